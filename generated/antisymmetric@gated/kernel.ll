@@ -695,18 +695,18 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v80 = load ptr, ptr %v79, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v73 = load ptr, ptr %v72, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 192
-  %v70 = getelementptr inbounds float, ptr %v12, i64 8
-  %v81 = mul i64 %v6, %v63
+  %v63 = getelementptr inbounds float, ptr %v12, i64 8
+  %v74 = mul i64 %v6, %v56
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v106, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v99, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -721,12 +721,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -735,14 +732,14 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 192
   %v48 = mul i64 %v34, 192
-  %v66 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v72 = add i64 %v47, 128
-  %v73 = add i64 %v48, 128
-  %v74 = add i64 %v72, 64
-  %v75 = add i64 %v73, 64
+  %v59 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v65 = add i64 %v47, 128
+  %v66 = add i64 %v48, 128
+  %v67 = add i64 %v65, 64
+  %v68 = add i64 %v66, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v104, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v97, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -756,71 +753,67 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
-  %v64 = mul i64 %v41, 8
-  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
-  %v67 = sub i64 %v46, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v71 = icmp sgt i64 %v46, 0
-  br i1 %v71, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
+  %v57 = mul i64 %v41, 8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v60 = sub i64 %v46, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v64 = icmp sgt i64 %v46, 0
+  br i1 %v64, label %b9, label %b10
 b9:
-  call void %v69(ptr %v65, i64 8, ptr %v66, i64 8, ptr %v70, i64 24, i64 8, i64 3, ptr %v59, i64 %v55)
+  call void %v62(ptr %v58, i64 8, ptr %v59, i64 8, ptr %v63, i64 24, i64 8, i64 3, ptr %v52, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v76 = phi i64 [ 0, %b10 ], [ %v103, %b16 ]
-  %v77 = icmp slt i64 %v76, %v46
-  br i1 %v77, label %b12, label %b13
+  %v69 = phi i64 [ 0, %b10 ], [ %v96, %b16 ]
+  %v70 = icmp slt i64 %v69, %v46
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v78 = add i64 %v41, %v76
-  %v82 = sub i64 %v78, %v81
-  %v83 = mul i64 %v82, 16
-  %v84 = getelementptr inbounds float, ptr %v80, i64 %v83
-  %v85 = mul i64 %v76, 24
-  %v86 = getelementptr inbounds float, ptr %v12, i64 %v85
+  %v71 = add i64 %v41, %v69
+  %v75 = sub i64 %v71, %v74
+  %v76 = mul i64 %v75, 16
+  %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
+  %v78 = mul i64 %v69, 24
+  %v79 = getelementptr inbounds float, ptr %v12, i64 %v78
   br label %b14
 b14:
-  %v87 = phi i64 [ 0, %b12 ], [ %v102, %b15 ]
-  %v88 = icmp slt i64 %v87, 1
-  br i1 %v88, label %b15, label %b16
+  %v80 = phi i64 [ 0, %b12 ], [ %v95, %b15 ]
+  %v81 = icmp slt i64 %v80, 1
+  br i1 %v81, label %b15, label %b16
 b15:
-  %v89 = add i64 %v30, %v87
+  %v82 = add i64 %v30, %v80
+  %v83 = mul i64 %v82, 8
+  %v84 = add i64 1, %v80
+  %v85 = mul i64 %v84, 8
+  %v86 = getelementptr inbounds float, ptr %v79, i64 %v85
+  %v87 = getelementptr inbounds float, ptr %v77, i64 %v83
+  %v88 = load <8 x float>, ptr %v86, align 4
+  store <8 x float> %v88, ptr %v87, align 4
+  %v89 = add i64 2, %v80
   %v90 = mul i64 %v89, 8
-  %v91 = add i64 1, %v87
-  %v92 = mul i64 %v91, 8
-  %v93 = getelementptr inbounds float, ptr %v86, i64 %v92
-  %v94 = getelementptr inbounds float, ptr %v84, i64 %v90
-  %v95 = load <8 x float>, ptr %v93, align 4
-  store <8 x float> %v95, ptr %v94, align 4
-  %v96 = add i64 2, %v87
-  %v97 = mul i64 %v96, 8
-  %v98 = getelementptr inbounds float, ptr %v86, i64 %v97
-  %v99 = add i64 8, %v90
-  %v100 = getelementptr inbounds float, ptr %v84, i64 %v99
-  %v101 = load <8 x float>, ptr %v98, align 4
-  store <8 x float> %v101, ptr %v100, align 4
-  %v102 = add nsw i64 %v87, 1
+  %v91 = getelementptr inbounds float, ptr %v79, i64 %v90
+  %v92 = add i64 8, %v83
+  %v93 = getelementptr inbounds float, ptr %v77, i64 %v92
+  %v94 = load <8 x float>, ptr %v91, align 4
+  store <8 x float> %v94, ptr %v93, align 4
+  %v95 = add nsw i64 %v80, 1
   br label %b14
 b16:
-  %v103 = add nsw i64 %v76, 1
+  %v96 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v104 = add nsw i64 %v35, 1
+  %v97 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v105 = add nsw i64 %v30, 1
+  %v98 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v106 = add nsw i64 %v17, 96
+  %v99 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1639,24 +1632,24 @@ entry:
   %v51 = load i64, ptr %v50, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v58 = load ptr, ptr %v57, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v99 = load ptr, ptr %v98, align 4
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v124 = load ptr, ptr %v123, align 4
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v126 = load i64, ptr %v125, align 8
-  %v146 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v147 = load ptr, ptr %v146, align 4
-  %v148 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v149 = load ptr, ptr %v148, align 4
-  %v150 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v151 = load ptr, ptr %v150, align 4
-  %v152 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v153 = load i64, ptr %v152, align 8
-  %v165 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v166 = load ptr, ptr %v165, align 4
-  %v167 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v168 = load i64, ptr %v167, align 8
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v92 = load ptr, ptr %v91, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v113 = load ptr, ptr %v112, align 4
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v115 = load i64, ptr %v114, align 8
+  %v135 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v136 = load ptr, ptr %v135, align 4
+  %v137 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v138 = load ptr, ptr %v137, align 4
+  %v139 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v140 = load ptr, ptr %v139, align 4
+  %v141 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v142 = load i64, ptr %v141, align 8
+  %v154 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v155 = load ptr, ptr %v154, align 4
+  %v156 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v157 = load i64, ptr %v156, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 192
   %v52 = mul i64 4, %v51
   %v53 = icmp slt i64 %v49, %v52
@@ -1665,32 +1658,32 @@ entry:
   %v61 = mul i64 %v60, 16
   %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
   %v84 = icmp sge i64 %v49, %v52
-  %v100 = mul i64 %v9, %v49
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v99, i64 %v101
-  %v109 = getelementptr inbounds float, ptr %v13, i64 8
-  %v127 = and i64 %v9, %v126
-  %v128 = mul i64 %v127, %v49
-  %v129 = mul i64 %v128, 8
-  %v130 = getelementptr inbounds float, ptr %v124, i64 %v129
-  %v154 = and i64 %v9, %v153
-  %v155 = mul i64 %v154, %v49
-  %v156 = mul i64 %v155, 8
-  %v157 = getelementptr inbounds float, ptr %v151, i64 %v156
-  %v159 = add i64 %v9, 1
-  %v160 = and i64 %v159, %v126
-  %v161 = mul i64 %v160, %v49
-  %v162 = mul i64 %v161, 8
-  %v163 = getelementptr inbounds float, ptr %v124, i64 %v162
-  %v169 = and i64 %v9, %v168
-  %v170 = mul i64 %v169, %v49
-  %v171 = mul i64 %v170, 16
-  %v172 = getelementptr inbounds float, ptr %v166, i64 %v171
-  %v225 = insertelement <8 x float> poison, float 0x3F847AE140000000, i64 0
-  %v226 = shufflevector <8 x float> %v225, <8 x float> poison, <8 x i32> zeroinitializer
+  %v93 = mul i64 %v9, %v49
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v92, i64 %v94
+  %v102 = getelementptr inbounds float, ptr %v13, i64 8
+  %v116 = and i64 %v9, %v115
+  %v117 = mul i64 %v116, %v49
+  %v118 = mul i64 %v117, 8
+  %v119 = getelementptr inbounds float, ptr %v113, i64 %v118
+  %v143 = and i64 %v9, %v142
+  %v144 = mul i64 %v143, %v49
+  %v145 = mul i64 %v144, 8
+  %v146 = getelementptr inbounds float, ptr %v140, i64 %v145
+  %v148 = add i64 %v9, 1
+  %v149 = and i64 %v148, %v115
+  %v150 = mul i64 %v149, %v49
+  %v151 = mul i64 %v150, 8
+  %v152 = getelementptr inbounds float, ptr %v113, i64 %v151
+  %v158 = and i64 %v9, %v157
+  %v159 = mul i64 %v158, %v49
+  %v160 = mul i64 %v159, 16
+  %v161 = getelementptr inbounds float, ptr %v155, i64 %v160
+  %v214 = insertelement <8 x float> poison, float 0x3F847AE140000000, i64 0
+  %v215 = shufflevector <8 x float> %v214, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v266, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v255, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1705,12 +1698,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v87 = icmp slt i64 %v25, 4
-  %v88 = select i1 %v87, i64 2, i64 4
-  %v89 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v265, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v254, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1719,15 +1709,15 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v85 = mul i64 %v31, 192
   %v86 = mul i64 %v35, 192
-  %v105 = getelementptr inbounds float, ptr %v11, i64 %v85
-  %v111 = add i64 %v85, 128
-  %v112 = add i64 %v86, 128
-  %v113 = add i64 %v111, 64
-  %v114 = add i64 %v112, 64
-  %v133 = getelementptr inbounds float, ptr %v11, i64 %v111
+  %v98 = getelementptr inbounds float, ptr %v11, i64 %v85
+  %v104 = add i64 %v85, 128
+  %v105 = add i64 %v86, 128
+  %v106 = add i64 %v104, 64
+  %v107 = add i64 %v105, 64
+  %v122 = getelementptr inbounds float, ptr %v11, i64 %v104
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v264, %b25 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v253, %b25 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1785,168 +1775,160 @@ b13:
 b10:
   br i1 %v84, label %b17, label %b18
 b17:
-  %v90 = icmp slt i64 %v36, %v88
-  %v91 = and i1 %v89, %v90
-  %v92 = sdiv i64 8, %v88
-  %v93 = select i1 %v91, i64 %v92, i64 0
-  %v94 = sdiv i64 %v36, %v25
-  %v95 = mul i64 %v94, 128
-  %v96 = add i64 %v86, %v95
-  %v97 = getelementptr inbounds float, ptr %v11, i64 %v96
-  %v103 = mul i64 %v42, 8
-  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
-  %v106 = sub i64 %v47, 1
-  %v107 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v106
-  %v108 = load ptr, ptr %v107, align 4
-  %v110 = icmp sgt i64 %v47, 0
-  br i1 %v110, label %b19, label %b20
+  %v87 = sdiv i64 %v36, %v25
+  %v88 = mul i64 %v87, 128
+  %v89 = add i64 %v86, %v88
+  %v90 = getelementptr inbounds float, ptr %v11, i64 %v89
+  %v96 = mul i64 %v42, 8
+  %v97 = getelementptr inbounds float, ptr %v95, i64 %v96
+  %v99 = sub i64 %v47, 1
+  %v100 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v99
+  %v101 = load ptr, ptr %v100, align 4
+  %v103 = icmp sgt i64 %v47, 0
+  br i1 %v103, label %b19, label %b20
 b19:
-  call void %v108(ptr %v104, i64 8, ptr %v105, i64 8, ptr %v109, i64 24, i64 8, i64 3, ptr %v97, i64 %v93)
+  call void %v101(ptr %v97, i64 8, ptr %v98, i64 8, ptr %v102, i64 24, i64 8, i64 3, ptr %v90, i64 0)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v115 = icmp slt i64 %v36, %v88
-  %v116 = and i1 %v89, %v115
-  %v117 = sdiv i64 8, %v88
-  %v118 = select i1 %v116, i64 %v117, i64 0
-  %v119 = sdiv i64 %v36, %v25
-  %v120 = mul i64 %v119, 128
-  %v121 = add i64 %v112, %v120
-  %v122 = getelementptr inbounds float, ptr %v11, i64 %v121
-  %v131 = mul i64 %v42, 8
-  %v132 = getelementptr inbounds float, ptr %v130, i64 %v131
-  %v134 = sub i64 %v47, 1
-  %v135 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v134
-  %v136 = load ptr, ptr %v135, align 4
-  %v137 = icmp sgt i64 %v47, 0
-  br i1 %v137, label %b21, label %b22
+  %v108 = sdiv i64 %v36, %v25
+  %v109 = mul i64 %v108, 128
+  %v110 = add i64 %v105, %v109
+  %v111 = getelementptr inbounds float, ptr %v11, i64 %v110
+  %v120 = mul i64 %v42, 8
+  %v121 = getelementptr inbounds float, ptr %v119, i64 %v120
+  %v123 = sub i64 %v47, 1
+  %v124 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v123
+  %v125 = load ptr, ptr %v124, align 4
+  %v126 = icmp sgt i64 %v47, 0
+  br i1 %v126, label %b21, label %b22
 b21:
-  call void %v136(ptr %v132, i64 8, ptr %v133, i64 8, ptr %v13, i64 24, i64 0, i64 1, ptr %v122, i64 %v118)
+  call void %v125(ptr %v121, i64 8, ptr %v122, i64 8, ptr %v13, i64 24, i64 0, i64 1, ptr %v111, i64 0)
   br label %b22
 b22:
-  %v138 = add i64 %v42, %v47
+  %v127 = add i64 %v42, %v47
   br label %b23
 b23:
-  %v139 = phi i64 [ %v42, %b22 ], [ %v263, %b28 ]
-  %v140 = icmp slt i64 %v139, %v138
-  br i1 %v140, label %b24, label %b25
+  %v128 = phi i64 [ %v42, %b22 ], [ %v252, %b28 ]
+  %v129 = icmp slt i64 %v128, %v127
+  br i1 %v129, label %b24, label %b25
 b24:
-  %v141 = sub i64 %v139, %v42
-  %v142 = mul i64 %v141, 24
-  %v143 = getelementptr inbounds float, ptr %v13, i64 %v142
-  %v144 = mul i64 %v139, 8
-  %v145 = getelementptr inbounds float, ptr %v130, i64 %v144
-  %v158 = getelementptr inbounds float, ptr %v157, i64 %v144
-  %v164 = getelementptr inbounds float, ptr %v163, i64 %v144
-  %v173 = mul i64 %v139, 16
-  %v174 = getelementptr inbounds float, ptr %v172, i64 %v173
+  %v130 = sub i64 %v128, %v42
+  %v131 = mul i64 %v130, 24
+  %v132 = getelementptr inbounds float, ptr %v13, i64 %v131
+  %v133 = mul i64 %v128, 8
+  %v134 = getelementptr inbounds float, ptr %v119, i64 %v133
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v133
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v133
+  %v162 = mul i64 %v128, 16
+  %v163 = getelementptr inbounds float, ptr %v161, i64 %v162
   br label %b26
 b26:
-  %v175 = phi i64 [ 0, %b24 ], [ %v262, %b27 ]
-  %v176 = icmp slt i64 %v175, 1
-  br i1 %v176, label %b27, label %b28
+  %v164 = phi i64 [ 0, %b24 ], [ %v251, %b27 ]
+  %v165 = icmp slt i64 %v164, 1
+  br i1 %v165, label %b27, label %b28
 b27:
-  %v177 = add i64 %v31, %v175
-  %v178 = mul i64 %v177, 8
-  %v179 = mul i64 %v175, 8
-  %v180 = getelementptr inbounds float, ptr %v143, i64 %v179
-  %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = add i64 1, %v175
-  %v183 = mul i64 %v182, 8
-  %v184 = getelementptr inbounds float, ptr %v143, i64 %v183
-  %v185 = load <8 x float>, ptr %v184, align 4
-  %v186 = add i64 2, %v175
-  %v187 = mul i64 %v186, 8
-  %v188 = getelementptr inbounds float, ptr %v143, i64 %v187
-  %v189 = load <8 x float>, ptr %v188, align 4
-  %v190 = getelementptr inbounds float, ptr %v145, i64 %v178
-  %v191 = load <8 x float>, ptr %v190, align 4
-  %v192 = getelementptr inbounds float, ptr %v147, i64 %v178
-  %v193 = load <8 x float>, ptr %v192, align 4
-  %v194 = fadd <8 x float> %v181, %v185
-  %v195 = fadd <8 x float> %v193, %v194
-  %v196 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v195)
-  %v197 = fneg <8 x float> %v196
-  %v198 = fcmp olt <8 x float> %v197, splat (float 0xC05A400000000000)
-  %v199 = select <8 x i1> %v198, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v197
-  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v201 = fsub <8 x float> %v200, splat (float 0x4168000000000000)
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v199)
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v202)
-  %v204 = bitcast <8 x float> %v200 to <8 x i32>
-  %v205 = fmul <8 x float> %v203, %v203
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v203, <8 x float> splat (float 0x3F81227F40000000))
-  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v203, <8 x float> splat (float 0x3FA5556740000000))
-  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v203, <8 x float> splat (float 0x3FC5554B00000000))
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v203, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v209, <8 x float> %v203)
-  %v211 = sub <8 x i32> %v204, splat (i32 1262485250)
-  %v212 = lshr <8 x i32> %v211, splat (i32 1)
-  %v213 = sub <8 x i32> %v211, %v212
-  %v214 = shl <8 x i32> %v212, splat (i32 23)
-  %v215 = bitcast <8 x i32> %v214 to <8 x float>
-  %v216 = shl <8 x i32> %v213, splat (i32 23)
-  %v217 = bitcast <8 x i32> %v216 to <8 x float>
-  %v218 = fadd <8 x float> %v210, splat (float 0x3FF0000000000000)
-  %v219 = fmul <8 x float> %v218, %v215
-  %v220 = fmul <8 x float> %v219, %v217
-  %v221 = fcmp olt <8 x float> %v195, splat (float 0x0000000000000000)
-  %v222 = select <8 x i1> %v221, <8 x float> %v220, <8 x float> splat (float 0x3FF0000000000000)
-  %v223 = fadd <8 x float> %v220, splat (float 0x3FF0000000000000)
-  %v224 = fdiv <8 x float> %v222, %v223
-  %v227 = fmul <8 x float> %v226, %v224
-  %v228 = getelementptr inbounds float, ptr %v149, i64 %v178
-  %v229 = load <8 x float>, ptr %v228, align 4
-  %v230 = fadd <8 x float> %v181, %v189
-  %v231 = fadd <8 x float> %v229, %v230
-  %v232 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v231)
-  %v233 = fcmp ogt <8 x float> %v232, splat (float 0x4023000000000000)
-  %v234 = select <8 x i1> %v233, <8 x float> splat (float 0x4023000000000000), <8 x float> %v232
-  %v235 = fadd <8 x float> %v234, %v234
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v237 = fsub <8 x float> %v236, splat (float 0x4168000000000000)
-  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v235)
-  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v238)
-  %v240 = bitcast <8 x float> %v236 to <8 x i32>
-  %v241 = fmul <8 x float> %v239, %v239
-  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v239, <8 x float> splat (float 0x3F81227F40000000))
-  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v239, <8 x float> splat (float 0x3FA5556740000000))
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v239, <8 x float> splat (float 0x3FC5554B00000000))
-  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v239, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v245, <8 x float> %v239)
-  %v247 = shl <8 x i32> %v240, splat (i32 23)
-  %v248 = add <8 x i32> %v247, splat (i32 1065353216)
-  %v249 = bitcast <8 x i32> %v248 to <8 x float>
-  %v250 = fsub <8 x float> %v249, splat (float 0x3FF0000000000000)
-  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v246, <8 x float> %v250)
-  %v252 = fadd <8 x float> %v251, splat (float 0x4000000000000000)
-  %v253 = fdiv <8 x float> %v251, %v252
-  %v254 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v253, <8 x float> %v231)
-  %v255 = fmul <8 x float> %v227, %v254
-  %v256 = fadd <8 x float> %v191, %v255
-  %v257 = getelementptr inbounds float, ptr %v158, i64 %v178
-  store <8 x float> %v181, ptr %v257, align 4
-  %v258 = getelementptr inbounds float, ptr %v164, i64 %v178
-  store <8 x float> %v256, ptr %v258, align 4
-  %v259 = getelementptr inbounds float, ptr %v174, i64 %v178
-  store <8 x float> %v185, ptr %v259, align 4
-  %v260 = add i64 8, %v178
-  %v261 = getelementptr inbounds float, ptr %v174, i64 %v260
-  store <8 x float> %v189, ptr %v261, align 4
-  %v262 = add nsw i64 %v175, 1
+  %v166 = add i64 %v31, %v164
+  %v167 = mul i64 %v166, 8
+  %v168 = mul i64 %v164, 8
+  %v169 = getelementptr inbounds float, ptr %v132, i64 %v168
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = add i64 1, %v164
+  %v172 = mul i64 %v171, 8
+  %v173 = getelementptr inbounds float, ptr %v132, i64 %v172
+  %v174 = load <8 x float>, ptr %v173, align 4
+  %v175 = add i64 2, %v164
+  %v176 = mul i64 %v175, 8
+  %v177 = getelementptr inbounds float, ptr %v132, i64 %v176
+  %v178 = load <8 x float>, ptr %v177, align 4
+  %v179 = getelementptr inbounds float, ptr %v134, i64 %v167
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = getelementptr inbounds float, ptr %v136, i64 %v167
+  %v182 = load <8 x float>, ptr %v181, align 4
+  %v183 = fadd <8 x float> %v170, %v174
+  %v184 = fadd <8 x float> %v182, %v183
+  %v185 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v184)
+  %v186 = fneg <8 x float> %v185
+  %v187 = fcmp olt <8 x float> %v186, splat (float 0xC05A400000000000)
+  %v188 = select <8 x i1> %v187, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v186
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v190 = fsub <8 x float> %v189, splat (float 0x4168000000000000)
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v188)
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v191)
+  %v193 = bitcast <8 x float> %v189 to <8 x i32>
+  %v194 = fmul <8 x float> %v192, %v192
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v192, <8 x float> splat (float 0x3F81227F40000000))
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v192, <8 x float> splat (float 0x3FA5556740000000))
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v192, <8 x float> splat (float 0x3FC5554B00000000))
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v192, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v198, <8 x float> %v192)
+  %v200 = sub <8 x i32> %v193, splat (i32 1262485250)
+  %v201 = lshr <8 x i32> %v200, splat (i32 1)
+  %v202 = sub <8 x i32> %v200, %v201
+  %v203 = shl <8 x i32> %v201, splat (i32 23)
+  %v204 = bitcast <8 x i32> %v203 to <8 x float>
+  %v205 = shl <8 x i32> %v202, splat (i32 23)
+  %v206 = bitcast <8 x i32> %v205 to <8 x float>
+  %v207 = fadd <8 x float> %v199, splat (float 0x3FF0000000000000)
+  %v208 = fmul <8 x float> %v207, %v204
+  %v209 = fmul <8 x float> %v208, %v206
+  %v210 = fcmp olt <8 x float> %v184, splat (float 0x0000000000000000)
+  %v211 = select <8 x i1> %v210, <8 x float> %v209, <8 x float> splat (float 0x3FF0000000000000)
+  %v212 = fadd <8 x float> %v209, splat (float 0x3FF0000000000000)
+  %v213 = fdiv <8 x float> %v211, %v212
+  %v216 = fmul <8 x float> %v215, %v213
+  %v217 = getelementptr inbounds float, ptr %v138, i64 %v167
+  %v218 = load <8 x float>, ptr %v217, align 4
+  %v219 = fadd <8 x float> %v170, %v178
+  %v220 = fadd <8 x float> %v218, %v219
+  %v221 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v220)
+  %v222 = fcmp ogt <8 x float> %v221, splat (float 0x4023000000000000)
+  %v223 = select <8 x i1> %v222, <8 x float> splat (float 0x4023000000000000), <8 x float> %v221
+  %v224 = fadd <8 x float> %v223, %v223
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v226 = fsub <8 x float> %v225, splat (float 0x4168000000000000)
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v224)
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v227)
+  %v229 = bitcast <8 x float> %v225 to <8 x i32>
+  %v230 = fmul <8 x float> %v228, %v228
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v228, <8 x float> splat (float 0x3F81227F40000000))
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> %v228, <8 x float> splat (float 0x3FA5556740000000))
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v228, <8 x float> splat (float 0x3FC5554B00000000))
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v228, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> %v234, <8 x float> %v228)
+  %v236 = shl <8 x i32> %v229, splat (i32 23)
+  %v237 = add <8 x i32> %v236, splat (i32 1065353216)
+  %v238 = bitcast <8 x i32> %v237 to <8 x float>
+  %v239 = fsub <8 x float> %v238, splat (float 0x3FF0000000000000)
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> %v235, <8 x float> %v239)
+  %v241 = fadd <8 x float> %v240, splat (float 0x4000000000000000)
+  %v242 = fdiv <8 x float> %v240, %v241
+  %v243 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v242, <8 x float> %v220)
+  %v244 = fmul <8 x float> %v216, %v243
+  %v245 = fadd <8 x float> %v180, %v244
+  %v246 = getelementptr inbounds float, ptr %v147, i64 %v167
+  store <8 x float> %v170, ptr %v246, align 4
+  %v247 = getelementptr inbounds float, ptr %v153, i64 %v167
+  store <8 x float> %v245, ptr %v247, align 4
+  %v248 = getelementptr inbounds float, ptr %v163, i64 %v167
+  store <8 x float> %v174, ptr %v248, align 4
+  %v249 = add i64 8, %v167
+  %v250 = getelementptr inbounds float, ptr %v163, i64 %v249
+  store <8 x float> %v178, ptr %v250, align 4
+  %v251 = add nsw i64 %v164, 1
   br label %b26
 b28:
-  %v263 = add nsw i64 %v139, 1
+  %v252 = add nsw i64 %v128, 1
   br label %b23
 b25:
-  %v264 = add nsw i64 %v36, 1
+  %v253 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v265 = add nsw i64 %v31, 1
+  %v254 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v266 = add nsw i64 %v18, 96
+  %v255 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -3434,33 +3416,33 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v82 = load ptr, ptr %v81, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v91 = load ptr, ptr %v90, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v75 = load ptr, ptr %v74, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v84 = load ptr, ptr %v83, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 192
   %v9 = mul i64 %v2, 12352
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v83 = add i64 %v5, 1
-  %v84 = and i64 %v83, 1
-  %v85 = mul i64 %v84, %v62
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v82, i64 %v86
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v64
-  %v94 = and i64 %v5, 1
-  %v95 = mul i64 %v94, %v62
-  %v96 = mul i64 %v95, 8
-  %v97 = getelementptr inbounds float, ptr %v82, i64 %v96
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v76 = add i64 %v5, 1
+  %v77 = and i64 %v76, 1
+  %v78 = mul i64 %v77, %v55
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v75, i64 %v79
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v57
+  %v87 = and i64 %v5, 1
+  %v88 = mul i64 %v87, %v55
+  %v89 = mul i64 %v88, 8
+  %v90 = getelementptr inbounds float, ptr %v75, i64 %v89
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v117, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v110, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -3475,12 +3457,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v109, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -3489,12 +3468,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v73 = add i64 %v46, 64
-  %v74 = add i64 %v47, 64
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v66 = add i64 %v46, 64
+  %v67 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v115, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v108, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -3508,71 +3487,67 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v66 = mul i64 %v40, 8
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v69 = sub i64 %v45, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v45, 0
-  br i1 %v72, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = mul i64 %v40, 8
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v62 = sub i64 %v45, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v45, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v71(ptr %v67, i64 8, ptr %v68, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v64(ptr %v60, i64 8, ptr %v61, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v75 = add i64 %v40, %v45
+  %v68 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v76 = phi i64 [ %v40, %b10 ], [ %v114, %b16 ]
-  %v77 = icmp slt i64 %v76, %v75
-  br i1 %v77, label %b12, label %b13
+  %v69 = phi i64 [ %v40, %b10 ], [ %v107, %b16 ]
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v78 = sub i64 %v76, %v40
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
-  %v88 = mul i64 %v76, 8
-  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v88
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v88
+  %v71 = sub i64 %v69, %v40
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v81 = mul i64 %v69, 8
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v81
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v81
   br label %b14
 b14:
-  %v99 = phi i64 [ 0, %b12 ], [ %v113, %b15 ]
-  %v100 = icmp slt i64 %v99, 1
-  br i1 %v100, label %b15, label %b16
+  %v92 = phi i64 [ 0, %b12 ], [ %v106, %b15 ]
+  %v93 = icmp slt i64 %v92, 1
+  br i1 %v93, label %b15, label %b16
 b15:
-  %v101 = add i64 %v29, %v99
-  %v102 = mul i64 %v101, 8
-  %v103 = mul i64 %v99, 8
-  %v104 = getelementptr inbounds float, ptr %v80, i64 %v103
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = getelementptr inbounds float, ptr %v89, i64 %v102
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = getelementptr inbounds float, ptr %v93, i64 %v102
-  %v109 = load <8 x float>, ptr %v108, align 4
-  %v110 = fadd <8 x float> %v107, %v109
-  %v111 = fadd <8 x float> %v110, %v105
-  %v112 = getelementptr inbounds float, ptr %v98, i64 %v102
-  store <8 x float> %v111, ptr %v112, align 4
-  %v113 = add nsw i64 %v99, 1
+  %v94 = add i64 %v29, %v92
+  %v95 = mul i64 %v94, 8
+  %v96 = mul i64 %v92, 8
+  %v97 = getelementptr inbounds float, ptr %v73, i64 %v96
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = getelementptr inbounds float, ptr %v82, i64 %v95
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = getelementptr inbounds float, ptr %v86, i64 %v95
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = fadd <8 x float> %v100, %v102
+  %v104 = fadd <8 x float> %v103, %v98
+  %v105 = getelementptr inbounds float, ptr %v91, i64 %v95
+  store <8 x float> %v104, ptr %v105, align 4
+  %v106 = add nsw i64 %v92, 1
   br label %b14
 b16:
-  %v114 = add nsw i64 %v76, 1
+  %v107 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v115 = add nsw i64 %v34, 1
+  %v108 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v116 = add nsw i64 %v29, 1
+  %v109 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v117 = add nsw i64 %v16, 96
+  %v110 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -4090,21 +4065,21 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v75 = load ptr, ptr %v74, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v89 = load ptr, ptr %v88, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v68 = load ptr, ptr %v67, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v82 = load ptr, ptr %v81, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 64
   %v8 = getelementptr inbounds float, ptr %v6, i64 192
   %v9 = mul i64 %v2, 12352
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v104, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v97, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4119,12 +4094,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v103, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v96, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4133,15 +4105,15 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 128
   %v47 = mul i64 %v33, 128
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 64
-  %v71 = add i64 %v47, 64
-  %v77 = getelementptr inbounds float, ptr %v7, i64 %v70
-  %v80 = add i64 %v70, 64
-  %v81 = add i64 %v71, 64
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 64
+  %v64 = add i64 %v47, 64
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v73 = add i64 %v63, 64
+  %v74 = add i64 %v64, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v102, %b15 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v95, %b15 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4155,73 +4127,69 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v71, %v56
-  %v73 = getelementptr inbounds float, ptr %v7, i64 %v72
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v63
-  %v78 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v66
-  %v79 = load ptr, ptr %v78, align 4
-  br i1 %v69, label %b11, label %b12
+  %v65 = add i64 %v64, %v49
+  %v66 = getelementptr inbounds float, ptr %v7, i64 %v65
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v56
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v59
+  %v72 = load ptr, ptr %v71, align 4
+  br i1 %v62, label %b11, label %b12
 b11:
-  call void %v79(ptr %v76, i64 8, ptr %v77, i64 8, ptr %v11, i64 8, i64 0, i64 0, ptr %v73, i64 %v54)
+  call void %v72(ptr %v69, i64 8, ptr %v70, i64 8, ptr %v11, i64 8, i64 0, i64 0, ptr %v66, i64 0)
   br label %b12
 b12:
-  %v82 = add i64 %v40, %v45
+  %v75 = add i64 %v40, %v45
   br label %b13
 b13:
-  %v83 = phi i64 [ %v40, %b12 ], [ %v101, %b18 ]
-  %v84 = icmp slt i64 %v83, %v82
-  br i1 %v84, label %b14, label %b15
+  %v76 = phi i64 [ %v40, %b12 ], [ %v94, %b18 ]
+  %v77 = icmp slt i64 %v76, %v75
+  br i1 %v77, label %b14, label %b15
 b14:
-  %v85 = sub i64 %v83, %v40
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v11, i64 %v86
-  %v90 = mul i64 %v83, 8
-  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
+  %v78 = sub i64 %v76, %v40
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
+  %v83 = mul i64 %v76, 8
+  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
   br label %b16
 b16:
-  %v92 = phi i64 [ 0, %b14 ], [ %v100, %b17 ]
-  %v93 = icmp slt i64 %v92, 1
-  br i1 %v93, label %b17, label %b18
+  %v85 = phi i64 [ 0, %b14 ], [ %v93, %b17 ]
+  %v86 = icmp slt i64 %v85, 1
+  br i1 %v86, label %b17, label %b18
 b17:
-  %v94 = add i64 %v29, %v92
-  %v95 = mul i64 %v94, 8
-  %v96 = mul i64 %v92, 8
-  %v97 = getelementptr inbounds float, ptr %v87, i64 %v96
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = getelementptr inbounds float, ptr %v91, i64 %v95
-  store <8 x float> %v98, ptr %v99, align 4
-  %v100 = add nsw i64 %v92, 1
+  %v87 = add i64 %v29, %v85
+  %v88 = mul i64 %v87, 8
+  %v89 = mul i64 %v85, 8
+  %v90 = getelementptr inbounds float, ptr %v80, i64 %v89
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = getelementptr inbounds float, ptr %v84, i64 %v88
+  store <8 x float> %v91, ptr %v92, align 4
+  %v93 = add nsw i64 %v85, 1
   br label %b16
 b18:
-  %v101 = add nsw i64 %v83, 1
+  %v94 = add nsw i64 %v76, 1
   br label %b13
 b15:
-  %v102 = add nsw i64 %v34, 1
+  %v95 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v103 = add nsw i64 %v29, 1
+  %v96 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v104 = add nsw i64 %v16, 96
+  %v97 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -810,16 +810,16 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v59 = load ptr, ptr %v58, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v76 = load ptr, ptr %v75, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v52 = load ptr, ptr %v51, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v69 = load ptr, ptr %v68, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1600
   %v11 = mul i64 %v10, 8
   %v14 = mul i64 %v13, 8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v11, %entry ], [ %v91, %b5 ]
+  %v15 = phi i64 [ %v11, %entry ], [ %v84, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -834,12 +834,9 @@ b1:
   %v25 = sdiv i64 %v20, %v24
   %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
-  %v47 = icmp slt i64 %v22, 4
-  %v48 = select i1 %v47, i64 2, i64 4
-  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v83, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -848,12 +845,12 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 128
   %v46 = mul i64 %v32, 128
-  %v62 = getelementptr inbounds float, ptr %v6, i64 %v45
-  %v67 = add i64 %v45, 128
-  %v68 = add i64 %v46, 128
+  %v55 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v60 = add i64 %v45, 128
+  %v61 = add i64 %v46, 128
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v89, %b13 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v82, %b13 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -867,63 +864,59 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v50 = icmp slt i64 %v33, %v48
-  %v51 = and i1 %v49, %v50
-  %v52 = sdiv i64 8, %v48
-  %v53 = select i1 %v51, i64 %v52, i64 0
-  %v54 = sdiv i64 %v33, %v22
-  %v55 = mul i64 %v54, 256
-  %v56 = add i64 %v46, %v55
-  %v57 = getelementptr inbounds float, ptr %v6, i64 %v56
-  %v60 = mul i64 %v39, 16
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v63 = sub i64 %v44, 1
-  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = icmp sgt i64 %v44, 0
-  br i1 %v66, label %b9, label %b10
+  %v47 = sdiv i64 %v33, %v22
+  %v48 = mul i64 %v47, 256
+  %v49 = add i64 %v46, %v48
+  %v50 = getelementptr inbounds float, ptr %v6, i64 %v49
+  %v53 = mul i64 %v39, 16
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v56 = sub i64 %v44, 1
+  %v57 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v56
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = icmp sgt i64 %v44, 0
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v65(ptr %v61, i64 16, ptr %v62, i64 16, ptr %v8, i64 8, i64 0, i64 1, ptr %v57, i64 %v53)
+  call void %v58(ptr %v54, i64 16, ptr %v55, i64 16, ptr %v8, i64 8, i64 0, i64 1, ptr %v50, i64 0)
   br label %b10
 b10:
-  %v69 = add i64 %v39, %v44
+  %v62 = add i64 %v39, %v44
   br label %b11
 b11:
-  %v70 = phi i64 [ %v39, %b10 ], [ %v88, %b16 ]
-  %v71 = icmp slt i64 %v70, %v69
-  br i1 %v71, label %b12, label %b13
+  %v63 = phi i64 [ %v39, %b10 ], [ %v81, %b16 ]
+  %v64 = icmp slt i64 %v63, %v62
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v72 = sub i64 %v70, %v39
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v8, i64 %v73
-  %v77 = mul i64 %v70, 8
-  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  %v65 = sub i64 %v63, %v39
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v8, i64 %v66
+  %v70 = mul i64 %v63, 8
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
   br label %b14
 b14:
-  %v79 = phi i64 [ 0, %b12 ], [ %v87, %b15 ]
-  %v80 = icmp slt i64 %v79, 1
-  br i1 %v80, label %b15, label %b16
+  %v72 = phi i64 [ 0, %b12 ], [ %v80, %b15 ]
+  %v73 = icmp slt i64 %v72, 1
+  br i1 %v73, label %b15, label %b16
 b15:
-  %v81 = add i64 %v28, %v79
-  %v82 = mul i64 %v81, 8
-  %v83 = mul i64 %v79, 8
-  %v84 = getelementptr inbounds float, ptr %v74, i64 %v83
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v78, i64 %v82
-  store <8 x float> %v85, ptr %v86, align 4
-  %v87 = add nsw i64 %v79, 1
+  %v74 = add i64 %v28, %v72
+  %v75 = mul i64 %v74, 8
+  %v76 = mul i64 %v72, 8
+  %v77 = getelementptr inbounds float, ptr %v67, i64 %v76
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = getelementptr inbounds float, ptr %v71, i64 %v75
+  store <8 x float> %v78, ptr %v79, align 4
+  %v80 = add nsw i64 %v72, 1
   br label %b14
 b16:
-  %v88 = add nsw i64 %v70, 1
+  %v81 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v89 = add nsw i64 %v33, 1
+  %v82 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v90 = add nsw i64 %v28, 1
+  %v83 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v91 = add nsw i64 %v15, 96
+  %v84 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -2629,15 +2622,15 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v58 = load ptr, ptr %v57, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v75 = load ptr, ptr %v74, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v51 = load ptr, ptr %v50, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v68 = load ptr, ptr %v67, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = getelementptr inbounds float, ptr %v6, i64 1600
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v90, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v83, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -2652,12 +2645,9 @@ b1:
   %v24 = sdiv i64 %v19, %v23
   %v25 = mul i64 %v24, %v21
   %v26 = sub i64 %v19, %v25
-  %v46 = icmp slt i64 %v21, 4
-  %v47 = select i1 %v46, i64 2, i64 4
-  %v48 = icmp sgt i64 %v21, 1
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v89, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -2666,12 +2656,12 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v27
   %v44 = mul i64 %v27, 64
   %v45 = mul i64 %v31, 64
-  %v61 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v66 = add i64 %v44, 64
-  %v67 = add i64 %v45, 64
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v59 = add i64 %v44, 64
+  %v60 = add i64 %v45, 64
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v88, %b13 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v81, %b13 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -2685,63 +2675,59 @@ b7:
   %v41 = sub i64 %v18, %v38
   %v42 = icmp slt i64 %v41, %v40
   %v43 = select i1 %v42, i64 %v41, i64 %v40
-  %v49 = icmp slt i64 %v32, %v47
-  %v50 = and i1 %v48, %v49
-  %v51 = sdiv i64 8, %v47
-  %v52 = select i1 %v50, i64 %v51, i64 0
-  %v53 = sdiv i64 %v32, %v21
-  %v54 = mul i64 %v53, 128
-  %v55 = add i64 %v45, %v54
-  %v56 = getelementptr inbounds float, ptr %v7, i64 %v55
-  %v59 = mul i64 %v38, 8
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v62 = sub i64 %v43, 1
-  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = icmp sgt i64 %v43, 0
-  br i1 %v65, label %b9, label %b10
+  %v46 = sdiv i64 %v32, %v21
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v52 = mul i64 %v38, 8
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v55 = sub i64 %v43, 1
+  %v56 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v55
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = icmp sgt i64 %v43, 0
+  br i1 %v58, label %b9, label %b10
 b9:
-  call void %v64(ptr %v60, i64 8, ptr %v61, i64 8, ptr %v9, i64 8, i64 0, i64 1, ptr %v56, i64 %v52)
+  call void %v57(ptr %v53, i64 8, ptr %v54, i64 8, ptr %v9, i64 8, i64 0, i64 1, ptr %v49, i64 0)
   br label %b10
 b10:
-  %v68 = add i64 %v38, %v43
+  %v61 = add i64 %v38, %v43
   br label %b11
 b11:
-  %v69 = phi i64 [ %v38, %b10 ], [ %v87, %b16 ]
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b12, label %b13
+  %v62 = phi i64 [ %v38, %b10 ], [ %v80, %b16 ]
+  %v63 = icmp slt i64 %v62, %v61
+  br i1 %v63, label %b12, label %b13
 b12:
-  %v71 = sub i64 %v69, %v38
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v9, i64 %v72
-  %v76 = mul i64 %v69, 8
-  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v64 = sub i64 %v62, %v38
+  %v65 = mul i64 %v64, 8
+  %v66 = getelementptr inbounds float, ptr %v9, i64 %v65
+  %v69 = mul i64 %v62, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
   br label %b14
 b14:
-  %v78 = phi i64 [ 0, %b12 ], [ %v86, %b15 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b15, label %b16
+  %v71 = phi i64 [ 0, %b12 ], [ %v79, %b15 ]
+  %v72 = icmp slt i64 %v71, 1
+  br i1 %v72, label %b15, label %b16
 b15:
-  %v80 = add i64 %v27, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = mul i64 %v78, 8
-  %v83 = getelementptr inbounds float, ptr %v73, i64 %v82
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = getelementptr inbounds float, ptr %v77, i64 %v81
-  store <8 x float> %v84, ptr %v85, align 4
-  %v86 = add nsw i64 %v78, 1
+  %v73 = add i64 %v27, %v71
+  %v74 = mul i64 %v73, 8
+  %v75 = mul i64 %v71, 8
+  %v76 = getelementptr inbounds float, ptr %v66, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v70, i64 %v74
+  store <8 x float> %v77, ptr %v78, align 4
+  %v79 = add nsw i64 %v71, 1
   br label %b14
 b16:
-  %v87 = add nsw i64 %v69, 1
+  %v80 = add nsw i64 %v62, 1
   br label %b11
 b13:
-  %v88 = add nsw i64 %v32, 1
+  %v81 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v89 = add nsw i64 %v27, 1
+  %v82 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v90 = add nsw i64 %v14, 96
+  %v83 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -3031,26 +3017,32 @@ entry:
   %v22 = load ptr, ptr %v21, align 4
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v26 = load i64, ptr %v25, align 8
+  %v27 = xor i64 %v26, -1
+  %v28 = and i64 %v6, %v27
+  %v29 = mul i64 %v28, %v18
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v35, %b1 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v41, %b1 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
   %v19 = getelementptr inbounds float, ptr %v16, i64 %v13
   %v20 = load float, ptr %v19, align 4
-  %v25 = mul i64 %v13, 8
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v27 = fcmp ogt float %v20, 0x0000000000000000
-  %v28 = select i1 %v27, float %v20, float 0x0000000000000000
-  %v29 = fcmp ogt float %v28, 0x401C000000000000
-  %v30 = select i1 %v29, float 0x401C000000000000, float %v28
-  %v31 = fptosi float %v30 to i64
-  %v32 = mul i64 %v31, 8
-  %v33 = getelementptr inbounds float, ptr %v22, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
-  store <8 x float> %v34, ptr %v26, align 4
-  %v35 = add nsw i64 %v13, 1
+  %v30 = sub i64 %v13, %v29
+  %v31 = mul i64 %v30, 8
+  %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
+  %v33 = fcmp ogt float %v20, 0x0000000000000000
+  %v34 = select i1 %v33, float %v20, float 0x0000000000000000
+  %v35 = fcmp ogt float %v34, 0x401C000000000000
+  %v36 = select i1 %v35, float 0x401C000000000000, float %v34
+  %v37 = fptosi float %v36 to i64
+  %v38 = mul i64 %v37, 8
+  %v39 = getelementptr inbounds float, ptr %v22, i64 %v38
+  %v40 = load <8 x float>, ptr %v39, align 4
+  store <8 x float> %v40, ptr %v32, align 4
+  %v41 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -3068,17 +3060,22 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v16 = getelementptr inbounds i64, ptr %v4, i64 6
   %v17 = load i64, ptr %v16, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v65 = load i64, ptr %v64, align 8
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v89 = load ptr, ptr %v88, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v58 = load i64, ptr %v57, align 8
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v62 = load i64, ptr %v61, align 8
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v88 = load ptr, ptr %v87, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 192
   %v12 = getelementptr inbounds float, ptr %v10, i64 1600
+  %v59 = xor i64 %v58, -1
+  %v60 = and i64 %v6, %v59
+  %v63 = mul i64 %v60, %v62
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v106, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v105, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -3093,12 +3090,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v50 = icmp slt i64 %v25, 4
-  %v51 = select i1 %v50, i64 2, i64 4
-  %v52 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v104, %b8 ]
   %v32 = icmp slt i64 %v31, 2
   br i1 %v32, label %b4, label %b5
 b4:
@@ -3107,21 +3101,21 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v48 = mul i64 %v31, 256
   %v49 = mul i64 %v35, 256
-  %v68 = getelementptr inbounds float, ptr %v11, i64 %v48
-  %v69 = icmp eq i64 %v31, 1
-  %v70 = select i1 %v69, ptr @table_tile_2x1, ptr @table_tile_2x4
-  %v71 = select i1 %v69, i64 0, i64 8
-  %v72 = select i1 %v69, i64 1, i64 15
-  %v77 = select i1 %v69, i64 64, i64 256
-  %v78 = icmp eq i64 %v35, 1
-  %v79 = select i1 %v78, i64 64, i64 256
-  %v80 = add i64 %v48, %v77
-  %v81 = add i64 %v49, %v79
-  %v92 = select i1 %v69, i64 1, i64 4
-  %v95 = mul i64 %v31, 4
+  %v67 = getelementptr inbounds float, ptr %v11, i64 %v48
+  %v68 = icmp eq i64 %v31, 1
+  %v69 = select i1 %v68, ptr @table_tile_2x1, ptr @table_tile_2x4
+  %v70 = select i1 %v68, i64 0, i64 8
+  %v71 = select i1 %v68, i64 1, i64 15
+  %v76 = select i1 %v68, i64 64, i64 256
+  %v77 = icmp eq i64 %v35, 1
+  %v78 = select i1 %v77, i64 64, i64 256
+  %v79 = add i64 %v48, %v76
+  %v80 = add i64 %v49, %v78
+  %v91 = select i1 %v68, i64 1, i64 4
+  %v94 = mul i64 %v31, 4
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v104, %b13 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v103, %b13 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -3135,64 +3129,61 @@ b7:
   %v45 = sub i64 %v22, %v42
   %v46 = icmp slt i64 %v45, %v44
   %v47 = select i1 %v46, i64 %v45, i64 %v44
-  %v53 = icmp slt i64 %v36, %v51
-  %v54 = and i1 %v52, %v53
-  %v55 = sdiv i64 8, %v51
-  %v56 = select i1 %v54, i64 %v55, i64 0
-  %v57 = mul i64 %v36, 2
-  %v58 = sdiv i64 %v57, %v25
-  %v59 = mul i64 %v58, 128
-  %v60 = add i64 %v49, %v59
-  %v61 = getelementptr inbounds float, ptr %v11, i64 %v60
-  %v66 = mul i64 %v42, 8
-  %v67 = getelementptr inbounds float, ptr %v63, i64 %v66
-  %v73 = sub i64 %v47, 1
-  %v74 = getelementptr inbounds ptr, ptr %v70, i64 %v73
-  %v75 = load ptr, ptr %v74, align 4
-  %v76 = icmp sgt i64 %v47, 0
-  br i1 %v76, label %b9, label %b10
+  %v50 = mul i64 %v36, 2
+  %v51 = sdiv i64 %v50, %v25
+  %v52 = mul i64 %v51, 128
+  %v53 = add i64 %v49, %v52
+  %v54 = getelementptr inbounds float, ptr %v11, i64 %v53
+  %v64 = sub i64 %v42, %v63
+  %v65 = mul i64 %v64, 8
+  %v66 = getelementptr inbounds float, ptr %v56, i64 %v65
+  %v72 = sub i64 %v47, 1
+  %v73 = getelementptr inbounds ptr, ptr %v69, i64 %v72
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = icmp sgt i64 %v47, 0
+  br i1 %v75, label %b9, label %b10
 b9:
-  call void %v75(ptr %v67, i64 8, ptr %v68, i64 8, ptr %v13, i64 32, i64 %v71, i64 %v72, ptr %v61, i64 %v56)
+  call void %v74(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v13, i64 32, i64 %v70, i64 %v71, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v82 = add i64 %v42, %v47
+  %v81 = add i64 %v42, %v47
   br label %b11
 b11:
-  %v83 = phi i64 [ %v42, %b10 ], [ %v103, %b16 ]
-  %v84 = icmp slt i64 %v83, %v82
-  br i1 %v84, label %b12, label %b13
+  %v82 = phi i64 [ %v42, %b10 ], [ %v102, %b16 ]
+  %v83 = icmp slt i64 %v82, %v81
+  br i1 %v83, label %b12, label %b13
 b12:
-  %v85 = sub i64 %v83, %v42
-  %v86 = mul i64 %v85, 32
-  %v87 = getelementptr inbounds float, ptr %v13, i64 %v86
-  %v90 = mul i64 %v83, 40
-  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
+  %v84 = sub i64 %v82, %v42
+  %v85 = mul i64 %v84, 32
+  %v86 = getelementptr inbounds float, ptr %v13, i64 %v85
+  %v89 = mul i64 %v82, 40
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
   br label %b14
 b14:
-  %v93 = phi i64 [ 0, %b12 ], [ %v102, %b15 ]
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b15, label %b16
+  %v92 = phi i64 [ 0, %b12 ], [ %v101, %b15 ]
+  %v93 = icmp slt i64 %v92, %v91
+  br i1 %v93, label %b15, label %b16
 b15:
-  %v96 = add i64 %v95, %v93
-  %v97 = mul i64 %v96, 8
-  %v98 = mul i64 %v93, 8
-  %v99 = getelementptr inbounds float, ptr %v87, i64 %v98
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = getelementptr inbounds float, ptr %v91, i64 %v97
-  store <8 x float> %v100, ptr %v101, align 4
-  %v102 = add nsw i64 %v93, 1
+  %v95 = add i64 %v94, %v92
+  %v96 = mul i64 %v95, 8
+  %v97 = mul i64 %v92, 8
+  %v98 = getelementptr inbounds float, ptr %v86, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v90, i64 %v96
+  store <8 x float> %v99, ptr %v100, align 4
+  %v101 = add nsw i64 %v92, 1
   br label %b14
 b16:
-  %v103 = add nsw i64 %v83, 1
+  %v102 = add nsw i64 %v82, 1
   br label %b11
 b13:
-  %v104 = add nsw i64 %v36, 1
+  %v103 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v105 = add nsw i64 %v31, 1
+  %v104 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v106 = add nsw i64 %v18, 96
+  %v105 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -3519,29 +3510,29 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v65 = load i64, ptr %v64, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v68 = load i64, ptr %v67, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 69
-  %v90 = load i64, ptr %v89, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v58 = load i64, ptr %v57, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v83 = load i64, ptr %v82, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 512
   %v13 = getelementptr inbounds float, ptr %v11, i64 1600
-  %v66 = and i64 %v9, %v65
-  %v69 = mul i64 %v66, %v68
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
-  %v91 = and i64 %v9, %v90
-  %v92 = mul i64 %v91, %v68
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v88, i64 %v93
+  %v59 = and i64 %v9, %v58
+  %v62 = mul i64 %v59, %v61
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
+  %v84 = and i64 %v9, %v83
+  %v85 = mul i64 %v84, %v61
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v81, i64 %v86
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v109, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v102, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -3556,12 +3547,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -3570,12 +3558,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 64
   %v50 = mul i64 %v36, 64
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v79 = add i64 %v49, 64
-  %v80 = add i64 %v50, 64
+  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v72 = add i64 %v49, 64
+  %v73 = add i64 %v50, 64
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v107, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v100, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -3589,63 +3577,59 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 128
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
-  %v72 = mul i64 %v43, 8
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v75 = sub i64 %v48, 1
-  %v76 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v75
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = icmp sgt i64 %v48, 0
-  br i1 %v78, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 128
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v65 = mul i64 %v43, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v48, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v48, 0
+  br i1 %v71, label %b9, label %b10
 b9:
-  call void %v77(ptr %v73, i64 8, ptr %v74, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v61, i64 %v57)
+  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v81 = add i64 %v43, %v48
+  %v74 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v82 = phi i64 [ %v43, %b10 ], [ %v106, %b16 ]
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b12, label %b13
+  %v75 = phi i64 [ %v43, %b10 ], [ %v99, %b16 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b12, label %b13
 b12:
-  %v84 = sub i64 %v82, %v43
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v14, i64 %v85
-  %v95 = mul i64 %v82, 8
-  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
+  %v77 = sub i64 %v75, %v43
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
+  %v88 = mul i64 %v75, 8
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
   br label %b14
 b14:
-  %v97 = phi i64 [ 0, %b12 ], [ %v105, %b15 ]
-  %v98 = icmp slt i64 %v97, 1
-  br i1 %v98, label %b15, label %b16
+  %v90 = phi i64 [ 0, %b12 ], [ %v98, %b15 ]
+  %v91 = icmp slt i64 %v90, 1
+  br i1 %v91, label %b15, label %b16
 b15:
-  %v99 = add i64 %v32, %v97
-  %v100 = mul i64 %v99, 8
-  %v101 = mul i64 %v97, 8
-  %v102 = getelementptr inbounds float, ptr %v86, i64 %v101
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = getelementptr inbounds float, ptr %v96, i64 %v100
-  store <8 x float> %v103, ptr %v104, align 4
-  %v105 = add nsw i64 %v97, 1
+  %v92 = add i64 %v32, %v90
+  %v93 = mul i64 %v92, 8
+  %v94 = mul i64 %v90, 8
+  %v95 = getelementptr inbounds float, ptr %v79, i64 %v94
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = getelementptr inbounds float, ptr %v89, i64 %v93
+  store <8 x float> %v96, ptr %v97, align 4
+  %v98 = add nsw i64 %v90, 1
   br label %b14
 b16:
-  %v106 = add nsw i64 %v82, 1
+  %v99 = add nsw i64 %v75, 1
   br label %b11
 b13:
-  %v107 = add nsw i64 %v37, 1
+  %v100 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v108 = add nsw i64 %v32, 1
+  %v101 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v109 = add nsw i64 %v19, 96
+  %v102 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -4121,62 +4105,62 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v65 = load i64, ptr %v64, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v68 = load i64, ptr %v67, align 8
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 74
-  %v87 = load i64, ptr %v86, align 8
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v106 = load ptr, ptr %v105, align 4
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 68
-  %v108 = load i64, ptr %v107, align 8
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v118 = load ptr, ptr %v117, align 4
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 75
-  %v120 = load i64, ptr %v119, align 8
-  %v126 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v127 = load ptr, ptr %v126, align 4
-  %v128 = getelementptr inbounds i64, ptr %v1, i64 76
-  %v129 = load i64, ptr %v128, align 8
-  %v135 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v136 = load ptr, ptr %v135, align 4
-  %v137 = getelementptr inbounds i64, ptr %v1, i64 77
-  %v138 = load i64, ptr %v137, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v58 = load i64, ptr %v57, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v80 = load i64, ptr %v79, align 8
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v99 = load ptr, ptr %v98, align 4
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v101 = load i64, ptr %v100, align 8
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v111 = load ptr, ptr %v110, align 4
+  %v112 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v113 = load i64, ptr %v112, align 8
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v120 = load ptr, ptr %v119, align 4
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v122 = load i64, ptr %v121, align 8
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v129 = load ptr, ptr %v128, align 4
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v131 = load i64, ptr %v130, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 576
   %v13 = getelementptr inbounds float, ptr %v11, i64 1600
-  %v66 = and i64 %v9, %v65
-  %v69 = mul i64 %v66, %v68
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
-  %v88 = and i64 %v9, %v87
-  %v89 = mul i64 %v88, %v68
-  %v90 = mul i64 %v89, 16
-  %v91 = getelementptr inbounds float, ptr %v85, i64 %v90
-  %v96 = getelementptr inbounds float, ptr %v14, i64 8
-  %v109 = and i64 %v9, %v108
-  %v110 = mul i64 %v109, %v68
-  %v111 = mul i64 %v110, 40
-  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
-  %v121 = and i64 %v9, %v120
-  %v122 = mul i64 %v121, %v68
-  %v123 = mul i64 %v122, 8
-  %v124 = getelementptr inbounds float, ptr %v118, i64 %v123
-  %v130 = and i64 %v9, %v129
-  %v131 = mul i64 %v130, %v68
-  %v132 = mul i64 %v131, 8
-  %v133 = getelementptr inbounds float, ptr %v127, i64 %v132
-  %v139 = and i64 %v9, %v138
-  %v140 = mul i64 %v139, %v68
-  %v141 = mul i64 %v140, 8
-  %v142 = getelementptr inbounds float, ptr %v136, i64 %v141
+  %v59 = and i64 %v9, %v58
+  %v62 = mul i64 %v59, %v61
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
+  %v81 = and i64 %v9, %v80
+  %v82 = mul i64 %v81, %v61
+  %v83 = mul i64 %v82, 16
+  %v84 = getelementptr inbounds float, ptr %v78, i64 %v83
+  %v89 = getelementptr inbounds float, ptr %v14, i64 8
+  %v102 = and i64 %v9, %v101
+  %v103 = mul i64 %v102, %v61
+  %v104 = mul i64 %v103, 40
+  %v105 = getelementptr inbounds float, ptr %v99, i64 %v104
+  %v114 = and i64 %v9, %v113
+  %v115 = mul i64 %v114, %v61
+  %v116 = mul i64 %v115, 8
+  %v117 = getelementptr inbounds float, ptr %v111, i64 %v116
+  %v123 = and i64 %v9, %v122
+  %v124 = mul i64 %v123, %v61
+  %v125 = mul i64 %v124, 8
+  %v126 = getelementptr inbounds float, ptr %v120, i64 %v125
+  %v132 = and i64 %v9, %v131
+  %v133 = mul i64 %v132, %v61
+  %v134 = mul i64 %v133, 8
+  %v135 = getelementptr inbounds float, ptr %v129, i64 %v134
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v240, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v233, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -4191,12 +4175,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v239, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v232, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -4205,15 +4186,15 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 384
   %v50 = mul i64 %v36, 384
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v79 = add i64 %v49, 128
-  %v80 = add i64 %v50, 128
-  %v94 = getelementptr inbounds float, ptr %v12, i64 %v79
-  %v97 = add i64 %v79, 256
-  %v98 = add i64 %v80, 256
+  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v72 = add i64 %v49, 128
+  %v73 = add i64 %v50, 128
+  %v87 = getelementptr inbounds float, ptr %v12, i64 %v72
+  %v90 = add i64 %v72, 256
+  %v91 = add i64 %v73, 256
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v238, %b15 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v231, %b15 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -4227,165 +4208,161 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 128
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
-  %v72 = mul i64 %v43, 8
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v75 = sub i64 %v48, 1
-  %v76 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v75
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = icmp sgt i64 %v48, 0
-  br i1 %v78, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 128
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v65 = mul i64 %v43, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v48, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v48, 0
+  br i1 %v71, label %b9, label %b10
 b9:
-  call void %v77(ptr %v73, i64 8, ptr %v74, i64 8, ptr %v14, i64 32, i64 16, i64 3, ptr %v61, i64 %v57)
+  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v14, i64 32, i64 16, i64 3, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v81 = mul i64 %v58, 256
-  %v82 = add i64 %v80, %v81
-  %v83 = getelementptr inbounds float, ptr %v12, i64 %v82
-  %v92 = mul i64 %v43, 16
-  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
-  %v95 = load ptr, ptr %v76, align 4
-  br i1 %v78, label %b11, label %b12
+  %v74 = mul i64 %v51, 256
+  %v75 = add i64 %v73, %v74
+  %v76 = getelementptr inbounds float, ptr %v12, i64 %v75
+  %v85 = mul i64 %v43, 16
+  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
+  %v88 = load ptr, ptr %v69, align 4
+  br i1 %v71, label %b11, label %b12
 b11:
-  call void %v95(ptr %v93, i64 16, ptr %v94, i64 16, ptr %v96, i64 32, i64 16, i64 3, ptr %v83, i64 %v57)
+  call void %v88(ptr %v86, i64 16, ptr %v87, i64 16, ptr %v89, i64 32, i64 16, i64 3, ptr %v76, i64 0)
   br label %b12
 b12:
-  %v99 = add i64 %v43, %v48
+  %v92 = add i64 %v43, %v48
   br label %b13
 b13:
-  %v100 = phi i64 [ %v43, %b12 ], [ %v237, %b18 ]
-  %v101 = icmp slt i64 %v100, %v99
-  br i1 %v101, label %b14, label %b15
+  %v93 = phi i64 [ %v43, %b12 ], [ %v230, %b18 ]
+  %v94 = icmp slt i64 %v93, %v92
+  br i1 %v94, label %b14, label %b15
 b14:
-  %v102 = sub i64 %v100, %v43
-  %v103 = mul i64 %v102, 32
-  %v104 = getelementptr inbounds float, ptr %v14, i64 %v103
-  %v113 = mul i64 %v100, 40
-  %v114 = getelementptr inbounds float, ptr %v112, i64 %v113
-  %v115 = mul i64 %v100, 8
-  %v116 = getelementptr inbounds float, ptr %v71, i64 %v115
-  %v125 = getelementptr inbounds float, ptr %v124, i64 %v115
-  %v134 = getelementptr inbounds float, ptr %v133, i64 %v115
-  %v143 = getelementptr inbounds float, ptr %v142, i64 %v115
+  %v95 = sub i64 %v93, %v43
+  %v96 = mul i64 %v95, 32
+  %v97 = getelementptr inbounds float, ptr %v14, i64 %v96
+  %v106 = mul i64 %v93, 40
+  %v107 = getelementptr inbounds float, ptr %v105, i64 %v106
+  %v108 = mul i64 %v93, 8
+  %v109 = getelementptr inbounds float, ptr %v64, i64 %v108
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v108
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v108
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v108
   br label %b16
 b16:
-  %v144 = phi i64 [ 0, %b14 ], [ %v236, %b17 ]
-  %v145 = icmp slt i64 %v144, 1
-  br i1 %v145, label %b17, label %b18
+  %v137 = phi i64 [ 0, %b14 ], [ %v229, %b17 ]
+  %v138 = icmp slt i64 %v137, 1
+  br i1 %v138, label %b17, label %b18
 b17:
-  %v146 = add i64 %v32, %v144
-  %v147 = mul i64 %v146, 8
-  %v148 = mul i64 %v144, 8
-  %v149 = getelementptr inbounds float, ptr %v104, i64 %v148
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = add i64 1, %v144
-  %v152 = mul i64 %v151, 8
-  %v153 = getelementptr inbounds float, ptr %v104, i64 %v152
-  %v154 = load <8 x float>, ptr %v153, align 4
-  %v155 = add i64 2, %v144
-  %v156 = mul i64 %v155, 8
-  %v157 = getelementptr inbounds float, ptr %v104, i64 %v156
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = add i64 3, %v144
-  %v160 = mul i64 %v159, 8
-  %v161 = getelementptr inbounds float, ptr %v104, i64 %v160
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = getelementptr inbounds float, ptr %v114, i64 %v147
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = fadd <8 x float> %v164, %v150
-  %v166 = fadd <8 x float> %v165, %v154
-  %v167 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v166)
-  %v168 = fneg <8 x float> %v167
-  %v169 = fcmp olt <8 x float> %v168, splat (float 0xC05A400000000000)
-  %v170 = select <8 x i1> %v169, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v168
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v172 = fsub <8 x float> %v171, splat (float 0x4168000000000000)
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v170)
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v173)
-  %v175 = bitcast <8 x float> %v171 to <8 x i32>
-  %v176 = fmul <8 x float> %v174, %v174
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v174, <8 x float> splat (float 0x3F81227F40000000))
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v174, <8 x float> splat (float 0x3FA5556740000000))
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v174, <8 x float> splat (float 0x3FC5554B00000000))
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v174, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v180, <8 x float> %v174)
-  %v182 = sub <8 x i32> %v175, splat (i32 1262485250)
-  %v183 = lshr <8 x i32> %v182, splat (i32 1)
-  %v184 = sub <8 x i32> %v182, %v183
-  %v185 = shl <8 x i32> %v183, splat (i32 23)
-  %v186 = bitcast <8 x i32> %v185 to <8 x float>
-  %v187 = shl <8 x i32> %v184, splat (i32 23)
-  %v188 = bitcast <8 x i32> %v187 to <8 x float>
-  %v189 = fadd <8 x float> %v181, splat (float 0x3FF0000000000000)
-  %v190 = fmul <8 x float> %v189, %v186
-  %v191 = fmul <8 x float> %v190, %v188
-  %v192 = fcmp olt <8 x float> %v166, splat (float 0x0000000000000000)
-  %v193 = select <8 x i1> %v192, <8 x float> %v191, <8 x float> splat (float 0x3FF0000000000000)
-  %v194 = fadd <8 x float> %v191, splat (float 0x3FF0000000000000)
-  %v195 = fdiv <8 x float> %v193, %v194
-  %v196 = add i64 8, %v147
-  %v197 = getelementptr inbounds float, ptr %v114, i64 %v196
-  %v198 = load <8 x float>, ptr %v197, align 4
-  %v199 = fadd <8 x float> %v198, %v158
-  %v200 = fadd <8 x float> %v199, %v162
-  %v201 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v200)
-  %v202 = fneg <8 x float> %v201
-  %v203 = fcmp olt <8 x float> %v202, splat (float 0xC05A400000000000)
-  %v204 = select <8 x i1> %v203, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v202
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v206 = fsub <8 x float> %v205, splat (float 0x4168000000000000)
-  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v204)
-  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v207)
-  %v209 = bitcast <8 x float> %v205 to <8 x i32>
-  %v210 = fmul <8 x float> %v208, %v208
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v208, <8 x float> splat (float 0x3F81227F40000000))
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v208, <8 x float> splat (float 0x3FA5556740000000))
-  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v208, <8 x float> splat (float 0x3FC5554B00000000))
-  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v208, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v214, <8 x float> %v208)
-  %v216 = sub <8 x i32> %v209, splat (i32 1262485250)
-  %v217 = lshr <8 x i32> %v216, splat (i32 1)
-  %v218 = sub <8 x i32> %v216, %v217
-  %v219 = shl <8 x i32> %v217, splat (i32 23)
-  %v220 = bitcast <8 x i32> %v219 to <8 x float>
-  %v221 = shl <8 x i32> %v218, splat (i32 23)
-  %v222 = bitcast <8 x i32> %v221 to <8 x float>
-  %v223 = fadd <8 x float> %v215, splat (float 0x3FF0000000000000)
-  %v224 = fmul <8 x float> %v223, %v220
-  %v225 = fmul <8 x float> %v224, %v222
-  %v226 = fcmp olt <8 x float> %v200, splat (float 0x0000000000000000)
-  %v227 = select <8 x i1> %v226, <8 x float> %v225, <8 x float> splat (float 0x3FF0000000000000)
-  %v228 = fadd <8 x float> %v225, splat (float 0x3FF0000000000000)
-  %v229 = fdiv <8 x float> %v227, %v228
-  %v230 = getelementptr inbounds float, ptr %v116, i64 %v147
-  %v231 = load <8 x float>, ptr %v230, align 4
-  %v232 = fmul <8 x float> %v195, %v231
-  %v233 = getelementptr inbounds float, ptr %v125, i64 %v147
-  store <8 x float> %v195, ptr %v233, align 4
-  %v234 = getelementptr inbounds float, ptr %v134, i64 %v147
-  store <8 x float> %v229, ptr %v234, align 4
-  %v235 = getelementptr inbounds float, ptr %v143, i64 %v147
-  store <8 x float> %v232, ptr %v235, align 4
-  %v236 = add nsw i64 %v144, 1
+  %v139 = add i64 %v32, %v137
+  %v140 = mul i64 %v139, 8
+  %v141 = mul i64 %v137, 8
+  %v142 = getelementptr inbounds float, ptr %v97, i64 %v141
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = add i64 1, %v137
+  %v145 = mul i64 %v144, 8
+  %v146 = getelementptr inbounds float, ptr %v97, i64 %v145
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = add i64 2, %v137
+  %v149 = mul i64 %v148, 8
+  %v150 = getelementptr inbounds float, ptr %v97, i64 %v149
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = add i64 3, %v137
+  %v153 = mul i64 %v152, 8
+  %v154 = getelementptr inbounds float, ptr %v97, i64 %v153
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = getelementptr inbounds float, ptr %v107, i64 %v140
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = fadd <8 x float> %v157, %v143
+  %v159 = fadd <8 x float> %v158, %v147
+  %v160 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v159)
+  %v161 = fneg <8 x float> %v160
+  %v162 = fcmp olt <8 x float> %v161, splat (float 0xC05A400000000000)
+  %v163 = select <8 x i1> %v162, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v161
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v165 = fsub <8 x float> %v164, splat (float 0x4168000000000000)
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v163)
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v166)
+  %v168 = bitcast <8 x float> %v164 to <8 x i32>
+  %v169 = fmul <8 x float> %v167, %v167
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v167, <8 x float> splat (float 0x3F81227F40000000))
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v167, <8 x float> splat (float 0x3FA5556740000000))
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v167, <8 x float> splat (float 0x3FC5554B00000000))
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v167, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v173, <8 x float> %v167)
+  %v175 = sub <8 x i32> %v168, splat (i32 1262485250)
+  %v176 = lshr <8 x i32> %v175, splat (i32 1)
+  %v177 = sub <8 x i32> %v175, %v176
+  %v178 = shl <8 x i32> %v176, splat (i32 23)
+  %v179 = bitcast <8 x i32> %v178 to <8 x float>
+  %v180 = shl <8 x i32> %v177, splat (i32 23)
+  %v181 = bitcast <8 x i32> %v180 to <8 x float>
+  %v182 = fadd <8 x float> %v174, splat (float 0x3FF0000000000000)
+  %v183 = fmul <8 x float> %v182, %v179
+  %v184 = fmul <8 x float> %v183, %v181
+  %v185 = fcmp olt <8 x float> %v159, splat (float 0x0000000000000000)
+  %v186 = select <8 x i1> %v185, <8 x float> %v184, <8 x float> splat (float 0x3FF0000000000000)
+  %v187 = fadd <8 x float> %v184, splat (float 0x3FF0000000000000)
+  %v188 = fdiv <8 x float> %v186, %v187
+  %v189 = add i64 8, %v140
+  %v190 = getelementptr inbounds float, ptr %v107, i64 %v189
+  %v191 = load <8 x float>, ptr %v190, align 4
+  %v192 = fadd <8 x float> %v191, %v151
+  %v193 = fadd <8 x float> %v192, %v155
+  %v194 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v193)
+  %v195 = fneg <8 x float> %v194
+  %v196 = fcmp olt <8 x float> %v195, splat (float 0xC05A400000000000)
+  %v197 = select <8 x i1> %v196, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v195
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v199 = fsub <8 x float> %v198, splat (float 0x4168000000000000)
+  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v197)
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v200)
+  %v202 = bitcast <8 x float> %v198 to <8 x i32>
+  %v203 = fmul <8 x float> %v201, %v201
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v201, <8 x float> splat (float 0x3F81227F40000000))
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v201, <8 x float> splat (float 0x3FA5556740000000))
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v201, <8 x float> splat (float 0x3FC5554B00000000))
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v201, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v207, <8 x float> %v201)
+  %v209 = sub <8 x i32> %v202, splat (i32 1262485250)
+  %v210 = lshr <8 x i32> %v209, splat (i32 1)
+  %v211 = sub <8 x i32> %v209, %v210
+  %v212 = shl <8 x i32> %v210, splat (i32 23)
+  %v213 = bitcast <8 x i32> %v212 to <8 x float>
+  %v214 = shl <8 x i32> %v211, splat (i32 23)
+  %v215 = bitcast <8 x i32> %v214 to <8 x float>
+  %v216 = fadd <8 x float> %v208, splat (float 0x3FF0000000000000)
+  %v217 = fmul <8 x float> %v216, %v213
+  %v218 = fmul <8 x float> %v217, %v215
+  %v219 = fcmp olt <8 x float> %v193, splat (float 0x0000000000000000)
+  %v220 = select <8 x i1> %v219, <8 x float> %v218, <8 x float> splat (float 0x3FF0000000000000)
+  %v221 = fadd <8 x float> %v218, splat (float 0x3FF0000000000000)
+  %v222 = fdiv <8 x float> %v220, %v221
+  %v223 = getelementptr inbounds float, ptr %v109, i64 %v140
+  %v224 = load <8 x float>, ptr %v223, align 4
+  %v225 = fmul <8 x float> %v188, %v224
+  %v226 = getelementptr inbounds float, ptr %v118, i64 %v140
+  store <8 x float> %v188, ptr %v226, align 4
+  %v227 = getelementptr inbounds float, ptr %v127, i64 %v140
+  store <8 x float> %v222, ptr %v227, align 4
+  %v228 = getelementptr inbounds float, ptr %v136, i64 %v140
+  store <8 x float> %v225, ptr %v228, align 4
+  %v229 = add nsw i64 %v137, 1
   br label %b16
 b18:
-  %v237 = add nsw i64 %v100, 1
+  %v230 = add nsw i64 %v93, 1
   br label %b13
 b15:
-  %v238 = add nsw i64 %v37, 1
+  %v231 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v239 = add nsw i64 %v32, 1
+  %v232 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v240 = add nsw i64 %v19, 96
+  %v233 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -5198,69 +5175,69 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 77
-  %v65 = load i64, ptr %v64, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v68 = load i64, ptr %v67, align 8
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 74
-  %v87 = load i64, ptr %v86, align 8
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v106 = load ptr, ptr %v105, align 4
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 68
-  %v108 = load i64, ptr %v107, align 8
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v116 = load ptr, ptr %v115, align 4
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 76
-  %v118 = load i64, ptr %v117, align 8
-  %v125 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v126 = load ptr, ptr %v125, align 4
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v128 = load i64, ptr %v127, align 8
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v135 = load ptr, ptr %v134, align 4
-  %v136 = getelementptr inbounds i64, ptr %v1, i64 78
-  %v137 = load i64, ptr %v136, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v58 = load i64, ptr %v57, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v80 = load i64, ptr %v79, align 8
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v99 = load ptr, ptr %v98, align 4
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v101 = load i64, ptr %v100, align 8
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v109 = load ptr, ptr %v108, align 4
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v111 = load i64, ptr %v110, align 8
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v119 = load ptr, ptr %v118, align 4
+  %v120 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v121 = load i64, ptr %v120, align 8
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v128 = load ptr, ptr %v127, align 4
+  %v129 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v130 = load i64, ptr %v129, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 960
   %v13 = getelementptr inbounds float, ptr %v11, i64 1600
-  %v66 = and i64 %v9, %v65
-  %v69 = mul i64 %v66, %v68
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
-  %v88 = and i64 %v9, %v87
-  %v89 = mul i64 %v88, %v68
-  %v90 = mul i64 %v89, 16
-  %v91 = getelementptr inbounds float, ptr %v85, i64 %v90
-  %v96 = getelementptr inbounds float, ptr %v14, i64 8
-  %v109 = and i64 %v9, %v108
-  %v110 = mul i64 %v109, %v68
-  %v111 = mul i64 %v110, 40
-  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
-  %v119 = and i64 %v9, %v118
-  %v120 = mul i64 %v119, %v68
-  %v121 = mul i64 %v120, 8
-  %v122 = getelementptr inbounds float, ptr %v116, i64 %v121
-  %v129 = and i64 %v9, %v128
-  %v130 = mul i64 %v129, %v68
-  %v131 = mul i64 %v130, 8
-  %v132 = getelementptr inbounds float, ptr %v126, i64 %v131
-  %v138 = and i64 %v9, %v137
-  %v139 = mul i64 %v138, %v68
-  %v140 = mul i64 %v139, 8
-  %v141 = getelementptr inbounds float, ptr %v135, i64 %v140
-  %v143 = add i64 %v9, 1
-  %v144 = and i64 %v143, %v128
-  %v145 = mul i64 %v144, %v68
-  %v146 = mul i64 %v145, 8
-  %v147 = getelementptr inbounds float, ptr %v126, i64 %v146
-  %v190 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = and i64 %v9, %v58
+  %v62 = mul i64 %v59, %v61
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
+  %v81 = and i64 %v9, %v80
+  %v82 = mul i64 %v81, %v61
+  %v83 = mul i64 %v82, 16
+  %v84 = getelementptr inbounds float, ptr %v78, i64 %v83
+  %v89 = getelementptr inbounds float, ptr %v14, i64 8
+  %v102 = and i64 %v9, %v101
+  %v103 = mul i64 %v102, %v61
+  %v104 = mul i64 %v103, 40
+  %v105 = getelementptr inbounds float, ptr %v99, i64 %v104
+  %v112 = and i64 %v9, %v111
+  %v113 = mul i64 %v112, %v61
+  %v114 = mul i64 %v113, 8
+  %v115 = getelementptr inbounds float, ptr %v109, i64 %v114
+  %v122 = and i64 %v9, %v121
+  %v123 = mul i64 %v122, %v61
+  %v124 = mul i64 %v123, 8
+  %v125 = getelementptr inbounds float, ptr %v119, i64 %v124
+  %v131 = and i64 %v9, %v130
+  %v132 = mul i64 %v131, %v61
+  %v133 = mul i64 %v132, 8
+  %v134 = getelementptr inbounds float, ptr %v128, i64 %v133
+  %v136 = add i64 %v9, 1
+  %v137 = and i64 %v136, %v121
+  %v138 = mul i64 %v137, %v61
+  %v139 = mul i64 %v138, 8
+  %v140 = getelementptr inbounds float, ptr %v119, i64 %v139
+  %v183 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v204, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v197, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -5275,12 +5252,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v203, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v196, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -5289,15 +5263,15 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 192
   %v50 = mul i64 %v36, 192
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v79 = add i64 %v49, 64
-  %v80 = add i64 %v50, 64
-  %v94 = getelementptr inbounds float, ptr %v12, i64 %v79
-  %v97 = add i64 %v79, 128
-  %v98 = add i64 %v80, 128
+  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v72 = add i64 %v49, 64
+  %v73 = add i64 %v50, 64
+  %v87 = getelementptr inbounds float, ptr %v12, i64 %v72
+  %v90 = add i64 %v72, 128
+  %v91 = add i64 %v73, 128
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v202, %b15 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v195, %b15 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -5311,121 +5285,117 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 128
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
-  %v72 = mul i64 %v43, 8
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v75 = sub i64 %v48, 1
-  %v76 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v75
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = icmp sgt i64 %v48, 0
-  br i1 %v78, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 128
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v65 = mul i64 %v43, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v48, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v48, 0
+  br i1 %v71, label %b9, label %b10
 b9:
-  call void %v77(ptr %v73, i64 8, ptr %v74, i64 8, ptr %v14, i64 16, i64 0, i64 1, ptr %v61, i64 %v57)
+  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v14, i64 16, i64 0, i64 1, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v81 = mul i64 %v58, 256
-  %v82 = add i64 %v80, %v81
-  %v83 = getelementptr inbounds float, ptr %v12, i64 %v82
-  %v92 = mul i64 %v43, 16
-  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
-  %v95 = load ptr, ptr %v76, align 4
-  br i1 %v78, label %b11, label %b12
+  %v74 = mul i64 %v51, 256
+  %v75 = add i64 %v73, %v74
+  %v76 = getelementptr inbounds float, ptr %v12, i64 %v75
+  %v85 = mul i64 %v43, 16
+  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
+  %v88 = load ptr, ptr %v69, align 4
+  br i1 %v71, label %b11, label %b12
 b11:
-  call void %v95(ptr %v93, i64 16, ptr %v94, i64 16, ptr %v96, i64 16, i64 0, i64 1, ptr %v83, i64 %v57)
+  call void %v88(ptr %v86, i64 16, ptr %v87, i64 16, ptr %v89, i64 16, i64 0, i64 1, ptr %v76, i64 0)
   br label %b12
 b12:
-  %v99 = add i64 %v43, %v48
+  %v92 = add i64 %v43, %v48
   br label %b13
 b13:
-  %v100 = phi i64 [ %v43, %b12 ], [ %v201, %b18 ]
-  %v101 = icmp slt i64 %v100, %v99
-  br i1 %v101, label %b14, label %b15
+  %v93 = phi i64 [ %v43, %b12 ], [ %v194, %b18 ]
+  %v94 = icmp slt i64 %v93, %v92
+  br i1 %v94, label %b14, label %b15
 b14:
-  %v102 = sub i64 %v100, %v43
-  %v103 = mul i64 %v102, 16
-  %v104 = getelementptr inbounds float, ptr %v14, i64 %v103
-  %v113 = mul i64 %v100, 40
-  %v114 = getelementptr inbounds float, ptr %v112, i64 %v113
-  %v123 = mul i64 %v100, 8
-  %v124 = getelementptr inbounds float, ptr %v122, i64 %v123
-  %v133 = getelementptr inbounds float, ptr %v132, i64 %v123
-  %v142 = getelementptr inbounds float, ptr %v141, i64 %v123
-  %v148 = getelementptr inbounds float, ptr %v147, i64 %v123
+  %v95 = sub i64 %v93, %v43
+  %v96 = mul i64 %v95, 16
+  %v97 = getelementptr inbounds float, ptr %v14, i64 %v96
+  %v106 = mul i64 %v93, 40
+  %v107 = getelementptr inbounds float, ptr %v105, i64 %v106
+  %v116 = mul i64 %v93, 8
+  %v117 = getelementptr inbounds float, ptr %v115, i64 %v116
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v116
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v116
+  %v141 = getelementptr inbounds float, ptr %v140, i64 %v116
   br label %b16
 b16:
-  %v149 = phi i64 [ 0, %b14 ], [ %v200, %b17 ]
-  %v150 = icmp slt i64 %v149, 1
-  br i1 %v150, label %b17, label %b18
+  %v142 = phi i64 [ 0, %b14 ], [ %v193, %b17 ]
+  %v143 = icmp slt i64 %v142, 1
+  br i1 %v143, label %b17, label %b18
 b17:
-  %v151 = add i64 %v32, %v149
-  %v152 = mul i64 %v151, 8
-  %v153 = mul i64 %v149, 8
-  %v154 = getelementptr inbounds float, ptr %v104, i64 %v153
+  %v144 = add i64 %v32, %v142
+  %v145 = mul i64 %v144, 8
+  %v146 = mul i64 %v142, 8
+  %v147 = getelementptr inbounds float, ptr %v97, i64 %v146
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = add i64 1, %v142
+  %v150 = mul i64 %v149, 8
+  %v151 = getelementptr inbounds float, ptr %v97, i64 %v150
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = add i64 32, %v145
+  %v154 = getelementptr inbounds float, ptr %v107, i64 %v153
   %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = add i64 1, %v149
-  %v157 = mul i64 %v156, 8
-  %v158 = getelementptr inbounds float, ptr %v104, i64 %v157
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = add i64 32, %v152
-  %v161 = getelementptr inbounds float, ptr %v114, i64 %v160
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = fadd <8 x float> %v162, %v155
-  %v164 = fadd <8 x float> %v163, %v159
-  %v165 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v164)
-  %v166 = fcmp ogt <8 x float> %v165, splat (float 0x4023000000000000)
-  %v167 = select <8 x i1> %v166, <8 x float> splat (float 0x4023000000000000), <8 x float> %v165
-  %v168 = fadd <8 x float> %v167, %v167
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v170 = fsub <8 x float> %v169, splat (float 0x4168000000000000)
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v168)
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v171)
-  %v173 = bitcast <8 x float> %v169 to <8 x i32>
-  %v174 = fmul <8 x float> %v172, %v172
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v172, <8 x float> splat (float 0x3F81227F40000000))
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v172, <8 x float> splat (float 0x3FA5556740000000))
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v172, <8 x float> splat (float 0x3FC5554B00000000))
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v172, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v178, <8 x float> %v172)
-  %v180 = shl <8 x i32> %v173, splat (i32 23)
-  %v181 = add <8 x i32> %v180, splat (i32 1065353216)
-  %v182 = bitcast <8 x i32> %v181 to <8 x float>
-  %v183 = fsub <8 x float> %v182, splat (float 0x3FF0000000000000)
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v179, <8 x float> %v183)
-  %v185 = fadd <8 x float> %v184, splat (float 0x4000000000000000)
-  %v186 = fdiv <8 x float> %v184, %v185
-  %v187 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v186, <8 x float> %v164)
-  %v188 = getelementptr inbounds float, ptr %v124, i64 %v152
-  %v189 = load <8 x float>, ptr %v188, align 4
-  %v192 = fsub <8 x float> %v191, %v189
-  %v193 = getelementptr inbounds float, ptr %v133, i64 %v152
-  %v194 = load <8 x float>, ptr %v193, align 4
-  %v195 = fmul <8 x float> %v192, %v194
-  %v196 = fmul <8 x float> %v189, %v187
-  %v197 = fadd <8 x float> %v195, %v196
-  %v198 = getelementptr inbounds float, ptr %v142, i64 %v152
-  store <8 x float> %v187, ptr %v198, align 4
-  %v199 = getelementptr inbounds float, ptr %v148, i64 %v152
-  store <8 x float> %v197, ptr %v199, align 4
-  %v200 = add nsw i64 %v149, 1
+  %v156 = fadd <8 x float> %v155, %v148
+  %v157 = fadd <8 x float> %v156, %v152
+  %v158 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v157)
+  %v159 = fcmp ogt <8 x float> %v158, splat (float 0x4023000000000000)
+  %v160 = select <8 x i1> %v159, <8 x float> splat (float 0x4023000000000000), <8 x float> %v158
+  %v161 = fadd <8 x float> %v160, %v160
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v163 = fsub <8 x float> %v162, splat (float 0x4168000000000000)
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v161)
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v164)
+  %v166 = bitcast <8 x float> %v162 to <8 x i32>
+  %v167 = fmul <8 x float> %v165, %v165
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v165, <8 x float> splat (float 0x3F81227F40000000))
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v165, <8 x float> splat (float 0x3FA5556740000000))
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v165, <8 x float> splat (float 0x3FC5554B00000000))
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v165, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v171, <8 x float> %v165)
+  %v173 = shl <8 x i32> %v166, splat (i32 23)
+  %v174 = add <8 x i32> %v173, splat (i32 1065353216)
+  %v175 = bitcast <8 x i32> %v174 to <8 x float>
+  %v176 = fsub <8 x float> %v175, splat (float 0x3FF0000000000000)
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v172, <8 x float> %v176)
+  %v178 = fadd <8 x float> %v177, splat (float 0x4000000000000000)
+  %v179 = fdiv <8 x float> %v177, %v178
+  %v180 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v179, <8 x float> %v157)
+  %v181 = getelementptr inbounds float, ptr %v117, i64 %v145
+  %v182 = load <8 x float>, ptr %v181, align 4
+  %v185 = fsub <8 x float> %v184, %v182
+  %v186 = getelementptr inbounds float, ptr %v126, i64 %v145
+  %v187 = load <8 x float>, ptr %v186, align 4
+  %v188 = fmul <8 x float> %v185, %v187
+  %v189 = fmul <8 x float> %v182, %v180
+  %v190 = fadd <8 x float> %v188, %v189
+  %v191 = getelementptr inbounds float, ptr %v135, i64 %v145
+  store <8 x float> %v180, ptr %v191, align 4
+  %v192 = getelementptr inbounds float, ptr %v141, i64 %v145
+  store <8 x float> %v190, ptr %v192, align 4
+  %v193 = add nsw i64 %v142, 1
   br label %b16
 b18:
-  %v201 = add nsw i64 %v100, 1
+  %v194 = add nsw i64 %v93, 1
   br label %b13
 b15:
-  %v202 = add nsw i64 %v37, 1
+  %v195 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v203 = add nsw i64 %v32, 1
+  %v196 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v204 = add nsw i64 %v19, 96
+  %v197 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -5517,22 +5487,22 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v74 = load ptr, ptr %v73, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v89 = load ptr, ptr %v88, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v93 = load ptr, ptr %v92, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v67 = load ptr, ptr %v66, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v82 = load ptr, ptr %v81, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v86 = load ptr, ptr %v85, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1152
   %v8 = getelementptr inbounds float, ptr %v6, i64 1600
-  %v79 = getelementptr inbounds float, ptr %v9, i64 16
+  %v72 = getelementptr inbounds float, ptr %v9, i64 16
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v118, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v111, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -5547,12 +5517,9 @@ b1:
   %v24 = sdiv i64 %v19, %v23
   %v25 = mul i64 %v24, %v21
   %v26 = sub i64 %v19, %v25
-  %v46 = icmp slt i64 %v21, 4
-  %v47 = select i1 %v46, i64 2, i64 4
-  %v48 = icmp sgt i64 %v21, 1
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v110, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -5561,16 +5528,16 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v27
   %v44 = mul i64 %v27, 384
   %v45 = mul i64 %v31, 384
-  %v63 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v68 = add i64 %v44, 128
-  %v69 = add i64 %v45, 128
-  %v77 = getelementptr inbounds float, ptr %v7, i64 %v68
-  %v80 = add i64 %v68, 256
-  %v81 = add i64 %v69, 256
-  %v98 = mul i64 %v27, 2
+  %v56 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v61 = add i64 %v44, 128
+  %v62 = add i64 %v45, 128
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v73 = add i64 %v61, 256
+  %v74 = add i64 %v62, 256
+  %v91 = mul i64 %v27, 2
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v116, %b15 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v109, %b15 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -5584,85 +5551,81 @@ b7:
   %v41 = sub i64 %v18, %v38
   %v42 = icmp slt i64 %v41, %v40
   %v43 = select i1 %v42, i64 %v41, i64 %v40
-  %v49 = icmp slt i64 %v32, %v47
-  %v50 = and i1 %v48, %v49
-  %v51 = sdiv i64 8, %v47
-  %v52 = select i1 %v50, i64 %v51, i64 0
-  %v53 = sdiv i64 %v32, %v21
-  %v54 = mul i64 %v53, 128
-  %v55 = add i64 %v45, %v54
-  %v56 = getelementptr inbounds float, ptr %v7, i64 %v55
-  %v61 = mul i64 %v38, 8
-  %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
-  %v64 = sub i64 %v43, 1
-  %v65 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v64
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = icmp sgt i64 %v43, 0
-  br i1 %v67, label %b9, label %b10
+  %v46 = sdiv i64 %v32, %v21
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v54 = mul i64 %v38, 8
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v57 = sub i64 %v43, 1
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v57
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = icmp sgt i64 %v43, 0
+  br i1 %v60, label %b9, label %b10
 b9:
-  call void %v66(ptr %v62, i64 8, ptr %v63, i64 8, ptr %v9, i64 32, i64 8, i64 3, ptr %v56, i64 %v52)
+  call void %v59(ptr %v55, i64 8, ptr %v56, i64 8, ptr %v9, i64 32, i64 8, i64 3, ptr %v49, i64 0)
   br label %b10
 b10:
-  %v70 = mul i64 %v53, 256
-  %v71 = add i64 %v69, %v70
-  %v72 = getelementptr inbounds float, ptr %v7, i64 %v71
-  %v75 = mul i64 %v38, 16
-  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  %v78 = load ptr, ptr %v65, align 4
-  br i1 %v67, label %b11, label %b12
+  %v63 = mul i64 %v46, 256
+  %v64 = add i64 %v62, %v63
+  %v65 = getelementptr inbounds float, ptr %v7, i64 %v64
+  %v68 = mul i64 %v38, 16
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v71 = load ptr, ptr %v58, align 4
+  br i1 %v60, label %b11, label %b12
 b11:
-  call void %v78(ptr %v76, i64 16, ptr %v77, i64 16, ptr %v79, i64 32, i64 8, i64 3, ptr %v72, i64 %v52)
+  call void %v71(ptr %v69, i64 16, ptr %v70, i64 16, ptr %v72, i64 32, i64 8, i64 3, ptr %v65, i64 0)
   br label %b12
 b12:
-  %v82 = add i64 %v38, %v43
+  %v75 = add i64 %v38, %v43
   br label %b13
 b13:
-  %v83 = phi i64 [ %v38, %b12 ], [ %v115, %b18 ]
-  %v84 = icmp slt i64 %v83, %v82
-  br i1 %v84, label %b14, label %b15
+  %v76 = phi i64 [ %v38, %b12 ], [ %v108, %b18 ]
+  %v77 = icmp slt i64 %v76, %v75
+  br i1 %v77, label %b14, label %b15
 b14:
-  %v85 = sub i64 %v83, %v38
-  %v86 = mul i64 %v85, 32
-  %v87 = getelementptr inbounds float, ptr %v9, i64 %v86
-  %v90 = mul i64 %v83, 40
-  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
-  %v94 = mul i64 %v83, 16
-  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
+  %v78 = sub i64 %v76, %v38
+  %v79 = mul i64 %v78, 32
+  %v80 = getelementptr inbounds float, ptr %v9, i64 %v79
+  %v83 = mul i64 %v76, 40
+  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
+  %v87 = mul i64 %v76, 16
+  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
   br label %b16
 b16:
-  %v96 = phi i64 [ 0, %b14 ], [ %v114, %b17 ]
-  %v97 = icmp slt i64 %v96, 2
-  br i1 %v97, label %b17, label %b18
+  %v89 = phi i64 [ 0, %b14 ], [ %v107, %b17 ]
+  %v90 = icmp slt i64 %v89, 2
+  br i1 %v90, label %b17, label %b18
 b17:
-  %v99 = add i64 %v98, %v96
-  %v100 = mul i64 %v99, 8
-  %v101 = mul i64 %v96, 8
-  %v102 = getelementptr inbounds float, ptr %v87, i64 %v101
+  %v92 = add i64 %v91, %v89
+  %v93 = mul i64 %v92, 8
+  %v94 = mul i64 %v89, 8
+  %v95 = getelementptr inbounds float, ptr %v80, i64 %v94
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = add i64 2, %v89
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v80, i64 %v98
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = add i64 16, %v93
+  %v102 = getelementptr inbounds float, ptr %v84, i64 %v101
   %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = add i64 2, %v96
-  %v105 = mul i64 %v104, 8
-  %v106 = getelementptr inbounds float, ptr %v87, i64 %v105
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = add i64 16, %v100
-  %v109 = getelementptr inbounds float, ptr %v91, i64 %v108
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = fadd <8 x float> %v103, %v110
-  %v112 = fadd <8 x float> %v111, %v107
-  %v113 = getelementptr inbounds float, ptr %v95, i64 %v100
-  store <8 x float> %v112, ptr %v113, align 4
-  %v114 = add nsw i64 %v96, 1
+  %v104 = fadd <8 x float> %v96, %v103
+  %v105 = fadd <8 x float> %v104, %v100
+  %v106 = getelementptr inbounds float, ptr %v88, i64 %v93
+  store <8 x float> %v105, ptr %v106, align 4
+  %v107 = add nsw i64 %v89, 1
   br label %b16
 b18:
-  %v115 = add nsw i64 %v83, 1
+  %v108 = add nsw i64 %v76, 1
   br label %b13
 b15:
-  %v116 = add nsw i64 %v32, 1
+  %v109 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v117 = add nsw i64 %v27, 1
+  %v110 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v118 = add nsw i64 %v14, 96
+  %v111 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -5740,17 +5703,17 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v77 = load ptr, ptr %v76, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v70 = load ptr, ptr %v69, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1536
   %v8 = getelementptr inbounds float, ptr %v6, i64 1600
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v92, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v85, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -5765,12 +5728,9 @@ b1:
   %v24 = sdiv i64 %v19, %v23
   %v25 = mul i64 %v24, %v21
   %v26 = sub i64 %v19, %v25
-  %v46 = icmp slt i64 %v21, 4
-  %v47 = select i1 %v46, i64 2, i64 4
-  %v48 = icmp sgt i64 %v21, 1
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -5779,12 +5739,12 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v27
   %v44 = mul i64 %v27, 64
   %v45 = mul i64 %v31, 64
-  %v63 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v68 = add i64 %v44, 64
-  %v69 = add i64 %v45, 64
+  %v56 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v61 = add i64 %v44, 64
+  %v62 = add i64 %v45, 64
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v90, %b13 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v83, %b13 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -5798,63 +5758,59 @@ b7:
   %v41 = sub i64 %v18, %v38
   %v42 = icmp slt i64 %v41, %v40
   %v43 = select i1 %v42, i64 %v41, i64 %v40
-  %v49 = icmp slt i64 %v32, %v47
-  %v50 = and i1 %v48, %v49
-  %v51 = sdiv i64 8, %v47
-  %v52 = select i1 %v50, i64 %v51, i64 0
-  %v53 = sdiv i64 %v32, %v21
-  %v54 = mul i64 %v53, 128
-  %v55 = add i64 %v45, %v54
-  %v56 = getelementptr inbounds float, ptr %v7, i64 %v55
-  %v61 = mul i64 %v38, 8
-  %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
-  %v64 = sub i64 %v43, 1
-  %v65 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v64
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = icmp sgt i64 %v43, 0
-  br i1 %v67, label %b9, label %b10
+  %v46 = sdiv i64 %v32, %v21
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v54 = mul i64 %v38, 8
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v57 = sub i64 %v43, 1
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v57
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = icmp sgt i64 %v43, 0
+  br i1 %v60, label %b9, label %b10
 b9:
-  call void %v66(ptr %v62, i64 8, ptr %v63, i64 8, ptr %v9, i64 8, i64 0, i64 1, ptr %v56, i64 %v52)
+  call void %v59(ptr %v55, i64 8, ptr %v56, i64 8, ptr %v9, i64 8, i64 0, i64 1, ptr %v49, i64 0)
   br label %b10
 b10:
-  %v70 = add i64 %v38, %v43
+  %v63 = add i64 %v38, %v43
   br label %b11
 b11:
-  %v71 = phi i64 [ %v38, %b10 ], [ %v89, %b16 ]
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b12, label %b13
+  %v64 = phi i64 [ %v38, %b10 ], [ %v82, %b16 ]
+  %v65 = icmp slt i64 %v64, %v63
+  br i1 %v65, label %b12, label %b13
 b12:
-  %v73 = sub i64 %v71, %v38
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v9, i64 %v74
-  %v78 = mul i64 %v71, 8
-  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v66 = sub i64 %v64, %v38
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v9, i64 %v67
+  %v71 = mul i64 %v64, 8
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
   br label %b14
 b14:
-  %v80 = phi i64 [ 0, %b12 ], [ %v88, %b15 ]
-  %v81 = icmp slt i64 %v80, 1
-  br i1 %v81, label %b15, label %b16
+  %v73 = phi i64 [ 0, %b12 ], [ %v81, %b15 ]
+  %v74 = icmp slt i64 %v73, 1
+  br i1 %v74, label %b15, label %b16
 b15:
-  %v82 = add i64 %v27, %v80
-  %v83 = mul i64 %v82, 8
-  %v84 = mul i64 %v80, 8
-  %v85 = getelementptr inbounds float, ptr %v75, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v79, i64 %v83
-  store <8 x float> %v86, ptr %v87, align 4
-  %v88 = add nsw i64 %v80, 1
+  %v75 = add i64 %v27, %v73
+  %v76 = mul i64 %v75, 8
+  %v77 = mul i64 %v73, 8
+  %v78 = getelementptr inbounds float, ptr %v68, i64 %v77
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = getelementptr inbounds float, ptr %v72, i64 %v76
+  store <8 x float> %v79, ptr %v80, align 4
+  %v81 = add nsw i64 %v73, 1
   br label %b14
 b16:
-  %v89 = add nsw i64 %v71, 1
+  %v82 = add nsw i64 %v64, 1
   br label %b11
 b13:
-  %v90 = add nsw i64 %v32, 1
+  %v83 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v91 = add nsw i64 %v27, 1
+  %v84 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v92 = add nsw i64 %v14, 96
+  %v85 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -6758,18 +6714,18 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v78 = load ptr, ptr %v77, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v71 = load ptr, ptr %v70, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1600
   %v8 = mul i64 %v2, 61568
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v93, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v86, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -6784,12 +6740,9 @@ b1:
   %v25 = sdiv i64 %v20, %v24
   %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
-  %v47 = icmp slt i64 %v22, 4
-  %v48 = select i1 %v47, i64 2, i64 4
-  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -6798,12 +6751,12 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 64
   %v46 = mul i64 %v32, 64
-  %v64 = getelementptr inbounds float, ptr %v6, i64 %v45
-  %v69 = add i64 %v45, 64
-  %v70 = add i64 %v46, 64
+  %v57 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v62 = add i64 %v45, 64
+  %v63 = add i64 %v46, 64
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v91, %b13 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v84, %b13 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -6817,63 +6770,59 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v50 = icmp slt i64 %v33, %v48
-  %v51 = and i1 %v49, %v50
-  %v52 = sdiv i64 8, %v48
-  %v53 = select i1 %v51, i64 %v52, i64 0
-  %v54 = sdiv i64 %v33, %v22
-  %v55 = mul i64 %v54, 128
-  %v56 = add i64 %v46, %v55
-  %v57 = getelementptr inbounds float, ptr %v6, i64 %v56
-  %v62 = mul i64 %v39, 8
-  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
-  %v65 = sub i64 %v44, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v44, 0
-  br i1 %v68, label %b9, label %b10
+  %v47 = sdiv i64 %v33, %v22
+  %v48 = mul i64 %v47, 128
+  %v49 = add i64 %v46, %v48
+  %v50 = getelementptr inbounds float, ptr %v6, i64 %v49
+  %v55 = mul i64 %v39, 8
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v58 = sub i64 %v44, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v44, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v67(ptr %v63, i64 8, ptr %v64, i64 8, ptr %v10, i64 8, i64 0, i64 1, ptr %v57, i64 %v53)
+  call void %v60(ptr %v56, i64 8, ptr %v57, i64 8, ptr %v10, i64 8, i64 0, i64 1, ptr %v50, i64 0)
   br label %b10
 b10:
-  %v71 = add i64 %v39, %v44
+  %v64 = add i64 %v39, %v44
   br label %b11
 b11:
-  %v72 = phi i64 [ %v39, %b10 ], [ %v90, %b16 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b12, label %b13
+  %v65 = phi i64 [ %v39, %b10 ], [ %v83, %b16 ]
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b12, label %b13
 b12:
-  %v74 = sub i64 %v72, %v39
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v10, i64 %v75
-  %v79 = mul i64 %v72, 8
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  %v67 = sub i64 %v65, %v39
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v10, i64 %v68
+  %v72 = mul i64 %v65, 8
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
   br label %b14
 b14:
-  %v81 = phi i64 [ 0, %b12 ], [ %v89, %b15 ]
-  %v82 = icmp slt i64 %v81, 1
-  br i1 %v82, label %b15, label %b16
+  %v74 = phi i64 [ 0, %b12 ], [ %v82, %b15 ]
+  %v75 = icmp slt i64 %v74, 1
+  br i1 %v75, label %b15, label %b16
 b15:
-  %v83 = add i64 %v28, %v81
-  %v84 = mul i64 %v83, 8
-  %v85 = mul i64 %v81, 8
-  %v86 = getelementptr inbounds float, ptr %v76, i64 %v85
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v80, i64 %v84
-  store <8 x float> %v87, ptr %v88, align 4
-  %v89 = add nsw i64 %v81, 1
+  %v76 = add i64 %v28, %v74
+  %v77 = mul i64 %v76, 8
+  %v78 = mul i64 %v74, 8
+  %v79 = getelementptr inbounds float, ptr %v69, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v73, i64 %v77
+  store <8 x float> %v80, ptr %v81, align 4
+  %v82 = add nsw i64 %v74, 1
   br label %b14
 b16:
-  %v90 = add nsw i64 %v72, 1
+  %v83 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v91 = add nsw i64 %v33, 1
+  %v84 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v92 = add nsw i64 %v28, 1
+  %v85 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v93 = add nsw i64 %v15, 96
+  %v86 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -6936,19 +6885,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v80 = load ptr, ptr %v79, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v73 = load ptr, ptr %v72, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 64
   %v8 = getelementptr inbounds float, ptr %v6, i64 1600
   %v9 = mul i64 %v2, 61568
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v96, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v89, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -6963,12 +6912,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v95, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v88, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -6977,13 +6923,13 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 512
   %v47 = mul i64 %v33, 512
-  %v66 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v71 = add i64 %v46, 512
-  %v72 = add i64 %v47, 512
-  %v85 = mul i64 %v29, 4
+  %v59 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v64 = add i64 %v46, 512
+  %v65 = add i64 %v47, 512
+  %v78 = mul i64 %v29, 4
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v94, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v87, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -6997,64 +6943,60 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = mul i64 %v34, 2
-  %v56 = sdiv i64 %v55, %v23
-  %v57 = mul i64 %v56, 256
-  %v58 = add i64 %v47, %v57
-  %v59 = getelementptr inbounds float, ptr %v7, i64 %v58
-  %v64 = mul i64 %v40, 16
-  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
-  %v67 = sub i64 %v45, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = icmp sgt i64 %v45, 0
-  br i1 %v70, label %b9, label %b10
+  %v48 = mul i64 %v34, 2
+  %v49 = sdiv i64 %v48, %v23
+  %v50 = mul i64 %v49, 256
+  %v51 = add i64 %v47, %v50
+  %v52 = getelementptr inbounds float, ptr %v7, i64 %v51
+  %v57 = mul i64 %v40, 16
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v60 = sub i64 %v45, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v45, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v69(ptr %v65, i64 16, ptr %v66, i64 16, ptr %v11, i64 32, i64 8, i64 15, ptr %v59, i64 %v54)
+  call void %v62(ptr %v58, i64 16, ptr %v59, i64 16, ptr %v11, i64 32, i64 8, i64 15, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v73 = add i64 %v40, %v45
+  %v66 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v74 = phi i64 [ %v40, %b10 ], [ %v93, %b16 ]
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b12, label %b13
+  %v67 = phi i64 [ %v40, %b10 ], [ %v86, %b16 ]
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b12, label %b13
 b12:
-  %v76 = sub i64 %v74, %v40
-  %v77 = mul i64 %v76, 32
-  %v78 = getelementptr inbounds float, ptr %v11, i64 %v77
-  %v81 = mul i64 %v74, 32
-  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
+  %v69 = sub i64 %v67, %v40
+  %v70 = mul i64 %v69, 32
+  %v71 = getelementptr inbounds float, ptr %v11, i64 %v70
+  %v74 = mul i64 %v67, 32
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
   br label %b14
 b14:
-  %v83 = phi i64 [ 0, %b12 ], [ %v92, %b15 ]
-  %v84 = icmp slt i64 %v83, 4
-  br i1 %v84, label %b15, label %b16
+  %v76 = phi i64 [ 0, %b12 ], [ %v85, %b15 ]
+  %v77 = icmp slt i64 %v76, 4
+  br i1 %v77, label %b15, label %b16
 b15:
-  %v86 = add i64 %v85, %v83
-  %v87 = mul i64 %v86, 8
-  %v88 = mul i64 %v83, 8
-  %v89 = getelementptr inbounds float, ptr %v78, i64 %v88
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v82, i64 %v87
-  store <8 x float> %v90, ptr %v91, align 4
-  %v92 = add nsw i64 %v83, 1
+  %v79 = add i64 %v78, %v76
+  %v80 = mul i64 %v79, 8
+  %v81 = mul i64 %v76, 8
+  %v82 = getelementptr inbounds float, ptr %v71, i64 %v81
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = getelementptr inbounds float, ptr %v75, i64 %v80
+  store <8 x float> %v83, ptr %v84, align 4
+  %v85 = add nsw i64 %v76, 1
   br label %b14
 b16:
-  %v93 = add nsw i64 %v74, 1
+  %v86 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v94 = add nsw i64 %v34, 1
+  %v87 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v95 = add nsw i64 %v29, 1
+  %v88 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v96 = add nsw i64 %v16, 96
+  %v89 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -7278,31 +7220,31 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v79 = load ptr, ptr %v78, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v94 = load ptr, ptr %v93, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v100 = load ptr, ptr %v99, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v72 = load ptr, ptr %v71, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v87 = load ptr, ptr %v86, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v93 = load ptr, ptr %v92, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 576
   %v9 = getelementptr inbounds float, ptr %v7, i64 1600
   %v10 = mul i64 %v2, 61568
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v65
-  %v84 = getelementptr inbounds float, ptr %v12, i64 16
-  %v95 = mul i64 %v64, 16
-  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v95
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v58
+  %v77 = getelementptr inbounds float, ptr %v12, i64 16
+  %v88 = mul i64 %v57, 16
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v88
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v121, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v114, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -7317,12 +7259,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v120, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v113, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -7331,16 +7270,16 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 256
   %v48 = mul i64 %v34, 256
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 128
-  %v75 = add i64 %v48, 128
-  %v82 = getelementptr inbounds float, ptr %v8, i64 %v74
-  %v85 = add i64 %v74, 128
-  %v86 = add i64 %v75, 128
-  %v105 = mul i64 %v30, 2
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 128
+  %v68 = add i64 %v48, 128
+  %v75 = getelementptr inbounds float, ptr %v8, i64 %v67
+  %v78 = add i64 %v67, 128
+  %v79 = add i64 %v68, 128
+  %v98 = mul i64 %v30, 2
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v119, %b15 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v112, %b15 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -7354,79 +7293,75 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 32, i64 8, i64 3, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 32, i64 8, i64 3, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v75, %v57
-  %v77 = getelementptr inbounds float, ptr %v8, i64 %v76
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v67
-  %v83 = load ptr, ptr %v71, align 4
-  br i1 %v73, label %b11, label %b12
+  %v69 = add i64 %v68, %v50
+  %v70 = getelementptr inbounds float, ptr %v8, i64 %v69
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v60
+  %v76 = load ptr, ptr %v64, align 4
+  br i1 %v66, label %b11, label %b12
 b11:
-  call void %v83(ptr %v81, i64 8, ptr %v82, i64 8, ptr %v84, i64 32, i64 8, i64 3, ptr %v77, i64 %v55)
+  call void %v76(ptr %v74, i64 8, ptr %v75, i64 8, ptr %v77, i64 32, i64 8, i64 3, ptr %v70, i64 0)
   br label %b12
 b12:
-  %v87 = add i64 %v41, %v46
+  %v80 = add i64 %v41, %v46
   br label %b13
 b13:
-  %v88 = phi i64 [ %v41, %b12 ], [ %v118, %b18 ]
-  %v89 = icmp slt i64 %v88, %v87
-  br i1 %v89, label %b14, label %b15
+  %v81 = phi i64 [ %v41, %b12 ], [ %v111, %b18 ]
+  %v82 = icmp slt i64 %v81, %v80
+  br i1 %v82, label %b14, label %b15
 b14:
-  %v90 = sub i64 %v88, %v41
-  %v91 = mul i64 %v90, 32
-  %v92 = getelementptr inbounds float, ptr %v12, i64 %v91
-  %v97 = mul i64 %v88, 16
-  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v97
+  %v83 = sub i64 %v81, %v41
+  %v84 = mul i64 %v83, 32
+  %v85 = getelementptr inbounds float, ptr %v12, i64 %v84
+  %v90 = mul i64 %v81, 16
+  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v90
   br label %b16
 b16:
-  %v103 = phi i64 [ 0, %b14 ], [ %v117, %b17 ]
-  %v104 = icmp slt i64 %v103, 2
-  br i1 %v104, label %b17, label %b18
+  %v96 = phi i64 [ 0, %b14 ], [ %v110, %b17 ]
+  %v97 = icmp slt i64 %v96, 2
+  br i1 %v97, label %b17, label %b18
 b17:
-  %v106 = add i64 %v105, %v103
-  %v107 = mul i64 %v106, 8
-  %v108 = mul i64 %v103, 8
-  %v109 = getelementptr inbounds float, ptr %v92, i64 %v108
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = add i64 2, %v103
-  %v112 = mul i64 %v111, 8
-  %v113 = getelementptr inbounds float, ptr %v92, i64 %v112
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = getelementptr inbounds float, ptr %v98, i64 %v107
-  store <8 x float> %v110, ptr %v115, align 4
-  %v116 = getelementptr inbounds float, ptr %v102, i64 %v107
-  store <8 x float> %v114, ptr %v116, align 4
-  %v117 = add nsw i64 %v103, 1
+  %v99 = add i64 %v98, %v96
+  %v100 = mul i64 %v99, 8
+  %v101 = mul i64 %v96, 8
+  %v102 = getelementptr inbounds float, ptr %v85, i64 %v101
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = add i64 2, %v96
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr inbounds float, ptr %v85, i64 %v105
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = getelementptr inbounds float, ptr %v91, i64 %v100
+  store <8 x float> %v103, ptr %v108, align 4
+  %v109 = getelementptr inbounds float, ptr %v95, i64 %v100
+  store <8 x float> %v107, ptr %v109, align 4
+  %v110 = add nsw i64 %v96, 1
   br label %b16
 b18:
-  %v118 = add nsw i64 %v88, 1
+  %v111 = add nsw i64 %v81, 1
   br label %b13
 b15:
-  %v119 = add nsw i64 %v35, 1
+  %v112 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v120 = add nsw i64 %v30, 1
+  %v113 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v121 = add nsw i64 %v17, 96
+  %v114 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7441,34 +7376,34 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v83 = load ptr, ptr %v82, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v88 = load ptr, ptr %v87, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v92 = load ptr, ptr %v91, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v96 = load ptr, ptr %v95, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v76 = load ptr, ptr %v75, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v81 = load ptr, ptr %v80, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v85 = load ptr, ptr %v84, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v89 = load ptr, ptr %v88, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 832
   %v9 = getelementptr inbounds float, ptr %v7, i64 1600
   %v10 = mul i64 %v2, 61568
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v65
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v65
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v65
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v65
-  %v112 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v58
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v58
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v58
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v58
+  %v105 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v122, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v115, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -7483,12 +7418,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v121, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v114, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -7497,12 +7429,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 64
-  %v75 = add i64 %v48, 64
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 64
+  %v68 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v120, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v113, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -7516,76 +7448,72 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v119, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v41, %b10 ], [ %v112, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v85 = mul i64 %v77, 8
-  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v85
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v85
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v85
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v78 = mul i64 %v70, 8
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v78
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v78
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v78
   br label %b14
 b14:
-  %v99 = phi i64 [ 0, %b12 ], [ %v118, %b15 ]
-  %v100 = icmp slt i64 %v99, 1
-  br i1 %v100, label %b15, label %b16
+  %v92 = phi i64 [ 0, %b12 ], [ %v111, %b15 ]
+  %v93 = icmp slt i64 %v92, 1
+  br i1 %v93, label %b15, label %b16
 b15:
-  %v101 = add i64 %v30, %v99
-  %v102 = mul i64 %v101, 8
-  %v103 = mul i64 %v99, 8
-  %v104 = getelementptr inbounds float, ptr %v81, i64 %v103
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = getelementptr inbounds float, ptr %v86, i64 %v102
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = fmul <8 x float> %v105, %v107
-  %v109 = getelementptr inbounds float, ptr %v90, i64 %v102
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = fmul <8 x float> %v108, %v110
-  %v114 = fsub <8 x float> %v113, %v110
-  %v115 = fmul <8 x float> %v111, %v114
-  %v116 = getelementptr inbounds float, ptr %v94, i64 %v102
-  store <8 x float> %v105, ptr %v116, align 4
-  %v117 = getelementptr inbounds float, ptr %v98, i64 %v102
-  store <8 x float> %v115, ptr %v117, align 4
-  %v118 = add nsw i64 %v99, 1
+  %v94 = add i64 %v30, %v92
+  %v95 = mul i64 %v94, 8
+  %v96 = mul i64 %v92, 8
+  %v97 = getelementptr inbounds float, ptr %v74, i64 %v96
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = getelementptr inbounds float, ptr %v79, i64 %v95
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = fmul <8 x float> %v98, %v100
+  %v102 = getelementptr inbounds float, ptr %v83, i64 %v95
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = fmul <8 x float> %v101, %v103
+  %v107 = fsub <8 x float> %v106, %v103
+  %v108 = fmul <8 x float> %v104, %v107
+  %v109 = getelementptr inbounds float, ptr %v87, i64 %v95
+  store <8 x float> %v98, ptr %v109, align 4
+  %v110 = getelementptr inbounds float, ptr %v91, i64 %v95
+  store <8 x float> %v108, ptr %v110, align 4
+  %v111 = add nsw i64 %v92, 1
   br label %b14
 b16:
-  %v119 = add nsw i64 %v77, 1
+  %v112 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v120 = add nsw i64 %v35, 1
+  %v113 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v121 = add nsw i64 %v30, 1
+  %v114 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v122 = add nsw i64 %v17, 96
+  %v115 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7600,24 +7528,24 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v83 = load ptr, ptr %v82, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v76 = load ptr, ptr %v75, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 896
   %v9 = getelementptr inbounds float, ptr %v7, i64 1600
   %v10 = mul i64 %v2, 61568
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v84 = mul i64 %v64, 16
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v77 = mul i64 %v57, 16
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v101, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v94, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -7632,12 +7560,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -7646,13 +7571,13 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 128
   %v48 = mul i64 %v34, 128
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 128
-  %v75 = add i64 %v48, 128
-  %v90 = mul i64 %v30, 2
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 128
+  %v68 = add i64 %v48, 128
+  %v83 = mul i64 %v30, 2
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v99, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -7666,63 +7591,59 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 16, i64 8, i64 3, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 16, i64 8, i64 3, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v98, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v41, %b10 ], [ %v91, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 16
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v86 = mul i64 %v77, 16
-  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 16
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v79 = mul i64 %v70, 16
+  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
   br label %b14
 b14:
-  %v88 = phi i64 [ 0, %b12 ], [ %v97, %b15 ]
-  %v89 = icmp slt i64 %v88, 2
-  br i1 %v89, label %b15, label %b16
+  %v81 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
+  %v82 = icmp slt i64 %v81, 2
+  br i1 %v82, label %b15, label %b16
 b15:
-  %v91 = add i64 %v90, %v88
-  %v92 = mul i64 %v91, 8
-  %v93 = mul i64 %v88, 8
-  %v94 = getelementptr inbounds float, ptr %v81, i64 %v93
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = getelementptr inbounds float, ptr %v87, i64 %v92
-  store <8 x float> %v95, ptr %v96, align 4
-  %v97 = add nsw i64 %v88, 1
+  %v84 = add i64 %v83, %v81
+  %v85 = mul i64 %v84, 8
+  %v86 = mul i64 %v81, 8
+  %v87 = getelementptr inbounds float, ptr %v74, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v80, i64 %v85
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = add nsw i64 %v81, 1
   br label %b14
 b16:
-  %v98 = add nsw i64 %v77, 1
+  %v91 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v99 = add nsw i64 %v35, 1
+  %v92 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v100 = add nsw i64 %v30, 1
+  %v93 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v101 = add nsw i64 %v17, 96
+  %v94 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -8100,57 +8021,57 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v79 = load ptr, ptr %v78, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v90 = load ptr, ptr %v89, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v105 = load ptr, ptr %v104, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v114 = load ptr, ptr %v113, align 4
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v118 = load ptr, ptr %v117, align 4
-  %v121 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v122 = load ptr, ptr %v121, align 4
-  %v125 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v126 = load ptr, ptr %v125, align 4
-  %v129 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v130 = load ptr, ptr %v129, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v72 = load ptr, ptr %v71, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v83 = load ptr, ptr %v82, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v98 = load ptr, ptr %v97, align 4
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v107 = load ptr, ptr %v106, align 4
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v111 = load ptr, ptr %v110, align 4
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v115 = load ptr, ptr %v114, align 4
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v119 = load ptr, ptr %v118, align 4
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v123 = load ptr, ptr %v122, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1024
   %v9 = getelementptr inbounds float, ptr %v7, i64 1600
   %v10 = mul i64 %v2, 61568
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v65
-  %v84 = getelementptr inbounds float, ptr %v12, i64 8
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v65
-  %v95 = getelementptr inbounds float, ptr %v12, i64 16
-  %v106 = add i64 %v5, 1
-  %v107 = and i64 %v106, 1
-  %v108 = mul i64 %v107, %v63
-  %v109 = mul i64 %v108, 8
-  %v110 = getelementptr inbounds float, ptr %v105, i64 %v109
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v65
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v65
-  %v123 = getelementptr inbounds float, ptr %v122, i64 %v65
-  %v127 = getelementptr inbounds float, ptr %v126, i64 %v65
-  %v131 = mul i64 %v64, 32
-  %v132 = getelementptr inbounds float, ptr %v130, i64 %v131
-  %v135 = and i64 %v5, 1
-  %v136 = mul i64 %v135, %v63
-  %v137 = mul i64 %v136, 8
-  %v138 = getelementptr inbounds float, ptr %v105, i64 %v137
-  %v162 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v58
+  %v77 = getelementptr inbounds float, ptr %v12, i64 8
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v58
+  %v88 = getelementptr inbounds float, ptr %v12, i64 16
+  %v99 = add i64 %v5, 1
+  %v100 = and i64 %v99, 1
+  %v101 = mul i64 %v100, %v56
+  %v102 = mul i64 %v101, 8
+  %v103 = getelementptr inbounds float, ptr %v98, i64 %v102
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v58
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v58
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v58
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v58
+  %v124 = mul i64 %v57, 32
+  %v125 = getelementptr inbounds float, ptr %v123, i64 %v124
+  %v128 = and i64 %v5, 1
+  %v129 = mul i64 %v128, %v56
+  %v130 = mul i64 %v129, 8
+  %v131 = getelementptr inbounds float, ptr %v98, i64 %v130
+  %v155 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v184, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v177, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -8165,12 +8086,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v183, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v176, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -8179,18 +8097,18 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 192
   %v48 = mul i64 %v34, 192
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 64
-  %v75 = add i64 %v48, 64
-  %v82 = getelementptr inbounds float, ptr %v8, i64 %v74
-  %v85 = add i64 %v74, 64
-  %v86 = add i64 %v75, 64
-  %v93 = getelementptr inbounds float, ptr %v8, i64 %v85
-  %v96 = add i64 %v85, 64
-  %v97 = add i64 %v86, 64
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 64
+  %v68 = add i64 %v48, 64
+  %v75 = getelementptr inbounds float, ptr %v8, i64 %v67
+  %v78 = add i64 %v67, 64
+  %v79 = add i64 %v68, 64
+  %v86 = getelementptr inbounds float, ptr %v8, i64 %v78
+  %v89 = add i64 %v78, 64
+  %v90 = add i64 %v79, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v182, %b17 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v175, %b17 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -8204,118 +8122,114 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 24, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 24, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v75, %v57
-  %v77 = getelementptr inbounds float, ptr %v8, i64 %v76
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v67
-  %v83 = load ptr, ptr %v71, align 4
-  br i1 %v73, label %b11, label %b12
+  %v69 = add i64 %v68, %v50
+  %v70 = getelementptr inbounds float, ptr %v8, i64 %v69
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v60
+  %v76 = load ptr, ptr %v64, align 4
+  br i1 %v66, label %b11, label %b12
 b11:
-  call void %v83(ptr %v81, i64 8, ptr %v82, i64 8, ptr %v84, i64 24, i64 0, i64 1, ptr %v77, i64 %v55)
+  call void %v76(ptr %v74, i64 8, ptr %v75, i64 8, ptr %v77, i64 24, i64 0, i64 1, ptr %v70, i64 0)
   br label %b12
 b12:
-  %v87 = add i64 %v86, %v57
-  %v88 = getelementptr inbounds float, ptr %v8, i64 %v87
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v67
-  %v94 = load ptr, ptr %v71, align 4
-  br i1 %v73, label %b13, label %b14
+  %v80 = add i64 %v79, %v50
+  %v81 = getelementptr inbounds float, ptr %v8, i64 %v80
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v60
+  %v87 = load ptr, ptr %v64, align 4
+  br i1 %v66, label %b13, label %b14
 b13:
-  call void %v94(ptr %v92, i64 8, ptr %v93, i64 8, ptr %v95, i64 24, i64 0, i64 1, ptr %v88, i64 %v55)
+  call void %v87(ptr %v85, i64 8, ptr %v86, i64 8, ptr %v88, i64 24, i64 0, i64 1, ptr %v81, i64 0)
   br label %b14
 b14:
-  %v98 = add i64 %v41, %v46
+  %v91 = add i64 %v41, %v46
   br label %b15
 b15:
-  %v99 = phi i64 [ %v41, %b14 ], [ %v181, %b20 ]
-  %v100 = icmp slt i64 %v99, %v98
-  br i1 %v100, label %b16, label %b17
+  %v92 = phi i64 [ %v41, %b14 ], [ %v174, %b20 ]
+  %v93 = icmp slt i64 %v92, %v91
+  br i1 %v93, label %b16, label %b17
 b16:
-  %v101 = sub i64 %v99, %v41
-  %v102 = mul i64 %v101, 24
-  %v103 = getelementptr inbounds float, ptr %v12, i64 %v102
-  %v111 = mul i64 %v99, 8
-  %v112 = getelementptr inbounds float, ptr %v110, i64 %v111
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v111
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v111
-  %v124 = getelementptr inbounds float, ptr %v123, i64 %v111
-  %v128 = getelementptr inbounds float, ptr %v127, i64 %v111
-  %v133 = mul i64 %v99, 32
-  %v134 = getelementptr inbounds float, ptr %v132, i64 %v133
-  %v139 = getelementptr inbounds float, ptr %v138, i64 %v111
+  %v94 = sub i64 %v92, %v41
+  %v95 = mul i64 %v94, 24
+  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
+  %v104 = mul i64 %v92, 8
+  %v105 = getelementptr inbounds float, ptr %v103, i64 %v104
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v104
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v104
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v104
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v104
+  %v126 = mul i64 %v92, 32
+  %v127 = getelementptr inbounds float, ptr %v125, i64 %v126
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v104
   br label %b18
 b18:
-  %v140 = phi i64 [ 0, %b16 ], [ %v180, %b19 ]
-  %v141 = icmp slt i64 %v140, 1
-  br i1 %v141, label %b19, label %b20
+  %v133 = phi i64 [ 0, %b16 ], [ %v173, %b19 ]
+  %v134 = icmp slt i64 %v133, 1
+  br i1 %v134, label %b19, label %b20
 b19:
-  %v142 = add i64 %v30, %v140
-  %v143 = mul i64 %v142, 8
-  %v144 = mul i64 %v140, 8
-  %v145 = getelementptr inbounds float, ptr %v103, i64 %v144
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = add i64 1, %v140
-  %v148 = mul i64 %v147, 8
-  %v149 = getelementptr inbounds float, ptr %v103, i64 %v148
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = add i64 2, %v140
-  %v152 = mul i64 %v151, 8
-  %v153 = getelementptr inbounds float, ptr %v103, i64 %v152
+  %v135 = add i64 %v30, %v133
+  %v136 = mul i64 %v135, 8
+  %v137 = mul i64 %v133, 8
+  %v138 = getelementptr inbounds float, ptr %v96, i64 %v137
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = add i64 1, %v133
+  %v141 = mul i64 %v140, 8
+  %v142 = getelementptr inbounds float, ptr %v96, i64 %v141
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = add i64 2, %v133
+  %v145 = mul i64 %v144, 8
+  %v146 = getelementptr inbounds float, ptr %v96, i64 %v145
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = getelementptr inbounds float, ptr %v105, i64 %v136
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = getelementptr inbounds float, ptr %v109, i64 %v136
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = fadd <8 x float> %v149, %v151
+  %v153 = getelementptr inbounds float, ptr %v113, i64 %v136
   %v154 = load <8 x float>, ptr %v153, align 4
-  %v155 = getelementptr inbounds float, ptr %v112, i64 %v143
-  %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = getelementptr inbounds float, ptr %v116, i64 %v143
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = fadd <8 x float> %v156, %v158
-  %v160 = getelementptr inbounds float, ptr %v120, i64 %v143
-  %v161 = load <8 x float>, ptr %v160, align 4
-  %v164 = fsub <8 x float> %v163, %v161
-  %v165 = fmul <8 x float> %v159, %v164
-  %v166 = getelementptr inbounds float, ptr %v124, i64 %v143
+  %v157 = fsub <8 x float> %v156, %v154
+  %v158 = fmul <8 x float> %v152, %v157
+  %v159 = getelementptr inbounds float, ptr %v117, i64 %v136
+  %v160 = load <8 x float>, ptr %v159, align 4
+  %v161 = getelementptr inbounds float, ptr %v121, i64 %v136
+  %v162 = load <8 x float>, ptr %v161, align 4
+  %v163 = fmul <8 x float> %v160, %v162
+  %v164 = fadd <8 x float> %v158, %v163
+  %v165 = add i64 24, %v136
+  %v166 = getelementptr inbounds float, ptr %v127, i64 %v165
   %v167 = load <8 x float>, ptr %v166, align 4
-  %v168 = getelementptr inbounds float, ptr %v128, i64 %v143
-  %v169 = load <8 x float>, ptr %v168, align 4
-  %v170 = fmul <8 x float> %v167, %v169
-  %v171 = fadd <8 x float> %v165, %v170
-  %v172 = add i64 24, %v143
-  %v173 = getelementptr inbounds float, ptr %v134, i64 %v172
-  %v174 = load <8 x float>, ptr %v173, align 4
-  %v175 = fadd <8 x float> %v174, %v146
-  %v176 = fadd <8 x float> %v175, %v150
-  %v177 = fadd <8 x float> %v176, %v154
-  %v178 = fadd <8 x float> %v171, %v177
-  %v179 = getelementptr inbounds float, ptr %v139, i64 %v143
-  store <8 x float> %v178, ptr %v179, align 4
-  %v180 = add nsw i64 %v140, 1
+  %v168 = fadd <8 x float> %v167, %v139
+  %v169 = fadd <8 x float> %v168, %v143
+  %v170 = fadd <8 x float> %v169, %v147
+  %v171 = fadd <8 x float> %v164, %v170
+  %v172 = getelementptr inbounds float, ptr %v132, i64 %v136
+  store <8 x float> %v171, ptr %v172, align 4
+  %v173 = add nsw i64 %v133, 1
   br label %b18
 b20:
-  %v181 = add nsw i64 %v99, 1
+  %v174 = add nsw i64 %v92, 1
   br label %b15
 b17:
-  %v182 = add nsw i64 %v35, 1
+  %v175 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v183 = add nsw i64 %v30, 1
+  %v176 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v184 = add nsw i64 %v17, 96
+  %v177 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -8377,29 +8291,29 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v75 = load ptr, ptr %v74, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v85 = load ptr, ptr %v84, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v68 = load ptr, ptr %v67, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v78 = load ptr, ptr %v77, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v92 = load ptr, ptr %v91, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v96 = load ptr, ptr %v95, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v99 = load ptr, ptr %v98, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v103 = load ptr, ptr %v102, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v106 = load ptr, ptr %v105, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1216
   %v8 = getelementptr inbounds float, ptr %v6, i64 1600
   %v9 = mul i64 %v2, 61568
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v79 = getelementptr inbounds float, ptr %v11, i64 8
-  %v89 = getelementptr inbounds float, ptr %v11, i64 16
+  %v72 = getelementptr inbounds float, ptr %v11, i64 8
+  %v82 = getelementptr inbounds float, ptr %v11, i64 16
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v130, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v123, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -8414,12 +8328,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v129, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v122, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -8428,18 +8339,18 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 192
   %v47 = mul i64 %v33, 192
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 64
-  %v71 = add i64 %v47, 64
-  %v77 = getelementptr inbounds float, ptr %v7, i64 %v70
-  %v80 = add i64 %v70, 64
-  %v81 = add i64 %v71, 64
-  %v87 = getelementptr inbounds float, ptr %v7, i64 %v80
-  %v90 = add i64 %v80, 64
-  %v91 = add i64 %v81, 64
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 64
+  %v64 = add i64 %v47, 64
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v73 = add i64 %v63, 64
+  %v74 = add i64 %v64, 64
+  %v80 = getelementptr inbounds float, ptr %v7, i64 %v73
+  %v83 = add i64 %v73, 64
+  %v84 = add i64 %v74, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v128, %b17 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v121, %b17 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -8453,95 +8364,91 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v11, i64 24, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v11, i64 24, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v71, %v56
-  %v73 = getelementptr inbounds float, ptr %v7, i64 %v72
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v63
-  %v78 = load ptr, ptr %v67, align 4
-  br i1 %v69, label %b11, label %b12
+  %v65 = add i64 %v64, %v49
+  %v66 = getelementptr inbounds float, ptr %v7, i64 %v65
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v56
+  %v71 = load ptr, ptr %v60, align 4
+  br i1 %v62, label %b11, label %b12
 b11:
-  call void %v78(ptr %v76, i64 8, ptr %v77, i64 8, ptr %v79, i64 24, i64 0, i64 1, ptr %v73, i64 %v54)
+  call void %v71(ptr %v69, i64 8, ptr %v70, i64 8, ptr %v72, i64 24, i64 0, i64 1, ptr %v66, i64 0)
   br label %b12
 b12:
-  %v82 = add i64 %v81, %v56
-  %v83 = getelementptr inbounds float, ptr %v7, i64 %v82
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v63
-  %v88 = load ptr, ptr %v67, align 4
-  br i1 %v69, label %b13, label %b14
+  %v75 = add i64 %v74, %v49
+  %v76 = getelementptr inbounds float, ptr %v7, i64 %v75
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v56
+  %v81 = load ptr, ptr %v60, align 4
+  br i1 %v62, label %b13, label %b14
 b13:
-  call void %v88(ptr %v86, i64 8, ptr %v87, i64 8, ptr %v89, i64 24, i64 0, i64 1, ptr %v83, i64 %v54)
+  call void %v81(ptr %v79, i64 8, ptr %v80, i64 8, ptr %v82, i64 24, i64 0, i64 1, ptr %v76, i64 0)
   br label %b14
 b14:
-  %v92 = add i64 %v40, %v45
+  %v85 = add i64 %v40, %v45
   br label %b15
 b15:
-  %v93 = phi i64 [ %v40, %b14 ], [ %v127, %b20 ]
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b16, label %b17
+  %v86 = phi i64 [ %v40, %b14 ], [ %v120, %b20 ]
+  %v87 = icmp slt i64 %v86, %v85
+  br i1 %v87, label %b16, label %b17
 b16:
-  %v95 = sub i64 %v93, %v40
-  %v96 = mul i64 %v95, 24
-  %v97 = getelementptr inbounds float, ptr %v11, i64 %v96
-  %v100 = mul i64 %v93, 8
-  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v100
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v100
+  %v88 = sub i64 %v86, %v40
+  %v89 = mul i64 %v88, 24
+  %v90 = getelementptr inbounds float, ptr %v11, i64 %v89
+  %v93 = mul i64 %v86, 8
+  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v93
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v93
   br label %b18
 b18:
-  %v108 = phi i64 [ 0, %b16 ], [ %v126, %b19 ]
-  %v109 = icmp slt i64 %v108, 1
-  br i1 %v109, label %b19, label %b20
+  %v101 = phi i64 [ 0, %b16 ], [ %v119, %b19 ]
+  %v102 = icmp slt i64 %v101, 1
+  br i1 %v102, label %b19, label %b20
 b19:
-  %v110 = add i64 %v29, %v108
-  %v111 = mul i64 %v110, 8
-  %v112 = mul i64 %v108, 8
-  %v113 = getelementptr inbounds float, ptr %v97, i64 %v112
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = add i64 1, %v108
-  %v116 = mul i64 %v115, 8
-  %v117 = getelementptr inbounds float, ptr %v97, i64 %v116
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = add i64 2, %v108
-  %v120 = mul i64 %v119, 8
-  %v121 = getelementptr inbounds float, ptr %v97, i64 %v120
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v101, i64 %v111
-  store <8 x float> %v114, ptr %v123, align 4
-  %v124 = getelementptr inbounds float, ptr %v104, i64 %v111
-  store <8 x float> %v118, ptr %v124, align 4
-  %v125 = getelementptr inbounds float, ptr %v107, i64 %v111
-  store <8 x float> %v122, ptr %v125, align 4
-  %v126 = add nsw i64 %v108, 1
+  %v103 = add i64 %v29, %v101
+  %v104 = mul i64 %v103, 8
+  %v105 = mul i64 %v101, 8
+  %v106 = getelementptr inbounds float, ptr %v90, i64 %v105
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = add i64 1, %v101
+  %v109 = mul i64 %v108, 8
+  %v110 = getelementptr inbounds float, ptr %v90, i64 %v109
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = add i64 2, %v101
+  %v113 = mul i64 %v112, 8
+  %v114 = getelementptr inbounds float, ptr %v90, i64 %v113
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = getelementptr inbounds float, ptr %v94, i64 %v104
+  store <8 x float> %v107, ptr %v116, align 4
+  %v117 = getelementptr inbounds float, ptr %v97, i64 %v104
+  store <8 x float> %v111, ptr %v117, align 4
+  %v118 = getelementptr inbounds float, ptr %v100, i64 %v104
+  store <8 x float> %v115, ptr %v118, align 4
+  %v119 = add nsw i64 %v101, 1
   br label %b18
 b20:
-  %v127 = add nsw i64 %v93, 1
+  %v120 = add nsw i64 %v86, 1
   br label %b15
 b17:
-  %v128 = add nsw i64 %v34, 1
+  %v121 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v129 = add nsw i64 %v29, 1
+  %v122 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v130 = add nsw i64 %v16, 96
+  %v123 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -10198,10 +10105,10 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v62 = load ptr, ptr %v61, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v79 = load ptr, ptr %v78, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v55 = load ptr, ptr %v54, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1408
   %v8 = getelementptr inbounds float, ptr %v6, i64 1600
   %v9 = mul i64 %v2, 61568
@@ -10210,7 +10117,7 @@ entry:
   %v17 = mul i64 %v16, 8
   br label %b0
 b0:
-  %v18 = phi i64 [ %v14, %entry ], [ %v95, %b5 ]
+  %v18 = phi i64 [ %v14, %entry ], [ %v88, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -10225,12 +10132,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v50 = icmp slt i64 %v25, 4
-  %v51 = select i1 %v50, i64 2, i64 4
-  %v52 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -10239,13 +10143,13 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v48 = mul i64 %v31, 128
   %v49 = mul i64 %v35, 128
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v48
-  %v70 = add i64 %v48, 128
-  %v71 = add i64 %v49, 128
-  %v84 = mul i64 %v31, 2
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v63 = add i64 %v48, 128
+  %v64 = add i64 %v49, 128
+  %v77 = mul i64 %v31, 2
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v86, %b13 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -10259,63 +10163,59 @@ b7:
   %v45 = sub i64 %v22, %v42
   %v46 = icmp slt i64 %v45, %v44
   %v47 = select i1 %v46, i64 %v45, i64 %v44
-  %v53 = icmp slt i64 %v36, %v51
-  %v54 = and i1 %v52, %v53
-  %v55 = sdiv i64 8, %v51
-  %v56 = select i1 %v54, i64 %v55, i64 0
-  %v57 = sdiv i64 %v36, %v25
-  %v58 = mul i64 %v57, 128
-  %v59 = add i64 %v49, %v58
-  %v60 = getelementptr inbounds float, ptr %v7, i64 %v59
-  %v63 = mul i64 %v42, 8
-  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
-  %v66 = sub i64 %v47, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v47, 0
-  br i1 %v69, label %b9, label %b10
+  %v50 = sdiv i64 %v36, %v25
+  %v51 = mul i64 %v50, 128
+  %v52 = add i64 %v49, %v51
+  %v53 = getelementptr inbounds float, ptr %v7, i64 %v52
+  %v56 = mul i64 %v42, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v59 = sub i64 %v47, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v47, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v11, i64 16, i64 8, i64 3, ptr %v60, i64 %v56)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v11, i64 16, i64 8, i64 3, ptr %v53, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v42, %v47
+  %v65 = add i64 %v42, %v47
   br label %b11
 b11:
-  %v73 = phi i64 [ %v42, %b10 ], [ %v92, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v42, %b10 ], [ %v85, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v42
-  %v76 = mul i64 %v75, 16
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 16
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v42
+  %v69 = mul i64 %v68, 16
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 16
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
-  %v83 = icmp slt i64 %v82, 2
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v84, %b15 ]
+  %v76 = icmp slt i64 %v75, 2
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v85 = add i64 %v84, %v82
-  %v86 = mul i64 %v85, 8
-  %v87 = mul i64 %v82, 8
-  %v88 = getelementptr inbounds float, ptr %v77, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v81, i64 %v86
-  store <8 x float> %v89, ptr %v90, align 4
-  %v91 = add nsw i64 %v82, 1
+  %v78 = add i64 %v77, %v75
+  %v79 = mul i64 %v78, 8
+  %v80 = mul i64 %v75, 8
+  %v81 = getelementptr inbounds float, ptr %v70, i64 %v80
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v74, i64 %v79
+  store <8 x float> %v82, ptr %v83, align 4
+  %v84 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v92 = add nsw i64 %v73, 1
+  %v85 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v93 = add nsw i64 %v36, 1
+  %v86 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v94 = add nsw i64 %v31, 1
+  %v87 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v95 = add nsw i64 %v18, 96
+  %v88 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -10490,17 +10390,17 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v60 = load ptr, ptr %v59, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v77 = load ptr, ptr %v76, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v53 = load ptr, ptr %v52, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v70 = load ptr, ptr %v69, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1536
   %v8 = getelementptr inbounds float, ptr %v6, i64 1600
   %v9 = mul i64 %v2, 61568
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v93, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v86, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -10515,12 +10415,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -10529,12 +10426,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v63 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v68 = add i64 %v46, 64
-  %v69 = add i64 %v47, 64
+  %v56 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v61 = add i64 %v46, 64
+  %v62 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v91, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v84, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -10548,64 +10445,60 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v61 = mul i64 %v40, 8
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
-  %v64 = sub i64 %v45, 1
-  %v65 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v64
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = icmp sgt i64 %v45, 0
-  br i1 %v67, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v54 = mul i64 %v40, 8
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v57 = sub i64 %v45, 1
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v57
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = icmp sgt i64 %v45, 0
+  br i1 %v60, label %b9, label %b10
 b9:
-  call void %v66(ptr %v62, i64 8, ptr %v63, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v59(ptr %v55, i64 8, ptr %v56, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v70 = add i64 %v40, %v45
+  %v63 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v71 = phi i64 [ %v40, %b10 ], [ %v90, %b16 ]
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b12, label %b13
+  %v64 = phi i64 [ %v40, %b10 ], [ %v83, %b16 ]
+  %v65 = icmp slt i64 %v64, %v63
+  br i1 %v65, label %b12, label %b13
 b12:
-  %v73 = sub i64 %v71, %v40
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v11, i64 %v74
-  %v78 = mul i64 %v71, 16
-  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v66 = sub i64 %v64, %v40
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v11, i64 %v67
+  %v71 = mul i64 %v64, 16
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
   br label %b14
 b14:
-  %v80 = phi i64 [ 0, %b12 ], [ %v89, %b15 ]
-  %v81 = icmp slt i64 %v80, 1
-  br i1 %v81, label %b15, label %b16
+  %v73 = phi i64 [ 0, %b12 ], [ %v82, %b15 ]
+  %v74 = icmp slt i64 %v73, 1
+  br i1 %v74, label %b15, label %b16
 b15:
-  %v82 = add i64 %v29, %v80
-  %v83 = mul i64 %v82, 8
-  %v84 = mul i64 %v80, 8
-  %v85 = getelementptr inbounds float, ptr %v75, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = add i64 8, %v83
-  %v88 = getelementptr inbounds float, ptr %v79, i64 %v87
-  store <8 x float> %v86, ptr %v88, align 4
-  %v89 = add nsw i64 %v80, 1
+  %v75 = add i64 %v29, %v73
+  %v76 = mul i64 %v75, 8
+  %v77 = mul i64 %v73, 8
+  %v78 = getelementptr inbounds float, ptr %v68, i64 %v77
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = add i64 8, %v76
+  %v81 = getelementptr inbounds float, ptr %v72, i64 %v80
+  store <8 x float> %v79, ptr %v81, align 4
+  %v82 = add nsw i64 %v73, 1
   br label %b14
 b16:
-  %v90 = add nsw i64 %v71, 1
+  %v83 = add nsw i64 %v64, 1
   br label %b11
 b13:
-  %v91 = add nsw i64 %v34, 1
+  %v84 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v92 = add nsw i64 %v29, 1
+  %v85 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v93 = add nsw i64 %v16, 96
+  %v86 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -895,15 +895,15 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v11 = getelementptr inbounds i64, ptr %v4, i64 6
   %v12 = load i64, ptr %v11, align 8
-  %v57 = load ptr, ptr %v0, align 4
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v59 = load i64, ptr %v58, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v76 = load ptr, ptr %v75, align 4
+  %v50 = load ptr, ptr %v0, align 4
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v69 = load ptr, ptr %v68, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v92, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v85, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
@@ -918,12 +918,9 @@ b1:
   %v23 = sdiv i64 %v18, %v22
   %v24 = mul i64 %v23, %v20
   %v25 = sub i64 %v18, %v24
-  %v45 = icmp slt i64 %v20, 4
-  %v46 = select i1 %v45, i64 2, i64 4
-  %v47 = icmp sgt i64 %v20, 1
   br label %b3
 b3:
-  %v26 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
+  %v26 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
   %v27 = icmp slt i64 %v26, 1
   br i1 %v27, label %b4, label %b5
 b4:
@@ -932,13 +929,13 @@ b4:
   %v30 = select i1 %v29, i64 %v28, i64 %v26
   %v43 = mul i64 %v26, 256
   %v44 = mul i64 %v30, 256
-  %v62 = getelementptr inbounds float, ptr %v6, i64 %v43
-  %v67 = add i64 %v43, 256
-  %v68 = add i64 %v44, 256
-  %v81 = mul i64 %v26, 4
+  %v55 = getelementptr inbounds float, ptr %v6, i64 %v43
+  %v60 = add i64 %v43, 256
+  %v61 = add i64 %v44, 256
+  %v74 = mul i64 %v26, 4
   br label %b6
 b6:
-  %v31 = phi i64 [ 0, %b4 ], [ %v90, %b13 ]
+  %v31 = phi i64 [ 0, %b4 ], [ %v83, %b13 ]
   %v32 = icmp slt i64 %v31, %v20
   br i1 %v32, label %b7, label %b8
 b7:
@@ -952,64 +949,60 @@ b7:
   %v40 = sub i64 %v17, %v37
   %v41 = icmp slt i64 %v40, %v39
   %v42 = select i1 %v41, i64 %v40, i64 %v39
-  %v48 = icmp slt i64 %v31, %v46
-  %v49 = and i1 %v47, %v48
-  %v50 = sdiv i64 8, %v46
-  %v51 = select i1 %v49, i64 %v50, i64 0
-  %v52 = mul i64 %v31, 2
-  %v53 = sdiv i64 %v52, %v20
-  %v54 = mul i64 %v53, 128
-  %v55 = add i64 %v44, %v54
-  %v56 = getelementptr inbounds float, ptr %v6, i64 %v55
-  %v60 = mul i64 %v37, 8
-  %v61 = getelementptr inbounds float, ptr %v57, i64 %v60
-  %v63 = sub i64 %v42, 1
-  %v64 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v63
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = icmp sgt i64 %v42, 0
-  br i1 %v66, label %b9, label %b10
+  %v45 = mul i64 %v31, 2
+  %v46 = sdiv i64 %v45, %v20
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v44, %v47
+  %v49 = getelementptr inbounds float, ptr %v6, i64 %v48
+  %v53 = mul i64 %v37, 8
+  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
+  %v56 = sub i64 %v42, 1
+  %v57 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v56
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = icmp sgt i64 %v42, 0
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v8, i64 32, i64 8, i64 15, ptr %v56, i64 %v51)
+  call void %v58(ptr %v54, i64 8, ptr %v55, i64 8, ptr %v8, i64 32, i64 8, i64 15, ptr %v49, i64 0)
   br label %b10
 b10:
-  %v69 = add i64 %v37, %v42
+  %v62 = add i64 %v37, %v42
   br label %b11
 b11:
-  %v70 = phi i64 [ %v37, %b10 ], [ %v89, %b16 ]
-  %v71 = icmp slt i64 %v70, %v69
-  br i1 %v71, label %b12, label %b13
+  %v63 = phi i64 [ %v37, %b10 ], [ %v82, %b16 ]
+  %v64 = icmp slt i64 %v63, %v62
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v72 = sub i64 %v70, %v37
-  %v73 = mul i64 %v72, 32
-  %v74 = getelementptr inbounds float, ptr %v8, i64 %v73
-  %v77 = mul i64 %v70, 32
-  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  %v65 = sub i64 %v63, %v37
+  %v66 = mul i64 %v65, 32
+  %v67 = getelementptr inbounds float, ptr %v8, i64 %v66
+  %v70 = mul i64 %v63, 32
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
   br label %b14
 b14:
-  %v79 = phi i64 [ 0, %b12 ], [ %v88, %b15 ]
-  %v80 = icmp slt i64 %v79, 4
-  br i1 %v80, label %b15, label %b16
+  %v72 = phi i64 [ 0, %b12 ], [ %v81, %b15 ]
+  %v73 = icmp slt i64 %v72, 4
+  br i1 %v73, label %b15, label %b16
 b15:
-  %v82 = add i64 %v81, %v79
-  %v83 = mul i64 %v82, 8
-  %v84 = mul i64 %v79, 8
-  %v85 = getelementptr inbounds float, ptr %v74, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v78, i64 %v83
-  store <8 x float> %v86, ptr %v87, align 4
-  %v88 = add nsw i64 %v79, 1
+  %v75 = add i64 %v74, %v72
+  %v76 = mul i64 %v75, 8
+  %v77 = mul i64 %v72, 8
+  %v78 = getelementptr inbounds float, ptr %v67, i64 %v77
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = getelementptr inbounds float, ptr %v71, i64 %v76
+  store <8 x float> %v79, ptr %v80, align 4
+  %v81 = add nsw i64 %v72, 1
   br label %b14
 b16:
-  %v89 = add nsw i64 %v70, 1
+  %v82 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v90 = add nsw i64 %v31, 1
+  %v83 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v91 = add nsw i64 %v26, 1
+  %v84 = add nsw i64 %v26, 1
   br label %b3
 b5:
-  %v92 = add nsw i64 %v13, 96
+  %v85 = add nsw i64 %v13, 96
   br label %b0
 b2:
   ret void
@@ -1544,23 +1537,23 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v62 = load i64, ptr %v61, align 8
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v65 = load i64, ptr %v64, align 8
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v85 = load ptr, ptr %v84, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v55 = load i64, ptr %v54, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v58 = load i64, ptr %v57, align 8
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v78 = load ptr, ptr %v77, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
   %v9 = getelementptr inbounds float, ptr %v7, i64 512
-  %v63 = and i64 %v5, %v62
-  %v66 = mul i64 %v63, %v65
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v60, i64 %v67
+  %v56 = and i64 %v5, %v55
+  %v59 = mul i64 %v56, %v58
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v53, i64 %v60
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v101, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v94, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -1575,12 +1568,9 @@ b1:
   %v25 = sdiv i64 %v20, %v24
   %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
-  %v47 = icmp slt i64 %v22, 4
-  %v48 = select i1 %v47, i64 2, i64 4
-  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -1589,13 +1579,13 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 256
   %v46 = mul i64 %v32, 256
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v45
-  %v76 = add i64 %v45, 256
-  %v77 = add i64 %v46, 256
-  %v90 = mul i64 %v28, 4
+  %v64 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v69 = add i64 %v45, 256
+  %v70 = add i64 %v46, 256
+  %v83 = mul i64 %v28, 4
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v99, %b13 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -1609,64 +1599,60 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v50 = icmp slt i64 %v33, %v48
-  %v51 = and i1 %v49, %v50
-  %v52 = sdiv i64 8, %v48
-  %v53 = select i1 %v51, i64 %v52, i64 0
-  %v54 = mul i64 %v33, 2
-  %v55 = sdiv i64 %v54, %v22
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v46, %v56
-  %v58 = getelementptr inbounds float, ptr %v8, i64 %v57
-  %v69 = mul i64 %v39, 8
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v72 = sub i64 %v44, 1
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v72
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp sgt i64 %v44, 0
-  br i1 %v75, label %b9, label %b10
+  %v47 = mul i64 %v33, 2
+  %v48 = sdiv i64 %v47, %v22
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v46, %v49
+  %v51 = getelementptr inbounds float, ptr %v8, i64 %v50
+  %v62 = mul i64 %v39, 8
+  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
+  %v65 = sub i64 %v44, 1
+  %v66 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v65
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = icmp sgt i64 %v44, 0
+  br i1 %v68, label %b9, label %b10
 b9:
-  call void %v74(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v10, i64 32, i64 8, i64 15, ptr %v58, i64 %v53)
+  call void %v67(ptr %v63, i64 8, ptr %v64, i64 8, ptr %v10, i64 32, i64 8, i64 15, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v78 = add i64 %v39, %v44
+  %v71 = add i64 %v39, %v44
   br label %b11
 b11:
-  %v79 = phi i64 [ %v39, %b10 ], [ %v98, %b16 ]
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b12, label %b13
+  %v72 = phi i64 [ %v39, %b10 ], [ %v91, %b16 ]
+  %v73 = icmp slt i64 %v72, %v71
+  br i1 %v73, label %b12, label %b13
 b12:
-  %v81 = sub i64 %v79, %v39
-  %v82 = mul i64 %v81, 32
-  %v83 = getelementptr inbounds float, ptr %v10, i64 %v82
-  %v86 = mul i64 %v79, 32
-  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v74 = sub i64 %v72, %v39
+  %v75 = mul i64 %v74, 32
+  %v76 = getelementptr inbounds float, ptr %v10, i64 %v75
+  %v79 = mul i64 %v72, 32
+  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
   br label %b14
 b14:
-  %v88 = phi i64 [ 0, %b12 ], [ %v97, %b15 ]
-  %v89 = icmp slt i64 %v88, 4
-  br i1 %v89, label %b15, label %b16
+  %v81 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
+  %v82 = icmp slt i64 %v81, 4
+  br i1 %v82, label %b15, label %b16
 b15:
-  %v91 = add i64 %v90, %v88
-  %v92 = mul i64 %v91, 8
-  %v93 = mul i64 %v88, 8
-  %v94 = getelementptr inbounds float, ptr %v83, i64 %v93
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = getelementptr inbounds float, ptr %v87, i64 %v92
-  store <8 x float> %v95, ptr %v96, align 4
-  %v97 = add nsw i64 %v88, 1
+  %v84 = add i64 %v83, %v81
+  %v85 = mul i64 %v84, 8
+  %v86 = mul i64 %v81, 8
+  %v87 = getelementptr inbounds float, ptr %v76, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v80, i64 %v85
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = add nsw i64 %v81, 1
   br label %b14
 b16:
-  %v98 = add nsw i64 %v79, 1
+  %v91 = add nsw i64 %v72, 1
   br label %b11
 b13:
-  %v99 = add nsw i64 %v33, 1
+  %v92 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v100 = add nsw i64 %v28, 1
+  %v93 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v101 = add nsw i64 %v15, 96
+  %v94 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -3856,25 +3842,25 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v82 = load ptr, ptr %v81, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v75 = load ptr, ptr %v74, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 512
   %v9 = mul i64 %v2, 18688
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 32
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v83 = and i64 %v5, 1
-  %v84 = mul i64 %v83, %v62
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v82, i64 %v85
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 32
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v76 = and i64 %v5, 1
+  %v77 = mul i64 %v76, %v55
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v75, i64 %v78
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v101, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -3889,12 +3875,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -3903,12 +3886,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 256
   %v47 = mul i64 %v33, 256
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v73 = add i64 %v46, 256
-  %v74 = add i64 %v47, 256
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v66 = add i64 %v46, 256
+  %v67 = add i64 %v47, 256
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v99, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -3922,63 +3905,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 512
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v66 = mul i64 %v40, 32
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v69 = sub i64 %v45, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v45, 0
-  br i1 %v72, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 512
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = mul i64 %v40, 32
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v62 = sub i64 %v45, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v45, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v71(ptr %v67, i64 32, ptr %v68, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v64(ptr %v60, i64 32, ptr %v61, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v75 = add i64 %v40, %v45
+  %v68 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v76 = phi i64 [ %v40, %b10 ], [ %v98, %b16 ]
-  %v77 = icmp slt i64 %v76, %v75
-  br i1 %v77, label %b12, label %b13
+  %v69 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v78 = sub i64 %v76, %v40
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
-  %v87 = mul i64 %v76, 8
-  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
+  %v71 = sub i64 %v69, %v40
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v80 = mul i64 %v69, 8
+  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
   br label %b14
 b14:
-  %v89 = phi i64 [ 0, %b12 ], [ %v97, %b15 ]
-  %v90 = icmp slt i64 %v89, 1
-  br i1 %v90, label %b15, label %b16
+  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
+  %v83 = icmp slt i64 %v82, 1
+  br i1 %v83, label %b15, label %b16
 b15:
-  %v91 = add i64 %v29, %v89
-  %v92 = mul i64 %v91, 8
-  %v93 = mul i64 %v89, 8
-  %v94 = getelementptr inbounds float, ptr %v80, i64 %v93
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = getelementptr inbounds float, ptr %v88, i64 %v92
-  store <8 x float> %v95, ptr %v96, align 4
-  %v97 = add nsw i64 %v89, 1
+  %v84 = add i64 %v29, %v82
+  %v85 = mul i64 %v84, 8
+  %v86 = mul i64 %v82, 8
+  %v87 = getelementptr inbounds float, ptr %v73, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = add nsw i64 %v82, 1
   br label %b14
 b16:
-  %v98 = add nsw i64 %v76, 1
+  %v91 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v99 = add nsw i64 %v34, 1
+  %v92 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v100 = add nsw i64 %v29, 1
+  %v93 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v101 = add nsw i64 %v16, 96
+  %v94 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5807,19 +5786,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v79 = load ptr, ptr %v78, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = getelementptr inbounds float, ptr %v6, i64 512
   %v9 = mul i64 %v2, 18688
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -5834,12 +5813,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -5848,12 +5824,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 256
   %v47 = mul i64 %v33, 256
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 256
-  %v71 = add i64 %v47, 256
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 256
+  %v64 = add i64 %v47, 256
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -5867,63 +5843,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 512
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 32
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 512
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 32
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 32, ptr %v65, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 32, ptr %v58, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v84, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v84 = add i64 %v29, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v77, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v82, 1
+  %v77 = add i64 %v29, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v70, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v73, 1
+  %v84 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v34, 1
+  %v85 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v29, 1
+  %v86 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v16, 96
+  %v87 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -616,34 +616,49 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v61 = load ptr, ptr %v0, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v80 = load ptr, ptr %v79, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v92 = load ptr, ptr %v91, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v94 = load ptr, ptr %v93, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v98 = load ptr, ptr %v97, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v104 = load ptr, ptr %v103, align 4
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v107 = load ptr, ptr %v106, align 4
+  %v54 = load ptr, ptr %v0, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v73 = load ptr, ptr %v72, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v85 = load ptr, ptr %v84, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v87 = load ptr, ptr %v86, align 4
+  %v88 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v89 = load i64, ptr %v88, align 8
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v97 = load ptr, ptr %v96, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v103 = load ptr, ptr %v102, align 4
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v105 = load i64, ptr %v104, align 8
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v113 = load ptr, ptr %v112, align 4
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v115 = load i64, ptr %v114, align 8
   %v11 = getelementptr inbounds float, ptr %v10, i64 512
-  %v99 = mul i64 %v6, %v63
-  %v127 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
-  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
-  %v131 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = xor i64 %v89, -1
+  %v91 = and i64 %v6, %v90
+  %v92 = mul i64 %v91, %v56
+  %v98 = mul i64 %v6, %v56
+  %v106 = xor i64 %v105, -1
+  %v107 = and i64 %v6, %v106
+  %v108 = mul i64 %v107, %v56
+  %v116 = xor i64 %v115, -1
+  %v117 = and i64 %v6, %v116
+  %v118 = mul i64 %v117, %v56
+  %v140 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
+  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
+  %v144 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v152, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v165, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -658,12 +673,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v151, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v164, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -672,13 +684,13 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 256
   %v48 = mul i64 %v34, 256
-  %v66 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v71 = add i64 %v47, 256
-  %v72 = add i64 %v48, 256
-  %v111 = mul i64 %v30, 4
+  %v59 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v64 = add i64 %v47, 256
+  %v65 = add i64 %v48, 256
+  %v124 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v150, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v163, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -692,104 +704,105 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = mul i64 %v35, 2
-  %v57 = sdiv i64 %v56, %v24
-  %v58 = mul i64 %v57, 128
-  %v59 = add i64 %v48, %v58
-  %v60 = getelementptr inbounds float, ptr %v10, i64 %v59
-  %v64 = mul i64 %v41, 8
-  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
-  %v67 = sub i64 %v46, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = icmp sgt i64 %v46, 0
-  br i1 %v70, label %b9, label %b10
+  %v49 = mul i64 %v35, 2
+  %v50 = sdiv i64 %v49, %v24
+  %v51 = mul i64 %v50, 128
+  %v52 = add i64 %v48, %v51
+  %v53 = getelementptr inbounds float, ptr %v10, i64 %v52
+  %v57 = mul i64 %v41, 8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v60 = sub i64 %v46, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v46, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v69(ptr %v65, i64 8, ptr %v66, i64 8, ptr %v12, i64 32, i64 8, i64 15, ptr %v60, i64 %v55)
+  call void %v62(ptr %v58, i64 8, ptr %v59, i64 8, ptr %v12, i64 32, i64 8, i64 15, ptr %v53, i64 0)
   br label %b10
 b10:
-  %v73 = add i64 %v41, %v46
+  %v66 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v74 = phi i64 [ %v41, %b10 ], [ %v149, %b16 ]
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b12, label %b13
+  %v67 = phi i64 [ %v41, %b10 ], [ %v162, %b16 ]
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b12, label %b13
 b12:
-  %v76 = sub i64 %v74, %v41
-  %v77 = mul i64 %v76, 32
-  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v74
-  %v82 = load float, ptr %v81, align 4
-  %v83 = fcmp uno float %v82, %v82
-  %v84 = fcmp olt float %v82, 0x4008000000000000
-  %v85 = select i1 %v84, float %v82, float 0x4008000000000000
-  %v86 = select i1 %v83, float %v82, float %v85
-  %v95 = mul i64 %v74, 32
-  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
-  %v100 = sub i64 %v74, %v99
-  %v101 = mul i64 %v100, 32
-  %v102 = getelementptr inbounds float, ptr %v98, i64 %v101
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v95
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v95
-  %v117 = fcmp ogt float %v86, 0x0000000000000000
-  %v118 = select i1 %v117, float %v86, float 0x0000000000000000
-  %v119 = fcmp ogt float %v118, 0x4008000000000000
-  %v120 = select i1 %v119, float 0x4008000000000000, float %v118
-  %v121 = fptosi float %v120 to i64
-  %v122 = mul i64 %v121, 32
+  %v69 = sub i64 %v67, %v41
+  %v70 = mul i64 %v69, 32
+  %v71 = getelementptr inbounds float, ptr %v12, i64 %v70
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v67
+  %v75 = load float, ptr %v74, align 4
+  %v76 = fcmp uno float %v75, %v75
+  %v77 = fcmp olt float %v75, 0x4008000000000000
+  %v78 = select i1 %v77, float %v75, float 0x4008000000000000
+  %v79 = select i1 %v76, float %v75, float %v78
+  %v93 = sub i64 %v67, %v92
+  %v94 = mul i64 %v93, 32
+  %v95 = getelementptr inbounds float, ptr %v87, i64 %v94
+  %v99 = sub i64 %v67, %v98
+  %v100 = mul i64 %v99, 32
+  %v101 = getelementptr inbounds float, ptr %v97, i64 %v100
+  %v109 = sub i64 %v67, %v108
+  %v110 = mul i64 %v109, 32
+  %v111 = getelementptr inbounds float, ptr %v103, i64 %v110
+  %v119 = sub i64 %v67, %v118
+  %v120 = mul i64 %v119, 32
+  %v121 = getelementptr inbounds float, ptr %v113, i64 %v120
+  %v130 = fcmp ogt float %v79, 0x0000000000000000
+  %v131 = select i1 %v130, float %v79, float 0x0000000000000000
+  %v132 = fcmp ogt float %v131, 0x4008000000000000
+  %v133 = select i1 %v132, float 0x4008000000000000, float %v131
+  %v134 = fptosi float %v133 to i64
+  %v135 = mul i64 %v134, 32
   br label %b14
 b14:
-  %v109 = phi i64 [ 0, %b12 ], [ %v148, %b15 ]
-  %v110 = icmp slt i64 %v109, 4
-  br i1 %v110, label %b15, label %b16
+  %v122 = phi i64 [ 0, %b12 ], [ %v161, %b15 ]
+  %v123 = icmp slt i64 %v122, 4
+  br i1 %v123, label %b15, label %b16
 b15:
-  %v112 = add i64 %v111, %v109
-  %v113 = mul i64 %v112, 8
-  %v114 = mul i64 %v109, 8
-  %v115 = getelementptr inbounds float, ptr %v78, i64 %v114
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v123 = add i64 %v113, %v122
-  %v124 = getelementptr inbounds float, ptr %v88, i64 %v123
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = fmul <8 x float> %v125, %v125
-  %v129 = fadd <8 x float> %v126, %v128
-  %v130 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v129)
-  %v133 = fdiv <8 x float> %v132, %v130
-  %v134 = getelementptr inbounds float, ptr %v90, i64 %v123
-  %v135 = load <8 x float>, ptr %v134, align 4
-  %v136 = fmul <8 x float> %v135, %v135
-  %v137 = fadd <8 x float> %v136, %v128
-  %v138 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v137)
-  %v139 = fdiv <8 x float> %v132, %v138
-  %v140 = getelementptr inbounds float, ptr %v92, i64 %v123
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = fsub <8 x float> %v116, %v141
-  %v143 = fmul <8 x float> %v142, %v139
-  %v144 = getelementptr inbounds float, ptr %v96, i64 %v113
-  store <8 x float> %v133, ptr %v144, align 4
-  %v145 = getelementptr inbounds float, ptr %v102, i64 %v113
-  store <8 x float> %v116, ptr %v145, align 4
-  %v146 = getelementptr inbounds float, ptr %v105, i64 %v113
-  store <8 x float> %v139, ptr %v146, align 4
-  %v147 = getelementptr inbounds float, ptr %v108, i64 %v113
-  store <8 x float> %v143, ptr %v147, align 4
-  %v148 = add nsw i64 %v109, 1
+  %v125 = add i64 %v124, %v122
+  %v126 = mul i64 %v125, 8
+  %v127 = mul i64 %v122, 8
+  %v128 = getelementptr inbounds float, ptr %v71, i64 %v127
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v136 = add i64 %v126, %v135
+  %v137 = getelementptr inbounds float, ptr %v81, i64 %v136
+  %v138 = load <8 x float>, ptr %v137, align 4
+  %v139 = fmul <8 x float> %v138, %v138
+  %v142 = fadd <8 x float> %v139, %v141
+  %v143 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v142)
+  %v146 = fdiv <8 x float> %v145, %v143
+  %v147 = getelementptr inbounds float, ptr %v83, i64 %v136
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = fmul <8 x float> %v148, %v148
+  %v150 = fadd <8 x float> %v149, %v141
+  %v151 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v150)
+  %v152 = fdiv <8 x float> %v145, %v151
+  %v153 = getelementptr inbounds float, ptr %v85, i64 %v136
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = fsub <8 x float> %v129, %v154
+  %v156 = fmul <8 x float> %v155, %v152
+  %v157 = getelementptr inbounds float, ptr %v95, i64 %v126
+  store <8 x float> %v146, ptr %v157, align 4
+  %v158 = getelementptr inbounds float, ptr %v101, i64 %v126
+  store <8 x float> %v129, ptr %v158, align 4
+  %v159 = getelementptr inbounds float, ptr %v111, i64 %v126
+  store <8 x float> %v152, ptr %v159, align 4
+  %v160 = getelementptr inbounds float, ptr %v121, i64 %v126
+  store <8 x float> %v156, ptr %v160, align 4
+  %v161 = add nsw i64 %v122, 1
   br label %b14
 b16:
-  %v149 = add nsw i64 %v74, 1
+  %v162 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v150 = add nsw i64 %v35, 1
+  %v163 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v151 = add nsw i64 %v30, 1
+  %v164 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v152 = add nsw i64 %v17, 96
+  %v165 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1120,13 +1133,18 @@ entry:
   %v26 = load ptr, ptr %v25, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v28 = load ptr, ptr %v27, align 4
-  %v40 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v30 = load i64, ptr %v29, align 8
+  %v31 = xor i64 %v30, -1
+  %v32 = and i64 %v6, %v31
+  %v33 = mul i64 %v32, %v18
+  %v46 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v47, %b1 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v53, %b1 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
@@ -1136,22 +1154,23 @@ b1:
   %v22 = fcmp olt float %v20, 0x4008000000000000
   %v23 = select i1 %v22, float %v20, float 0x4008000000000000
   %v24 = select i1 %v21, float %v20, float %v23
-  %v29 = mul i64 %v13, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v31 = fcmp ogt float %v24, 0x0000000000000000
-  %v32 = select i1 %v31, float %v24, float 0x0000000000000000
-  %v33 = fcmp ogt float %v32, 0x4008000000000000
-  %v34 = select i1 %v33, float 0x4008000000000000, float %v32
-  %v35 = fptosi float %v34 to i64
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v26, i64 %v36
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = fmul <8 x float> %v38, %v38
-  %v42 = fadd <8 x float> %v39, %v41
-  %v43 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v42)
-  %v46 = fdiv <8 x float> %v45, %v43
-  store <8 x float> %v46, ptr %v30, align 4
-  %v47 = add nsw i64 %v13, 1
+  %v34 = sub i64 %v13, %v33
+  %v35 = mul i64 %v34, 8
+  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
+  %v37 = fcmp ogt float %v24, 0x0000000000000000
+  %v38 = select i1 %v37, float %v24, float 0x0000000000000000
+  %v39 = fcmp ogt float %v38, 0x4008000000000000
+  %v40 = select i1 %v39, float 0x4008000000000000, float %v38
+  %v41 = fptosi float %v40 to i64
+  %v42 = mul i64 %v41, 8
+  %v43 = getelementptr inbounds float, ptr %v26, i64 %v42
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = fmul <8 x float> %v44, %v44
+  %v48 = fadd <8 x float> %v45, %v47
+  %v49 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v48)
+  %v52 = fdiv <8 x float> %v51, %v49
+  store <8 x float> %v52, ptr %v36, align 4
+  %v53 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -1170,45 +1189,47 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v66 = load i64, ptr %v65, align 8
-  %v68 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v69 = load i64, ptr %v68, align 8
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v89 = load ptr, ptr %v88, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v99 = load ptr, ptr %v98, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v101 = load ptr, ptr %v100, align 4
-  %v102 = getelementptr inbounds i64, ptr %v1, i64 39
-  %v103 = load i64, ptr %v102, align 8
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v111 = load ptr, ptr %v110, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v114 = load ptr, ptr %v113, align 4
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 45
-  %v116 = load i64, ptr %v115, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v59 = load i64, ptr %v58, align 8
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v62 = load i64, ptr %v61, align 8
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v82 = load ptr, ptr %v81, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v92 = load ptr, ptr %v91, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v94 = load ptr, ptr %v93, align 4
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v96 = load i64, ptr %v95, align 8
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v106 = load ptr, ptr %v105, align 4
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v109 = load ptr, ptr %v108, align 4
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v111 = load i64, ptr %v110, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 256
   %v13 = getelementptr inbounds float, ptr %v11, i64 512
-  %v67 = and i64 %v9, %v66
-  %v70 = mul i64 %v67, %v69
-  %v71 = mul i64 %v70, 8
-  %v72 = getelementptr inbounds float, ptr %v64, i64 %v71
-  %v90 = mul i64 %v9, %v69
-  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
-  %v104 = and i64 %v9, %v103
-  %v105 = mul i64 %v104, %v69
-  %v106 = mul i64 %v105, 32
-  %v107 = getelementptr inbounds float, ptr %v101, i64 %v106
-  %v117 = and i64 %v9, %v116
-  %v118 = mul i64 %v117, %v69
-  %v119 = mul i64 %v118, 32
-  %v120 = getelementptr inbounds float, ptr %v114, i64 %v119
+  %v60 = and i64 %v9, %v59
+  %v63 = mul i64 %v60, %v62
+  %v64 = mul i64 %v63, 8
+  %v65 = getelementptr inbounds float, ptr %v57, i64 %v64
+  %v83 = mul i64 %v9, %v62
+  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
+  %v97 = xor i64 %v96, -1
+  %v98 = and i64 %v6, %v97
+  %v99 = sub i64 %v9, %v98
+  %v100 = mul i64 %v99, %v62
+  %v101 = mul i64 %v100, 32
+  %v102 = getelementptr inbounds float, ptr %v94, i64 %v101
+  %v112 = and i64 %v9, %v111
+  %v113 = mul i64 %v112, %v62
+  %v114 = mul i64 %v113, 32
+  %v115 = getelementptr inbounds float, ptr %v109, i64 %v114
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v149, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v144, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -1223,12 +1244,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v148, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v143, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -1237,13 +1255,13 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 256
   %v50 = mul i64 %v36, 256
-  %v75 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v80 = add i64 %v49, 256
-  %v81 = add i64 %v50, 256
-  %v124 = mul i64 %v32, 4
+  %v68 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v73 = add i64 %v49, 256
+  %v74 = add i64 %v50, 256
+  %v119 = mul i64 %v32, 4
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v147, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v142, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -1257,87 +1275,83 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = mul i64 %v37, 2
-  %v59 = sdiv i64 %v58, %v26
-  %v60 = mul i64 %v59, 128
-  %v61 = add i64 %v50, %v60
-  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
-  %v73 = mul i64 %v43, 8
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
-  %v76 = sub i64 %v48, 1
-  %v77 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v76
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = icmp sgt i64 %v48, 0
-  br i1 %v79, label %b9, label %b10
+  %v51 = mul i64 %v37, 2
+  %v52 = sdiv i64 %v51, %v26
+  %v53 = mul i64 %v52, 128
+  %v54 = add i64 %v50, %v53
+  %v55 = getelementptr inbounds float, ptr %v12, i64 %v54
+  %v66 = mul i64 %v43, 8
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v69 = sub i64 %v48, 1
+  %v70 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v69
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = icmp sgt i64 %v48, 0
+  br i1 %v72, label %b9, label %b10
 b9:
-  call void %v78(ptr %v74, i64 8, ptr %v75, i64 8, ptr %v14, i64 32, i64 8, i64 15, ptr %v62, i64 %v57)
+  call void %v71(ptr %v67, i64 8, ptr %v68, i64 8, ptr %v14, i64 32, i64 8, i64 15, ptr %v55, i64 0)
   br label %b10
 b10:
-  %v82 = add i64 %v43, %v48
+  %v75 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v83 = phi i64 [ %v43, %b10 ], [ %v146, %b16 ]
-  %v84 = icmp slt i64 %v83, %v82
-  br i1 %v84, label %b12, label %b13
+  %v76 = phi i64 [ %v43, %b10 ], [ %v141, %b16 ]
+  %v77 = icmp slt i64 %v76, %v75
+  br i1 %v77, label %b12, label %b13
 b12:
-  %v85 = sub i64 %v83, %v43
-  %v86 = mul i64 %v85, 32
-  %v87 = getelementptr inbounds float, ptr %v14, i64 %v86
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v83
-  %v93 = load float, ptr %v92, align 4
-  %v94 = fcmp uno float %v93, %v93
-  %v95 = fcmp olt float %v93, 0x4008000000000000
-  %v96 = select i1 %v95, float %v93, float 0x4008000000000000
-  %v97 = select i1 %v94, float %v93, float %v96
-  %v108 = mul i64 %v83, 32
-  %v109 = getelementptr inbounds float, ptr %v107, i64 %v108
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v108
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v108
-  %v130 = fcmp ogt float %v97, 0x0000000000000000
-  %v131 = select i1 %v130, float %v97, float 0x0000000000000000
-  %v132 = fcmp ogt float %v131, 0x4008000000000000
-  %v133 = select i1 %v132, float 0x4008000000000000, float %v131
-  %v134 = fptosi float %v133 to i64
-  %v135 = mul i64 %v134, 32
+  %v78 = sub i64 %v76, %v43
+  %v79 = mul i64 %v78, 32
+  %v80 = getelementptr inbounds float, ptr %v14, i64 %v79
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v76
+  %v86 = load float, ptr %v85, align 4
+  %v87 = fcmp uno float %v86, %v86
+  %v88 = fcmp olt float %v86, 0x4008000000000000
+  %v89 = select i1 %v88, float %v86, float 0x4008000000000000
+  %v90 = select i1 %v87, float %v86, float %v89
+  %v103 = mul i64 %v76, 32
+  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v103
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v103
+  %v125 = fcmp ogt float %v90, 0x0000000000000000
+  %v126 = select i1 %v125, float %v90, float 0x0000000000000000
+  %v127 = fcmp ogt float %v126, 0x4008000000000000
+  %v128 = select i1 %v127, float 0x4008000000000000, float %v126
+  %v129 = fptosi float %v128 to i64
+  %v130 = mul i64 %v129, 32
   br label %b14
 b14:
-  %v122 = phi i64 [ 0, %b12 ], [ %v145, %b15 ]
-  %v123 = icmp slt i64 %v122, 4
-  br i1 %v123, label %b15, label %b16
+  %v117 = phi i64 [ 0, %b12 ], [ %v140, %b15 ]
+  %v118 = icmp slt i64 %v117, 4
+  br i1 %v118, label %b15, label %b16
 b15:
-  %v125 = add i64 %v124, %v122
-  %v126 = mul i64 %v125, 8
-  %v127 = mul i64 %v122, 8
-  %v128 = getelementptr inbounds float, ptr %v87, i64 %v127
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v136 = add i64 %v126, %v135
-  %v137 = getelementptr inbounds float, ptr %v99, i64 %v136
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = fsub <8 x float> %v129, %v138
-  %v140 = getelementptr inbounds float, ptr %v109, i64 %v126
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = fmul <8 x float> %v139, %v141
-  %v143 = getelementptr inbounds float, ptr %v112, i64 %v126
-  store <8 x float> %v129, ptr %v143, align 4
-  %v144 = getelementptr inbounds float, ptr %v121, i64 %v126
-  store <8 x float> %v142, ptr %v144, align 4
-  %v145 = add nsw i64 %v122, 1
+  %v120 = add i64 %v119, %v117
+  %v121 = mul i64 %v120, 8
+  %v122 = mul i64 %v117, 8
+  %v123 = getelementptr inbounds float, ptr %v80, i64 %v122
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v131 = add i64 %v121, %v130
+  %v132 = getelementptr inbounds float, ptr %v92, i64 %v131
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = fsub <8 x float> %v124, %v133
+  %v135 = getelementptr inbounds float, ptr %v104, i64 %v121
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = fmul <8 x float> %v134, %v136
+  %v138 = getelementptr inbounds float, ptr %v107, i64 %v121
+  store <8 x float> %v124, ptr %v138, align 4
+  %v139 = getelementptr inbounds float, ptr %v116, i64 %v121
+  store <8 x float> %v137, ptr %v139, align 4
+  %v140 = add nsw i64 %v117, 1
   br label %b14
 b16:
-  %v146 = add nsw i64 %v83, 1
+  %v141 = add nsw i64 %v76, 1
   br label %b11
 b13:
-  %v147 = add nsw i64 %v37, 1
+  %v142 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v148 = add nsw i64 %v32, 1
+  %v143 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v149 = add nsw i64 %v19, 96
+  %v144 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -1385,34 +1399,34 @@ entry:
   %v66 = load ptr, ptr %v65, align 4
   %v67 = getelementptr inbounds i64, ptr %v1, i64 43
   %v68 = load i64, ptr %v67, align 8
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v75 = load ptr, ptr %v74, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v77 = load ptr, ptr %v76, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 46
-  %v81 = load i64, ptr %v80, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 47
-  %v90 = load i64, ptr %v89, align 8
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v97 = load ptr, ptr %v96, align 4
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 48
-  %v99 = load i64, ptr %v98, align 8
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v112 = load ptr, ptr %v111, align 4
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 49
-  %v114 = load i64, ptr %v113, align 8
-  %v120 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v121 = load ptr, ptr %v120, align 4
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 50
-  %v123 = load i64, ptr %v122, align 8
-  %v129 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v130 = load ptr, ptr %v129, align 4
-  %v131 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v132 = load i64, ptr %v131, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v83 = load i64, ptr %v82, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v90 = load ptr, ptr %v89, align 4
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v92 = load i64, ptr %v91, align 8
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v99 = load ptr, ptr %v98, align 4
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 48
+  %v101 = load i64, ptr %v100, align 8
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v114 = load ptr, ptr %v113, align 4
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 49
+  %v116 = load i64, ptr %v115, align 8
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v123 = load ptr, ptr %v122, align 4
+  %v124 = getelementptr inbounds i64, ptr %v1, i64 50
+  %v125 = load i64, ptr %v124, align 8
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v132 = load ptr, ptr %v131, align 4
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v134 = load i64, ptr %v133, align 8
   %v24 = mul i64 %v9, %v23
   %v25 = getelementptr inbounds float, ptr %v21, i64 %v24
   %v40 = sub i64 %v9, %v6
@@ -1423,55 +1437,57 @@ entry:
   %v58 = mul i64 %v57, %v23
   %v59 = mul i64 %v58, 8
   %v60 = getelementptr inbounds float, ptr %v54, i64 %v59
-  %v69 = and i64 %v9, %v68
-  %v70 = mul i64 %v69, %v23
-  %v71 = mul i64 %v70, 8
-  %v72 = getelementptr inbounds float, ptr %v66, i64 %v71
-  %v82 = and i64 %v9, %v81
-  %v83 = mul i64 %v82, %v23
-  %v84 = mul i64 %v83, 8
-  %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
-  %v91 = and i64 %v9, %v90
-  %v92 = mul i64 %v91, %v23
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v88, i64 %v93
-  %v100 = and i64 %v9, %v99
-  %v101 = mul i64 %v100, %v23
-  %v102 = mul i64 %v101, 8
-  %v103 = getelementptr inbounds float, ptr %v97, i64 %v102
-  %v105 = add i64 %v9, 1
-  %v106 = and i64 %v105, %v56
-  %v107 = mul i64 %v106, %v23
-  %v108 = mul i64 %v107, 8
-  %v109 = getelementptr inbounds float, ptr %v54, i64 %v108
-  %v115 = and i64 %v9, %v114
-  %v116 = mul i64 %v115, %v23
-  %v117 = mul i64 %v116, 8
-  %v118 = getelementptr inbounds float, ptr %v112, i64 %v117
-  %v124 = and i64 %v9, %v123
-  %v125 = mul i64 %v124, %v23
-  %v126 = mul i64 %v125, 8
-  %v127 = getelementptr inbounds float, ptr %v121, i64 %v126
-  %v133 = and i64 %v105, %v132
-  %v134 = mul i64 %v133, %v23
-  %v135 = mul i64 %v134, 8
-  %v136 = getelementptr inbounds float, ptr %v130, i64 %v135
-  %v151 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
-  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
-  %v155 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
-  %v219 = getelementptr inbounds float, ptr %v37, i64 8
-  %v234 = getelementptr inbounds float, ptr %v50, i64 8
-  %v238 = getelementptr inbounds float, ptr %v52, i64 8
-  %v283 = getelementptr inbounds float, ptr %v37, i64 24
-  %v298 = getelementptr inbounds float, ptr %v50, i64 24
-  %v302 = getelementptr inbounds float, ptr %v52, i64 24
-  %v345 = getelementptr inbounds float, ptr %v37, i64 16
-  %v360 = getelementptr inbounds float, ptr %v50, i64 16
-  %v364 = getelementptr inbounds float, ptr %v52, i64 16
+  %v69 = xor i64 %v68, -1
+  %v70 = and i64 %v6, %v69
+  %v71 = sub i64 %v9, %v70
+  %v72 = mul i64 %v71, %v23
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v66, i64 %v73
+  %v84 = and i64 %v9, %v83
+  %v85 = mul i64 %v84, %v23
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v81, i64 %v86
+  %v93 = and i64 %v9, %v92
+  %v94 = mul i64 %v93, %v23
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v90, i64 %v95
+  %v102 = and i64 %v9, %v101
+  %v103 = mul i64 %v102, %v23
+  %v104 = mul i64 %v103, 8
+  %v105 = getelementptr inbounds float, ptr %v99, i64 %v104
+  %v107 = add i64 %v9, 1
+  %v108 = and i64 %v107, %v56
+  %v109 = mul i64 %v108, %v23
+  %v110 = mul i64 %v109, 8
+  %v111 = getelementptr inbounds float, ptr %v54, i64 %v110
+  %v117 = and i64 %v9, %v116
+  %v118 = mul i64 %v117, %v23
+  %v119 = mul i64 %v118, 8
+  %v120 = getelementptr inbounds float, ptr %v114, i64 %v119
+  %v126 = and i64 %v9, %v125
+  %v127 = mul i64 %v126, %v23
+  %v128 = mul i64 %v127, 8
+  %v129 = getelementptr inbounds float, ptr %v123, i64 %v128
+  %v135 = and i64 %v107, %v134
+  %v136 = mul i64 %v135, %v23
+  %v137 = mul i64 %v136, 8
+  %v138 = getelementptr inbounds float, ptr %v132, i64 %v137
+  %v153 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
+  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
+  %v157 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
+  %v221 = getelementptr inbounds float, ptr %v37, i64 8
+  %v236 = getelementptr inbounds float, ptr %v50, i64 8
+  %v240 = getelementptr inbounds float, ptr %v52, i64 8
+  %v285 = getelementptr inbounds float, ptr %v37, i64 24
+  %v300 = getelementptr inbounds float, ptr %v50, i64 24
+  %v304 = getelementptr inbounds float, ptr %v52, i64 24
+  %v347 = getelementptr inbounds float, ptr %v37, i64 16
+  %v362 = getelementptr inbounds float, ptr %v50, i64 16
+  %v366 = getelementptr inbounds float, ptr %v52, i64 16
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v430, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v432, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -1486,301 +1502,301 @@ b1:
   %v44 = getelementptr inbounds float, ptr %v43, i64 %v18
   %v61 = mul i64 %v14, 8
   %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v61
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v61
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v61
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v61
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v61
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v61
-  %v128 = getelementptr inbounds float, ptr %v127, i64 %v61
-  %v137 = getelementptr inbounds float, ptr %v136, i64 %v61
-  %v138 = load <8 x float>, ptr %v19, align 4
-  %v139 = fcmp ogt float %v31, 0x0000000000000000
-  %v140 = select i1 %v139, float %v31, float 0x0000000000000000
-  %v141 = fcmp ogt float %v140, 0x4008000000000000
-  %v142 = select i1 %v141, float 0x4008000000000000, float %v140
-  %v143 = fptosi float %v142 to i64
-  %v144 = mul i64 %v143, 32
-  %v145 = getelementptr inbounds float, ptr %v33, i64 %v144
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = fsub <8 x float> %v138, %v146
-  %v148 = getelementptr inbounds float, ptr %v35, i64 %v144
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = fmul <8 x float> %v149, %v149
-  %v153 = fadd <8 x float> %v150, %v152
-  %v154 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v153)
-  %v157 = fdiv <8 x float> %v156, %v154
-  %v158 = fmul <8 x float> %v147, %v157
-  %v159 = load <8 x float>, ptr %v37, align 4
-  %v160 = fmul <8 x float> %v158, %v159
-  %v161 = load <8 x float>, ptr %v44, align 4
-  %v162 = getelementptr inbounds float, ptr %v46, i64 %v144
-  %v163 = load <8 x float>, ptr %v162, align 4
-  %v164 = fsub <8 x float> %v161, %v163
-  %v165 = getelementptr inbounds float, ptr %v48, i64 %v144
-  %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = fmul <8 x float> %v166, %v166
-  %v168 = fadd <8 x float> %v167, %v152
-  %v169 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v168)
-  %v170 = fdiv <8 x float> %v156, %v169
-  %v171 = fmul <8 x float> %v164, %v170
-  %v172 = load <8 x float>, ptr %v50, align 4
-  %v173 = fmul <8 x float> %v171, %v172
-  %v174 = fadd <8 x float> %v160, %v173
-  %v175 = load <8 x float>, ptr %v52, align 4
-  %v176 = fadd <8 x float> %v174, %v175
-  %v177 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v176)
-  %v178 = fneg <8 x float> %v177
-  %v179 = fcmp olt <8 x float> %v178, splat (float 0xC05A400000000000)
-  %v180 = select <8 x i1> %v179, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v178
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v182 = fsub <8 x float> %v181, splat (float 0x4168000000000000)
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v180)
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v183)
-  %v185 = bitcast <8 x float> %v181 to <8 x i32>
-  %v186 = fmul <8 x float> %v184, %v184
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v184, <8 x float> splat (float 0x3F81227F40000000))
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v184, <8 x float> splat (float 0x3FA5556740000000))
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v184, <8 x float> splat (float 0x3FC5554B00000000))
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v184, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v190, <8 x float> %v184)
-  %v192 = sub <8 x i32> %v185, splat (i32 1262485250)
-  %v193 = lshr <8 x i32> %v192, splat (i32 1)
-  %v194 = sub <8 x i32> %v192, %v193
-  %v195 = shl <8 x i32> %v193, splat (i32 23)
-  %v196 = bitcast <8 x i32> %v195 to <8 x float>
-  %v197 = shl <8 x i32> %v194, splat (i32 23)
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v61
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v61
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v61
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v61
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v61
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v61
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v61
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v61
+  %v140 = load <8 x float>, ptr %v19, align 4
+  %v141 = fcmp ogt float %v31, 0x0000000000000000
+  %v142 = select i1 %v141, float %v31, float 0x0000000000000000
+  %v143 = fcmp ogt float %v142, 0x4008000000000000
+  %v144 = select i1 %v143, float 0x4008000000000000, float %v142
+  %v145 = fptosi float %v144 to i64
+  %v146 = mul i64 %v145, 32
+  %v147 = getelementptr inbounds float, ptr %v33, i64 %v146
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = fsub <8 x float> %v140, %v148
+  %v150 = getelementptr inbounds float, ptr %v35, i64 %v146
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = fmul <8 x float> %v151, %v151
+  %v155 = fadd <8 x float> %v152, %v154
+  %v156 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v155)
+  %v159 = fdiv <8 x float> %v158, %v156
+  %v160 = fmul <8 x float> %v149, %v159
+  %v161 = load <8 x float>, ptr %v37, align 4
+  %v162 = fmul <8 x float> %v160, %v161
+  %v163 = load <8 x float>, ptr %v44, align 4
+  %v164 = getelementptr inbounds float, ptr %v46, i64 %v146
+  %v165 = load <8 x float>, ptr %v164, align 4
+  %v166 = fsub <8 x float> %v163, %v165
+  %v167 = getelementptr inbounds float, ptr %v48, i64 %v146
+  %v168 = load <8 x float>, ptr %v167, align 4
+  %v169 = fmul <8 x float> %v168, %v168
+  %v170 = fadd <8 x float> %v169, %v154
+  %v171 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v170)
+  %v172 = fdiv <8 x float> %v158, %v171
+  %v173 = fmul <8 x float> %v166, %v172
+  %v174 = load <8 x float>, ptr %v50, align 4
+  %v175 = fmul <8 x float> %v173, %v174
+  %v176 = fadd <8 x float> %v162, %v175
+  %v177 = load <8 x float>, ptr %v52, align 4
+  %v178 = fadd <8 x float> %v176, %v177
+  %v179 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v178)
+  %v180 = fneg <8 x float> %v179
+  %v181 = fcmp olt <8 x float> %v180, splat (float 0xC05A400000000000)
+  %v182 = select <8 x i1> %v181, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v180
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v184 = fsub <8 x float> %v183, splat (float 0x4168000000000000)
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v182)
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v185)
+  %v187 = bitcast <8 x float> %v183 to <8 x i32>
+  %v188 = fmul <8 x float> %v186, %v186
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v186, <8 x float> splat (float 0x3F81227F40000000))
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v186, <8 x float> splat (float 0x3FA5556740000000))
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v186, <8 x float> splat (float 0x3FC5554B00000000))
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v186, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v192, <8 x float> %v186)
+  %v194 = sub <8 x i32> %v187, splat (i32 1262485250)
+  %v195 = lshr <8 x i32> %v194, splat (i32 1)
+  %v196 = sub <8 x i32> %v194, %v195
+  %v197 = shl <8 x i32> %v195, splat (i32 23)
   %v198 = bitcast <8 x i32> %v197 to <8 x float>
-  %v199 = fadd <8 x float> %v191, splat (float 0x3FF0000000000000)
-  %v200 = fmul <8 x float> %v199, %v196
-  %v201 = fmul <8 x float> %v200, %v198
-  %v202 = fcmp olt <8 x float> %v176, splat (float 0x0000000000000000)
-  %v203 = select <8 x i1> %v202, <8 x float> %v201, <8 x float> splat (float 0x3FF0000000000000)
-  %v204 = fadd <8 x float> %v201, splat (float 0x3FF0000000000000)
-  %v205 = fdiv <8 x float> %v203, %v204
-  %v206 = getelementptr inbounds float, ptr %v19, i64 8
-  %v207 = load <8 x float>, ptr %v206, align 4
-  %v208 = add i64 8, %v144
-  %v209 = getelementptr inbounds float, ptr %v33, i64 %v208
-  %v210 = load <8 x float>, ptr %v209, align 4
-  %v211 = fsub <8 x float> %v207, %v210
-  %v212 = getelementptr inbounds float, ptr %v35, i64 %v208
-  %v213 = load <8 x float>, ptr %v212, align 4
-  %v214 = fmul <8 x float> %v213, %v213
-  %v215 = fadd <8 x float> %v214, %v152
-  %v216 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v215)
-  %v217 = fdiv <8 x float> %v156, %v216
-  %v218 = fmul <8 x float> %v211, %v217
-  %v220 = load <8 x float>, ptr %v219, align 4
-  %v221 = fmul <8 x float> %v218, %v220
-  %v222 = getelementptr inbounds float, ptr %v44, i64 8
-  %v223 = load <8 x float>, ptr %v222, align 4
-  %v224 = getelementptr inbounds float, ptr %v46, i64 %v208
+  %v199 = shl <8 x i32> %v196, splat (i32 23)
+  %v200 = bitcast <8 x i32> %v199 to <8 x float>
+  %v201 = fadd <8 x float> %v193, splat (float 0x3FF0000000000000)
+  %v202 = fmul <8 x float> %v201, %v198
+  %v203 = fmul <8 x float> %v202, %v200
+  %v204 = fcmp olt <8 x float> %v178, splat (float 0x0000000000000000)
+  %v205 = select <8 x i1> %v204, <8 x float> %v203, <8 x float> splat (float 0x3FF0000000000000)
+  %v206 = fadd <8 x float> %v203, splat (float 0x3FF0000000000000)
+  %v207 = fdiv <8 x float> %v205, %v206
+  %v208 = getelementptr inbounds float, ptr %v19, i64 8
+  %v209 = load <8 x float>, ptr %v208, align 4
+  %v210 = add i64 8, %v146
+  %v211 = getelementptr inbounds float, ptr %v33, i64 %v210
+  %v212 = load <8 x float>, ptr %v211, align 4
+  %v213 = fsub <8 x float> %v209, %v212
+  %v214 = getelementptr inbounds float, ptr %v35, i64 %v210
+  %v215 = load <8 x float>, ptr %v214, align 4
+  %v216 = fmul <8 x float> %v215, %v215
+  %v217 = fadd <8 x float> %v216, %v154
+  %v218 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v217)
+  %v219 = fdiv <8 x float> %v158, %v218
+  %v220 = fmul <8 x float> %v213, %v219
+  %v222 = load <8 x float>, ptr %v221, align 4
+  %v223 = fmul <8 x float> %v220, %v222
+  %v224 = getelementptr inbounds float, ptr %v44, i64 8
   %v225 = load <8 x float>, ptr %v224, align 4
-  %v226 = fsub <8 x float> %v223, %v225
-  %v227 = getelementptr inbounds float, ptr %v48, i64 %v208
-  %v228 = load <8 x float>, ptr %v227, align 4
-  %v229 = fmul <8 x float> %v228, %v228
-  %v230 = fadd <8 x float> %v229, %v152
-  %v231 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v230)
-  %v232 = fdiv <8 x float> %v156, %v231
-  %v233 = fmul <8 x float> %v226, %v232
-  %v235 = load <8 x float>, ptr %v234, align 4
-  %v236 = fmul <8 x float> %v233, %v235
-  %v237 = fadd <8 x float> %v221, %v236
-  %v239 = load <8 x float>, ptr %v238, align 4
-  %v240 = fadd <8 x float> %v237, %v239
-  %v241 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v240)
-  %v242 = fneg <8 x float> %v241
-  %v243 = fcmp olt <8 x float> %v242, splat (float 0xC05A400000000000)
-  %v244 = select <8 x i1> %v243, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v242
-  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v246 = fsub <8 x float> %v245, splat (float 0x4168000000000000)
-  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v244)
-  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v247)
-  %v249 = bitcast <8 x float> %v245 to <8 x i32>
-  %v250 = fmul <8 x float> %v248, %v248
-  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v248, <8 x float> splat (float 0x3F81227F40000000))
-  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v248, <8 x float> splat (float 0x3FA5556740000000))
-  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v248, <8 x float> splat (float 0x3FC5554B00000000))
-  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v248, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v254, <8 x float> %v248)
-  %v256 = sub <8 x i32> %v249, splat (i32 1262485250)
-  %v257 = lshr <8 x i32> %v256, splat (i32 1)
-  %v258 = sub <8 x i32> %v256, %v257
-  %v259 = shl <8 x i32> %v257, splat (i32 23)
-  %v260 = bitcast <8 x i32> %v259 to <8 x float>
-  %v261 = shl <8 x i32> %v258, splat (i32 23)
+  %v226 = getelementptr inbounds float, ptr %v46, i64 %v210
+  %v227 = load <8 x float>, ptr %v226, align 4
+  %v228 = fsub <8 x float> %v225, %v227
+  %v229 = getelementptr inbounds float, ptr %v48, i64 %v210
+  %v230 = load <8 x float>, ptr %v229, align 4
+  %v231 = fmul <8 x float> %v230, %v230
+  %v232 = fadd <8 x float> %v231, %v154
+  %v233 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v232)
+  %v234 = fdiv <8 x float> %v158, %v233
+  %v235 = fmul <8 x float> %v228, %v234
+  %v237 = load <8 x float>, ptr %v236, align 4
+  %v238 = fmul <8 x float> %v235, %v237
+  %v239 = fadd <8 x float> %v223, %v238
+  %v241 = load <8 x float>, ptr %v240, align 4
+  %v242 = fadd <8 x float> %v239, %v241
+  %v243 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v242)
+  %v244 = fneg <8 x float> %v243
+  %v245 = fcmp olt <8 x float> %v244, splat (float 0xC05A400000000000)
+  %v246 = select <8 x i1> %v245, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v244
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v248 = fsub <8 x float> %v247, splat (float 0x4168000000000000)
+  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v246)
+  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v249)
+  %v251 = bitcast <8 x float> %v247 to <8 x i32>
+  %v252 = fmul <8 x float> %v250, %v250
+  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v250, <8 x float> splat (float 0x3F81227F40000000))
+  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v250, <8 x float> splat (float 0x3FA5556740000000))
+  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v250, <8 x float> splat (float 0x3FC5554B00000000))
+  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> %v250, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v256, <8 x float> %v250)
+  %v258 = sub <8 x i32> %v251, splat (i32 1262485250)
+  %v259 = lshr <8 x i32> %v258, splat (i32 1)
+  %v260 = sub <8 x i32> %v258, %v259
+  %v261 = shl <8 x i32> %v259, splat (i32 23)
   %v262 = bitcast <8 x i32> %v261 to <8 x float>
-  %v263 = fadd <8 x float> %v255, splat (float 0x3FF0000000000000)
-  %v264 = fmul <8 x float> %v263, %v260
-  %v265 = fmul <8 x float> %v264, %v262
-  %v266 = fcmp olt <8 x float> %v240, splat (float 0x0000000000000000)
-  %v267 = select <8 x i1> %v266, <8 x float> %v265, <8 x float> splat (float 0x3FF0000000000000)
-  %v268 = fadd <8 x float> %v265, splat (float 0x3FF0000000000000)
-  %v269 = fdiv <8 x float> %v267, %v268
-  %v270 = getelementptr inbounds float, ptr %v19, i64 24
-  %v271 = load <8 x float>, ptr %v270, align 4
-  %v272 = add i64 24, %v144
-  %v273 = getelementptr inbounds float, ptr %v33, i64 %v272
-  %v274 = load <8 x float>, ptr %v273, align 4
-  %v275 = fsub <8 x float> %v271, %v274
-  %v276 = getelementptr inbounds float, ptr %v35, i64 %v272
-  %v277 = load <8 x float>, ptr %v276, align 4
-  %v278 = fmul <8 x float> %v277, %v277
-  %v279 = fadd <8 x float> %v278, %v152
-  %v280 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v279)
-  %v281 = fdiv <8 x float> %v156, %v280
-  %v282 = fmul <8 x float> %v275, %v281
-  %v284 = load <8 x float>, ptr %v283, align 4
-  %v285 = fmul <8 x float> %v282, %v284
-  %v286 = getelementptr inbounds float, ptr %v44, i64 24
-  %v287 = load <8 x float>, ptr %v286, align 4
-  %v288 = getelementptr inbounds float, ptr %v46, i64 %v272
+  %v263 = shl <8 x i32> %v260, splat (i32 23)
+  %v264 = bitcast <8 x i32> %v263 to <8 x float>
+  %v265 = fadd <8 x float> %v257, splat (float 0x3FF0000000000000)
+  %v266 = fmul <8 x float> %v265, %v262
+  %v267 = fmul <8 x float> %v266, %v264
+  %v268 = fcmp olt <8 x float> %v242, splat (float 0x0000000000000000)
+  %v269 = select <8 x i1> %v268, <8 x float> %v267, <8 x float> splat (float 0x3FF0000000000000)
+  %v270 = fadd <8 x float> %v267, splat (float 0x3FF0000000000000)
+  %v271 = fdiv <8 x float> %v269, %v270
+  %v272 = getelementptr inbounds float, ptr %v19, i64 24
+  %v273 = load <8 x float>, ptr %v272, align 4
+  %v274 = add i64 24, %v146
+  %v275 = getelementptr inbounds float, ptr %v33, i64 %v274
+  %v276 = load <8 x float>, ptr %v275, align 4
+  %v277 = fsub <8 x float> %v273, %v276
+  %v278 = getelementptr inbounds float, ptr %v35, i64 %v274
+  %v279 = load <8 x float>, ptr %v278, align 4
+  %v280 = fmul <8 x float> %v279, %v279
+  %v281 = fadd <8 x float> %v280, %v154
+  %v282 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v281)
+  %v283 = fdiv <8 x float> %v158, %v282
+  %v284 = fmul <8 x float> %v277, %v283
+  %v286 = load <8 x float>, ptr %v285, align 4
+  %v287 = fmul <8 x float> %v284, %v286
+  %v288 = getelementptr inbounds float, ptr %v44, i64 24
   %v289 = load <8 x float>, ptr %v288, align 4
-  %v290 = fsub <8 x float> %v287, %v289
-  %v291 = getelementptr inbounds float, ptr %v48, i64 %v272
-  %v292 = load <8 x float>, ptr %v291, align 4
-  %v293 = fmul <8 x float> %v292, %v292
-  %v294 = fadd <8 x float> %v293, %v152
-  %v295 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v294)
-  %v296 = fdiv <8 x float> %v156, %v295
-  %v297 = fmul <8 x float> %v290, %v296
-  %v299 = load <8 x float>, ptr %v298, align 4
-  %v300 = fmul <8 x float> %v297, %v299
-  %v301 = fadd <8 x float> %v285, %v300
-  %v303 = load <8 x float>, ptr %v302, align 4
-  %v304 = fadd <8 x float> %v301, %v303
-  %v305 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v304)
-  %v306 = fcmp ogt <8 x float> %v305, splat (float 0x4023000000000000)
-  %v307 = select <8 x i1> %v306, <8 x float> splat (float 0x4023000000000000), <8 x float> %v305
-  %v308 = fadd <8 x float> %v307, %v307
-  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v310 = fsub <8 x float> %v309, splat (float 0x4168000000000000)
-  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v308)
-  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v311)
-  %v313 = bitcast <8 x float> %v309 to <8 x i32>
-  %v314 = fmul <8 x float> %v312, %v312
-  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v312, <8 x float> splat (float 0x3F81227F40000000))
-  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v315, <8 x float> %v312, <8 x float> splat (float 0x3FA5556740000000))
-  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v316, <8 x float> %v312, <8 x float> splat (float 0x3FC5554B00000000))
-  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> %v312, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v314, <8 x float> %v318, <8 x float> %v312)
-  %v320 = shl <8 x i32> %v313, splat (i32 23)
-  %v321 = add <8 x i32> %v320, splat (i32 1065353216)
-  %v322 = bitcast <8 x i32> %v321 to <8 x float>
-  %v323 = fsub <8 x float> %v322, splat (float 0x3FF0000000000000)
-  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v322, <8 x float> %v319, <8 x float> %v323)
-  %v325 = fadd <8 x float> %v324, splat (float 0x4000000000000000)
-  %v326 = fdiv <8 x float> %v324, %v325
-  %v327 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v326, <8 x float> %v304)
-  %v328 = load <8 x float>, ptr %v62, align 4
-  %v329 = fmul <8 x float> %v205, %v328
-  %v330 = fmul <8 x float> %v269, %v327
-  %v331 = fadd <8 x float> %v329, %v330
-  %v332 = getelementptr inbounds float, ptr %v19, i64 16
-  %v333 = load <8 x float>, ptr %v332, align 4
-  %v334 = add i64 16, %v144
-  %v335 = getelementptr inbounds float, ptr %v33, i64 %v334
-  %v336 = load <8 x float>, ptr %v335, align 4
-  %v337 = fsub <8 x float> %v333, %v336
-  %v338 = getelementptr inbounds float, ptr %v35, i64 %v334
-  %v339 = load <8 x float>, ptr %v338, align 4
-  %v340 = fmul <8 x float> %v339, %v339
-  %v341 = fadd <8 x float> %v340, %v152
-  %v342 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v341)
-  %v343 = fdiv <8 x float> %v156, %v342
-  %v344 = fmul <8 x float> %v337, %v343
-  %v346 = load <8 x float>, ptr %v345, align 4
-  %v347 = fmul <8 x float> %v344, %v346
-  %v348 = getelementptr inbounds float, ptr %v44, i64 16
-  %v349 = load <8 x float>, ptr %v348, align 4
-  %v350 = getelementptr inbounds float, ptr %v46, i64 %v334
+  %v290 = getelementptr inbounds float, ptr %v46, i64 %v274
+  %v291 = load <8 x float>, ptr %v290, align 4
+  %v292 = fsub <8 x float> %v289, %v291
+  %v293 = getelementptr inbounds float, ptr %v48, i64 %v274
+  %v294 = load <8 x float>, ptr %v293, align 4
+  %v295 = fmul <8 x float> %v294, %v294
+  %v296 = fadd <8 x float> %v295, %v154
+  %v297 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v296)
+  %v298 = fdiv <8 x float> %v158, %v297
+  %v299 = fmul <8 x float> %v292, %v298
+  %v301 = load <8 x float>, ptr %v300, align 4
+  %v302 = fmul <8 x float> %v299, %v301
+  %v303 = fadd <8 x float> %v287, %v302
+  %v305 = load <8 x float>, ptr %v304, align 4
+  %v306 = fadd <8 x float> %v303, %v305
+  %v307 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v306)
+  %v308 = fcmp ogt <8 x float> %v307, splat (float 0x4023000000000000)
+  %v309 = select <8 x i1> %v308, <8 x float> splat (float 0x4023000000000000), <8 x float> %v307
+  %v310 = fadd <8 x float> %v309, %v309
+  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v312 = fsub <8 x float> %v311, splat (float 0x4168000000000000)
+  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v310)
+  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v313)
+  %v315 = bitcast <8 x float> %v311 to <8 x i32>
+  %v316 = fmul <8 x float> %v314, %v314
+  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v314, <8 x float> splat (float 0x3F81227F40000000))
+  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> %v314, <8 x float> splat (float 0x3FA5556740000000))
+  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v318, <8 x float> %v314, <8 x float> splat (float 0x3FC5554B00000000))
+  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> %v314, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v316, <8 x float> %v320, <8 x float> %v314)
+  %v322 = shl <8 x i32> %v315, splat (i32 23)
+  %v323 = add <8 x i32> %v322, splat (i32 1065353216)
+  %v324 = bitcast <8 x i32> %v323 to <8 x float>
+  %v325 = fsub <8 x float> %v324, splat (float 0x3FF0000000000000)
+  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v324, <8 x float> %v321, <8 x float> %v325)
+  %v327 = fadd <8 x float> %v326, splat (float 0x4000000000000000)
+  %v328 = fdiv <8 x float> %v326, %v327
+  %v329 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v328, <8 x float> %v306)
+  %v330 = load <8 x float>, ptr %v62, align 4
+  %v331 = fmul <8 x float> %v207, %v330
+  %v332 = fmul <8 x float> %v271, %v329
+  %v333 = fadd <8 x float> %v331, %v332
+  %v334 = getelementptr inbounds float, ptr %v19, i64 16
+  %v335 = load <8 x float>, ptr %v334, align 4
+  %v336 = add i64 16, %v146
+  %v337 = getelementptr inbounds float, ptr %v33, i64 %v336
+  %v338 = load <8 x float>, ptr %v337, align 4
+  %v339 = fsub <8 x float> %v335, %v338
+  %v340 = getelementptr inbounds float, ptr %v35, i64 %v336
+  %v341 = load <8 x float>, ptr %v340, align 4
+  %v342 = fmul <8 x float> %v341, %v341
+  %v343 = fadd <8 x float> %v342, %v154
+  %v344 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v343)
+  %v345 = fdiv <8 x float> %v158, %v344
+  %v346 = fmul <8 x float> %v339, %v345
+  %v348 = load <8 x float>, ptr %v347, align 4
+  %v349 = fmul <8 x float> %v346, %v348
+  %v350 = getelementptr inbounds float, ptr %v44, i64 16
   %v351 = load <8 x float>, ptr %v350, align 4
-  %v352 = fsub <8 x float> %v349, %v351
-  %v353 = getelementptr inbounds float, ptr %v48, i64 %v334
-  %v354 = load <8 x float>, ptr %v353, align 4
-  %v355 = fmul <8 x float> %v354, %v354
-  %v356 = fadd <8 x float> %v355, %v152
-  %v357 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v356)
-  %v358 = fdiv <8 x float> %v156, %v357
-  %v359 = fmul <8 x float> %v352, %v358
-  %v361 = load <8 x float>, ptr %v360, align 4
-  %v362 = fmul <8 x float> %v359, %v361
-  %v363 = fadd <8 x float> %v347, %v362
-  %v365 = load <8 x float>, ptr %v364, align 4
-  %v366 = fadd <8 x float> %v363, %v365
-  %v367 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v366)
-  %v368 = fneg <8 x float> %v367
-  %v369 = fcmp olt <8 x float> %v368, splat (float 0xC05A400000000000)
-  %v370 = select <8 x i1> %v369, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v368
-  %v371 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v370, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v372 = fsub <8 x float> %v371, splat (float 0x4168000000000000)
-  %v373 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v372, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v370)
-  %v374 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v372, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v373)
-  %v375 = bitcast <8 x float> %v371 to <8 x i32>
-  %v376 = fmul <8 x float> %v374, %v374
-  %v377 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v374, <8 x float> splat (float 0x3F81227F40000000))
-  %v378 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v377, <8 x float> %v374, <8 x float> splat (float 0x3FA5556740000000))
-  %v379 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v378, <8 x float> %v374, <8 x float> splat (float 0x3FC5554B00000000))
-  %v380 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v379, <8 x float> %v374, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v381 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v376, <8 x float> %v380, <8 x float> %v374)
-  %v382 = sub <8 x i32> %v375, splat (i32 1262485250)
-  %v383 = lshr <8 x i32> %v382, splat (i32 1)
-  %v384 = sub <8 x i32> %v382, %v383
-  %v385 = shl <8 x i32> %v383, splat (i32 23)
-  %v386 = bitcast <8 x i32> %v385 to <8 x float>
-  %v387 = shl <8 x i32> %v384, splat (i32 23)
+  %v352 = getelementptr inbounds float, ptr %v46, i64 %v336
+  %v353 = load <8 x float>, ptr %v352, align 4
+  %v354 = fsub <8 x float> %v351, %v353
+  %v355 = getelementptr inbounds float, ptr %v48, i64 %v336
+  %v356 = load <8 x float>, ptr %v355, align 4
+  %v357 = fmul <8 x float> %v356, %v356
+  %v358 = fadd <8 x float> %v357, %v154
+  %v359 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v358)
+  %v360 = fdiv <8 x float> %v158, %v359
+  %v361 = fmul <8 x float> %v354, %v360
+  %v363 = load <8 x float>, ptr %v362, align 4
+  %v364 = fmul <8 x float> %v361, %v363
+  %v365 = fadd <8 x float> %v349, %v364
+  %v367 = load <8 x float>, ptr %v366, align 4
+  %v368 = fadd <8 x float> %v365, %v367
+  %v369 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v368)
+  %v370 = fneg <8 x float> %v369
+  %v371 = fcmp olt <8 x float> %v370, splat (float 0xC05A400000000000)
+  %v372 = select <8 x i1> %v371, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v370
+  %v373 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v372, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v374 = fsub <8 x float> %v373, splat (float 0x4168000000000000)
+  %v375 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v374, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v372)
+  %v376 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v374, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v375)
+  %v377 = bitcast <8 x float> %v373 to <8 x i32>
+  %v378 = fmul <8 x float> %v376, %v376
+  %v379 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v376, <8 x float> splat (float 0x3F81227F40000000))
+  %v380 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v379, <8 x float> %v376, <8 x float> splat (float 0x3FA5556740000000))
+  %v381 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v380, <8 x float> %v376, <8 x float> splat (float 0x3FC5554B00000000))
+  %v382 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v381, <8 x float> %v376, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v383 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v378, <8 x float> %v382, <8 x float> %v376)
+  %v384 = sub <8 x i32> %v377, splat (i32 1262485250)
+  %v385 = lshr <8 x i32> %v384, splat (i32 1)
+  %v386 = sub <8 x i32> %v384, %v385
+  %v387 = shl <8 x i32> %v385, splat (i32 23)
   %v388 = bitcast <8 x i32> %v387 to <8 x float>
-  %v389 = fadd <8 x float> %v381, splat (float 0x3FF0000000000000)
-  %v390 = fmul <8 x float> %v389, %v386
-  %v391 = fmul <8 x float> %v390, %v388
-  %v392 = fcmp olt <8 x float> %v366, splat (float 0x0000000000000000)
-  %v393 = select <8 x i1> %v392, <8 x float> %v391, <8 x float> splat (float 0x3FF0000000000000)
-  %v394 = fadd <8 x float> %v391, splat (float 0x3FF0000000000000)
-  %v395 = fdiv <8 x float> %v393, %v394
-  %v396 = mul i64 %v143, 8
-  %v397 = getelementptr inbounds float, ptr %v64, i64 %v396
-  %v398 = load <8 x float>, ptr %v397, align 4
-  %v399 = fsub <8 x float> %v331, %v398
-  %v400 = load <8 x float>, ptr %v73, align 4
-  %v401 = fmul <8 x float> %v399, %v400
+  %v389 = shl <8 x i32> %v386, splat (i32 23)
+  %v390 = bitcast <8 x i32> %v389 to <8 x float>
+  %v391 = fadd <8 x float> %v383, splat (float 0x3FF0000000000000)
+  %v392 = fmul <8 x float> %v391, %v388
+  %v393 = fmul <8 x float> %v392, %v390
+  %v394 = fcmp olt <8 x float> %v368, splat (float 0x0000000000000000)
+  %v395 = select <8 x i1> %v394, <8 x float> %v393, <8 x float> splat (float 0x3FF0000000000000)
+  %v396 = fadd <8 x float> %v393, splat (float 0x3FF0000000000000)
+  %v397 = fdiv <8 x float> %v395, %v396
+  %v398 = mul i64 %v145, 8
+  %v399 = getelementptr inbounds float, ptr %v64, i64 %v398
+  %v400 = load <8 x float>, ptr %v399, align 4
+  %v401 = fsub <8 x float> %v333, %v400
   %v402 = load <8 x float>, ptr %v75, align 4
   %v403 = fmul <8 x float> %v401, %v402
   %v404 = load <8 x float>, ptr %v77, align 4
-  %v405 = fadd <8 x float> %v403, %v404
-  %v406 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v405)
-  %v407 = fcmp ogt <8 x float> %v406, splat (float 0x4023000000000000)
-  %v408 = select <8 x i1> %v407, <8 x float> splat (float 0x4023000000000000), <8 x float> %v406
-  %v409 = fadd <8 x float> %v408, %v408
-  %v410 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v409, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v411 = fsub <8 x float> %v410, splat (float 0x4168000000000000)
-  %v412 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v411, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v409)
-  %v413 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v411, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v412)
-  %v414 = bitcast <8 x float> %v410 to <8 x i32>
-  %v415 = fmul <8 x float> %v413, %v413
-  %v416 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v413, <8 x float> splat (float 0x3F81227F40000000))
-  %v417 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v416, <8 x float> %v413, <8 x float> splat (float 0x3FA5556740000000))
-  %v418 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v417, <8 x float> %v413, <8 x float> splat (float 0x3FC5554B00000000))
-  %v419 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v418, <8 x float> %v413, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v420 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v415, <8 x float> %v419, <8 x float> %v413)
-  %v421 = shl <8 x i32> %v414, splat (i32 23)
-  %v422 = add <8 x i32> %v421, splat (i32 1065353216)
-  %v423 = bitcast <8 x i32> %v422 to <8 x float>
-  %v424 = fsub <8 x float> %v423, splat (float 0x3FF0000000000000)
-  %v425 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v423, <8 x float> %v420, <8 x float> %v424)
-  %v426 = fadd <8 x float> %v425, splat (float 0x4000000000000000)
-  %v427 = fdiv <8 x float> %v425, %v426
-  %v428 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v427, <8 x float> %v405)
-  %v429 = fmul <8 x float> %v395, %v428
-  store <8 x float> %v205, ptr %v86, align 4
-  store <8 x float> %v269, ptr %v95, align 4
-  store <8 x float> %v327, ptr %v104, align 4
-  store <8 x float> %v331, ptr %v110, align 4
-  store <8 x float> %v395, ptr %v119, align 4
-  store <8 x float> %v401, ptr %v128, align 4
-  store <8 x float> %v429, ptr %v137, align 4
-  %v430 = add nsw i64 %v14, 1
+  %v405 = fmul <8 x float> %v403, %v404
+  %v406 = load <8 x float>, ptr %v79, align 4
+  %v407 = fadd <8 x float> %v405, %v406
+  %v408 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v407)
+  %v409 = fcmp ogt <8 x float> %v408, splat (float 0x4023000000000000)
+  %v410 = select <8 x i1> %v409, <8 x float> splat (float 0x4023000000000000), <8 x float> %v408
+  %v411 = fadd <8 x float> %v410, %v410
+  %v412 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v411, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v413 = fsub <8 x float> %v412, splat (float 0x4168000000000000)
+  %v414 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v413, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v411)
+  %v415 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v413, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v414)
+  %v416 = bitcast <8 x float> %v412 to <8 x i32>
+  %v417 = fmul <8 x float> %v415, %v415
+  %v418 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v415, <8 x float> splat (float 0x3F81227F40000000))
+  %v419 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v418, <8 x float> %v415, <8 x float> splat (float 0x3FA5556740000000))
+  %v420 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v419, <8 x float> %v415, <8 x float> splat (float 0x3FC5554B00000000))
+  %v421 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v420, <8 x float> %v415, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v422 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v417, <8 x float> %v421, <8 x float> %v415)
+  %v423 = shl <8 x i32> %v416, splat (i32 23)
+  %v424 = add <8 x i32> %v423, splat (i32 1065353216)
+  %v425 = bitcast <8 x i32> %v424 to <8 x float>
+  %v426 = fsub <8 x float> %v425, splat (float 0x3FF0000000000000)
+  %v427 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v425, <8 x float> %v422, <8 x float> %v426)
+  %v428 = fadd <8 x float> %v427, splat (float 0x4000000000000000)
+  %v429 = fdiv <8 x float> %v427, %v428
+  %v430 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v429, <8 x float> %v407)
+  %v431 = fmul <8 x float> %v397, %v430
+  store <8 x float> %v207, ptr %v88, align 4
+  store <8 x float> %v271, ptr %v97, align 4
+  store <8 x float> %v329, ptr %v106, align 4
+  store <8 x float> %v333, ptr %v112, align 4
+  store <8 x float> %v397, ptr %v121, align 4
+  store <8 x float> %v403, ptr %v130, align 4
+  store <8 x float> %v431, ptr %v139, align 4
+  %v432 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2322,25 +2338,25 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v82 = load ptr, ptr %v81, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v75 = load ptr, ptr %v74, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 512
   %v9 = mul i64 %v2, 18688
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 32
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v83 = and i64 %v5, 1
-  %v84 = mul i64 %v83, %v62
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v82, i64 %v85
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 32
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v76 = and i64 %v5, 1
+  %v77 = mul i64 %v76, %v55
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v75, i64 %v78
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v101, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -2355,12 +2371,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -2369,12 +2382,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 256
   %v47 = mul i64 %v33, 256
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v73 = add i64 %v46, 256
-  %v74 = add i64 %v47, 256
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v66 = add i64 %v46, 256
+  %v67 = add i64 %v47, 256
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v99, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -2388,63 +2401,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 512
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v66 = mul i64 %v40, 32
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v69 = sub i64 %v45, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v45, 0
-  br i1 %v72, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 512
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = mul i64 %v40, 32
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v62 = sub i64 %v45, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v45, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v71(ptr %v67, i64 32, ptr %v68, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v64(ptr %v60, i64 32, ptr %v61, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v75 = add i64 %v40, %v45
+  %v68 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v76 = phi i64 [ %v40, %b10 ], [ %v98, %b16 ]
-  %v77 = icmp slt i64 %v76, %v75
-  br i1 %v77, label %b12, label %b13
+  %v69 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v78 = sub i64 %v76, %v40
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
-  %v87 = mul i64 %v76, 8
-  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
+  %v71 = sub i64 %v69, %v40
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v80 = mul i64 %v69, 8
+  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
   br label %b14
 b14:
-  %v89 = phi i64 [ 0, %b12 ], [ %v97, %b15 ]
-  %v90 = icmp slt i64 %v89, 1
-  br i1 %v90, label %b15, label %b16
+  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
+  %v83 = icmp slt i64 %v82, 1
+  br i1 %v83, label %b15, label %b16
 b15:
-  %v91 = add i64 %v29, %v89
-  %v92 = mul i64 %v91, 8
-  %v93 = mul i64 %v89, 8
-  %v94 = getelementptr inbounds float, ptr %v80, i64 %v93
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = getelementptr inbounds float, ptr %v88, i64 %v92
-  store <8 x float> %v95, ptr %v96, align 4
-  %v97 = add nsw i64 %v89, 1
+  %v84 = add i64 %v29, %v82
+  %v85 = mul i64 %v84, 8
+  %v86 = mul i64 %v82, 8
+  %v87 = getelementptr inbounds float, ptr %v73, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = add nsw i64 %v82, 1
   br label %b14
 b16:
-  %v98 = add nsw i64 %v76, 1
+  %v91 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v99 = add nsw i64 %v34, 1
+  %v92 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v100 = add nsw i64 %v29, 1
+  %v93 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v101 = add nsw i64 %v16, 96
+  %v94 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3952,19 +3961,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v79 = load ptr, ptr %v78, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = getelementptr inbounds float, ptr %v6, i64 512
   %v9 = mul i64 %v2, 18688
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -3979,12 +3988,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -3993,12 +3999,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 256
   %v47 = mul i64 %v33, 256
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 256
-  %v71 = add i64 %v47, 256
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 256
+  %v64 = add i64 %v47, 256
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4012,63 +4018,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 512
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 32
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 512
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 32
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 32, ptr %v65, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 32, ptr %v58, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v84, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v84 = add i64 %v29, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v77, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v82, 1
+  %v77 = add i64 %v29, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v70, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v73, 1
+  %v84 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v34, 1
+  %v85 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v29, 1
+  %v86 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v16, 96
+  %v87 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

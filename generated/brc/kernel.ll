@@ -611,15 +611,20 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v60 = load ptr, ptr %v0, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v79 = load ptr, ptr %v78, align 4
+  %v53 = load ptr, ptr %v0, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v74 = load i64, ptr %v73, align 8
   %v11 = getelementptr inbounds float, ptr %v10, i64 192
+  %v75 = xor i64 %v74, -1
+  %v76 = and i64 %v6, %v75
+  %v77 = mul i64 %v76, %v55
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v95, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v94, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -634,12 +639,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -648,13 +650,13 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 192
   %v48 = mul i64 %v34, 192
-  %v65 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v70 = add i64 %v47, 192
-  %v71 = add i64 %v48, 192
-  %v84 = mul i64 %v30, 3
+  %v58 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v63 = add i64 %v47, 192
+  %v64 = add i64 %v48, 192
+  %v83 = mul i64 %v30, 3
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -668,63 +670,60 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
-  %v63 = mul i64 %v41, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v46, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v46, 0
-  br i1 %v69, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
+  %v56 = mul i64 %v41, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v46, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v46, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v12, i64 24, i64 8, i64 7, ptr %v59, i64 %v55)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v12, i64 24, i64 8, i64 7, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v41, %v46
+  %v65 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v73 = phi i64 [ %v41, %b10 ], [ %v92, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v41, %b10 ], [ %v91, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v41
-  %v76 = mul i64 %v75, 24
-  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
-  %v80 = mul i64 %v73, 24
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v41
+  %v69 = mul i64 %v68, 24
+  %v70 = getelementptr inbounds float, ptr %v12, i64 %v69
+  %v78 = sub i64 %v66, %v77
+  %v79 = mul i64 %v78, 24
+  %v80 = getelementptr inbounds float, ptr %v72, i64 %v79
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
-  %v83 = icmp slt i64 %v82, 3
-  br i1 %v83, label %b15, label %b16
+  %v81 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
+  %v82 = icmp slt i64 %v81, 3
+  br i1 %v82, label %b15, label %b16
 b15:
-  %v85 = add i64 %v84, %v82
-  %v86 = mul i64 %v85, 8
-  %v87 = mul i64 %v82, 8
-  %v88 = getelementptr inbounds float, ptr %v77, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v81, i64 %v86
-  store <8 x float> %v89, ptr %v90, align 4
-  %v91 = add nsw i64 %v82, 1
+  %v84 = add i64 %v83, %v81
+  %v85 = mul i64 %v84, 8
+  %v86 = mul i64 %v81, 8
+  %v87 = getelementptr inbounds float, ptr %v70, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v80, i64 %v85
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = add nsw i64 %v81, 1
   br label %b14
 b16:
-  %v92 = add nsw i64 %v73, 1
+  %v91 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v93 = add nsw i64 %v35, 1
+  %v92 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v94 = add nsw i64 %v30, 1
+  %v93 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v95 = add nsw i64 %v17, 96
+  %v94 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1187,138 +1186,140 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 26
   %v19 = load i64, ptr %v18, align 8
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v33 = load i64, ptr %v32, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v41 = load ptr, ptr %v40, align 4
-  %v20 = and i64 %v9, %v19
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 24
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v34 = and i64 %v9, %v33
-  %v35 = mul i64 %v34, %v22
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
-  %v42 = add i64 %v9, 1
-  %v43 = and i64 %v42, %v33
-  %v44 = mul i64 %v43, %v22
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v31, i64 %v45
-  %v84 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v33 = load ptr, ptr %v32, align 4
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v35 = load i64, ptr %v34, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v43 = load ptr, ptr %v42, align 4
+  %v20 = xor i64 %v19, -1
+  %v21 = and i64 %v6, %v20
+  %v22 = sub i64 %v9, %v21
+  %v25 = mul i64 %v22, %v24
+  %v26 = mul i64 %v25, 24
+  %v27 = getelementptr inbounds float, ptr %v17, i64 %v26
+  %v36 = and i64 %v9, %v35
+  %v37 = mul i64 %v36, %v24
+  %v38 = mul i64 %v37, 8
+  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
+  %v44 = add i64 %v9, 1
+  %v45 = and i64 %v44, %v35
+  %v46 = mul i64 %v45, %v24
+  %v47 = mul i64 %v46, 8
+  %v48 = getelementptr inbounds float, ptr %v33, i64 %v47
+  %v86 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v144, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v146, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v14, 24
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v38 = mul i64 %v14, 8
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v38
-  %v48 = getelementptr inbounds float, ptr %v27, i64 8
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = load <8 x float>, ptr %v29, align 4
-  %v51 = load <8 x float>, ptr %v39, align 4
-  %v52 = fmul <8 x float> %v50, %v51
-  %v53 = fadd <8 x float> %v49, %v52
-  %v54 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v53)
-  %v55 = fneg <8 x float> %v54
-  %v56 = fcmp olt <8 x float> %v55, splat (float 0xC05A400000000000)
-  %v57 = select <8 x i1> %v56, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v55
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v59 = fsub <8 x float> %v58, splat (float 0x4168000000000000)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v57)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v60)
-  %v62 = bitcast <8 x float> %v58 to <8 x i32>
-  %v63 = fmul <8 x float> %v61, %v61
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v61, <8 x float> splat (float 0x3F81227F40000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v61, <8 x float> splat (float 0x3FA5556740000000))
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v61, <8 x float> splat (float 0x3FC5554B00000000))
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v61, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v67, <8 x float> %v61)
-  %v69 = sub <8 x i32> %v62, splat (i32 1262485250)
-  %v70 = lshr <8 x i32> %v69, splat (i32 1)
-  %v71 = sub <8 x i32> %v69, %v70
-  %v72 = shl <8 x i32> %v70, splat (i32 23)
-  %v73 = bitcast <8 x i32> %v72 to <8 x float>
-  %v74 = shl <8 x i32> %v71, splat (i32 23)
+  %v28 = mul i64 %v14, 24
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v40 = mul i64 %v14, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v40
+  %v50 = getelementptr inbounds float, ptr %v29, i64 8
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = load <8 x float>, ptr %v31, align 4
+  %v53 = load <8 x float>, ptr %v41, align 4
+  %v54 = fmul <8 x float> %v52, %v53
+  %v55 = fadd <8 x float> %v51, %v54
+  %v56 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v55)
+  %v57 = fneg <8 x float> %v56
+  %v58 = fcmp olt <8 x float> %v57, splat (float 0xC05A400000000000)
+  %v59 = select <8 x i1> %v58, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v57
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v61 = fsub <8 x float> %v60, splat (float 0x4168000000000000)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v59)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v62)
+  %v64 = bitcast <8 x float> %v60 to <8 x i32>
+  %v65 = fmul <8 x float> %v63, %v63
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v63, <8 x float> splat (float 0x3F81227F40000000))
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v63, <8 x float> splat (float 0x3FA5556740000000))
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v63, <8 x float> splat (float 0x3FC5554B00000000))
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v63, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v69, <8 x float> %v63)
+  %v71 = sub <8 x i32> %v64, splat (i32 1262485250)
+  %v72 = lshr <8 x i32> %v71, splat (i32 1)
+  %v73 = sub <8 x i32> %v71, %v72
+  %v74 = shl <8 x i32> %v72, splat (i32 23)
   %v75 = bitcast <8 x i32> %v74 to <8 x float>
-  %v76 = fadd <8 x float> %v68, splat (float 0x3FF0000000000000)
-  %v77 = fmul <8 x float> %v76, %v73
-  %v78 = fmul <8 x float> %v77, %v75
-  %v79 = fcmp olt <8 x float> %v53, splat (float 0x0000000000000000)
-  %v80 = select <8 x i1> %v79, <8 x float> %v78, <8 x float> splat (float 0x3FF0000000000000)
-  %v81 = fadd <8 x float> %v78, splat (float 0x3FF0000000000000)
-  %v82 = fdiv <8 x float> %v80, %v81
-  %v83 = fmul <8 x float> %v82, %v51
-  %v86 = fsub <8 x float> %v85, %v82
-  %v87 = getelementptr inbounds float, ptr %v27, i64 16
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = load <8 x float>, ptr %v27, align 4
-  %v90 = load <8 x float>, ptr %v41, align 4
-  %v91 = fmul <8 x float> %v90, %v51
-  %v92 = fadd <8 x float> %v89, %v91
-  %v93 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v92)
-  %v94 = fcmp ogt <8 x float> %v93, splat (float 0x4023000000000000)
-  %v95 = select <8 x i1> %v94, <8 x float> splat (float 0x4023000000000000), <8 x float> %v93
-  %v96 = fadd <8 x float> %v95, %v95
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v98 = fsub <8 x float> %v97, splat (float 0x4168000000000000)
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v96)
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v99)
-  %v101 = bitcast <8 x float> %v97 to <8 x i32>
-  %v102 = fmul <8 x float> %v100, %v100
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v100, <8 x float> splat (float 0x3F81227F40000000))
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v100, <8 x float> splat (float 0x3FA5556740000000))
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v100, <8 x float> splat (float 0x3FC5554B00000000))
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v100, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v106, <8 x float> %v100)
-  %v108 = shl <8 x i32> %v101, splat (i32 23)
-  %v109 = add <8 x i32> %v108, splat (i32 1065353216)
-  %v110 = bitcast <8 x i32> %v109 to <8 x float>
-  %v111 = fsub <8 x float> %v110, splat (float 0x3FF0000000000000)
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v107, <8 x float> %v111)
-  %v113 = fadd <8 x float> %v112, splat (float 0x4000000000000000)
-  %v114 = fdiv <8 x float> %v112, %v113
-  %v115 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v114, <8 x float> %v92)
-  %v116 = fadd <8 x float> %v85, %v115
-  %v117 = fmul <8 x float> %v116, %v51
-  %v118 = fadd <8 x float> %v88, %v117
-  %v119 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v118)
-  %v120 = fcmp ogt <8 x float> %v119, splat (float 0x4023000000000000)
-  %v121 = select <8 x i1> %v120, <8 x float> splat (float 0x4023000000000000), <8 x float> %v119
-  %v122 = fadd <8 x float> %v121, %v121
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v124 = fsub <8 x float> %v123, splat (float 0x4168000000000000)
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v122)
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v125)
-  %v127 = bitcast <8 x float> %v123 to <8 x i32>
-  %v128 = fmul <8 x float> %v126, %v126
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v126, <8 x float> splat (float 0x3F81227F40000000))
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v126, <8 x float> splat (float 0x3FA5556740000000))
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> splat (float 0x3FC5554B00000000))
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v126, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v132, <8 x float> %v126)
-  %v134 = shl <8 x i32> %v127, splat (i32 23)
-  %v135 = add <8 x i32> %v134, splat (i32 1065353216)
-  %v136 = bitcast <8 x i32> %v135 to <8 x float>
-  %v137 = fsub <8 x float> %v136, splat (float 0x3FF0000000000000)
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v133, <8 x float> %v137)
-  %v139 = fadd <8 x float> %v138, splat (float 0x4000000000000000)
-  %v140 = fdiv <8 x float> %v138, %v139
-  %v141 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v140, <8 x float> %v118)
-  %v142 = fmul <8 x float> %v86, %v141
-  %v143 = fadd <8 x float> %v83, %v142
-  store <8 x float> %v143, ptr %v47, align 4
-  %v144 = add nsw i64 %v14, 1
+  %v76 = shl <8 x i32> %v73, splat (i32 23)
+  %v77 = bitcast <8 x i32> %v76 to <8 x float>
+  %v78 = fadd <8 x float> %v70, splat (float 0x3FF0000000000000)
+  %v79 = fmul <8 x float> %v78, %v75
+  %v80 = fmul <8 x float> %v79, %v77
+  %v81 = fcmp olt <8 x float> %v55, splat (float 0x0000000000000000)
+  %v82 = select <8 x i1> %v81, <8 x float> %v80, <8 x float> splat (float 0x3FF0000000000000)
+  %v83 = fadd <8 x float> %v80, splat (float 0x3FF0000000000000)
+  %v84 = fdiv <8 x float> %v82, %v83
+  %v85 = fmul <8 x float> %v84, %v53
+  %v88 = fsub <8 x float> %v87, %v84
+  %v89 = getelementptr inbounds float, ptr %v29, i64 16
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = load <8 x float>, ptr %v29, align 4
+  %v92 = load <8 x float>, ptr %v43, align 4
+  %v93 = fmul <8 x float> %v92, %v53
+  %v94 = fadd <8 x float> %v91, %v93
+  %v95 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v94)
+  %v96 = fcmp ogt <8 x float> %v95, splat (float 0x4023000000000000)
+  %v97 = select <8 x i1> %v96, <8 x float> splat (float 0x4023000000000000), <8 x float> %v95
+  %v98 = fadd <8 x float> %v97, %v97
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v100 = fsub <8 x float> %v99, splat (float 0x4168000000000000)
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v98)
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v101)
+  %v103 = bitcast <8 x float> %v99 to <8 x i32>
+  %v104 = fmul <8 x float> %v102, %v102
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v102, <8 x float> splat (float 0x3F81227F40000000))
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v102, <8 x float> splat (float 0x3FA5556740000000))
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v102, <8 x float> splat (float 0x3FC5554B00000000))
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v102, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v108, <8 x float> %v102)
+  %v110 = shl <8 x i32> %v103, splat (i32 23)
+  %v111 = add <8 x i32> %v110, splat (i32 1065353216)
+  %v112 = bitcast <8 x i32> %v111 to <8 x float>
+  %v113 = fsub <8 x float> %v112, splat (float 0x3FF0000000000000)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v109, <8 x float> %v113)
+  %v115 = fadd <8 x float> %v114, splat (float 0x4000000000000000)
+  %v116 = fdiv <8 x float> %v114, %v115
+  %v117 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v116, <8 x float> %v94)
+  %v118 = fadd <8 x float> %v87, %v117
+  %v119 = fmul <8 x float> %v118, %v53
+  %v120 = fadd <8 x float> %v90, %v119
+  %v121 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v120)
+  %v122 = fcmp ogt <8 x float> %v121, splat (float 0x4023000000000000)
+  %v123 = select <8 x i1> %v122, <8 x float> splat (float 0x4023000000000000), <8 x float> %v121
+  %v124 = fadd <8 x float> %v123, %v123
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v126 = fsub <8 x float> %v125, splat (float 0x4168000000000000)
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v124)
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v127)
+  %v129 = bitcast <8 x float> %v125 to <8 x i32>
+  %v130 = fmul <8 x float> %v128, %v128
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v128, <8 x float> splat (float 0x3F81227F40000000))
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v128, <8 x float> splat (float 0x3FA5556740000000))
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> splat (float 0x3FC5554B00000000))
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v128, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v134, <8 x float> %v128)
+  %v136 = shl <8 x i32> %v129, splat (i32 23)
+  %v137 = add <8 x i32> %v136, splat (i32 1065353216)
+  %v138 = bitcast <8 x i32> %v137 to <8 x float>
+  %v139 = fsub <8 x float> %v138, splat (float 0x3FF0000000000000)
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v135, <8 x float> %v139)
+  %v141 = fadd <8 x float> %v140, splat (float 0x4000000000000000)
+  %v142 = fdiv <8 x float> %v140, %v141
+  %v143 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v142, <8 x float> %v120)
+  %v144 = fmul <8 x float> %v88, %v143
+  %v145 = fadd <8 x float> %v85, %v144
+  store <8 x float> %v145, ptr %v49, align 4
+  %v146 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2017,22 +2018,22 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v74 = load ptr, ptr %v73, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v84 = load ptr, ptr %v83, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v97 = load ptr, ptr %v96, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v67 = load ptr, ptr %v66, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v77 = load ptr, ptr %v76, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v90 = load ptr, ptr %v89, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
   %v8 = mul i64 %v2, 12352
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v112, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v105, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -2047,12 +2048,9 @@ b1:
   %v25 = sdiv i64 %v20, %v24
   %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
-  %v47 = icmp slt i64 %v22, 4
-  %v48 = select i1 %v47, i64 2, i64 4
-  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v111, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v104, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -2061,18 +2059,18 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 192
   %v46 = mul i64 %v32, 192
-  %v64 = getelementptr inbounds float, ptr %v6, i64 %v45
-  %v69 = add i64 %v45, 64
-  %v70 = add i64 %v46, 64
-  %v76 = getelementptr inbounds float, ptr %v6, i64 %v69
-  %v79 = add i64 %v69, 64
-  %v80 = add i64 %v70, 64
-  %v86 = getelementptr inbounds float, ptr %v6, i64 %v79
-  %v88 = add i64 %v79, 64
-  %v89 = add i64 %v80, 64
+  %v57 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v62 = add i64 %v45, 64
+  %v63 = add i64 %v46, 64
+  %v69 = getelementptr inbounds float, ptr %v6, i64 %v62
+  %v72 = add i64 %v62, 64
+  %v73 = add i64 %v63, 64
+  %v79 = getelementptr inbounds float, ptr %v6, i64 %v72
+  %v81 = add i64 %v72, 64
+  %v82 = add i64 %v73, 64
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v110, %b17 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v103, %b17 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -2086,82 +2084,78 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v50 = icmp slt i64 %v33, %v48
-  %v51 = and i1 %v49, %v50
-  %v52 = sdiv i64 8, %v48
-  %v53 = select i1 %v51, i64 %v52, i64 0
-  %v54 = sdiv i64 %v33, %v22
-  %v55 = mul i64 %v54, 128
-  %v56 = add i64 %v46, %v55
-  %v57 = getelementptr inbounds float, ptr %v6, i64 %v56
-  %v62 = mul i64 %v39, 8
-  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
-  %v65 = sub i64 %v44, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v44, 0
-  br i1 %v68, label %b9, label %b10
+  %v47 = sdiv i64 %v33, %v22
+  %v48 = mul i64 %v47, 128
+  %v49 = add i64 %v46, %v48
+  %v50 = getelementptr inbounds float, ptr %v6, i64 %v49
+  %v55 = mul i64 %v39, 8
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v58 = sub i64 %v44, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v44, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v67(ptr %v63, i64 8, ptr %v64, i64 8, ptr %v10, i64 8, i64 0, i64 1, ptr %v57, i64 %v53)
+  call void %v60(ptr %v56, i64 8, ptr %v57, i64 8, ptr %v10, i64 8, i64 0, i64 1, ptr %v50, i64 0)
   br label %b10
 b10:
-  %v71 = add i64 %v70, %v55
-  %v72 = getelementptr inbounds float, ptr %v6, i64 %v71
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v62
-  %v77 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v65
-  %v78 = load ptr, ptr %v77, align 4
-  br i1 %v68, label %b11, label %b12
+  %v64 = add i64 %v63, %v48
+  %v65 = getelementptr inbounds float, ptr %v6, i64 %v64
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v55
+  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v58
+  %v71 = load ptr, ptr %v70, align 4
+  br i1 %v61, label %b11, label %b12
 b11:
-  call void %v78(ptr %v75, i64 8, ptr %v76, i64 8, ptr %v10, i64 8, i64 0, i64 0, ptr %v72, i64 %v53)
+  call void %v71(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v10, i64 8, i64 0, i64 0, ptr %v65, i64 0)
   br label %b12
 b12:
-  %v81 = add i64 %v80, %v55
-  %v82 = getelementptr inbounds float, ptr %v6, i64 %v81
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v62
-  %v87 = load ptr, ptr %v77, align 4
-  br i1 %v68, label %b13, label %b14
+  %v74 = add i64 %v73, %v48
+  %v75 = getelementptr inbounds float, ptr %v6, i64 %v74
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v55
+  %v80 = load ptr, ptr %v70, align 4
+  br i1 %v61, label %b13, label %b14
 b13:
-  call void %v87(ptr %v85, i64 8, ptr %v86, i64 8, ptr %v10, i64 8, i64 0, i64 0, ptr %v82, i64 %v53)
+  call void %v80(ptr %v78, i64 8, ptr %v79, i64 8, ptr %v10, i64 8, i64 0, i64 0, ptr %v75, i64 0)
   br label %b14
 b14:
-  %v90 = add i64 %v39, %v44
+  %v83 = add i64 %v39, %v44
   br label %b15
 b15:
-  %v91 = phi i64 [ %v39, %b14 ], [ %v109, %b20 ]
-  %v92 = icmp slt i64 %v91, %v90
-  br i1 %v92, label %b16, label %b17
+  %v84 = phi i64 [ %v39, %b14 ], [ %v102, %b20 ]
+  %v85 = icmp slt i64 %v84, %v83
+  br i1 %v85, label %b16, label %b17
 b16:
-  %v93 = sub i64 %v91, %v39
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v10, i64 %v94
-  %v98 = mul i64 %v91, 8
-  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
+  %v86 = sub i64 %v84, %v39
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v10, i64 %v87
+  %v91 = mul i64 %v84, 8
+  %v92 = getelementptr inbounds float, ptr %v90, i64 %v91
   br label %b18
 b18:
-  %v100 = phi i64 [ 0, %b16 ], [ %v108, %b19 ]
-  %v101 = icmp slt i64 %v100, 1
-  br i1 %v101, label %b19, label %b20
+  %v93 = phi i64 [ 0, %b16 ], [ %v101, %b19 ]
+  %v94 = icmp slt i64 %v93, 1
+  br i1 %v94, label %b19, label %b20
 b19:
-  %v102 = add i64 %v28, %v100
-  %v103 = mul i64 %v102, 8
-  %v104 = mul i64 %v100, 8
-  %v105 = getelementptr inbounds float, ptr %v95, i64 %v104
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = getelementptr inbounds float, ptr %v99, i64 %v103
-  store <8 x float> %v106, ptr %v107, align 4
-  %v108 = add nsw i64 %v100, 1
+  %v95 = add i64 %v28, %v93
+  %v96 = mul i64 %v95, 8
+  %v97 = mul i64 %v93, 8
+  %v98 = getelementptr inbounds float, ptr %v88, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v92, i64 %v96
+  store <8 x float> %v99, ptr %v100, align 4
+  %v101 = add nsw i64 %v93, 1
   br label %b18
 b20:
-  %v109 = add nsw i64 %v91, 1
+  %v102 = add nsw i64 %v84, 1
   br label %b15
 b17:
-  %v110 = add nsw i64 %v33, 1
+  %v103 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v111 = add nsw i64 %v28, 1
+  %v104 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v112 = add nsw i64 %v15, 96
+  %v105 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void

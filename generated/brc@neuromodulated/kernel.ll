@@ -623,16 +623,16 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v60 = load ptr, ptr %v0, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v78 = load ptr, ptr %v77, align 4
+  %v53 = load ptr, ptr %v0, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v71 = load ptr, ptr %v70, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 320
-  %v79 = mul i64 %v6, %v62
+  %v72 = mul i64 %v6, %v55
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v109, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v102, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -647,12 +647,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -661,14 +658,14 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 320
   %v48 = mul i64 %v34, 320
-  %v65 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v70 = add i64 %v47, 192
-  %v71 = add i64 %v48, 192
-  %v72 = add i64 %v70, 128
-  %v73 = add i64 %v71, 128
+  %v58 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v63 = add i64 %v47, 192
+  %v64 = add i64 %v48, 192
+  %v65 = add i64 %v63, 128
+  %v66 = add i64 %v64, 128
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v107, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v100, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -682,77 +679,73 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
-  %v63 = mul i64 %v41, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v46, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v46, 0
-  br i1 %v69, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
+  %v56 = mul i64 %v41, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v46, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v46, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v12, i64 24, i64 8, i64 7, ptr %v59, i64 %v55)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v12, i64 24, i64 8, i64 7, ptr %v52, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v74 = phi i64 [ 0, %b10 ], [ %v106, %b16 ]
-  %v75 = icmp slt i64 %v74, %v46
-  br i1 %v75, label %b12, label %b13
+  %v67 = phi i64 [ 0, %b10 ], [ %v99, %b16 ]
+  %v68 = icmp slt i64 %v67, %v46
+  br i1 %v68, label %b12, label %b13
 b12:
-  %v76 = add i64 %v41, %v74
-  %v80 = sub i64 %v76, %v79
-  %v81 = mul i64 %v80, 24
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v83 = mul i64 %v74, 24
-  %v84 = getelementptr inbounds float, ptr %v12, i64 %v83
+  %v69 = add i64 %v41, %v67
+  %v73 = sub i64 %v69, %v72
+  %v74 = mul i64 %v73, 24
+  %v75 = getelementptr inbounds float, ptr %v71, i64 %v74
+  %v76 = mul i64 %v67, 24
+  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
   br label %b14
 b14:
-  %v85 = phi i64 [ 0, %b12 ], [ %v105, %b15 ]
-  %v86 = icmp slt i64 %v85, 1
-  br i1 %v86, label %b15, label %b16
+  %v78 = phi i64 [ 0, %b12 ], [ %v98, %b15 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b15, label %b16
 b15:
-  %v87 = add i64 %v30, %v85
-  %v88 = mul i64 %v87, 8
-  %v89 = mul i64 %v85, 8
-  %v90 = getelementptr inbounds float, ptr %v84, i64 %v89
-  %v91 = getelementptr inbounds float, ptr %v82, i64 %v88
-  %v92 = load <8 x float>, ptr %v90, align 4
-  store <8 x float> %v92, ptr %v91, align 4
-  %v93 = add i64 1, %v85
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v84, i64 %v94
-  %v96 = add i64 8, %v88
-  %v97 = getelementptr inbounds float, ptr %v82, i64 %v96
-  %v98 = load <8 x float>, ptr %v95, align 4
-  store <8 x float> %v98, ptr %v97, align 4
-  %v99 = add i64 2, %v85
-  %v100 = mul i64 %v99, 8
-  %v101 = getelementptr inbounds float, ptr %v84, i64 %v100
-  %v102 = add i64 16, %v88
-  %v103 = getelementptr inbounds float, ptr %v82, i64 %v102
-  %v104 = load <8 x float>, ptr %v101, align 4
-  store <8 x float> %v104, ptr %v103, align 4
-  %v105 = add nsw i64 %v85, 1
+  %v80 = add i64 %v30, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v77, i64 %v82
+  %v84 = getelementptr inbounds float, ptr %v75, i64 %v81
+  %v85 = load <8 x float>, ptr %v83, align 4
+  store <8 x float> %v85, ptr %v84, align 4
+  %v86 = add i64 1, %v78
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v77, i64 %v87
+  %v89 = add i64 8, %v81
+  %v90 = getelementptr inbounds float, ptr %v75, i64 %v89
+  %v91 = load <8 x float>, ptr %v88, align 4
+  store <8 x float> %v91, ptr %v90, align 4
+  %v92 = add i64 2, %v78
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v77, i64 %v93
+  %v95 = add i64 16, %v81
+  %v96 = getelementptr inbounds float, ptr %v75, i64 %v95
+  %v97 = load <8 x float>, ptr %v94, align 4
+  store <8 x float> %v97, ptr %v96, align 4
+  %v98 = add nsw i64 %v78, 1
   br label %b14
 b16:
-  %v106 = add nsw i64 %v74, 1
+  %v99 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v107 = add nsw i64 %v35, 1
+  %v100 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v108 = add nsw i64 %v30, 1
+  %v101 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v109 = add nsw i64 %v17, 96
+  %v102 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1220,23 +1213,23 @@ entry:
   %v51 = load i64, ptr %v50, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v58 = load ptr, ptr %v57, align 4
-  %v103 = load ptr, ptr %v0, align 4
-  %v126 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v127 = load ptr, ptr %v126, align 4
-  %v128 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v129 = load i64, ptr %v128, align 8
-  %v149 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v150 = load ptr, ptr %v149, align 4
-  %v151 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v152 = load i64, ptr %v151, align 8
-  %v158 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v159 = load ptr, ptr %v158, align 4
-  %v160 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v161 = load i64, ptr %v160, align 8
-  %v173 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v174 = load ptr, ptr %v173, align 4
-  %v175 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v176 = load i64, ptr %v175, align 8
+  %v96 = load ptr, ptr %v0, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v116 = load ptr, ptr %v115, align 4
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v118 = load i64, ptr %v117, align 8
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v139 = load ptr, ptr %v138, align 4
+  %v140 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v141 = load i64, ptr %v140, align 8
+  %v147 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v148 = load ptr, ptr %v147, align 4
+  %v149 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v150 = load i64, ptr %v149, align 8
+  %v162 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v163 = load ptr, ptr %v162, align 4
+  %v164 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v165 = load i64, ptr %v164, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 320
   %v52 = mul i64 4, %v51
   %v53 = icmp slt i64 %v49, %v52
@@ -1245,35 +1238,35 @@ entry:
   %v61 = mul i64 %v60, 24
   %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
   %v89 = icmp sge i64 %v49, %v52
-  %v104 = mul i64 %v9, %v49
-  %v105 = mul i64 %v104, 8
-  %v106 = getelementptr inbounds float, ptr %v103, i64 %v105
-  %v130 = and i64 %v9, %v129
-  %v131 = mul i64 %v130, %v49
-  %v132 = mul i64 %v131, 8
-  %v133 = getelementptr inbounds float, ptr %v127, i64 %v132
-  %v153 = and i64 %v9, %v152
-  %v154 = mul i64 %v153, %v49
-  %v155 = mul i64 %v154, 8
-  %v156 = getelementptr inbounds float, ptr %v150, i64 %v155
-  %v162 = and i64 %v9, %v161
-  %v163 = mul i64 %v162, %v49
-  %v164 = mul i64 %v163, 8
-  %v165 = getelementptr inbounds float, ptr %v159, i64 %v164
-  %v167 = add i64 %v9, 1
-  %v168 = and i64 %v167, %v129
-  %v169 = mul i64 %v168, %v49
-  %v170 = mul i64 %v169, 8
-  %v171 = getelementptr inbounds float, ptr %v127, i64 %v170
-  %v177 = and i64 %v9, %v176
-  %v178 = mul i64 %v177, %v49
-  %v179 = mul i64 %v178, 8
-  %v180 = getelementptr inbounds float, ptr %v174, i64 %v179
-  %v252 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v253 = shufflevector <8 x float> %v252, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = mul i64 %v9, %v49
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v96, i64 %v98
+  %v119 = and i64 %v9, %v118
+  %v120 = mul i64 %v119, %v49
+  %v121 = mul i64 %v120, 8
+  %v122 = getelementptr inbounds float, ptr %v116, i64 %v121
+  %v142 = and i64 %v9, %v141
+  %v143 = mul i64 %v142, %v49
+  %v144 = mul i64 %v143, 8
+  %v145 = getelementptr inbounds float, ptr %v139, i64 %v144
+  %v151 = and i64 %v9, %v150
+  %v152 = mul i64 %v151, %v49
+  %v153 = mul i64 %v152, 8
+  %v154 = getelementptr inbounds float, ptr %v148, i64 %v153
+  %v156 = add i64 %v9, 1
+  %v157 = and i64 %v156, %v118
+  %v158 = mul i64 %v157, %v49
+  %v159 = mul i64 %v158, 8
+  %v160 = getelementptr inbounds float, ptr %v116, i64 %v159
+  %v166 = and i64 %v9, %v165
+  %v167 = mul i64 %v166, %v49
+  %v168 = mul i64 %v167, 8
+  %v169 = getelementptr inbounds float, ptr %v163, i64 %v168
+  %v241 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v242 = shufflevector <8 x float> %v241, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v291, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v280, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1288,12 +1281,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v92 = icmp slt i64 %v25, 4
-  %v93 = select i1 %v92, i64 2, i64 4
-  %v94 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v290, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v279, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1302,15 +1292,15 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v90 = mul i64 %v31, 320
   %v91 = mul i64 %v35, 320
-  %v109 = getelementptr inbounds float, ptr %v11, i64 %v90
-  %v114 = add i64 %v90, 192
-  %v115 = add i64 %v91, 192
-  %v116 = add i64 %v114, 128
-  %v117 = add i64 %v115, 128
-  %v136 = getelementptr inbounds float, ptr %v11, i64 %v114
+  %v102 = getelementptr inbounds float, ptr %v11, i64 %v90
+  %v107 = add i64 %v90, 192
+  %v108 = add i64 %v91, 192
+  %v109 = add i64 %v107, 128
+  %v110 = add i64 %v108, 128
+  %v125 = getelementptr inbounds float, ptr %v11, i64 %v107
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v289, %b25 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v278, %b25 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1374,186 +1364,178 @@ b13:
 b10:
   br i1 %v89, label %b17, label %b18
 b17:
-  %v95 = icmp slt i64 %v36, %v93
-  %v96 = and i1 %v94, %v95
-  %v97 = sdiv i64 8, %v93
-  %v98 = select i1 %v96, i64 %v97, i64 0
-  %v99 = sdiv i64 %v36, %v25
-  %v100 = mul i64 %v99, 128
-  %v101 = add i64 %v91, %v100
-  %v102 = getelementptr inbounds float, ptr %v11, i64 %v101
-  %v107 = mul i64 %v42, 8
-  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
-  %v110 = sub i64 %v47, 1
-  %v111 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v110
-  %v112 = load ptr, ptr %v111, align 4
-  %v113 = icmp sgt i64 %v47, 0
-  br i1 %v113, label %b19, label %b20
+  %v92 = sdiv i64 %v36, %v25
+  %v93 = mul i64 %v92, 128
+  %v94 = add i64 %v91, %v93
+  %v95 = getelementptr inbounds float, ptr %v11, i64 %v94
+  %v100 = mul i64 %v42, 8
+  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
+  %v103 = sub i64 %v47, 1
+  %v104 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v103
+  %v105 = load ptr, ptr %v104, align 4
+  %v106 = icmp sgt i64 %v47, 0
+  br i1 %v106, label %b19, label %b20
 b19:
-  call void %v112(ptr %v108, i64 8, ptr %v109, i64 8, ptr %v13, i64 24, i64 8, i64 7, ptr %v102, i64 %v98)
+  call void %v105(ptr %v101, i64 8, ptr %v102, i64 8, ptr %v13, i64 24, i64 8, i64 7, ptr %v95, i64 0)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v118 = icmp slt i64 %v36, %v93
-  %v119 = and i1 %v94, %v118
-  %v120 = sdiv i64 8, %v93
-  %v121 = select i1 %v119, i64 %v120, i64 0
-  %v122 = sdiv i64 %v36, %v25
-  %v123 = mul i64 %v122, 128
-  %v124 = add i64 %v115, %v123
-  %v125 = getelementptr inbounds float, ptr %v11, i64 %v124
-  %v134 = mul i64 %v42, 8
-  %v135 = getelementptr inbounds float, ptr %v133, i64 %v134
-  %v137 = sub i64 %v47, 1
-  %v138 = getelementptr inbounds ptr, ptr @table_tile_4x2_more, i64 %v137
-  %v139 = load ptr, ptr %v138, align 4
-  %v140 = icmp sgt i64 %v47, 0
-  br i1 %v140, label %b21, label %b22
+  %v111 = sdiv i64 %v36, %v25
+  %v112 = mul i64 %v111, 128
+  %v113 = add i64 %v108, %v112
+  %v114 = getelementptr inbounds float, ptr %v11, i64 %v113
+  %v123 = mul i64 %v42, 8
+  %v124 = getelementptr inbounds float, ptr %v122, i64 %v123
+  %v126 = sub i64 %v47, 1
+  %v127 = getelementptr inbounds ptr, ptr @table_tile_4x2_more, i64 %v126
+  %v128 = load ptr, ptr %v127, align 4
+  %v129 = icmp sgt i64 %v47, 0
+  br i1 %v129, label %b21, label %b22
 b21:
-  call void %v139(ptr %v135, i64 8, ptr %v136, i64 8, ptr %v13, i64 24, i64 8, i64 0, ptr %v125, i64 %v121)
+  call void %v128(ptr %v124, i64 8, ptr %v125, i64 8, ptr %v13, i64 24, i64 8, i64 0, ptr %v114, i64 0)
   br label %b22
 b22:
-  %v141 = add i64 %v42, %v47
+  %v130 = add i64 %v42, %v47
   br label %b23
 b23:
-  %v142 = phi i64 [ %v42, %b22 ], [ %v288, %b28 ]
-  %v143 = icmp slt i64 %v142, %v141
-  br i1 %v143, label %b24, label %b25
+  %v131 = phi i64 [ %v42, %b22 ], [ %v277, %b28 ]
+  %v132 = icmp slt i64 %v131, %v130
+  br i1 %v132, label %b24, label %b25
 b24:
-  %v144 = sub i64 %v142, %v42
-  %v145 = mul i64 %v144, 24
-  %v146 = getelementptr inbounds float, ptr %v13, i64 %v145
-  %v147 = mul i64 %v142, 8
-  %v148 = getelementptr inbounds float, ptr %v133, i64 %v147
-  %v157 = getelementptr inbounds float, ptr %v156, i64 %v147
-  %v166 = getelementptr inbounds float, ptr %v165, i64 %v147
-  %v172 = getelementptr inbounds float, ptr %v171, i64 %v147
-  %v181 = getelementptr inbounds float, ptr %v180, i64 %v147
+  %v133 = sub i64 %v131, %v42
+  %v134 = mul i64 %v133, 24
+  %v135 = getelementptr inbounds float, ptr %v13, i64 %v134
+  %v136 = mul i64 %v131, 8
+  %v137 = getelementptr inbounds float, ptr %v122, i64 %v136
+  %v146 = getelementptr inbounds float, ptr %v145, i64 %v136
+  %v155 = getelementptr inbounds float, ptr %v154, i64 %v136
+  %v161 = getelementptr inbounds float, ptr %v160, i64 %v136
+  %v170 = getelementptr inbounds float, ptr %v169, i64 %v136
   br label %b26
 b26:
-  %v182 = phi i64 [ 0, %b24 ], [ %v287, %b27 ]
-  %v183 = icmp slt i64 %v182, 1
-  br i1 %v183, label %b27, label %b28
+  %v171 = phi i64 [ 0, %b24 ], [ %v276, %b27 ]
+  %v172 = icmp slt i64 %v171, 1
+  br i1 %v172, label %b27, label %b28
 b27:
-  %v184 = add i64 %v31, %v182
-  %v185 = mul i64 %v184, 8
-  %v186 = mul i64 %v182, 8
-  %v187 = getelementptr inbounds float, ptr %v146, i64 %v186
-  %v188 = load <8 x float>, ptr %v187, align 4
-  %v189 = add i64 1, %v182
-  %v190 = mul i64 %v189, 8
-  %v191 = getelementptr inbounds float, ptr %v146, i64 %v190
-  %v192 = load <8 x float>, ptr %v191, align 4
-  %v193 = add i64 2, %v182
-  %v194 = mul i64 %v193, 8
-  %v195 = getelementptr inbounds float, ptr %v146, i64 %v194
-  %v196 = load <8 x float>, ptr %v195, align 4
-  %v197 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v188)
-  %v198 = fcmp ogt <8 x float> %v197, splat (float 0x4023000000000000)
-  %v199 = select <8 x i1> %v198, <8 x float> splat (float 0x4023000000000000), <8 x float> %v197
-  %v200 = fadd <8 x float> %v199, %v199
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v202 = fsub <8 x float> %v201, splat (float 0x4168000000000000)
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v200)
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v203)
-  %v205 = bitcast <8 x float> %v201 to <8 x i32>
-  %v206 = fmul <8 x float> %v204, %v204
-  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v204, <8 x float> splat (float 0x3F81227F40000000))
-  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v204, <8 x float> splat (float 0x3FA5556740000000))
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v204, <8 x float> splat (float 0x3FC5554B00000000))
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v204, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v210, <8 x float> %v204)
-  %v212 = shl <8 x i32> %v205, splat (i32 23)
-  %v213 = add <8 x i32> %v212, splat (i32 1065353216)
-  %v214 = bitcast <8 x i32> %v213 to <8 x float>
-  %v215 = fsub <8 x float> %v214, splat (float 0x3FF0000000000000)
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v211, <8 x float> %v215)
-  %v217 = fadd <8 x float> %v216, splat (float 0x4000000000000000)
-  %v218 = fdiv <8 x float> %v216, %v217
-  %v219 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v218, <8 x float> %v188)
-  %v220 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v192)
-  %v221 = fneg <8 x float> %v220
-  %v222 = fcmp olt <8 x float> %v221, splat (float 0xC05A400000000000)
-  %v223 = select <8 x i1> %v222, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v221
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v225 = fsub <8 x float> %v224, splat (float 0x4168000000000000)
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v223)
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v226)
-  %v228 = bitcast <8 x float> %v224 to <8 x i32>
-  %v229 = fmul <8 x float> %v227, %v227
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v227, <8 x float> splat (float 0x3F81227F40000000))
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> %v227, <8 x float> splat (float 0x3FA5556740000000))
-  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> %v227, <8 x float> splat (float 0x3FC5554B00000000))
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v227, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v233, <8 x float> %v227)
-  %v235 = sub <8 x i32> %v228, splat (i32 1262485250)
-  %v236 = lshr <8 x i32> %v235, splat (i32 1)
-  %v237 = sub <8 x i32> %v235, %v236
-  %v238 = shl <8 x i32> %v236, splat (i32 23)
-  %v239 = bitcast <8 x i32> %v238 to <8 x float>
-  %v240 = shl <8 x i32> %v237, splat (i32 23)
-  %v241 = bitcast <8 x i32> %v240 to <8 x float>
-  %v242 = fadd <8 x float> %v234, splat (float 0x3FF0000000000000)
-  %v243 = fmul <8 x float> %v242, %v239
-  %v244 = fmul <8 x float> %v243, %v241
-  %v245 = fcmp olt <8 x float> %v192, splat (float 0x0000000000000000)
-  %v246 = select <8 x i1> %v245, <8 x float> %v244, <8 x float> splat (float 0x3FF0000000000000)
-  %v247 = fadd <8 x float> %v244, splat (float 0x3FF0000000000000)
-  %v248 = fdiv <8 x float> %v246, %v247
-  %v249 = getelementptr inbounds float, ptr %v148, i64 %v185
-  %v250 = load <8 x float>, ptr %v249, align 4
-  %v251 = fmul <8 x float> %v248, %v250
-  %v254 = fsub <8 x float> %v253, %v248
-  %v255 = fadd <8 x float> %v253, %v219
-  %v256 = fmul <8 x float> %v255, %v250
-  %v257 = fadd <8 x float> %v196, %v256
-  %v258 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v257)
-  %v259 = fcmp ogt <8 x float> %v258, splat (float 0x4023000000000000)
-  %v260 = select <8 x i1> %v259, <8 x float> splat (float 0x4023000000000000), <8 x float> %v258
-  %v261 = fadd <8 x float> %v260, %v260
-  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v263 = fsub <8 x float> %v262, splat (float 0x4168000000000000)
-  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v261)
-  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v264)
-  %v266 = bitcast <8 x float> %v262 to <8 x i32>
-  %v267 = fmul <8 x float> %v265, %v265
-  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v265, <8 x float> splat (float 0x3F81227F40000000))
-  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> %v265, <8 x float> splat (float 0x3FA5556740000000))
-  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> %v265, <8 x float> splat (float 0x3FC5554B00000000))
-  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> %v265, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> %v271, <8 x float> %v265)
-  %v273 = shl <8 x i32> %v266, splat (i32 23)
-  %v274 = add <8 x i32> %v273, splat (i32 1065353216)
-  %v275 = bitcast <8 x i32> %v274 to <8 x float>
-  %v276 = fsub <8 x float> %v275, splat (float 0x3FF0000000000000)
-  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> %v272, <8 x float> %v276)
-  %v278 = fadd <8 x float> %v277, splat (float 0x4000000000000000)
-  %v279 = fdiv <8 x float> %v277, %v278
-  %v280 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v279, <8 x float> %v257)
-  %v281 = fmul <8 x float> %v254, %v280
-  %v282 = fadd <8 x float> %v251, %v281
-  %v283 = getelementptr inbounds float, ptr %v157, i64 %v185
-  store <8 x float> %v219, ptr %v283, align 4
-  %v284 = getelementptr inbounds float, ptr %v166, i64 %v185
-  store <8 x float> %v248, ptr %v284, align 4
-  %v285 = getelementptr inbounds float, ptr %v172, i64 %v185
-  store <8 x float> %v282, ptr %v285, align 4
-  %v286 = getelementptr inbounds float, ptr %v181, i64 %v185
-  store <8 x float> %v196, ptr %v286, align 4
-  %v287 = add nsw i64 %v182, 1
+  %v173 = add i64 %v31, %v171
+  %v174 = mul i64 %v173, 8
+  %v175 = mul i64 %v171, 8
+  %v176 = getelementptr inbounds float, ptr %v135, i64 %v175
+  %v177 = load <8 x float>, ptr %v176, align 4
+  %v178 = add i64 1, %v171
+  %v179 = mul i64 %v178, 8
+  %v180 = getelementptr inbounds float, ptr %v135, i64 %v179
+  %v181 = load <8 x float>, ptr %v180, align 4
+  %v182 = add i64 2, %v171
+  %v183 = mul i64 %v182, 8
+  %v184 = getelementptr inbounds float, ptr %v135, i64 %v183
+  %v185 = load <8 x float>, ptr %v184, align 4
+  %v186 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v177)
+  %v187 = fcmp ogt <8 x float> %v186, splat (float 0x4023000000000000)
+  %v188 = select <8 x i1> %v187, <8 x float> splat (float 0x4023000000000000), <8 x float> %v186
+  %v189 = fadd <8 x float> %v188, %v188
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v191 = fsub <8 x float> %v190, splat (float 0x4168000000000000)
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v189)
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v192)
+  %v194 = bitcast <8 x float> %v190 to <8 x i32>
+  %v195 = fmul <8 x float> %v193, %v193
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v193, <8 x float> splat (float 0x3F81227F40000000))
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v193, <8 x float> splat (float 0x3FA5556740000000))
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v193, <8 x float> splat (float 0x3FC5554B00000000))
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v193, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v199, <8 x float> %v193)
+  %v201 = shl <8 x i32> %v194, splat (i32 23)
+  %v202 = add <8 x i32> %v201, splat (i32 1065353216)
+  %v203 = bitcast <8 x i32> %v202 to <8 x float>
+  %v204 = fsub <8 x float> %v203, splat (float 0x3FF0000000000000)
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v200, <8 x float> %v204)
+  %v206 = fadd <8 x float> %v205, splat (float 0x4000000000000000)
+  %v207 = fdiv <8 x float> %v205, %v206
+  %v208 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v207, <8 x float> %v177)
+  %v209 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v181)
+  %v210 = fneg <8 x float> %v209
+  %v211 = fcmp olt <8 x float> %v210, splat (float 0xC05A400000000000)
+  %v212 = select <8 x i1> %v211, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v210
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v214 = fsub <8 x float> %v213, splat (float 0x4168000000000000)
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v212)
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v215)
+  %v217 = bitcast <8 x float> %v213 to <8 x i32>
+  %v218 = fmul <8 x float> %v216, %v216
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v216, <8 x float> splat (float 0x3F81227F40000000))
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v216, <8 x float> splat (float 0x3FA5556740000000))
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v216, <8 x float> splat (float 0x3FC5554B00000000))
+  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v216, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v222, <8 x float> %v216)
+  %v224 = sub <8 x i32> %v217, splat (i32 1262485250)
+  %v225 = lshr <8 x i32> %v224, splat (i32 1)
+  %v226 = sub <8 x i32> %v224, %v225
+  %v227 = shl <8 x i32> %v225, splat (i32 23)
+  %v228 = bitcast <8 x i32> %v227 to <8 x float>
+  %v229 = shl <8 x i32> %v226, splat (i32 23)
+  %v230 = bitcast <8 x i32> %v229 to <8 x float>
+  %v231 = fadd <8 x float> %v223, splat (float 0x3FF0000000000000)
+  %v232 = fmul <8 x float> %v231, %v228
+  %v233 = fmul <8 x float> %v232, %v230
+  %v234 = fcmp olt <8 x float> %v181, splat (float 0x0000000000000000)
+  %v235 = select <8 x i1> %v234, <8 x float> %v233, <8 x float> splat (float 0x3FF0000000000000)
+  %v236 = fadd <8 x float> %v233, splat (float 0x3FF0000000000000)
+  %v237 = fdiv <8 x float> %v235, %v236
+  %v238 = getelementptr inbounds float, ptr %v137, i64 %v174
+  %v239 = load <8 x float>, ptr %v238, align 4
+  %v240 = fmul <8 x float> %v237, %v239
+  %v243 = fsub <8 x float> %v242, %v237
+  %v244 = fadd <8 x float> %v242, %v208
+  %v245 = fmul <8 x float> %v244, %v239
+  %v246 = fadd <8 x float> %v185, %v245
+  %v247 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v246)
+  %v248 = fcmp ogt <8 x float> %v247, splat (float 0x4023000000000000)
+  %v249 = select <8 x i1> %v248, <8 x float> splat (float 0x4023000000000000), <8 x float> %v247
+  %v250 = fadd <8 x float> %v249, %v249
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v252 = fsub <8 x float> %v251, splat (float 0x4168000000000000)
+  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v250)
+  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v253)
+  %v255 = bitcast <8 x float> %v251 to <8 x i32>
+  %v256 = fmul <8 x float> %v254, %v254
+  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v254, <8 x float> splat (float 0x3F81227F40000000))
+  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> %v254, <8 x float> splat (float 0x3FA5556740000000))
+  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> %v254, <8 x float> splat (float 0x3FC5554B00000000))
+  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v254, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> %v260, <8 x float> %v254)
+  %v262 = shl <8 x i32> %v255, splat (i32 23)
+  %v263 = add <8 x i32> %v262, splat (i32 1065353216)
+  %v264 = bitcast <8 x i32> %v263 to <8 x float>
+  %v265 = fsub <8 x float> %v264, splat (float 0x3FF0000000000000)
+  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> %v261, <8 x float> %v265)
+  %v267 = fadd <8 x float> %v266, splat (float 0x4000000000000000)
+  %v268 = fdiv <8 x float> %v266, %v267
+  %v269 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v268, <8 x float> %v246)
+  %v270 = fmul <8 x float> %v243, %v269
+  %v271 = fadd <8 x float> %v240, %v270
+  %v272 = getelementptr inbounds float, ptr %v146, i64 %v174
+  store <8 x float> %v208, ptr %v272, align 4
+  %v273 = getelementptr inbounds float, ptr %v155, i64 %v174
+  store <8 x float> %v237, ptr %v273, align 4
+  %v274 = getelementptr inbounds float, ptr %v161, i64 %v174
+  store <8 x float> %v271, ptr %v274, align 4
+  %v275 = getelementptr inbounds float, ptr %v170, i64 %v174
+  store <8 x float> %v185, ptr %v275, align 4
+  %v276 = add nsw i64 %v171, 1
   br label %b26
 b28:
-  %v288 = add nsw i64 %v142, 1
+  %v277 = add nsw i64 %v131, 1
   br label %b23
 b25:
-  %v289 = add nsw i64 %v36, 1
+  %v278 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v290 = add nsw i64 %v31, 1
+  %v279 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v291 = add nsw i64 %v18, 96
+  %v280 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -2590,47 +2572,47 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v78 = load ptr, ptr %v77, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v93 = load ptr, ptr %v92, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v98 = load ptr, ptr %v97, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v102 = load ptr, ptr %v101, align 4
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v110 = load ptr, ptr %v109, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v114 = load ptr, ptr %v113, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v71 = load ptr, ptr %v70, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v86 = load ptr, ptr %v85, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v91 = load ptr, ptr %v90, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v95 = load ptr, ptr %v94, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v103 = load ptr, ptr %v102, align 4
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v107 = load ptr, ptr %v106, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 320
   %v9 = mul i64 %v2, 18496
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v64
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v64
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v64
-  %v103 = add i64 %v5, 1
-  %v104 = and i64 %v103, 1
-  %v105 = mul i64 %v104, %v62
-  %v106 = mul i64 %v105, 8
-  %v107 = getelementptr inbounds float, ptr %v102, i64 %v106
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v64
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v64
-  %v117 = and i64 %v5, 1
-  %v118 = mul i64 %v117, %v62
-  %v119 = mul i64 %v118, 8
-  %v120 = getelementptr inbounds float, ptr %v102, i64 %v119
-  %v133 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v57
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v57
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v57
+  %v96 = add i64 %v5, 1
+  %v97 = and i64 %v96, 1
+  %v98 = mul i64 %v97, %v55
+  %v99 = mul i64 %v98, 8
+  %v100 = getelementptr inbounds float, ptr %v95, i64 %v99
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v57
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v57
+  %v110 = and i64 %v5, 1
+  %v111 = mul i64 %v110, %v55
+  %v112 = mul i64 %v111, 8
+  %v113 = getelementptr inbounds float, ptr %v95, i64 %v112
+  %v126 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v152, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v145, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -2645,12 +2627,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v151, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v144, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -2659,15 +2638,15 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 128
   %v47 = mul i64 %v33, 128
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v73 = add i64 %v46, 64
-  %v74 = add i64 %v47, 64
-  %v81 = getelementptr inbounds float, ptr %v7, i64 %v73
-  %v84 = add i64 %v73, 64
-  %v85 = add i64 %v74, 64
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v66 = add i64 %v46, 64
+  %v67 = add i64 %v47, 64
+  %v74 = getelementptr inbounds float, ptr %v7, i64 %v66
+  %v77 = add i64 %v66, 64
+  %v78 = add i64 %v67, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v150, %b15 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v143, %b15 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -2681,94 +2660,90 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v66 = mul i64 %v40, 8
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v69 = sub i64 %v45, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v45, 0
-  br i1 %v72, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = mul i64 %v40, 8
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v62 = sub i64 %v45, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v45, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v71(ptr %v67, i64 8, ptr %v68, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v64(ptr %v60, i64 8, ptr %v61, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v75 = add i64 %v74, %v56
-  %v76 = getelementptr inbounds float, ptr %v7, i64 %v75
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v66
-  %v82 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v69
-  %v83 = load ptr, ptr %v82, align 4
-  br i1 %v72, label %b11, label %b12
+  %v68 = add i64 %v67, %v49
+  %v69 = getelementptr inbounds float, ptr %v7, i64 %v68
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v59
+  %v75 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v62
+  %v76 = load ptr, ptr %v75, align 4
+  br i1 %v65, label %b11, label %b12
 b11:
-  call void %v83(ptr %v80, i64 8, ptr %v81, i64 8, ptr %v11, i64 8, i64 0, i64 0, ptr %v76, i64 %v54)
+  call void %v76(ptr %v73, i64 8, ptr %v74, i64 8, ptr %v11, i64 8, i64 0, i64 0, ptr %v69, i64 0)
   br label %b12
 b12:
-  %v86 = add i64 %v40, %v45
+  %v79 = add i64 %v40, %v45
   br label %b13
 b13:
-  %v87 = phi i64 [ %v40, %b12 ], [ %v149, %b18 ]
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b14, label %b15
+  %v80 = phi i64 [ %v40, %b12 ], [ %v142, %b18 ]
+  %v81 = icmp slt i64 %v80, %v79
+  br i1 %v81, label %b14, label %b15
 b14:
-  %v89 = sub i64 %v87, %v40
-  %v90 = mul i64 %v89, 8
-  %v91 = getelementptr inbounds float, ptr %v11, i64 %v90
-  %v95 = mul i64 %v87, 8
-  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v95
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v95
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v95
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v95
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v95
+  %v82 = sub i64 %v80, %v40
+  %v83 = mul i64 %v82, 8
+  %v84 = getelementptr inbounds float, ptr %v11, i64 %v83
+  %v88 = mul i64 %v80, 8
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v88
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v88
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v88
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v88
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v88
   br label %b16
 b16:
-  %v122 = phi i64 [ 0, %b14 ], [ %v148, %b17 ]
-  %v123 = icmp slt i64 %v122, 1
-  br i1 %v123, label %b17, label %b18
+  %v115 = phi i64 [ 0, %b14 ], [ %v141, %b17 ]
+  %v116 = icmp slt i64 %v115, 1
+  br i1 %v116, label %b17, label %b18
 b17:
-  %v124 = add i64 %v29, %v122
-  %v125 = mul i64 %v124, 8
-  %v126 = mul i64 %v122, 8
-  %v127 = getelementptr inbounds float, ptr %v91, i64 %v126
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = getelementptr inbounds float, ptr %v96, i64 %v125
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = getelementptr inbounds float, ptr %v100, i64 %v125
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v135 = fadd <8 x float> %v134, %v132
-  %v136 = fmul <8 x float> %v130, %v135
-  %v137 = getelementptr inbounds float, ptr %v108, i64 %v125
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = getelementptr inbounds float, ptr %v112, i64 %v125
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v141 = fadd <8 x float> %v138, %v140
-  %v142 = getelementptr inbounds float, ptr %v116, i64 %v125
-  %v143 = load <8 x float>, ptr %v142, align 4
-  %v144 = fmul <8 x float> %v141, %v143
-  %v145 = fadd <8 x float> %v136, %v144
-  %v146 = fadd <8 x float> %v145, %v128
-  %v147 = getelementptr inbounds float, ptr %v121, i64 %v125
-  store <8 x float> %v146, ptr %v147, align 4
-  %v148 = add nsw i64 %v122, 1
+  %v117 = add i64 %v29, %v115
+  %v118 = mul i64 %v117, 8
+  %v119 = mul i64 %v115, 8
+  %v120 = getelementptr inbounds float, ptr %v84, i64 %v119
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = getelementptr inbounds float, ptr %v89, i64 %v118
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = getelementptr inbounds float, ptr %v93, i64 %v118
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v128 = fadd <8 x float> %v127, %v125
+  %v129 = fmul <8 x float> %v123, %v128
+  %v130 = getelementptr inbounds float, ptr %v101, i64 %v118
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = getelementptr inbounds float, ptr %v105, i64 %v118
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = fadd <8 x float> %v131, %v133
+  %v135 = getelementptr inbounds float, ptr %v109, i64 %v118
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = fmul <8 x float> %v134, %v136
+  %v138 = fadd <8 x float> %v129, %v137
+  %v139 = fadd <8 x float> %v138, %v121
+  %v140 = getelementptr inbounds float, ptr %v114, i64 %v118
+  store <8 x float> %v139, ptr %v140, align 4
+  %v141 = add nsw i64 %v115, 1
   br label %b16
 b18:
-  %v149 = add nsw i64 %v87, 1
+  %v142 = add nsw i64 %v80, 1
   br label %b13
 b15:
-  %v150 = add nsw i64 %v34, 1
+  %v143 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v151 = add nsw i64 %v29, 1
+  %v144 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v152 = add nsw i64 %v16, 96
+  %v145 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5818,23 +5793,23 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v75 = load ptr, ptr %v74, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v85 = load ptr, ptr %v84, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v98 = load ptr, ptr %v97, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v68 = load ptr, ptr %v67, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v78 = load ptr, ptr %v77, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v91 = load ptr, ptr %v90, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = getelementptr inbounds float, ptr %v6, i64 320
   %v9 = mul i64 %v2, 18496
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v113, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v106, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -5849,12 +5824,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v112, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -5863,18 +5835,18 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 192
   %v47 = mul i64 %v33, 192
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 64
-  %v71 = add i64 %v47, 64
-  %v77 = getelementptr inbounds float, ptr %v7, i64 %v70
-  %v80 = add i64 %v70, 64
-  %v81 = add i64 %v71, 64
-  %v87 = getelementptr inbounds float, ptr %v7, i64 %v80
-  %v89 = add i64 %v80, 64
-  %v90 = add i64 %v81, 64
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 64
+  %v64 = add i64 %v47, 64
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v73 = add i64 %v63, 64
+  %v74 = add i64 %v64, 64
+  %v80 = getelementptr inbounds float, ptr %v7, i64 %v73
+  %v82 = add i64 %v73, 64
+  %v83 = add i64 %v74, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v111, %b17 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v104, %b17 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -5888,82 +5860,78 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v71, %v56
-  %v73 = getelementptr inbounds float, ptr %v7, i64 %v72
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v63
-  %v78 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v66
-  %v79 = load ptr, ptr %v78, align 4
-  br i1 %v69, label %b11, label %b12
+  %v65 = add i64 %v64, %v49
+  %v66 = getelementptr inbounds float, ptr %v7, i64 %v65
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v56
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v59
+  %v72 = load ptr, ptr %v71, align 4
+  br i1 %v62, label %b11, label %b12
 b11:
-  call void %v79(ptr %v76, i64 8, ptr %v77, i64 8, ptr %v11, i64 8, i64 0, i64 0, ptr %v73, i64 %v54)
+  call void %v72(ptr %v69, i64 8, ptr %v70, i64 8, ptr %v11, i64 8, i64 0, i64 0, ptr %v66, i64 0)
   br label %b12
 b12:
-  %v82 = add i64 %v81, %v56
-  %v83 = getelementptr inbounds float, ptr %v7, i64 %v82
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v63
-  %v88 = load ptr, ptr %v78, align 4
-  br i1 %v69, label %b13, label %b14
+  %v75 = add i64 %v74, %v49
+  %v76 = getelementptr inbounds float, ptr %v7, i64 %v75
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v56
+  %v81 = load ptr, ptr %v71, align 4
+  br i1 %v62, label %b13, label %b14
 b13:
-  call void %v88(ptr %v86, i64 8, ptr %v87, i64 8, ptr %v11, i64 8, i64 0, i64 0, ptr %v83, i64 %v54)
+  call void %v81(ptr %v79, i64 8, ptr %v80, i64 8, ptr %v11, i64 8, i64 0, i64 0, ptr %v76, i64 0)
   br label %b14
 b14:
-  %v91 = add i64 %v40, %v45
+  %v84 = add i64 %v40, %v45
   br label %b15
 b15:
-  %v92 = phi i64 [ %v40, %b14 ], [ %v110, %b20 ]
-  %v93 = icmp slt i64 %v92, %v91
-  br i1 %v93, label %b16, label %b17
+  %v85 = phi i64 [ %v40, %b14 ], [ %v103, %b20 ]
+  %v86 = icmp slt i64 %v85, %v84
+  br i1 %v86, label %b16, label %b17
 b16:
-  %v94 = sub i64 %v92, %v40
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v11, i64 %v95
-  %v99 = mul i64 %v92, 8
-  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
+  %v87 = sub i64 %v85, %v40
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v11, i64 %v88
+  %v92 = mul i64 %v85, 8
+  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
   br label %b18
 b18:
-  %v101 = phi i64 [ 0, %b16 ], [ %v109, %b19 ]
-  %v102 = icmp slt i64 %v101, 1
-  br i1 %v102, label %b19, label %b20
+  %v94 = phi i64 [ 0, %b16 ], [ %v102, %b19 ]
+  %v95 = icmp slt i64 %v94, 1
+  br i1 %v95, label %b19, label %b20
 b19:
-  %v103 = add i64 %v29, %v101
-  %v104 = mul i64 %v103, 8
-  %v105 = mul i64 %v101, 8
-  %v106 = getelementptr inbounds float, ptr %v96, i64 %v105
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = getelementptr inbounds float, ptr %v100, i64 %v104
-  store <8 x float> %v107, ptr %v108, align 4
-  %v109 = add nsw i64 %v101, 1
+  %v96 = add i64 %v29, %v94
+  %v97 = mul i64 %v96, 8
+  %v98 = mul i64 %v94, 8
+  %v99 = getelementptr inbounds float, ptr %v89, i64 %v98
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = getelementptr inbounds float, ptr %v93, i64 %v97
+  store <8 x float> %v100, ptr %v101, align 4
+  %v102 = add nsw i64 %v94, 1
   br label %b18
 b20:
-  %v110 = add nsw i64 %v92, 1
+  %v103 = add nsw i64 %v85, 1
   br label %b15
 b17:
-  %v111 = add nsw i64 %v34, 1
+  %v104 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v112 = add nsw i64 %v29, 1
+  %v105 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v113 = add nsw i64 %v16, 96
+  %v106 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

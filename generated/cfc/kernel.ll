@@ -537,16 +537,16 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v61 = load ptr, ptr %v0, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v79 = load ptr, ptr %v78, align 4
+  %v54 = load ptr, ptr %v0, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v72 = load ptr, ptr %v71, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 6144
-  %v80 = mul i64 %v6, %v63
+  %v73 = mul i64 %v6, %v56
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v99, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v92, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -561,12 +561,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
   %v31 = icmp slt i64 %v30, 4
   br i1 %v31, label %b4, label %b5
 b4:
@@ -575,15 +572,15 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 512
   %v48 = mul i64 %v34, 512
-  %v66 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v71 = add i64 %v47, 256
-  %v72 = add i64 %v48, 256
-  %v73 = add i64 %v71, 256
-  %v74 = add i64 %v72, 256
-  %v88 = mul i64 %v30, 4
+  %v59 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v64 = add i64 %v47, 256
+  %v65 = add i64 %v48, 256
+  %v66 = add i64 %v64, 256
+  %v67 = add i64 %v65, 256
+  %v81 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v97, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v90, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -597,64 +594,60 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = mul i64 %v35, 2
-  %v57 = sdiv i64 %v56, %v24
-  %v58 = mul i64 %v57, 128
-  %v59 = add i64 %v48, %v58
-  %v60 = getelementptr inbounds float, ptr %v10, i64 %v59
-  %v64 = mul i64 %v41, 8
-  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
-  %v67 = sub i64 %v46, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = icmp sgt i64 %v46, 0
-  br i1 %v70, label %b9, label %b10
+  %v49 = mul i64 %v35, 2
+  %v50 = sdiv i64 %v49, %v24
+  %v51 = mul i64 %v50, 128
+  %v52 = add i64 %v48, %v51
+  %v53 = getelementptr inbounds float, ptr %v10, i64 %v52
+  %v57 = mul i64 %v41, 8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v60 = sub i64 %v46, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v46, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v69(ptr %v65, i64 8, ptr %v66, i64 8, ptr %v12, i64 32, i64 8, i64 15, ptr %v60, i64 %v55)
+  call void %v62(ptr %v58, i64 8, ptr %v59, i64 8, ptr %v12, i64 32, i64 8, i64 15, ptr %v53, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v75 = phi i64 [ 0, %b10 ], [ %v96, %b16 ]
-  %v76 = icmp slt i64 %v75, %v46
-  br i1 %v76, label %b12, label %b13
+  %v68 = phi i64 [ 0, %b10 ], [ %v89, %b16 ]
+  %v69 = icmp slt i64 %v68, %v46
+  br i1 %v69, label %b12, label %b13
 b12:
-  %v77 = add i64 %v41, %v75
-  %v81 = sub i64 %v77, %v80
-  %v82 = mul i64 %v81, 128
-  %v83 = getelementptr inbounds float, ptr %v79, i64 %v82
-  %v84 = mul i64 %v75, 32
-  %v85 = getelementptr inbounds float, ptr %v12, i64 %v84
+  %v70 = add i64 %v41, %v68
+  %v74 = sub i64 %v70, %v73
+  %v75 = mul i64 %v74, 128
+  %v76 = getelementptr inbounds float, ptr %v72, i64 %v75
+  %v77 = mul i64 %v68, 32
+  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
   br label %b14
 b14:
-  %v86 = phi i64 [ 0, %b12 ], [ %v95, %b15 ]
-  %v87 = icmp slt i64 %v86, 4
-  br i1 %v87, label %b15, label %b16
+  %v79 = phi i64 [ 0, %b12 ], [ %v88, %b15 ]
+  %v80 = icmp slt i64 %v79, 4
+  br i1 %v80, label %b15, label %b16
 b15:
-  %v89 = add i64 %v88, %v86
-  %v90 = mul i64 %v89, 8
-  %v91 = mul i64 %v86, 8
-  %v92 = getelementptr inbounds float, ptr %v85, i64 %v91
-  %v93 = getelementptr inbounds float, ptr %v83, i64 %v90
-  %v94 = load <8 x float>, ptr %v92, align 4
-  store <8 x float> %v94, ptr %v93, align 4
-  %v95 = add nsw i64 %v86, 1
+  %v82 = add i64 %v81, %v79
+  %v83 = mul i64 %v82, 8
+  %v84 = mul i64 %v79, 8
+  %v85 = getelementptr inbounds float, ptr %v78, i64 %v84
+  %v86 = getelementptr inbounds float, ptr %v76, i64 %v83
+  %v87 = load <8 x float>, ptr %v85, align 4
+  store <8 x float> %v87, ptr %v86, align 4
+  %v88 = add nsw i64 %v79, 1
   br label %b14
 b16:
-  %v96 = add nsw i64 %v75, 1
+  %v89 = add nsw i64 %v68, 1
   br label %b11
 b13:
-  %v97 = add nsw i64 %v35, 1
+  %v90 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v98 = add nsw i64 %v30, 1
+  %v91 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v99 = add nsw i64 %v17, 96
+  %v92 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -987,21 +980,21 @@ entry:
   %v57 = load i64, ptr %v56, align 8
   %v63 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v64 = load ptr, ptr %v63, align 4
-  %v99 = load ptr, ptr %v0, align 4
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v124 = load ptr, ptr %v123, align 4
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v126 = load i64, ptr %v125, align 8
-  %v144 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v145 = load ptr, ptr %v144, align 4
-  %v146 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v147 = load ptr, ptr %v146, align 4
-  %v148 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v149 = load i64, ptr %v148, align 8
-  %v156 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v157 = load ptr, ptr %v156, align 4
-  %v158 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v159 = load i64, ptr %v158, align 8
+  %v92 = load ptr, ptr %v0, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v113 = load ptr, ptr %v112, align 4
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v115 = load i64, ptr %v114, align 8
+  %v133 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v134 = load ptr, ptr %v133, align 4
+  %v135 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v136 = load ptr, ptr %v135, align 4
+  %v137 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v138 = load i64, ptr %v137, align 8
+  %v145 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v146 = load ptr, ptr %v145, align 4
+  %v147 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v148 = load i64, ptr %v147, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 6144
   %v36 = and i64 %v9, 1
   %v37 = icmp eq i64 %v36, 1
@@ -1012,28 +1005,28 @@ entry:
   %v67 = mul i64 %v66, 128
   %v68 = getelementptr inbounds float, ptr %v64, i64 %v67
   %v84 = icmp sge i64 %v55, %v58
-  %v100 = mul i64 %v9, %v55
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v99, i64 %v101
-  %v127 = and i64 %v9, %v126
-  %v128 = mul i64 %v127, %v55
-  %v129 = mul i64 %v128, 8
-  %v130 = getelementptr inbounds float, ptr %v124, i64 %v129
-  %v150 = and i64 %v9, %v149
-  %v151 = mul i64 %v150, %v55
-  %v152 = mul i64 %v151, 128
-  %v153 = getelementptr inbounds float, ptr %v147, i64 %v152
-  %v160 = and i64 %v9, %v159
-  %v161 = mul i64 %v160, %v55
-  %v162 = mul i64 %v161, 128
-  %v163 = getelementptr inbounds float, ptr %v157, i64 %v162
-  %v175 = insertelement <8 x float> poison, float 0x3FE54FDF40000000, i64 0
-  %v176 = shufflevector <8 x float> %v175, <8 x float> poison, <8 x i32> zeroinitializer
-  %v201 = insertelement <8 x float> poison, float 0x3FFB745380000000, i64 0
-  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
+  %v93 = mul i64 %v9, %v55
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v92, i64 %v94
+  %v116 = and i64 %v9, %v115
+  %v117 = mul i64 %v116, %v55
+  %v118 = mul i64 %v117, 8
+  %v119 = getelementptr inbounds float, ptr %v113, i64 %v118
+  %v139 = and i64 %v9, %v138
+  %v140 = mul i64 %v139, %v55
+  %v141 = mul i64 %v140, 128
+  %v142 = getelementptr inbounds float, ptr %v136, i64 %v141
+  %v149 = and i64 %v9, %v148
+  %v150 = mul i64 %v149, %v55
+  %v151 = mul i64 %v150, 128
+  %v152 = getelementptr inbounds float, ptr %v146, i64 %v151
+  %v164 = insertelement <8 x float> poison, float 0x3FE54FDF40000000, i64 0
+  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
+  %v190 = insertelement <8 x float> poison, float 0x3FFB745380000000, i64 0
+  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v210, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v199, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1048,12 +1041,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v87 = icmp slt i64 %v25, 4
-  %v88 = select i1 %v87, i64 2, i64 4
-  %v89 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v209, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v198, %b8 ]
   %v32 = icmp slt i64 %v31, 4
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1067,15 +1057,15 @@ b4:
   %v75 = mul i64 %v39, 4
   %v85 = mul i64 %v39, 512
   %v86 = mul i64 %v41, 512
-  %v105 = getelementptr inbounds float, ptr %v11, i64 %v85
-  %v110 = add i64 %v85, 256
-  %v111 = add i64 %v86, 256
-  %v112 = add i64 %v110, 256
-  %v113 = add i64 %v111, 256
-  %v133 = getelementptr inbounds float, ptr %v11, i64 %v110
+  %v98 = getelementptr inbounds float, ptr %v11, i64 %v85
+  %v103 = add i64 %v85, 256
+  %v104 = add i64 %v86, 256
+  %v105 = add i64 %v103, 256
+  %v106 = add i64 %v104, 256
+  %v122 = getelementptr inbounds float, ptr %v11, i64 %v103
   br label %b6
 b6:
-  %v42 = phi i64 [ 0, %b4 ], [ %v208, %b25 ]
+  %v42 = phi i64 [ 0, %b4 ], [ %v197, %b25 ]
   %v43 = icmp slt i64 %v42, %v25
   br i1 %v43, label %b7, label %b8
 b7:
@@ -1125,117 +1115,109 @@ b13:
 b10:
   br i1 %v84, label %b17, label %b18
 b17:
-  %v90 = icmp slt i64 %v42, %v88
-  %v91 = and i1 %v89, %v90
-  %v92 = sdiv i64 8, %v88
-  %v93 = select i1 %v91, i64 %v92, i64 0
-  %v94 = mul i64 %v42, 2
-  %v95 = sdiv i64 %v94, %v25
-  %v96 = mul i64 %v95, 128
-  %v97 = add i64 %v86, %v96
-  %v98 = getelementptr inbounds float, ptr %v11, i64 %v97
-  %v103 = mul i64 %v48, 8
-  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
-  %v106 = sub i64 %v53, 1
-  %v107 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v106
-  %v108 = load ptr, ptr %v107, align 4
-  %v109 = icmp sgt i64 %v53, 0
-  br i1 %v109, label %b19, label %b20
+  %v87 = mul i64 %v42, 2
+  %v88 = sdiv i64 %v87, %v25
+  %v89 = mul i64 %v88, 128
+  %v90 = add i64 %v86, %v89
+  %v91 = getelementptr inbounds float, ptr %v11, i64 %v90
+  %v96 = mul i64 %v48, 8
+  %v97 = getelementptr inbounds float, ptr %v95, i64 %v96
+  %v99 = sub i64 %v53, 1
+  %v100 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v99
+  %v101 = load ptr, ptr %v100, align 4
+  %v102 = icmp sgt i64 %v53, 0
+  br i1 %v102, label %b19, label %b20
 b19:
-  call void %v108(ptr %v104, i64 8, ptr %v105, i64 8, ptr %v13, i64 32, i64 8, i64 15, ptr %v98, i64 %v93)
+  call void %v101(ptr %v97, i64 8, ptr %v98, i64 8, ptr %v13, i64 32, i64 8, i64 15, ptr %v91, i64 0)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v114 = icmp slt i64 %v42, %v88
-  %v115 = and i1 %v89, %v114
-  %v116 = sdiv i64 8, %v88
-  %v117 = select i1 %v115, i64 %v116, i64 0
-  %v118 = mul i64 %v42, 2
-  %v119 = sdiv i64 %v118, %v25
-  %v120 = mul i64 %v119, 128
-  %v121 = add i64 %v111, %v120
-  %v122 = getelementptr inbounds float, ptr %v11, i64 %v121
-  %v131 = mul i64 %v48, 8
-  %v132 = getelementptr inbounds float, ptr %v130, i64 %v131
-  %v134 = sub i64 %v53, 1
-  %v135 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v134
-  %v136 = load ptr, ptr %v135, align 4
-  %v137 = icmp sgt i64 %v53, 0
-  br i1 %v137, label %b21, label %b22
+  %v107 = mul i64 %v42, 2
+  %v108 = sdiv i64 %v107, %v25
+  %v109 = mul i64 %v108, 128
+  %v110 = add i64 %v104, %v109
+  %v111 = getelementptr inbounds float, ptr %v11, i64 %v110
+  %v120 = mul i64 %v48, 8
+  %v121 = getelementptr inbounds float, ptr %v119, i64 %v120
+  %v123 = sub i64 %v53, 1
+  %v124 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v123
+  %v125 = load ptr, ptr %v124, align 4
+  %v126 = icmp sgt i64 %v53, 0
+  br i1 %v126, label %b21, label %b22
 b21:
-  call void %v136(ptr %v132, i64 8, ptr %v133, i64 8, ptr %v13, i64 32, i64 8, i64 0, ptr %v122, i64 %v117)
+  call void %v125(ptr %v121, i64 8, ptr %v122, i64 8, ptr %v13, i64 32, i64 8, i64 0, ptr %v111, i64 0)
   br label %b22
 b22:
-  %v138 = add i64 %v48, %v53
+  %v127 = add i64 %v48, %v53
   br label %b23
 b23:
-  %v139 = phi i64 [ %v48, %b22 ], [ %v207, %b28 ]
-  %v140 = icmp slt i64 %v139, %v138
-  br i1 %v140, label %b24, label %b25
+  %v128 = phi i64 [ %v48, %b22 ], [ %v196, %b28 ]
+  %v129 = icmp slt i64 %v128, %v127
+  br i1 %v129, label %b24, label %b25
 b24:
-  %v141 = sub i64 %v139, %v48
-  %v142 = mul i64 %v141, 32
-  %v143 = getelementptr inbounds float, ptr %v13, i64 %v142
-  %v154 = mul i64 %v139, 128
-  %v155 = getelementptr inbounds float, ptr %v153, i64 %v154
-  %v164 = getelementptr inbounds float, ptr %v163, i64 %v154
+  %v130 = sub i64 %v128, %v48
+  %v131 = mul i64 %v130, 32
+  %v132 = getelementptr inbounds float, ptr %v13, i64 %v131
+  %v143 = mul i64 %v128, 128
+  %v144 = getelementptr inbounds float, ptr %v142, i64 %v143
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v143
   br label %b26
 b26:
-  %v165 = phi i64 [ 0, %b24 ], [ %v206, %b27 ]
-  %v166 = icmp slt i64 %v165, 4
-  br i1 %v166, label %b27, label %b28
+  %v154 = phi i64 [ 0, %b24 ], [ %v195, %b27 ]
+  %v155 = icmp slt i64 %v154, 4
+  br i1 %v155, label %b27, label %b28
 b27:
-  %v167 = add i64 %v75, %v165
-  %v168 = mul i64 %v167, 8
-  %v169 = mul i64 %v165, 8
-  %v170 = getelementptr inbounds float, ptr %v143, i64 %v169
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = getelementptr inbounds float, ptr %v145, i64 %v168
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = fadd <8 x float> %v173, %v171
-  %v177 = fmul <8 x float> %v176, %v174
-  %v178 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v177)
-  %v179 = fcmp ogt <8 x float> %v178, splat (float 0x4023000000000000)
-  %v180 = select <8 x i1> %v179, <8 x float> splat (float 0x4023000000000000), <8 x float> %v178
-  %v181 = fadd <8 x float> %v180, %v180
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v183 = fsub <8 x float> %v182, splat (float 0x4168000000000000)
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v181)
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v184)
-  %v186 = bitcast <8 x float> %v182 to <8 x i32>
-  %v187 = fmul <8 x float> %v185, %v185
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v185, <8 x float> splat (float 0x3F81227F40000000))
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v185, <8 x float> splat (float 0x3FA5556740000000))
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v185, <8 x float> splat (float 0x3FC5554B00000000))
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v185, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v191, <8 x float> %v185)
-  %v193 = shl <8 x i32> %v186, splat (i32 23)
-  %v194 = add <8 x i32> %v193, splat (i32 1065353216)
-  %v195 = bitcast <8 x i32> %v194 to <8 x float>
-  %v196 = fsub <8 x float> %v195, splat (float 0x3FF0000000000000)
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v192, <8 x float> %v196)
-  %v198 = fadd <8 x float> %v197, splat (float 0x4000000000000000)
-  %v199 = fdiv <8 x float> %v197, %v198
-  %v200 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v199, <8 x float> %v177)
-  %v203 = fmul <8 x float> %v202, %v200
-  %v204 = getelementptr inbounds float, ptr %v155, i64 %v168
-  store <8 x float> %v200, ptr %v204, align 4
-  %v205 = getelementptr inbounds float, ptr %v164, i64 %v168
-  store <8 x float> %v203, ptr %v205, align 4
-  %v206 = add nsw i64 %v165, 1
+  %v156 = add i64 %v75, %v154
+  %v157 = mul i64 %v156, 8
+  %v158 = mul i64 %v154, 8
+  %v159 = getelementptr inbounds float, ptr %v132, i64 %v158
+  %v160 = load <8 x float>, ptr %v159, align 4
+  %v161 = getelementptr inbounds float, ptr %v134, i64 %v157
+  %v162 = load <8 x float>, ptr %v161, align 4
+  %v163 = fadd <8 x float> %v162, %v160
+  %v166 = fmul <8 x float> %v165, %v163
+  %v167 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v166)
+  %v168 = fcmp ogt <8 x float> %v167, splat (float 0x4023000000000000)
+  %v169 = select <8 x i1> %v168, <8 x float> splat (float 0x4023000000000000), <8 x float> %v167
+  %v170 = fadd <8 x float> %v169, %v169
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v172 = fsub <8 x float> %v171, splat (float 0x4168000000000000)
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v170)
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v173)
+  %v175 = bitcast <8 x float> %v171 to <8 x i32>
+  %v176 = fmul <8 x float> %v174, %v174
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v174, <8 x float> splat (float 0x3F81227F40000000))
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v174, <8 x float> splat (float 0x3FA5556740000000))
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v174, <8 x float> splat (float 0x3FC5554B00000000))
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v174, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v180, <8 x float> %v174)
+  %v182 = shl <8 x i32> %v175, splat (i32 23)
+  %v183 = add <8 x i32> %v182, splat (i32 1065353216)
+  %v184 = bitcast <8 x i32> %v183 to <8 x float>
+  %v185 = fsub <8 x float> %v184, splat (float 0x3FF0000000000000)
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v181, <8 x float> %v185)
+  %v187 = fadd <8 x float> %v186, splat (float 0x4000000000000000)
+  %v188 = fdiv <8 x float> %v186, %v187
+  %v189 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v188, <8 x float> %v166)
+  %v192 = fmul <8 x float> %v191, %v189
+  %v193 = getelementptr inbounds float, ptr %v144, i64 %v157
+  store <8 x float> %v189, ptr %v193, align 4
+  %v194 = getelementptr inbounds float, ptr %v153, i64 %v157
+  store <8 x float> %v192, ptr %v194, align 4
+  %v195 = add nsw i64 %v154, 1
   br label %b26
 b28:
-  %v207 = add nsw i64 %v139, 1
+  %v196 = add nsw i64 %v128, 1
   br label %b23
 b25:
-  %v208 = add nsw i64 %v42, 1
+  %v197 = add nsw i64 %v42, 1
   br label %b6
 b8:
-  %v209 = add nsw i64 %v31, 1
+  %v198 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v210 = add nsw i64 %v18, 96
+  %v199 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -1586,70 +1568,70 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v66 = load i64, ptr %v65, align 8
-  %v68 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v69 = load i64, ptr %v68, align 8
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v91 = load ptr, ptr %v90, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v97 = load ptr, ptr %v96, align 4
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v99 = load i64, ptr %v98, align 8
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v107 = load ptr, ptr %v106, align 4
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v109 = load i64, ptr %v108, align 8
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v116 = load ptr, ptr %v115, align 4
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v118 = load i64, ptr %v117, align 8
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v125 = load ptr, ptr %v124, align 4
-  %v126 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v127 = load i64, ptr %v126, align 8
-  %v133 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v134 = load ptr, ptr %v133, align 4
-  %v136 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v137 = load i64, ptr %v136, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v59 = load i64, ptr %v58, align 8
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v62 = load i64, ptr %v61, align 8
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v82 = load ptr, ptr %v81, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v84 = load ptr, ptr %v83, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v90 = load ptr, ptr %v89, align 4
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v92 = load i64, ptr %v91, align 8
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v100 = load ptr, ptr %v99, align 4
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v102 = load i64, ptr %v101, align 8
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v109 = load ptr, ptr %v108, align 4
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v111 = load i64, ptr %v110, align 8
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v118 = load ptr, ptr %v117, align 4
+  %v119 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v120 = load i64, ptr %v119, align 8
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v127 = load ptr, ptr %v126, align 4
+  %v129 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v130 = load i64, ptr %v129, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 2048
   %v13 = getelementptr inbounds float, ptr %v11, i64 6144
-  %v67 = and i64 %v9, %v66
-  %v70 = mul i64 %v67, %v69
-  %v71 = mul i64 %v70, 128
-  %v72 = getelementptr inbounds float, ptr %v64, i64 %v71
-  %v92 = mul i64 %v9, %v69
-  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
-  %v100 = and i64 %v9, %v99
-  %v101 = mul i64 %v100, %v69
-  %v102 = mul i64 %v101, 8
-  %v103 = getelementptr inbounds float, ptr %v97, i64 %v102
-  %v110 = and i64 %v9, %v109
-  %v111 = mul i64 %v110, %v69
-  %v112 = mul i64 %v111, 8
-  %v113 = getelementptr inbounds float, ptr %v107, i64 %v112
-  %v119 = and i64 %v9, %v118
-  %v120 = mul i64 %v119, %v69
-  %v121 = mul i64 %v120, 8
-  %v122 = getelementptr inbounds float, ptr %v116, i64 %v121
-  %v128 = and i64 %v9, %v127
-  %v129 = mul i64 %v128, %v69
-  %v130 = mul i64 %v129, 8
-  %v131 = getelementptr inbounds float, ptr %v125, i64 %v130
-  %v135 = add i64 %v9, 1
-  %v138 = and i64 %v135, %v137
-  %v139 = mul i64 %v138, %v69
-  %v140 = mul i64 %v139, 8
-  %v141 = getelementptr inbounds float, ptr %v134, i64 %v140
-  %v256 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v257 = shufflevector <8 x float> %v256, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = and i64 %v9, %v59
+  %v63 = mul i64 %v60, %v62
+  %v64 = mul i64 %v63, 128
+  %v65 = getelementptr inbounds float, ptr %v57, i64 %v64
+  %v85 = mul i64 %v9, %v62
+  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
+  %v93 = and i64 %v9, %v92
+  %v94 = mul i64 %v93, %v62
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v90, i64 %v95
+  %v103 = and i64 %v9, %v102
+  %v104 = mul i64 %v103, %v62
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr inbounds float, ptr %v100, i64 %v105
+  %v112 = and i64 %v9, %v111
+  %v113 = mul i64 %v112, %v62
+  %v114 = mul i64 %v113, 8
+  %v115 = getelementptr inbounds float, ptr %v109, i64 %v114
+  %v121 = and i64 %v9, %v120
+  %v122 = mul i64 %v121, %v62
+  %v123 = mul i64 %v122, 8
+  %v124 = getelementptr inbounds float, ptr %v118, i64 %v123
+  %v128 = add i64 %v9, 1
+  %v131 = and i64 %v128, %v130
+  %v132 = mul i64 %v131, %v62
+  %v133 = mul i64 %v132, 8
+  %v134 = getelementptr inbounds float, ptr %v127, i64 %v133
+  %v249 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v250 = shufflevector <8 x float> %v249, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v271, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v264, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -1664,12 +1646,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v270, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v263, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -1678,12 +1657,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 4096
   %v50 = mul i64 %v36, 4096
-  %v75 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v80 = add i64 %v49, 4096
-  %v81 = add i64 %v50, 4096
+  %v68 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v73 = add i64 %v49, 4096
+  %v74 = add i64 %v50, 4096
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v269, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v262, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -1697,188 +1676,184 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = mul i64 %v37, 2
-  %v59 = sdiv i64 %v58, %v26
-  %v60 = mul i64 %v59, 2048
-  %v61 = add i64 %v50, %v60
-  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
-  %v73 = mul i64 %v43, 128
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
-  %v76 = sub i64 %v48, 1
-  %v77 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v76
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = icmp sgt i64 %v48, 0
-  br i1 %v79, label %b9, label %b10
+  %v51 = mul i64 %v37, 2
+  %v52 = sdiv i64 %v51, %v26
+  %v53 = mul i64 %v52, 2048
+  %v54 = add i64 %v50, %v53
+  %v55 = getelementptr inbounds float, ptr %v12, i64 %v54
+  %v66 = mul i64 %v43, 128
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v69 = sub i64 %v48, 1
+  %v70 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v69
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = icmp sgt i64 %v48, 0
+  br i1 %v72, label %b9, label %b10
 b9:
-  call void %v78(ptr %v74, i64 128, ptr %v75, i64 128, ptr %v14, i64 32, i64 8, i64 15, ptr %v62, i64 %v57)
+  call void %v71(ptr %v67, i64 128, ptr %v68, i64 128, ptr %v14, i64 32, i64 8, i64 15, ptr %v55, i64 0)
   br label %b10
 b10:
-  %v82 = add i64 %v43, %v48
+  %v75 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v83 = phi i64 [ %v43, %b10 ], [ %v268, %b16 ]
-  %v84 = icmp slt i64 %v83, %v82
-  br i1 %v84, label %b12, label %b13
+  %v76 = phi i64 [ %v43, %b10 ], [ %v261, %b16 ]
+  %v77 = icmp slt i64 %v76, %v75
+  br i1 %v77, label %b12, label %b13
 b12:
-  %v85 = sub i64 %v83, %v43
-  %v86 = mul i64 %v85, 32
-  %v87 = getelementptr inbounds float, ptr %v14, i64 %v86
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v83
-  %v95 = load float, ptr %v94, align 4
-  %v104 = mul i64 %v83, 8
-  %v105 = getelementptr inbounds float, ptr %v103, i64 %v104
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v104
-  %v123 = getelementptr inbounds float, ptr %v122, i64 %v104
-  %v132 = getelementptr inbounds float, ptr %v131, i64 %v104
-  %v142 = getelementptr inbounds float, ptr %v141, i64 %v104
-  %v166 = insertelement <8 x float> poison, float %v95, i64 0
-  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = sub i64 %v76, %v43
+  %v79 = mul i64 %v78, 32
+  %v80 = getelementptr inbounds float, ptr %v14, i64 %v79
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v76
+  %v88 = load float, ptr %v87, align 4
+  %v97 = mul i64 %v76, 8
+  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v97
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v97
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v97
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v97
+  %v159 = insertelement <8 x float> poison, float %v88, i64 0
+  %v160 = shufflevector <8 x float> %v159, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v143 = phi i64 [ 0, %b12 ], [ %v267, %b15 ]
-  %v144 = icmp slt i64 %v143, 1
-  br i1 %v144, label %b15, label %b16
+  %v136 = phi i64 [ 0, %b12 ], [ %v260, %b15 ]
+  %v137 = icmp slt i64 %v136, 1
+  br i1 %v137, label %b15, label %b16
 b15:
-  %v145 = add i64 %v32, %v143
-  %v146 = mul i64 %v145, 8
-  %v147 = mul i64 %v143, 8
-  %v148 = getelementptr inbounds float, ptr %v87, i64 %v147
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = add i64 1, %v143
-  %v151 = mul i64 %v150, 8
-  %v152 = getelementptr inbounds float, ptr %v87, i64 %v151
-  %v153 = load <8 x float>, ptr %v152, align 4
-  %v154 = add i64 2, %v143
-  %v155 = mul i64 %v154, 8
-  %v156 = getelementptr inbounds float, ptr %v87, i64 %v155
+  %v138 = add i64 %v32, %v136
+  %v139 = mul i64 %v138, 8
+  %v140 = mul i64 %v136, 8
+  %v141 = getelementptr inbounds float, ptr %v80, i64 %v140
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = add i64 1, %v136
+  %v144 = mul i64 %v143, 8
+  %v145 = getelementptr inbounds float, ptr %v80, i64 %v144
+  %v146 = load <8 x float>, ptr %v145, align 4
+  %v147 = add i64 2, %v136
+  %v148 = mul i64 %v147, 8
+  %v149 = getelementptr inbounds float, ptr %v80, i64 %v148
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = add i64 3, %v136
+  %v152 = mul i64 %v151, 8
+  %v153 = getelementptr inbounds float, ptr %v80, i64 %v152
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = add i64 16, %v139
+  %v156 = getelementptr inbounds float, ptr %v82, i64 %v155
   %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = add i64 3, %v143
-  %v159 = mul i64 %v158, 8
-  %v160 = getelementptr inbounds float, ptr %v87, i64 %v159
-  %v161 = load <8 x float>, ptr %v160, align 4
-  %v162 = add i64 16, %v146
-  %v163 = getelementptr inbounds float, ptr %v89, i64 %v162
+  %v158 = fadd <8 x float> %v142, %v157
+  %v161 = fmul <8 x float> %v158, %v160
+  %v162 = add i64 24, %v139
+  %v163 = getelementptr inbounds float, ptr %v82, i64 %v162
   %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = fadd <8 x float> %v149, %v164
-  %v168 = fmul <8 x float> %v165, %v167
-  %v169 = add i64 24, %v146
-  %v170 = getelementptr inbounds float, ptr %v89, i64 %v169
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = fadd <8 x float> %v153, %v171
-  %v173 = fadd <8 x float> %v168, %v172
-  %v174 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v173)
-  %v175 = fneg <8 x float> %v174
-  %v176 = fcmp olt <8 x float> %v175, splat (float 0xC05A400000000000)
-  %v177 = select <8 x i1> %v176, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v175
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v179 = fsub <8 x float> %v178, splat (float 0x4168000000000000)
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v177)
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v180)
-  %v182 = bitcast <8 x float> %v178 to <8 x i32>
-  %v183 = fmul <8 x float> %v181, %v181
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v181, <8 x float> splat (float 0x3F81227F40000000))
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v181, <8 x float> splat (float 0x3FA5556740000000))
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v181, <8 x float> splat (float 0x3FC5554B00000000))
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v181, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v187, <8 x float> %v181)
-  %v189 = sub <8 x i32> %v182, splat (i32 1262485250)
-  %v190 = lshr <8 x i32> %v189, splat (i32 1)
-  %v191 = sub <8 x i32> %v189, %v190
-  %v192 = shl <8 x i32> %v190, splat (i32 23)
-  %v193 = bitcast <8 x i32> %v192 to <8 x float>
-  %v194 = shl <8 x i32> %v191, splat (i32 23)
-  %v195 = bitcast <8 x i32> %v194 to <8 x float>
-  %v196 = fadd <8 x float> %v188, splat (float 0x3FF0000000000000)
-  %v197 = fmul <8 x float> %v196, %v193
-  %v198 = fmul <8 x float> %v197, %v195
-  %v199 = fcmp olt <8 x float> %v173, splat (float 0x0000000000000000)
-  %v200 = select <8 x i1> %v199, <8 x float> %v198, <8 x float> splat (float 0x3FF0000000000000)
-  %v201 = fadd <8 x float> %v198, splat (float 0x3FF0000000000000)
-  %v202 = fdiv <8 x float> %v200, %v201
-  %v203 = getelementptr inbounds float, ptr %v89, i64 %v146
-  %v204 = load <8 x float>, ptr %v203, align 4
-  %v205 = fadd <8 x float> %v157, %v204
-  %v206 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v205)
-  %v207 = fcmp ogt <8 x float> %v206, splat (float 0x4023000000000000)
-  %v208 = select <8 x i1> %v207, <8 x float> splat (float 0x4023000000000000), <8 x float> %v206
-  %v209 = fadd <8 x float> %v208, %v208
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v211 = fsub <8 x float> %v210, splat (float 0x4168000000000000)
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v209)
-  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v212)
-  %v214 = bitcast <8 x float> %v210 to <8 x i32>
-  %v215 = fmul <8 x float> %v213, %v213
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v213, <8 x float> splat (float 0x3F81227F40000000))
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v213, <8 x float> splat (float 0x3FA5556740000000))
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v213, <8 x float> splat (float 0x3FC5554B00000000))
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v213, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v219, <8 x float> %v213)
-  %v221 = shl <8 x i32> %v214, splat (i32 23)
-  %v222 = add <8 x i32> %v221, splat (i32 1065353216)
-  %v223 = bitcast <8 x i32> %v222 to <8 x float>
-  %v224 = fsub <8 x float> %v223, splat (float 0x3FF0000000000000)
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v220, <8 x float> %v224)
-  %v226 = fadd <8 x float> %v225, splat (float 0x4000000000000000)
-  %v227 = fdiv <8 x float> %v225, %v226
-  %v228 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v227, <8 x float> %v205)
-  %v229 = add i64 8, %v146
-  %v230 = getelementptr inbounds float, ptr %v89, i64 %v229
-  %v231 = load <8 x float>, ptr %v230, align 4
-  %v232 = fadd <8 x float> %v161, %v231
-  %v233 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v232)
-  %v234 = fcmp ogt <8 x float> %v233, splat (float 0x4023000000000000)
-  %v235 = select <8 x i1> %v234, <8 x float> splat (float 0x4023000000000000), <8 x float> %v233
-  %v236 = fadd <8 x float> %v235, %v235
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v238 = fsub <8 x float> %v237, splat (float 0x4168000000000000)
-  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v236)
-  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v239)
-  %v241 = bitcast <8 x float> %v237 to <8 x i32>
-  %v242 = fmul <8 x float> %v240, %v240
-  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v240, <8 x float> splat (float 0x3F81227F40000000))
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v240, <8 x float> splat (float 0x3FA5556740000000))
-  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v240, <8 x float> splat (float 0x3FC5554B00000000))
-  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> %v240, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v246, <8 x float> %v240)
-  %v248 = shl <8 x i32> %v241, splat (i32 23)
-  %v249 = add <8 x i32> %v248, splat (i32 1065353216)
-  %v250 = bitcast <8 x i32> %v249 to <8 x float>
-  %v251 = fsub <8 x float> %v250, splat (float 0x3FF0000000000000)
-  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v247, <8 x float> %v251)
-  %v253 = fadd <8 x float> %v252, splat (float 0x4000000000000000)
-  %v254 = fdiv <8 x float> %v252, %v253
-  %v255 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v254, <8 x float> %v232)
-  %v258 = fsub <8 x float> %v257, %v202
-  %v259 = fmul <8 x float> %v228, %v258
-  %v260 = fmul <8 x float> %v202, %v255
-  %v261 = fadd <8 x float> %v259, %v260
-  %v262 = getelementptr inbounds float, ptr %v105, i64 %v146
-  store <8 x float> %v165, ptr %v262, align 4
-  %v263 = getelementptr inbounds float, ptr %v114, i64 %v146
-  store <8 x float> %v202, ptr %v263, align 4
-  %v264 = getelementptr inbounds float, ptr %v123, i64 %v146
-  store <8 x float> %v228, ptr %v264, align 4
-  %v265 = getelementptr inbounds float, ptr %v132, i64 %v146
-  store <8 x float> %v255, ptr %v265, align 4
-  %v266 = getelementptr inbounds float, ptr %v142, i64 %v146
-  store <8 x float> %v261, ptr %v266, align 4
-  %v267 = add nsw i64 %v143, 1
+  %v165 = fadd <8 x float> %v146, %v164
+  %v166 = fadd <8 x float> %v161, %v165
+  %v167 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v166)
+  %v168 = fneg <8 x float> %v167
+  %v169 = fcmp olt <8 x float> %v168, splat (float 0xC05A400000000000)
+  %v170 = select <8 x i1> %v169, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v168
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v172 = fsub <8 x float> %v171, splat (float 0x4168000000000000)
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v170)
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v173)
+  %v175 = bitcast <8 x float> %v171 to <8 x i32>
+  %v176 = fmul <8 x float> %v174, %v174
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v174, <8 x float> splat (float 0x3F81227F40000000))
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v174, <8 x float> splat (float 0x3FA5556740000000))
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v174, <8 x float> splat (float 0x3FC5554B00000000))
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v174, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v180, <8 x float> %v174)
+  %v182 = sub <8 x i32> %v175, splat (i32 1262485250)
+  %v183 = lshr <8 x i32> %v182, splat (i32 1)
+  %v184 = sub <8 x i32> %v182, %v183
+  %v185 = shl <8 x i32> %v183, splat (i32 23)
+  %v186 = bitcast <8 x i32> %v185 to <8 x float>
+  %v187 = shl <8 x i32> %v184, splat (i32 23)
+  %v188 = bitcast <8 x i32> %v187 to <8 x float>
+  %v189 = fadd <8 x float> %v181, splat (float 0x3FF0000000000000)
+  %v190 = fmul <8 x float> %v189, %v186
+  %v191 = fmul <8 x float> %v190, %v188
+  %v192 = fcmp olt <8 x float> %v166, splat (float 0x0000000000000000)
+  %v193 = select <8 x i1> %v192, <8 x float> %v191, <8 x float> splat (float 0x3FF0000000000000)
+  %v194 = fadd <8 x float> %v191, splat (float 0x3FF0000000000000)
+  %v195 = fdiv <8 x float> %v193, %v194
+  %v196 = getelementptr inbounds float, ptr %v82, i64 %v139
+  %v197 = load <8 x float>, ptr %v196, align 4
+  %v198 = fadd <8 x float> %v150, %v197
+  %v199 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v198)
+  %v200 = fcmp ogt <8 x float> %v199, splat (float 0x4023000000000000)
+  %v201 = select <8 x i1> %v200, <8 x float> splat (float 0x4023000000000000), <8 x float> %v199
+  %v202 = fadd <8 x float> %v201, %v201
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v204 = fsub <8 x float> %v203, splat (float 0x4168000000000000)
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v202)
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v205)
+  %v207 = bitcast <8 x float> %v203 to <8 x i32>
+  %v208 = fmul <8 x float> %v206, %v206
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v206, <8 x float> splat (float 0x3F81227F40000000))
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v206, <8 x float> splat (float 0x3FA5556740000000))
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v206, <8 x float> splat (float 0x3FC5554B00000000))
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v206, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v212, <8 x float> %v206)
+  %v214 = shl <8 x i32> %v207, splat (i32 23)
+  %v215 = add <8 x i32> %v214, splat (i32 1065353216)
+  %v216 = bitcast <8 x i32> %v215 to <8 x float>
+  %v217 = fsub <8 x float> %v216, splat (float 0x3FF0000000000000)
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v213, <8 x float> %v217)
+  %v219 = fadd <8 x float> %v218, splat (float 0x4000000000000000)
+  %v220 = fdiv <8 x float> %v218, %v219
+  %v221 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v220, <8 x float> %v198)
+  %v222 = add i64 8, %v139
+  %v223 = getelementptr inbounds float, ptr %v82, i64 %v222
+  %v224 = load <8 x float>, ptr %v223, align 4
+  %v225 = fadd <8 x float> %v154, %v224
+  %v226 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v225)
+  %v227 = fcmp ogt <8 x float> %v226, splat (float 0x4023000000000000)
+  %v228 = select <8 x i1> %v227, <8 x float> splat (float 0x4023000000000000), <8 x float> %v226
+  %v229 = fadd <8 x float> %v228, %v228
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v231 = fsub <8 x float> %v230, splat (float 0x4168000000000000)
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v229)
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v232)
+  %v234 = bitcast <8 x float> %v230 to <8 x i32>
+  %v235 = fmul <8 x float> %v233, %v233
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v233, <8 x float> splat (float 0x3F81227F40000000))
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v233, <8 x float> splat (float 0x3FA5556740000000))
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> %v233, <8 x float> splat (float 0x3FC5554B00000000))
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> %v233, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v239, <8 x float> %v233)
+  %v241 = shl <8 x i32> %v234, splat (i32 23)
+  %v242 = add <8 x i32> %v241, splat (i32 1065353216)
+  %v243 = bitcast <8 x i32> %v242 to <8 x float>
+  %v244 = fsub <8 x float> %v243, splat (float 0x3FF0000000000000)
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v240, <8 x float> %v244)
+  %v246 = fadd <8 x float> %v245, splat (float 0x4000000000000000)
+  %v247 = fdiv <8 x float> %v245, %v246
+  %v248 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v247, <8 x float> %v225)
+  %v251 = fsub <8 x float> %v250, %v195
+  %v252 = fmul <8 x float> %v221, %v251
+  %v253 = fmul <8 x float> %v195, %v248
+  %v254 = fadd <8 x float> %v252, %v253
+  %v255 = getelementptr inbounds float, ptr %v98, i64 %v139
+  store <8 x float> %v158, ptr %v255, align 4
+  %v256 = getelementptr inbounds float, ptr %v107, i64 %v139
+  store <8 x float> %v195, ptr %v256, align 4
+  %v257 = getelementptr inbounds float, ptr %v116, i64 %v139
+  store <8 x float> %v221, ptr %v257, align 4
+  %v258 = getelementptr inbounds float, ptr %v125, i64 %v139
+  store <8 x float> %v248, ptr %v258, align 4
+  %v259 = getelementptr inbounds float, ptr %v135, i64 %v139
+  store <8 x float> %v254, ptr %v259, align 4
+  %v260 = add nsw i64 %v136, 1
   br label %b14
 b16:
-  %v268 = add nsw i64 %v83, 1
+  %v261 = add nsw i64 %v76, 1
   br label %b11
 b13:
-  %v269 = add nsw i64 %v37, 1
+  %v262 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v270 = add nsw i64 %v32, 1
+  %v263 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v271 = add nsw i64 %v19, 96
+  %v264 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2353,35 +2328,35 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v70 = load i64, ptr %v69, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v90 = load ptr, ptr %v89, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v96 = load ptr, ptr %v95, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v63 = load i64, ptr %v62, align 8
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v83 = load ptr, ptr %v82, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v89 = load ptr, ptr %v88, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 6144
   %v9 = mul i64 %v2, 80640
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v11 = getelementptr inbounds float, ptr %v10, i64 256
   %v35 = and i64 %v5, 1
   %v36 = icmp eq i64 %v35, 1
-  %v71 = mul i64 %v5, %v70
-  %v72 = mul i64 %v71, 32
-  %v73 = getelementptr inbounds float, ptr %v68, i64 %v72
-  %v91 = mul i64 %v71, 128
-  %v92 = getelementptr inbounds float, ptr %v90, i64 %v91
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v91
-  %v107 = insertelement <8 x float> poison, float 0x3FFB745380000000, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v117 = insertelement <8 x float> poison, float 0x3FE54FDF40000000, i64 0
-  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = mul i64 %v5, %v63
+  %v65 = mul i64 %v64, 32
+  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
+  %v84 = mul i64 %v64, 128
+  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v84
+  %v100 = insertelement <8 x float> poison, float 0x3FFB745380000000, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v106 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v110 = insertelement <8 x float> poison, float 0x3FE54FDF40000000, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v125, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v118, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -2396,12 +2371,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v55 = icmp slt i64 %v24, 4
-  %v56 = select i1 %v55, i64 2, i64 4
-  %v57 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v124, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
   %v31 = icmp slt i64 %v30, 4
   br i1 %v31, label %b4, label %b5
 b4:
@@ -2414,13 +2386,13 @@ b4:
   %v40 = select i1 %v36, i64 %v39, i64 %v34
   %v53 = mul i64 %v38, 1024
   %v54 = mul i64 %v40, 1024
-  %v76 = getelementptr inbounds float, ptr %v7, i64 %v53
-  %v81 = add i64 %v53, 1024
-  %v82 = add i64 %v54, 1024
-  %v101 = mul i64 %v38, 4
+  %v69 = getelementptr inbounds float, ptr %v7, i64 %v53
+  %v74 = add i64 %v53, 1024
+  %v75 = add i64 %v54, 1024
+  %v94 = mul i64 %v38, 4
   br label %b6
 b6:
-  %v41 = phi i64 [ 0, %b4 ], [ %v123, %b13 ]
+  %v41 = phi i64 [ 0, %b4 ], [ %v116, %b13 ]
   %v42 = icmp slt i64 %v41, %v24
   br i1 %v42, label %b7, label %b8
 b7:
@@ -2434,72 +2406,68 @@ b7:
   %v50 = sub i64 %v21, %v47
   %v51 = icmp slt i64 %v50, %v49
   %v52 = select i1 %v51, i64 %v50, i64 %v49
-  %v58 = icmp slt i64 %v41, %v56
-  %v59 = and i1 %v57, %v58
-  %v60 = sdiv i64 8, %v56
-  %v61 = select i1 %v59, i64 %v60, i64 0
-  %v62 = mul i64 %v41, 2
-  %v63 = sdiv i64 %v62, %v24
-  %v64 = mul i64 %v63, 512
-  %v65 = add i64 %v54, %v64
-  %v66 = getelementptr inbounds float, ptr %v7, i64 %v65
-  %v74 = mul i64 %v47, 32
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v77 = sub i64 %v52, 1
-  %v78 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v77
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = icmp sgt i64 %v52, 0
-  br i1 %v80, label %b9, label %b10
+  %v55 = mul i64 %v41, 2
+  %v56 = sdiv i64 %v55, %v24
+  %v57 = mul i64 %v56, 512
+  %v58 = add i64 %v54, %v57
+  %v59 = getelementptr inbounds float, ptr %v7, i64 %v58
+  %v67 = mul i64 %v47, 32
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v70 = sub i64 %v52, 1
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v70
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = icmp sgt i64 %v52, 0
+  br i1 %v73, label %b9, label %b10
 b9:
-  call void %v79(ptr %v75, i64 32, ptr %v76, i64 32, ptr %v12, i64 32, i64 8, i64 15, ptr %v66, i64 %v61)
+  call void %v72(ptr %v68, i64 32, ptr %v69, i64 32, ptr %v12, i64 32, i64 8, i64 15, ptr %v59, i64 0)
   br label %b10
 b10:
-  %v83 = add i64 %v47, %v52
+  %v76 = add i64 %v47, %v52
   br label %b11
 b11:
-  %v84 = phi i64 [ %v47, %b10 ], [ %v122, %b16 ]
-  %v85 = icmp slt i64 %v84, %v83
-  br i1 %v85, label %b12, label %b13
+  %v77 = phi i64 [ %v47, %b10 ], [ %v115, %b16 ]
+  %v78 = icmp slt i64 %v77, %v76
+  br i1 %v78, label %b12, label %b13
 b12:
-  %v86 = sub i64 %v84, %v47
-  %v87 = mul i64 %v86, 32
-  %v88 = getelementptr inbounds float, ptr %v12, i64 %v87
-  %v93 = mul i64 %v84, 128
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v93
+  %v79 = sub i64 %v77, %v47
+  %v80 = mul i64 %v79, 32
+  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
+  %v86 = mul i64 %v77, 128
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v86
   br label %b14
 b14:
-  %v99 = phi i64 [ 0, %b12 ], [ %v121, %b15 ]
-  %v100 = icmp slt i64 %v99, 4
-  br i1 %v100, label %b15, label %b16
+  %v92 = phi i64 [ 0, %b12 ], [ %v114, %b15 ]
+  %v93 = icmp slt i64 %v92, 4
+  br i1 %v93, label %b15, label %b16
 b15:
-  %v102 = add i64 %v101, %v99
-  %v103 = mul i64 %v102, 8
-  %v104 = mul i64 %v99, 8
-  %v105 = getelementptr inbounds float, ptr %v88, i64 %v104
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v109 = fmul <8 x float> %v106, %v108
-  %v110 = getelementptr inbounds float, ptr %v94, i64 %v103
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = fmul <8 x float> %v111, %v111
-  %v115 = fsub <8 x float> %v114, %v112
-  %v116 = fmul <8 x float> %v109, %v115
-  %v119 = fmul <8 x float> %v116, %v118
-  %v120 = getelementptr inbounds float, ptr %v98, i64 %v103
-  store <8 x float> %v119, ptr %v120, align 4
-  %v121 = add nsw i64 %v99, 1
+  %v95 = add i64 %v94, %v92
+  %v96 = mul i64 %v95, 8
+  %v97 = mul i64 %v92, 8
+  %v98 = getelementptr inbounds float, ptr %v81, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v102 = fmul <8 x float> %v99, %v101
+  %v103 = getelementptr inbounds float, ptr %v87, i64 %v96
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = fmul <8 x float> %v104, %v104
+  %v108 = fsub <8 x float> %v107, %v105
+  %v109 = fmul <8 x float> %v102, %v108
+  %v112 = fmul <8 x float> %v109, %v111
+  %v113 = getelementptr inbounds float, ptr %v91, i64 %v96
+  store <8 x float> %v112, ptr %v113, align 4
+  %v114 = add nsw i64 %v92, 1
   br label %b14
 b16:
-  %v122 = add nsw i64 %v84, 1
+  %v115 = add nsw i64 %v77, 1
   br label %b11
 b13:
-  %v123 = add nsw i64 %v41, 1
+  %v116 = add nsw i64 %v41, 1
   br label %b6
 b8:
-  %v124 = add nsw i64 %v30, 1
+  %v117 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v125 = add nsw i64 %v17, 96
+  %v118 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -2514,31 +2482,31 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v16 = getelementptr inbounds i64, ptr %v4, i64 4
   %v17 = load i64, ptr %v16, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v64 = load i64, ptr %v63, align 8
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v84 = load ptr, ptr %v83, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v90 = load ptr, ptr %v89, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v57 = load i64, ptr %v56, align 8
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v77 = load ptr, ptr %v76, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v83 = load ptr, ptr %v82, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 4096
   %v9 = getelementptr inbounds float, ptr %v7, i64 6144
   %v10 = mul i64 %v2, 80640
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v12 = getelementptr inbounds float, ptr %v11, i64 256
-  %v65 = mul i64 %v5, %v64
-  %v66 = mul i64 %v65, 128
-  %v67 = getelementptr inbounds float, ptr %v62, i64 %v66
-  %v85 = mul i64 %v65, 8
-  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
-  %v91 = and i64 %v5, 1
-  %v92 = mul i64 %v91, %v64
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v90, i64 %v93
+  %v58 = mul i64 %v5, %v57
+  %v59 = mul i64 %v58, 128
+  %v60 = getelementptr inbounds float, ptr %v55, i64 %v59
+  %v78 = mul i64 %v58, 8
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v84 = and i64 %v5, 1
+  %v85 = mul i64 %v84, %v57
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v83, i64 %v86
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v113, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v106, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -2553,12 +2521,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v50 = icmp slt i64 %v25, 4
-  %v51 = select i1 %v50, i64 2, i64 4
-  %v52 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v112, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -2567,12 +2532,12 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v48 = mul i64 %v31, 2048
   %v49 = mul i64 %v35, 2048
-  %v70 = getelementptr inbounds float, ptr %v8, i64 %v48
-  %v75 = add i64 %v48, 2048
-  %v76 = add i64 %v49, 2048
+  %v63 = getelementptr inbounds float, ptr %v8, i64 %v48
+  %v68 = add i64 %v48, 2048
+  %v69 = add i64 %v49, 2048
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v111, %b13 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v104, %b13 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -2586,70 +2551,66 @@ b7:
   %v45 = sub i64 %v22, %v42
   %v46 = icmp slt i64 %v45, %v44
   %v47 = select i1 %v46, i64 %v45, i64 %v44
-  %v53 = icmp slt i64 %v36, %v51
-  %v54 = and i1 %v52, %v53
-  %v55 = sdiv i64 8, %v51
-  %v56 = select i1 %v54, i64 %v55, i64 0
-  %v57 = sdiv i64 %v36, %v25
-  %v58 = mul i64 %v57, 2048
-  %v59 = add i64 %v49, %v58
-  %v60 = getelementptr inbounds float, ptr %v8, i64 %v59
-  %v68 = mul i64 %v42, 128
-  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
-  %v71 = sub i64 %v47, 1
-  %v72 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v71
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = icmp sgt i64 %v47, 0
-  br i1 %v74, label %b9, label %b10
+  %v50 = sdiv i64 %v36, %v25
+  %v51 = mul i64 %v50, 2048
+  %v52 = add i64 %v49, %v51
+  %v53 = getelementptr inbounds float, ptr %v8, i64 %v52
+  %v61 = mul i64 %v42, 128
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v64 = sub i64 %v47, 1
+  %v65 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v64
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = icmp sgt i64 %v47, 0
+  br i1 %v67, label %b9, label %b10
 b9:
-  call void %v73(ptr %v69, i64 128, ptr %v70, i64 128, ptr %v13, i64 16, i64 8, i64 3, ptr %v60, i64 %v56)
+  call void %v66(ptr %v62, i64 128, ptr %v63, i64 128, ptr %v13, i64 16, i64 8, i64 3, ptr %v53, i64 0)
   br label %b10
 b10:
-  %v77 = add i64 %v42, %v47
+  %v70 = add i64 %v42, %v47
   br label %b11
 b11:
-  %v78 = phi i64 [ %v42, %b10 ], [ %v110, %b16 ]
-  %v79 = icmp slt i64 %v78, %v77
-  br i1 %v79, label %b12, label %b13
+  %v71 = phi i64 [ %v42, %b10 ], [ %v103, %b16 ]
+  %v72 = icmp slt i64 %v71, %v70
+  br i1 %v72, label %b12, label %b13
 b12:
-  %v80 = sub i64 %v78, %v42
-  %v81 = mul i64 %v80, 16
-  %v82 = getelementptr inbounds float, ptr %v13, i64 %v81
-  %v87 = mul i64 %v78, 8
-  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v87
+  %v73 = sub i64 %v71, %v42
+  %v74 = mul i64 %v73, 16
+  %v75 = getelementptr inbounds float, ptr %v13, i64 %v74
+  %v80 = mul i64 %v71, 8
+  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v80
   br label %b14
 b14:
-  %v96 = phi i64 [ 0, %b12 ], [ %v109, %b15 ]
-  %v97 = icmp slt i64 %v96, 1
-  br i1 %v97, label %b15, label %b16
+  %v89 = phi i64 [ 0, %b12 ], [ %v102, %b15 ]
+  %v90 = icmp slt i64 %v89, 1
+  br i1 %v90, label %b15, label %b16
 b15:
-  %v98 = add i64 %v31, %v96
-  %v99 = mul i64 %v98, 8
-  %v100 = mul i64 %v96, 8
-  %v101 = getelementptr inbounds float, ptr %v82, i64 %v100
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = add i64 1, %v96
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v82, i64 %v104
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = getelementptr inbounds float, ptr %v88, i64 %v99
-  store <8 x float> %v102, ptr %v107, align 4
-  %v108 = getelementptr inbounds float, ptr %v95, i64 %v99
-  store <8 x float> %v106, ptr %v108, align 4
-  %v109 = add nsw i64 %v96, 1
+  %v91 = add i64 %v31, %v89
+  %v92 = mul i64 %v91, 8
+  %v93 = mul i64 %v89, 8
+  %v94 = getelementptr inbounds float, ptr %v75, i64 %v93
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = add i64 1, %v89
+  %v97 = mul i64 %v96, 8
+  %v98 = getelementptr inbounds float, ptr %v75, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v81, i64 %v92
+  store <8 x float> %v95, ptr %v100, align 4
+  %v101 = getelementptr inbounds float, ptr %v88, i64 %v92
+  store <8 x float> %v99, ptr %v101, align 4
+  %v102 = add nsw i64 %v89, 1
   br label %b14
 b16:
-  %v110 = add nsw i64 %v78, 1
+  %v103 = add nsw i64 %v71, 1
   br label %b11
 b13:
-  %v111 = add nsw i64 %v36, 1
+  %v104 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v112 = add nsw i64 %v31, 1
+  %v105 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v113 = add nsw i64 %v18, 96
+  %v106 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void

@@ -540,17 +540,17 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v64 = load i64, ptr %v63, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v80 = load ptr, ptr %v79, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v57 = load i64, ptr %v56, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v73 = load ptr, ptr %v72, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 3072
-  %v81 = mul i64 %v6, %v64
+  %v74 = mul i64 %v6, %v57
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v100, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v93, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -565,12 +565,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v99, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
   %v31 = icmp slt i64 %v30, 4
   br i1 %v31, label %b4, label %b5
 b4:
@@ -579,15 +576,15 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 512
   %v48 = mul i64 %v34, 512
-  %v67 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v72 = add i64 %v47, 256
-  %v73 = add i64 %v48, 256
-  %v74 = add i64 %v72, 256
-  %v75 = add i64 %v73, 256
-  %v89 = mul i64 %v30, 4
+  %v60 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v65 = add i64 %v47, 256
+  %v66 = add i64 %v48, 256
+  %v67 = add i64 %v65, 256
+  %v68 = add i64 %v66, 256
+  %v82 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v98, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v91, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -601,64 +598,60 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = mul i64 %v35, 2
-  %v57 = sdiv i64 %v56, %v24
-  %v58 = mul i64 %v57, 128
-  %v59 = add i64 %v48, %v58
-  %v60 = getelementptr inbounds float, ptr %v10, i64 %v59
-  %v65 = mul i64 %v41, 8
-  %v66 = getelementptr inbounds float, ptr %v62, i64 %v65
-  %v68 = sub i64 %v46, 1
-  %v69 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v68
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = icmp sgt i64 %v46, 0
-  br i1 %v71, label %b9, label %b10
+  %v49 = mul i64 %v35, 2
+  %v50 = sdiv i64 %v49, %v24
+  %v51 = mul i64 %v50, 128
+  %v52 = add i64 %v48, %v51
+  %v53 = getelementptr inbounds float, ptr %v10, i64 %v52
+  %v58 = mul i64 %v41, 8
+  %v59 = getelementptr inbounds float, ptr %v55, i64 %v58
+  %v61 = sub i64 %v46, 1
+  %v62 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v61
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = icmp sgt i64 %v46, 0
+  br i1 %v64, label %b9, label %b10
 b9:
-  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v12, i64 32, i64 8, i64 15, ptr %v60, i64 %v55)
+  call void %v63(ptr %v59, i64 8, ptr %v60, i64 8, ptr %v12, i64 32, i64 8, i64 15, ptr %v53, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v76 = phi i64 [ 0, %b10 ], [ %v97, %b16 ]
-  %v77 = icmp slt i64 %v76, %v46
-  br i1 %v77, label %b12, label %b13
+  %v69 = phi i64 [ 0, %b10 ], [ %v90, %b16 ]
+  %v70 = icmp slt i64 %v69, %v46
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v78 = add i64 %v41, %v76
-  %v82 = sub i64 %v78, %v81
-  %v83 = mul i64 %v82, 128
-  %v84 = getelementptr inbounds float, ptr %v80, i64 %v83
-  %v85 = mul i64 %v76, 32
-  %v86 = getelementptr inbounds float, ptr %v12, i64 %v85
+  %v71 = add i64 %v41, %v69
+  %v75 = sub i64 %v71, %v74
+  %v76 = mul i64 %v75, 128
+  %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
+  %v78 = mul i64 %v69, 32
+  %v79 = getelementptr inbounds float, ptr %v12, i64 %v78
   br label %b14
 b14:
-  %v87 = phi i64 [ 0, %b12 ], [ %v96, %b15 ]
-  %v88 = icmp slt i64 %v87, 4
-  br i1 %v88, label %b15, label %b16
+  %v80 = phi i64 [ 0, %b12 ], [ %v89, %b15 ]
+  %v81 = icmp slt i64 %v80, 4
+  br i1 %v81, label %b15, label %b16
 b15:
-  %v90 = add i64 %v89, %v87
-  %v91 = mul i64 %v90, 8
-  %v92 = mul i64 %v87, 8
-  %v93 = getelementptr inbounds float, ptr %v86, i64 %v92
-  %v94 = getelementptr inbounds float, ptr %v84, i64 %v91
-  %v95 = load <8 x float>, ptr %v93, align 4
-  store <8 x float> %v95, ptr %v94, align 4
-  %v96 = add nsw i64 %v87, 1
+  %v83 = add i64 %v82, %v80
+  %v84 = mul i64 %v83, 8
+  %v85 = mul i64 %v80, 8
+  %v86 = getelementptr inbounds float, ptr %v79, i64 %v85
+  %v87 = getelementptr inbounds float, ptr %v77, i64 %v84
+  %v88 = load <8 x float>, ptr %v86, align 4
+  store <8 x float> %v88, ptr %v87, align 4
+  %v89 = add nsw i64 %v80, 1
   br label %b14
 b16:
-  %v97 = add nsw i64 %v76, 1
+  %v90 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v98 = add nsw i64 %v35, 1
+  %v91 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v99 = add nsw i64 %v30, 1
+  %v92 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v100 = add nsw i64 %v17, 96
+  %v93 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -991,22 +984,22 @@ entry:
   %v57 = load i64, ptr %v56, align 8
   %v63 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v64 = load ptr, ptr %v63, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v100 = load ptr, ptr %v99, align 4
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v125 = load ptr, ptr %v124, align 4
-  %v126 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v127 = load i64, ptr %v126, align 8
-  %v145 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v146 = load ptr, ptr %v145, align 4
-  %v147 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v148 = load ptr, ptr %v147, align 4
-  %v149 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v150 = load i64, ptr %v149, align 8
-  %v157 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v158 = load ptr, ptr %v157, align 4
-  %v159 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v160 = load i64, ptr %v159, align 8
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v93 = load ptr, ptr %v92, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v114 = load ptr, ptr %v113, align 4
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v116 = load i64, ptr %v115, align 8
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v135 = load ptr, ptr %v134, align 4
+  %v136 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v137 = load ptr, ptr %v136, align 4
+  %v138 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v139 = load i64, ptr %v138, align 8
+  %v146 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v147 = load ptr, ptr %v146, align 4
+  %v148 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v149 = load i64, ptr %v148, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 3072
   %v36 = and i64 %v9, 1
   %v37 = icmp eq i64 %v36, 1
@@ -1017,28 +1010,28 @@ entry:
   %v67 = mul i64 %v66, 128
   %v68 = getelementptr inbounds float, ptr %v64, i64 %v67
   %v84 = icmp sge i64 %v55, %v58
-  %v101 = mul i64 %v9, %v55
-  %v102 = mul i64 %v101, 8
-  %v103 = getelementptr inbounds float, ptr %v100, i64 %v102
-  %v128 = and i64 %v9, %v127
-  %v129 = mul i64 %v128, %v55
-  %v130 = mul i64 %v129, 8
-  %v131 = getelementptr inbounds float, ptr %v125, i64 %v130
-  %v151 = and i64 %v9, %v150
-  %v152 = mul i64 %v151, %v55
-  %v153 = mul i64 %v152, 128
-  %v154 = getelementptr inbounds float, ptr %v148, i64 %v153
-  %v161 = and i64 %v9, %v160
-  %v162 = mul i64 %v161, %v55
-  %v163 = mul i64 %v162, 128
-  %v164 = getelementptr inbounds float, ptr %v158, i64 %v163
-  %v176 = insertelement <8 x float> poison, float 0x3FE54FDF40000000, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
-  %v202 = insertelement <8 x float> poison, float 0x3FFB745380000000, i64 0
-  %v203 = shufflevector <8 x float> %v202, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = mul i64 %v9, %v55
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v93, i64 %v95
+  %v117 = and i64 %v9, %v116
+  %v118 = mul i64 %v117, %v55
+  %v119 = mul i64 %v118, 8
+  %v120 = getelementptr inbounds float, ptr %v114, i64 %v119
+  %v140 = and i64 %v9, %v139
+  %v141 = mul i64 %v140, %v55
+  %v142 = mul i64 %v141, 128
+  %v143 = getelementptr inbounds float, ptr %v137, i64 %v142
+  %v150 = and i64 %v9, %v149
+  %v151 = mul i64 %v150, %v55
+  %v152 = mul i64 %v151, 128
+  %v153 = getelementptr inbounds float, ptr %v147, i64 %v152
+  %v165 = insertelement <8 x float> poison, float 0x3FE54FDF40000000, i64 0
+  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
+  %v191 = insertelement <8 x float> poison, float 0x3FFB745380000000, i64 0
+  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v211, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v200, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1053,12 +1046,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v87 = icmp slt i64 %v25, 4
-  %v88 = select i1 %v87, i64 2, i64 4
-  %v89 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v210, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v199, %b8 ]
   %v32 = icmp slt i64 %v31, 4
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1072,15 +1062,15 @@ b4:
   %v75 = mul i64 %v39, 4
   %v85 = mul i64 %v39, 512
   %v86 = mul i64 %v41, 512
-  %v106 = getelementptr inbounds float, ptr %v11, i64 %v85
-  %v111 = add i64 %v85, 256
-  %v112 = add i64 %v86, 256
-  %v113 = add i64 %v111, 256
-  %v114 = add i64 %v112, 256
-  %v134 = getelementptr inbounds float, ptr %v11, i64 %v111
+  %v99 = getelementptr inbounds float, ptr %v11, i64 %v85
+  %v104 = add i64 %v85, 256
+  %v105 = add i64 %v86, 256
+  %v106 = add i64 %v104, 256
+  %v107 = add i64 %v105, 256
+  %v123 = getelementptr inbounds float, ptr %v11, i64 %v104
   br label %b6
 b6:
-  %v42 = phi i64 [ 0, %b4 ], [ %v209, %b25 ]
+  %v42 = phi i64 [ 0, %b4 ], [ %v198, %b25 ]
   %v43 = icmp slt i64 %v42, %v25
   br i1 %v43, label %b7, label %b8
 b7:
@@ -1130,117 +1120,109 @@ b13:
 b10:
   br i1 %v84, label %b17, label %b18
 b17:
-  %v90 = icmp slt i64 %v42, %v88
-  %v91 = and i1 %v89, %v90
-  %v92 = sdiv i64 8, %v88
-  %v93 = select i1 %v91, i64 %v92, i64 0
-  %v94 = mul i64 %v42, 2
-  %v95 = sdiv i64 %v94, %v25
-  %v96 = mul i64 %v95, 128
-  %v97 = add i64 %v86, %v96
-  %v98 = getelementptr inbounds float, ptr %v11, i64 %v97
-  %v104 = mul i64 %v48, 8
-  %v105 = getelementptr inbounds float, ptr %v103, i64 %v104
-  %v107 = sub i64 %v53, 1
-  %v108 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v107
-  %v109 = load ptr, ptr %v108, align 4
-  %v110 = icmp sgt i64 %v53, 0
-  br i1 %v110, label %b19, label %b20
+  %v87 = mul i64 %v42, 2
+  %v88 = sdiv i64 %v87, %v25
+  %v89 = mul i64 %v88, 128
+  %v90 = add i64 %v86, %v89
+  %v91 = getelementptr inbounds float, ptr %v11, i64 %v90
+  %v97 = mul i64 %v48, 8
+  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
+  %v100 = sub i64 %v53, 1
+  %v101 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v100
+  %v102 = load ptr, ptr %v101, align 4
+  %v103 = icmp sgt i64 %v53, 0
+  br i1 %v103, label %b19, label %b20
 b19:
-  call void %v109(ptr %v105, i64 8, ptr %v106, i64 8, ptr %v13, i64 32, i64 8, i64 15, ptr %v98, i64 %v93)
+  call void %v102(ptr %v98, i64 8, ptr %v99, i64 8, ptr %v13, i64 32, i64 8, i64 15, ptr %v91, i64 0)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v115 = icmp slt i64 %v42, %v88
-  %v116 = and i1 %v89, %v115
-  %v117 = sdiv i64 8, %v88
-  %v118 = select i1 %v116, i64 %v117, i64 0
-  %v119 = mul i64 %v42, 2
-  %v120 = sdiv i64 %v119, %v25
-  %v121 = mul i64 %v120, 128
-  %v122 = add i64 %v112, %v121
-  %v123 = getelementptr inbounds float, ptr %v11, i64 %v122
-  %v132 = mul i64 %v48, 8
-  %v133 = getelementptr inbounds float, ptr %v131, i64 %v132
-  %v135 = sub i64 %v53, 1
-  %v136 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v135
-  %v137 = load ptr, ptr %v136, align 4
-  %v138 = icmp sgt i64 %v53, 0
-  br i1 %v138, label %b21, label %b22
+  %v108 = mul i64 %v42, 2
+  %v109 = sdiv i64 %v108, %v25
+  %v110 = mul i64 %v109, 128
+  %v111 = add i64 %v105, %v110
+  %v112 = getelementptr inbounds float, ptr %v11, i64 %v111
+  %v121 = mul i64 %v48, 8
+  %v122 = getelementptr inbounds float, ptr %v120, i64 %v121
+  %v124 = sub i64 %v53, 1
+  %v125 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v124
+  %v126 = load ptr, ptr %v125, align 4
+  %v127 = icmp sgt i64 %v53, 0
+  br i1 %v127, label %b21, label %b22
 b21:
-  call void %v137(ptr %v133, i64 8, ptr %v134, i64 8, ptr %v13, i64 32, i64 8, i64 0, ptr %v123, i64 %v118)
+  call void %v126(ptr %v122, i64 8, ptr %v123, i64 8, ptr %v13, i64 32, i64 8, i64 0, ptr %v112, i64 0)
   br label %b22
 b22:
-  %v139 = add i64 %v48, %v53
+  %v128 = add i64 %v48, %v53
   br label %b23
 b23:
-  %v140 = phi i64 [ %v48, %b22 ], [ %v208, %b28 ]
-  %v141 = icmp slt i64 %v140, %v139
-  br i1 %v141, label %b24, label %b25
+  %v129 = phi i64 [ %v48, %b22 ], [ %v197, %b28 ]
+  %v130 = icmp slt i64 %v129, %v128
+  br i1 %v130, label %b24, label %b25
 b24:
-  %v142 = sub i64 %v140, %v48
-  %v143 = mul i64 %v142, 32
-  %v144 = getelementptr inbounds float, ptr %v13, i64 %v143
-  %v155 = mul i64 %v140, 128
-  %v156 = getelementptr inbounds float, ptr %v154, i64 %v155
-  %v165 = getelementptr inbounds float, ptr %v164, i64 %v155
+  %v131 = sub i64 %v129, %v48
+  %v132 = mul i64 %v131, 32
+  %v133 = getelementptr inbounds float, ptr %v13, i64 %v132
+  %v144 = mul i64 %v129, 128
+  %v145 = getelementptr inbounds float, ptr %v143, i64 %v144
+  %v154 = getelementptr inbounds float, ptr %v153, i64 %v144
   br label %b26
 b26:
-  %v166 = phi i64 [ 0, %b24 ], [ %v207, %b27 ]
-  %v167 = icmp slt i64 %v166, 4
-  br i1 %v167, label %b27, label %b28
+  %v155 = phi i64 [ 0, %b24 ], [ %v196, %b27 ]
+  %v156 = icmp slt i64 %v155, 4
+  br i1 %v156, label %b27, label %b28
 b27:
-  %v168 = add i64 %v75, %v166
-  %v169 = mul i64 %v168, 8
-  %v170 = mul i64 %v166, 8
-  %v171 = getelementptr inbounds float, ptr %v144, i64 %v170
-  %v172 = load <8 x float>, ptr %v171, align 4
-  %v173 = getelementptr inbounds float, ptr %v146, i64 %v169
-  %v174 = load <8 x float>, ptr %v173, align 4
-  %v175 = fadd <8 x float> %v174, %v172
-  %v178 = fmul <8 x float> %v177, %v175
-  %v179 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v178)
-  %v180 = fcmp ogt <8 x float> %v179, splat (float 0x4023000000000000)
-  %v181 = select <8 x i1> %v180, <8 x float> splat (float 0x4023000000000000), <8 x float> %v179
-  %v182 = fadd <8 x float> %v181, %v181
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v184 = fsub <8 x float> %v183, splat (float 0x4168000000000000)
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v182)
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v185)
-  %v187 = bitcast <8 x float> %v183 to <8 x i32>
-  %v188 = fmul <8 x float> %v186, %v186
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v186, <8 x float> splat (float 0x3F81227F40000000))
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v186, <8 x float> splat (float 0x3FA5556740000000))
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v186, <8 x float> splat (float 0x3FC5554B00000000))
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v186, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v192, <8 x float> %v186)
-  %v194 = shl <8 x i32> %v187, splat (i32 23)
-  %v195 = add <8 x i32> %v194, splat (i32 1065353216)
-  %v196 = bitcast <8 x i32> %v195 to <8 x float>
-  %v197 = fsub <8 x float> %v196, splat (float 0x3FF0000000000000)
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v193, <8 x float> %v197)
-  %v199 = fadd <8 x float> %v198, splat (float 0x4000000000000000)
-  %v200 = fdiv <8 x float> %v198, %v199
-  %v201 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v200, <8 x float> %v178)
-  %v204 = fmul <8 x float> %v203, %v201
-  %v205 = getelementptr inbounds float, ptr %v156, i64 %v169
-  store <8 x float> %v201, ptr %v205, align 4
-  %v206 = getelementptr inbounds float, ptr %v165, i64 %v169
-  store <8 x float> %v204, ptr %v206, align 4
-  %v207 = add nsw i64 %v166, 1
+  %v157 = add i64 %v75, %v155
+  %v158 = mul i64 %v157, 8
+  %v159 = mul i64 %v155, 8
+  %v160 = getelementptr inbounds float, ptr %v133, i64 %v159
+  %v161 = load <8 x float>, ptr %v160, align 4
+  %v162 = getelementptr inbounds float, ptr %v135, i64 %v158
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v164 = fadd <8 x float> %v163, %v161
+  %v167 = fmul <8 x float> %v166, %v164
+  %v168 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v167)
+  %v169 = fcmp ogt <8 x float> %v168, splat (float 0x4023000000000000)
+  %v170 = select <8 x i1> %v169, <8 x float> splat (float 0x4023000000000000), <8 x float> %v168
+  %v171 = fadd <8 x float> %v170, %v170
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v173 = fsub <8 x float> %v172, splat (float 0x4168000000000000)
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v171)
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v174)
+  %v176 = bitcast <8 x float> %v172 to <8 x i32>
+  %v177 = fmul <8 x float> %v175, %v175
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v175, <8 x float> splat (float 0x3F81227F40000000))
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v175, <8 x float> splat (float 0x3FA5556740000000))
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v175, <8 x float> splat (float 0x3FC5554B00000000))
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v175, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v181, <8 x float> %v175)
+  %v183 = shl <8 x i32> %v176, splat (i32 23)
+  %v184 = add <8 x i32> %v183, splat (i32 1065353216)
+  %v185 = bitcast <8 x i32> %v184 to <8 x float>
+  %v186 = fsub <8 x float> %v185, splat (float 0x3FF0000000000000)
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v182, <8 x float> %v186)
+  %v188 = fadd <8 x float> %v187, splat (float 0x4000000000000000)
+  %v189 = fdiv <8 x float> %v187, %v188
+  %v190 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v189, <8 x float> %v167)
+  %v193 = fmul <8 x float> %v192, %v190
+  %v194 = getelementptr inbounds float, ptr %v145, i64 %v158
+  store <8 x float> %v190, ptr %v194, align 4
+  %v195 = getelementptr inbounds float, ptr %v154, i64 %v158
+  store <8 x float> %v193, ptr %v195, align 4
+  %v196 = add nsw i64 %v155, 1
   br label %b26
 b28:
-  %v208 = add nsw i64 %v140, 1
+  %v197 = add nsw i64 %v129, 1
   br label %b23
 b25:
-  %v209 = add nsw i64 %v42, 1
+  %v198 = add nsw i64 %v42, 1
   br label %b6
 b8:
-  %v210 = add nsw i64 %v31, 1
+  %v199 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v211 = add nsw i64 %v18, 96
+  %v200 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -1591,48 +1573,48 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v65 = load i64, ptr %v64, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v68 = load i64, ptr %v67, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v92 = load ptr, ptr %v91, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v98 = load ptr, ptr %v97, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v102 = load i64, ptr %v101, align 8
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v110 = load ptr, ptr %v109, align 4
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v113 = load i64, ptr %v112, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v58 = load i64, ptr %v57, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v85 = load ptr, ptr %v84, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v91 = load ptr, ptr %v90, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v95 = load i64, ptr %v94, align 8
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v103 = load ptr, ptr %v102, align 4
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v106 = load i64, ptr %v105, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 2048
   %v13 = getelementptr inbounds float, ptr %v11, i64 3072
-  %v66 = and i64 %v9, %v65
-  %v69 = mul i64 %v66, %v68
-  %v70 = mul i64 %v69, 128
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
-  %v93 = mul i64 %v9, %v68
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v103 = and i64 %v9, %v102
-  %v104 = mul i64 %v103, %v68
-  %v105 = mul i64 %v104, 8
-  %v106 = getelementptr inbounds float, ptr %v100, i64 %v105
-  %v111 = add i64 %v9, 1
-  %v114 = and i64 %v111, %v113
-  %v115 = mul i64 %v114, %v68
-  %v116 = mul i64 %v115, 8
-  %v117 = getelementptr inbounds float, ptr %v110, i64 %v116
+  %v59 = and i64 %v9, %v58
+  %v62 = mul i64 %v59, %v61
+  %v63 = mul i64 %v62, 128
+  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
+  %v86 = mul i64 %v9, %v61
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v96 = and i64 %v9, %v95
+  %v97 = mul i64 %v96, %v61
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v93, i64 %v98
+  %v104 = add i64 %v9, 1
+  %v107 = and i64 %v104, %v106
+  %v108 = mul i64 %v107, %v61
+  %v109 = mul i64 %v108, 8
+  %v110 = getelementptr inbounds float, ptr %v103, i64 %v109
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v173, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v166, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -1647,12 +1629,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v172, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v165, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -1661,12 +1640,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 1024
   %v50 = mul i64 %v36, 1024
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v79 = add i64 %v49, 1024
-  %v80 = add i64 %v50, 1024
+  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v72 = add i64 %v49, 1024
+  %v73 = add i64 %v50, 1024
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v171, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v164, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -1680,109 +1659,105 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 2048
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
-  %v72 = mul i64 %v43, 128
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v75 = sub i64 %v48, 1
-  %v76 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v75
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = icmp sgt i64 %v48, 0
-  br i1 %v78, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 2048
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v65 = mul i64 %v43, 128
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v48, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v48, 0
+  br i1 %v71, label %b9, label %b10
 b9:
-  call void %v77(ptr %v73, i64 128, ptr %v74, i64 128, ptr %v14, i64 8, i64 0, i64 1, ptr %v61, i64 %v57)
+  call void %v70(ptr %v66, i64 128, ptr %v67, i64 128, ptr %v14, i64 8, i64 0, i64 1, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v81 = add i64 %v43, %v48
+  %v74 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v82 = phi i64 [ %v43, %b10 ], [ %v170, %b16 ]
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b12, label %b13
+  %v75 = phi i64 [ %v43, %b10 ], [ %v163, %b16 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b12, label %b13
 b12:
-  %v84 = sub i64 %v82, %v43
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v14, i64 %v85
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v82
-  %v96 = load float, ptr %v95, align 4
-  %v107 = mul i64 %v82, 8
-  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
-  %v118 = getelementptr inbounds float, ptr %v117, i64 %v107
-  %v135 = insertelement <8 x float> poison, float %v96, i64 0
-  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = sub i64 %v75, %v43
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v75
+  %v89 = load float, ptr %v88, align 4
+  %v100 = mul i64 %v75, 8
+  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v100
+  %v128 = insertelement <8 x float> poison, float %v89, i64 0
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v119 = phi i64 [ 0, %b12 ], [ %v169, %b15 ]
-  %v120 = icmp slt i64 %v119, 1
-  br i1 %v120, label %b15, label %b16
+  %v112 = phi i64 [ 0, %b12 ], [ %v162, %b15 ]
+  %v113 = icmp slt i64 %v112, 1
+  br i1 %v113, label %b15, label %b16
 b15:
-  %v121 = add i64 %v32, %v119
-  %v122 = mul i64 %v121, 8
-  %v123 = mul i64 %v119, 8
-  %v124 = getelementptr inbounds float, ptr %v86, i64 %v123
+  %v114 = add i64 %v32, %v112
+  %v115 = mul i64 %v114, 8
+  %v116 = mul i64 %v112, 8
+  %v117 = getelementptr inbounds float, ptr %v79, i64 %v116
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = getelementptr inbounds float, ptr %v81, i64 %v115
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = fadd <8 x float> %v118, %v120
+  %v122 = getelementptr inbounds float, ptr %v83, i64 %v115
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = getelementptr inbounds float, ptr %v91, i64 %v115
   %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = getelementptr inbounds float, ptr %v88, i64 %v122
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = fadd <8 x float> %v125, %v127
-  %v129 = getelementptr inbounds float, ptr %v90, i64 %v122
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = getelementptr inbounds float, ptr %v98, i64 %v122
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v128)
-  %v134 = fadd <8 x float> %v132, %v133
-  %v137 = fmul <8 x float> %v136, %v134
-  %v138 = fneg <8 x float> %v137
-  %v139 = fcmp olt <8 x float> %v138, splat (float 0xC05A400000000000)
-  %v140 = select <8 x i1> %v139, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v138
-  %v141 = fcmp ogt <8 x float> %v140, splat (float 0x4056400000000000)
-  %v142 = select <8 x i1> %v141, <8 x float> splat (float 0x4056400000000000), <8 x float> %v140
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v144 = fsub <8 x float> %v143, splat (float 0x4168000000000000)
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v142)
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v145)
-  %v147 = bitcast <8 x float> %v143 to <8 x i32>
-  %v148 = fmul <8 x float> %v146, %v146
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v146, <8 x float> splat (float 0x3F81227F40000000))
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v146, <8 x float> splat (float 0x3FA5556740000000))
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v146, <8 x float> splat (float 0x3FC5554B00000000))
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v146, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v152, <8 x float> %v146)
-  %v154 = sub <8 x i32> %v147, splat (i32 1262485250)
-  %v155 = lshr <8 x i32> %v154, splat (i32 1)
-  %v156 = sub <8 x i32> %v154, %v155
-  %v157 = shl <8 x i32> %v155, splat (i32 23)
-  %v158 = bitcast <8 x i32> %v157 to <8 x float>
-  %v159 = shl <8 x i32> %v156, splat (i32 23)
-  %v160 = bitcast <8 x i32> %v159 to <8 x float>
-  %v161 = fadd <8 x float> %v153, splat (float 0x3FF0000000000000)
-  %v162 = fmul <8 x float> %v161, %v158
-  %v163 = fmul <8 x float> %v162, %v160
-  %v164 = fmul <8 x float> %v130, %v163
-  %v165 = fmul <8 x float> %v164, %v128
-  %v166 = fsub <8 x float> %v130, %v165
-  %v167 = getelementptr inbounds float, ptr %v108, i64 %v122
-  store <8 x float> %v128, ptr %v167, align 4
-  %v168 = getelementptr inbounds float, ptr %v118, i64 %v122
-  store <8 x float> %v166, ptr %v168, align 4
-  %v169 = add nsw i64 %v119, 1
+  %v126 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v121)
+  %v127 = fadd <8 x float> %v125, %v126
+  %v130 = fmul <8 x float> %v129, %v127
+  %v131 = fneg <8 x float> %v130
+  %v132 = fcmp olt <8 x float> %v131, splat (float 0xC05A400000000000)
+  %v133 = select <8 x i1> %v132, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v131
+  %v134 = fcmp ogt <8 x float> %v133, splat (float 0x4056400000000000)
+  %v135 = select <8 x i1> %v134, <8 x float> splat (float 0x4056400000000000), <8 x float> %v133
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v137 = fsub <8 x float> %v136, splat (float 0x4168000000000000)
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v135)
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v138)
+  %v140 = bitcast <8 x float> %v136 to <8 x i32>
+  %v141 = fmul <8 x float> %v139, %v139
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v139, <8 x float> splat (float 0x3F81227F40000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v139, <8 x float> splat (float 0x3FA5556740000000))
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v139, <8 x float> splat (float 0x3FC5554B00000000))
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v139, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v145, <8 x float> %v139)
+  %v147 = sub <8 x i32> %v140, splat (i32 1262485250)
+  %v148 = lshr <8 x i32> %v147, splat (i32 1)
+  %v149 = sub <8 x i32> %v147, %v148
+  %v150 = shl <8 x i32> %v148, splat (i32 23)
+  %v151 = bitcast <8 x i32> %v150 to <8 x float>
+  %v152 = shl <8 x i32> %v149, splat (i32 23)
+  %v153 = bitcast <8 x i32> %v152 to <8 x float>
+  %v154 = fadd <8 x float> %v146, splat (float 0x3FF0000000000000)
+  %v155 = fmul <8 x float> %v154, %v151
+  %v156 = fmul <8 x float> %v155, %v153
+  %v157 = fmul <8 x float> %v123, %v156
+  %v158 = fmul <8 x float> %v157, %v121
+  %v159 = fsub <8 x float> %v123, %v158
+  %v160 = getelementptr inbounds float, ptr %v101, i64 %v115
+  store <8 x float> %v121, ptr %v160, align 4
+  %v161 = getelementptr inbounds float, ptr %v111, i64 %v115
+  store <8 x float> %v159, ptr %v161, align 4
+  %v162 = add nsw i64 %v112, 1
   br label %b14
 b16:
-  %v170 = add nsw i64 %v82, 1
+  %v163 = add nsw i64 %v75, 1
   br label %b11
 b13:
-  %v171 = add nsw i64 %v37, 1
+  %v164 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v172 = add nsw i64 %v32, 1
+  %v165 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v173 = add nsw i64 %v19, 96
+  %v166 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3773,35 +3748,35 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v70 = load i64, ptr %v69, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v90 = load ptr, ptr %v89, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v96 = load ptr, ptr %v95, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v63 = load i64, ptr %v62, align 8
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v83 = load ptr, ptr %v82, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v89 = load ptr, ptr %v88, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 3072
   %v9 = mul i64 %v2, 80640
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v11 = getelementptr inbounds float, ptr %v10, i64 256
   %v35 = and i64 %v5, 1
   %v36 = icmp eq i64 %v35, 1
-  %v71 = mul i64 %v5, %v70
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v68, i64 %v72
-  %v91 = mul i64 %v71, 128
-  %v92 = getelementptr inbounds float, ptr %v90, i64 %v91
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v91
-  %v107 = insertelement <8 x float> poison, float 0x3FFB745380000000, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v117 = insertelement <8 x float> poison, float 0x3FE54FDF40000000, i64 0
-  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = mul i64 %v5, %v63
+  %v65 = mul i64 %v64, 8
+  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
+  %v84 = mul i64 %v64, 128
+  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v84
+  %v100 = insertelement <8 x float> poison, float 0x3FFB745380000000, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v106 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v110 = insertelement <8 x float> poison, float 0x3FE54FDF40000000, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v125, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v118, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -3816,12 +3791,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v55 = icmp slt i64 %v24, 4
-  %v56 = select i1 %v55, i64 2, i64 4
-  %v57 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v124, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
   %v31 = icmp slt i64 %v30, 4
   br i1 %v31, label %b4, label %b5
 b4:
@@ -3834,13 +3806,13 @@ b4:
   %v40 = select i1 %v36, i64 %v39, i64 %v34
   %v53 = mul i64 %v38, 256
   %v54 = mul i64 %v40, 256
-  %v76 = getelementptr inbounds float, ptr %v7, i64 %v53
-  %v81 = add i64 %v53, 256
-  %v82 = add i64 %v54, 256
-  %v101 = mul i64 %v38, 4
+  %v69 = getelementptr inbounds float, ptr %v7, i64 %v53
+  %v74 = add i64 %v53, 256
+  %v75 = add i64 %v54, 256
+  %v94 = mul i64 %v38, 4
   br label %b6
 b6:
-  %v41 = phi i64 [ 0, %b4 ], [ %v123, %b13 ]
+  %v41 = phi i64 [ 0, %b4 ], [ %v116, %b13 ]
   %v42 = icmp slt i64 %v41, %v24
   br i1 %v42, label %b7, label %b8
 b7:
@@ -3854,72 +3826,68 @@ b7:
   %v50 = sub i64 %v21, %v47
   %v51 = icmp slt i64 %v50, %v49
   %v52 = select i1 %v51, i64 %v50, i64 %v49
-  %v58 = icmp slt i64 %v41, %v56
-  %v59 = and i1 %v57, %v58
-  %v60 = sdiv i64 8, %v56
-  %v61 = select i1 %v59, i64 %v60, i64 0
-  %v62 = mul i64 %v41, 2
-  %v63 = sdiv i64 %v62, %v24
-  %v64 = mul i64 %v63, 128
-  %v65 = add i64 %v54, %v64
-  %v66 = getelementptr inbounds float, ptr %v7, i64 %v65
-  %v74 = mul i64 %v47, 8
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v77 = sub i64 %v52, 1
-  %v78 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v77
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = icmp sgt i64 %v52, 0
-  br i1 %v80, label %b9, label %b10
+  %v55 = mul i64 %v41, 2
+  %v56 = sdiv i64 %v55, %v24
+  %v57 = mul i64 %v56, 128
+  %v58 = add i64 %v54, %v57
+  %v59 = getelementptr inbounds float, ptr %v7, i64 %v58
+  %v67 = mul i64 %v47, 8
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v70 = sub i64 %v52, 1
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v70
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = icmp sgt i64 %v52, 0
+  br i1 %v73, label %b9, label %b10
 b9:
-  call void %v79(ptr %v75, i64 8, ptr %v76, i64 8, ptr %v12, i64 32, i64 8, i64 15, ptr %v66, i64 %v61)
+  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 32, i64 8, i64 15, ptr %v59, i64 0)
   br label %b10
 b10:
-  %v83 = add i64 %v47, %v52
+  %v76 = add i64 %v47, %v52
   br label %b11
 b11:
-  %v84 = phi i64 [ %v47, %b10 ], [ %v122, %b16 ]
-  %v85 = icmp slt i64 %v84, %v83
-  br i1 %v85, label %b12, label %b13
+  %v77 = phi i64 [ %v47, %b10 ], [ %v115, %b16 ]
+  %v78 = icmp slt i64 %v77, %v76
+  br i1 %v78, label %b12, label %b13
 b12:
-  %v86 = sub i64 %v84, %v47
-  %v87 = mul i64 %v86, 32
-  %v88 = getelementptr inbounds float, ptr %v12, i64 %v87
-  %v93 = mul i64 %v84, 128
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v93
+  %v79 = sub i64 %v77, %v47
+  %v80 = mul i64 %v79, 32
+  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
+  %v86 = mul i64 %v77, 128
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v86
   br label %b14
 b14:
-  %v99 = phi i64 [ 0, %b12 ], [ %v121, %b15 ]
-  %v100 = icmp slt i64 %v99, 4
-  br i1 %v100, label %b15, label %b16
+  %v92 = phi i64 [ 0, %b12 ], [ %v114, %b15 ]
+  %v93 = icmp slt i64 %v92, 4
+  br i1 %v93, label %b15, label %b16
 b15:
-  %v102 = add i64 %v101, %v99
-  %v103 = mul i64 %v102, 8
-  %v104 = mul i64 %v99, 8
-  %v105 = getelementptr inbounds float, ptr %v88, i64 %v104
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v109 = fmul <8 x float> %v106, %v108
-  %v110 = getelementptr inbounds float, ptr %v94, i64 %v103
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = fmul <8 x float> %v111, %v111
-  %v115 = fsub <8 x float> %v114, %v112
-  %v116 = fmul <8 x float> %v109, %v115
-  %v119 = fmul <8 x float> %v116, %v118
-  %v120 = getelementptr inbounds float, ptr %v98, i64 %v103
-  store <8 x float> %v119, ptr %v120, align 4
-  %v121 = add nsw i64 %v99, 1
+  %v95 = add i64 %v94, %v92
+  %v96 = mul i64 %v95, 8
+  %v97 = mul i64 %v92, 8
+  %v98 = getelementptr inbounds float, ptr %v81, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v102 = fmul <8 x float> %v99, %v101
+  %v103 = getelementptr inbounds float, ptr %v87, i64 %v96
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = fmul <8 x float> %v104, %v104
+  %v108 = fsub <8 x float> %v107, %v105
+  %v109 = fmul <8 x float> %v102, %v108
+  %v112 = fmul <8 x float> %v109, %v111
+  %v113 = getelementptr inbounds float, ptr %v91, i64 %v96
+  store <8 x float> %v112, ptr %v113, align 4
+  %v114 = add nsw i64 %v92, 1
   br label %b14
 b16:
-  %v122 = add nsw i64 %v84, 1
+  %v115 = add nsw i64 %v77, 1
   br label %b11
 b13:
-  %v123 = add nsw i64 %v41, 1
+  %v116 = add nsw i64 %v41, 1
   br label %b6
 b8:
-  %v124 = add nsw i64 %v30, 1
+  %v117 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v125 = add nsw i64 %v17, 96
+  %v118 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -3934,31 +3902,31 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v16 = getelementptr inbounds i64, ptr %v4, i64 4
   %v17 = load i64, ptr %v16, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v64 = load i64, ptr %v63, align 8
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v84 = load ptr, ptr %v83, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v90 = load ptr, ptr %v89, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v57 = load i64, ptr %v56, align 8
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v77 = load ptr, ptr %v76, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v83 = load ptr, ptr %v82, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1024
   %v9 = getelementptr inbounds float, ptr %v7, i64 3072
   %v10 = mul i64 %v2, 80640
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v12 = getelementptr inbounds float, ptr %v11, i64 256
-  %v65 = mul i64 %v5, %v64
-  %v66 = mul i64 %v65, 128
-  %v67 = getelementptr inbounds float, ptr %v62, i64 %v66
-  %v85 = mul i64 %v65, 8
-  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
-  %v91 = and i64 %v5, 1
-  %v92 = mul i64 %v91, %v64
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v90, i64 %v93
+  %v58 = mul i64 %v5, %v57
+  %v59 = mul i64 %v58, 128
+  %v60 = getelementptr inbounds float, ptr %v55, i64 %v59
+  %v78 = mul i64 %v58, 8
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v84 = and i64 %v5, 1
+  %v85 = mul i64 %v84, %v57
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v83, i64 %v86
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v113, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v106, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -3973,12 +3941,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v50 = icmp slt i64 %v25, 4
-  %v51 = select i1 %v50, i64 2, i64 4
-  %v52 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v112, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -3987,12 +3952,12 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v48 = mul i64 %v31, 2048
   %v49 = mul i64 %v35, 2048
-  %v70 = getelementptr inbounds float, ptr %v8, i64 %v48
-  %v75 = add i64 %v48, 2048
-  %v76 = add i64 %v49, 2048
+  %v63 = getelementptr inbounds float, ptr %v8, i64 %v48
+  %v68 = add i64 %v48, 2048
+  %v69 = add i64 %v49, 2048
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v111, %b13 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v104, %b13 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -4006,70 +3971,66 @@ b7:
   %v45 = sub i64 %v22, %v42
   %v46 = icmp slt i64 %v45, %v44
   %v47 = select i1 %v46, i64 %v45, i64 %v44
-  %v53 = icmp slt i64 %v36, %v51
-  %v54 = and i1 %v52, %v53
-  %v55 = sdiv i64 8, %v51
-  %v56 = select i1 %v54, i64 %v55, i64 0
-  %v57 = sdiv i64 %v36, %v25
-  %v58 = mul i64 %v57, 2048
-  %v59 = add i64 %v49, %v58
-  %v60 = getelementptr inbounds float, ptr %v8, i64 %v59
-  %v68 = mul i64 %v42, 128
-  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
-  %v71 = sub i64 %v47, 1
-  %v72 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v71
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = icmp sgt i64 %v47, 0
-  br i1 %v74, label %b9, label %b10
+  %v50 = sdiv i64 %v36, %v25
+  %v51 = mul i64 %v50, 2048
+  %v52 = add i64 %v49, %v51
+  %v53 = getelementptr inbounds float, ptr %v8, i64 %v52
+  %v61 = mul i64 %v42, 128
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v64 = sub i64 %v47, 1
+  %v65 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v64
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = icmp sgt i64 %v47, 0
+  br i1 %v67, label %b9, label %b10
 b9:
-  call void %v73(ptr %v69, i64 128, ptr %v70, i64 128, ptr %v13, i64 16, i64 8, i64 3, ptr %v60, i64 %v56)
+  call void %v66(ptr %v62, i64 128, ptr %v63, i64 128, ptr %v13, i64 16, i64 8, i64 3, ptr %v53, i64 0)
   br label %b10
 b10:
-  %v77 = add i64 %v42, %v47
+  %v70 = add i64 %v42, %v47
   br label %b11
 b11:
-  %v78 = phi i64 [ %v42, %b10 ], [ %v110, %b16 ]
-  %v79 = icmp slt i64 %v78, %v77
-  br i1 %v79, label %b12, label %b13
+  %v71 = phi i64 [ %v42, %b10 ], [ %v103, %b16 ]
+  %v72 = icmp slt i64 %v71, %v70
+  br i1 %v72, label %b12, label %b13
 b12:
-  %v80 = sub i64 %v78, %v42
-  %v81 = mul i64 %v80, 16
-  %v82 = getelementptr inbounds float, ptr %v13, i64 %v81
-  %v87 = mul i64 %v78, 8
-  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v87
+  %v73 = sub i64 %v71, %v42
+  %v74 = mul i64 %v73, 16
+  %v75 = getelementptr inbounds float, ptr %v13, i64 %v74
+  %v80 = mul i64 %v71, 8
+  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v80
   br label %b14
 b14:
-  %v96 = phi i64 [ 0, %b12 ], [ %v109, %b15 ]
-  %v97 = icmp slt i64 %v96, 1
-  br i1 %v97, label %b15, label %b16
+  %v89 = phi i64 [ 0, %b12 ], [ %v102, %b15 ]
+  %v90 = icmp slt i64 %v89, 1
+  br i1 %v90, label %b15, label %b16
 b15:
-  %v98 = add i64 %v31, %v96
-  %v99 = mul i64 %v98, 8
-  %v100 = mul i64 %v96, 8
-  %v101 = getelementptr inbounds float, ptr %v82, i64 %v100
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = add i64 1, %v96
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v82, i64 %v104
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = getelementptr inbounds float, ptr %v88, i64 %v99
-  store <8 x float> %v102, ptr %v107, align 4
-  %v108 = getelementptr inbounds float, ptr %v95, i64 %v99
-  store <8 x float> %v106, ptr %v108, align 4
-  %v109 = add nsw i64 %v96, 1
+  %v91 = add i64 %v31, %v89
+  %v92 = mul i64 %v91, 8
+  %v93 = mul i64 %v89, 8
+  %v94 = getelementptr inbounds float, ptr %v75, i64 %v93
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = add i64 1, %v89
+  %v97 = mul i64 %v96, 8
+  %v98 = getelementptr inbounds float, ptr %v75, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v81, i64 %v92
+  store <8 x float> %v95, ptr %v100, align 4
+  %v101 = getelementptr inbounds float, ptr %v88, i64 %v92
+  store <8 x float> %v99, ptr %v101, align 4
+  %v102 = add nsw i64 %v89, 1
   br label %b14
 b16:
-  %v110 = add nsw i64 %v78, 1
+  %v103 = add nsw i64 %v71, 1
   br label %b11
 b13:
-  %v111 = add nsw i64 %v36, 1
+  %v104 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v112 = add nsw i64 %v31, 1
+  %v105 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v113 = add nsw i64 %v18, 96
+  %v106 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void

@@ -850,14 +850,14 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v11 = getelementptr inbounds i64, ptr %v4, i64 4
   %v12 = load i64, ptr %v11, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v57 = load ptr, ptr %v56, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v74 = load ptr, ptr %v73, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v50 = load ptr, ptr %v49, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v67 = load ptr, ptr %v66, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1088
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v89, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v82, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
@@ -872,12 +872,9 @@ b1:
   %v23 = sdiv i64 %v18, %v22
   %v24 = mul i64 %v23, %v20
   %v25 = sub i64 %v18, %v24
-  %v45 = icmp slt i64 %v20, 4
-  %v46 = select i1 %v45, i64 2, i64 4
-  %v47 = icmp sgt i64 %v20, 1
   br label %b3
 b3:
-  %v26 = phi i64 [ 0, %b1 ], [ %v88, %b8 ]
+  %v26 = phi i64 [ 0, %b1 ], [ %v81, %b8 ]
   %v27 = icmp slt i64 %v26, 1
   br i1 %v27, label %b4, label %b5
 b4:
@@ -886,12 +883,12 @@ b4:
   %v30 = select i1 %v29, i64 %v28, i64 %v26
   %v43 = mul i64 %v26, 64
   %v44 = mul i64 %v30, 64
-  %v60 = getelementptr inbounds float, ptr %v6, i64 %v43
-  %v65 = add i64 %v43, 64
-  %v66 = add i64 %v44, 64
+  %v53 = getelementptr inbounds float, ptr %v6, i64 %v43
+  %v58 = add i64 %v43, 64
+  %v59 = add i64 %v44, 64
   br label %b6
 b6:
-  %v31 = phi i64 [ 0, %b4 ], [ %v87, %b13 ]
+  %v31 = phi i64 [ 0, %b4 ], [ %v80, %b13 ]
   %v32 = icmp slt i64 %v31, %v20
   br i1 %v32, label %b7, label %b8
 b7:
@@ -905,63 +902,59 @@ b7:
   %v40 = sub i64 %v17, %v37
   %v41 = icmp slt i64 %v40, %v39
   %v42 = select i1 %v41, i64 %v40, i64 %v39
-  %v48 = icmp slt i64 %v31, %v46
-  %v49 = and i1 %v47, %v48
-  %v50 = sdiv i64 8, %v46
-  %v51 = select i1 %v49, i64 %v50, i64 0
-  %v52 = sdiv i64 %v31, %v20
-  %v53 = mul i64 %v52, 128
-  %v54 = add i64 %v44, %v53
-  %v55 = getelementptr inbounds float, ptr %v6, i64 %v54
-  %v58 = mul i64 %v37, 8
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v61 = sub i64 %v42, 1
-  %v62 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v61
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = icmp sgt i64 %v42, 0
-  br i1 %v64, label %b9, label %b10
+  %v45 = sdiv i64 %v31, %v20
+  %v46 = mul i64 %v45, 128
+  %v47 = add i64 %v44, %v46
+  %v48 = getelementptr inbounds float, ptr %v6, i64 %v47
+  %v51 = mul i64 %v37, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v54 = sub i64 %v42, 1
+  %v55 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v54
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = icmp sgt i64 %v42, 0
+  br i1 %v57, label %b9, label %b10
 b9:
-  call void %v63(ptr %v59, i64 8, ptr %v60, i64 8, ptr %v8, i64 8, i64 0, i64 1, ptr %v55, i64 %v51)
+  call void %v56(ptr %v52, i64 8, ptr %v53, i64 8, ptr %v8, i64 8, i64 0, i64 1, ptr %v48, i64 0)
   br label %b10
 b10:
-  %v67 = add i64 %v37, %v42
+  %v60 = add i64 %v37, %v42
   br label %b11
 b11:
-  %v68 = phi i64 [ %v37, %b10 ], [ %v86, %b16 ]
-  %v69 = icmp slt i64 %v68, %v67
-  br i1 %v69, label %b12, label %b13
+  %v61 = phi i64 [ %v37, %b10 ], [ %v79, %b16 ]
+  %v62 = icmp slt i64 %v61, %v60
+  br i1 %v62, label %b12, label %b13
 b12:
-  %v70 = sub i64 %v68, %v37
-  %v71 = mul i64 %v70, 8
-  %v72 = getelementptr inbounds float, ptr %v8, i64 %v71
-  %v75 = mul i64 %v68, 8
-  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  %v63 = sub i64 %v61, %v37
+  %v64 = mul i64 %v63, 8
+  %v65 = getelementptr inbounds float, ptr %v8, i64 %v64
+  %v68 = mul i64 %v61, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
   br label %b14
 b14:
-  %v77 = phi i64 [ 0, %b12 ], [ %v85, %b15 ]
-  %v78 = icmp slt i64 %v77, 1
-  br i1 %v78, label %b15, label %b16
+  %v70 = phi i64 [ 0, %b12 ], [ %v78, %b15 ]
+  %v71 = icmp slt i64 %v70, 1
+  br i1 %v71, label %b15, label %b16
 b15:
-  %v79 = add i64 %v26, %v77
-  %v80 = mul i64 %v79, 8
-  %v81 = mul i64 %v77, 8
-  %v82 = getelementptr inbounds float, ptr %v72, i64 %v81
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = getelementptr inbounds float, ptr %v76, i64 %v80
-  store <8 x float> %v83, ptr %v84, align 4
-  %v85 = add nsw i64 %v77, 1
+  %v72 = add i64 %v26, %v70
+  %v73 = mul i64 %v72, 8
+  %v74 = mul i64 %v70, 8
+  %v75 = getelementptr inbounds float, ptr %v65, i64 %v74
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = getelementptr inbounds float, ptr %v69, i64 %v73
+  store <8 x float> %v76, ptr %v77, align 4
+  %v78 = add nsw i64 %v70, 1
   br label %b14
 b16:
-  %v86 = add nsw i64 %v68, 1
+  %v79 = add nsw i64 %v61, 1
   br label %b11
 b13:
-  %v87 = add nsw i64 %v31, 1
+  %v80 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v88 = add nsw i64 %v26, 1
+  %v81 = add nsw i64 %v26, 1
   br label %b3
 b5:
-  %v89 = add nsw i64 %v13, 96
+  %v82 = add nsw i64 %v13, 96
   br label %b0
 b2:
   ret void
@@ -2433,15 +2426,15 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v58 = load ptr, ptr %v57, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v75 = load ptr, ptr %v74, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v51 = load ptr, ptr %v50, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v68 = load ptr, ptr %v67, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 64
   %v8 = getelementptr inbounds float, ptr %v6, i64 1088
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v90, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v83, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -2456,12 +2449,9 @@ b1:
   %v24 = sdiv i64 %v19, %v23
   %v25 = mul i64 %v24, %v21
   %v26 = sub i64 %v19, %v25
-  %v46 = icmp slt i64 %v21, 4
-  %v47 = select i1 %v46, i64 2, i64 4
-  %v48 = icmp sgt i64 %v21, 1
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v89, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -2470,12 +2460,12 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v27
   %v44 = mul i64 %v27, 64
   %v45 = mul i64 %v31, 64
-  %v61 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v66 = add i64 %v44, 64
-  %v67 = add i64 %v45, 64
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v59 = add i64 %v44, 64
+  %v60 = add i64 %v45, 64
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v88, %b13 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v81, %b13 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -2489,63 +2479,59 @@ b7:
   %v41 = sub i64 %v18, %v38
   %v42 = icmp slt i64 %v41, %v40
   %v43 = select i1 %v42, i64 %v41, i64 %v40
-  %v49 = icmp slt i64 %v32, %v47
-  %v50 = and i1 %v48, %v49
-  %v51 = sdiv i64 8, %v47
-  %v52 = select i1 %v50, i64 %v51, i64 0
-  %v53 = sdiv i64 %v32, %v21
-  %v54 = mul i64 %v53, 128
-  %v55 = add i64 %v45, %v54
-  %v56 = getelementptr inbounds float, ptr %v7, i64 %v55
-  %v59 = mul i64 %v38, 8
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v62 = sub i64 %v43, 1
-  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = icmp sgt i64 %v43, 0
-  br i1 %v65, label %b9, label %b10
+  %v46 = sdiv i64 %v32, %v21
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v52 = mul i64 %v38, 8
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v55 = sub i64 %v43, 1
+  %v56 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v55
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = icmp sgt i64 %v43, 0
+  br i1 %v58, label %b9, label %b10
 b9:
-  call void %v64(ptr %v60, i64 8, ptr %v61, i64 8, ptr %v9, i64 8, i64 0, i64 1, ptr %v56, i64 %v52)
+  call void %v57(ptr %v53, i64 8, ptr %v54, i64 8, ptr %v9, i64 8, i64 0, i64 1, ptr %v49, i64 0)
   br label %b10
 b10:
-  %v68 = add i64 %v38, %v43
+  %v61 = add i64 %v38, %v43
   br label %b11
 b11:
-  %v69 = phi i64 [ %v38, %b10 ], [ %v87, %b16 ]
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b12, label %b13
+  %v62 = phi i64 [ %v38, %b10 ], [ %v80, %b16 ]
+  %v63 = icmp slt i64 %v62, %v61
+  br i1 %v63, label %b12, label %b13
 b12:
-  %v71 = sub i64 %v69, %v38
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v9, i64 %v72
-  %v76 = mul i64 %v69, 8
-  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v64 = sub i64 %v62, %v38
+  %v65 = mul i64 %v64, 8
+  %v66 = getelementptr inbounds float, ptr %v9, i64 %v65
+  %v69 = mul i64 %v62, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
   br label %b14
 b14:
-  %v78 = phi i64 [ 0, %b12 ], [ %v86, %b15 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b15, label %b16
+  %v71 = phi i64 [ 0, %b12 ], [ %v79, %b15 ]
+  %v72 = icmp slt i64 %v71, 1
+  br i1 %v72, label %b15, label %b16
 b15:
-  %v80 = add i64 %v27, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = mul i64 %v78, 8
-  %v83 = getelementptr inbounds float, ptr %v73, i64 %v82
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = getelementptr inbounds float, ptr %v77, i64 %v81
-  store <8 x float> %v84, ptr %v85, align 4
-  %v86 = add nsw i64 %v78, 1
+  %v73 = add i64 %v27, %v71
+  %v74 = mul i64 %v73, 8
+  %v75 = mul i64 %v71, 8
+  %v76 = getelementptr inbounds float, ptr %v66, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v70, i64 %v74
+  store <8 x float> %v77, ptr %v78, align 4
+  %v79 = add nsw i64 %v71, 1
   br label %b14
 b16:
-  %v87 = add nsw i64 %v69, 1
+  %v80 = add nsw i64 %v62, 1
   br label %b11
 b13:
-  %v88 = add nsw i64 %v32, 1
+  %v81 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v89 = add nsw i64 %v27, 1
+  %v82 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v90 = add nsw i64 %v14, 96
+  %v83 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -2559,15 +2545,15 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v58 = load ptr, ptr %v57, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v75 = load ptr, ptr %v74, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v51 = load ptr, ptr %v50, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v68 = load ptr, ptr %v67, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = getelementptr inbounds float, ptr %v6, i64 1088
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v90, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v83, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -2582,12 +2568,9 @@ b1:
   %v24 = sdiv i64 %v19, %v23
   %v25 = mul i64 %v24, %v21
   %v26 = sub i64 %v19, %v25
-  %v46 = icmp slt i64 %v21, 4
-  %v47 = select i1 %v46, i64 2, i64 4
-  %v48 = icmp sgt i64 %v21, 1
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v89, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -2596,12 +2579,12 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v27
   %v44 = mul i64 %v27, 64
   %v45 = mul i64 %v31, 64
-  %v61 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v66 = add i64 %v44, 64
-  %v67 = add i64 %v45, 64
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v59 = add i64 %v44, 64
+  %v60 = add i64 %v45, 64
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v88, %b13 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v81, %b13 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -2615,63 +2598,59 @@ b7:
   %v41 = sub i64 %v18, %v38
   %v42 = icmp slt i64 %v41, %v40
   %v43 = select i1 %v42, i64 %v41, i64 %v40
-  %v49 = icmp slt i64 %v32, %v47
-  %v50 = and i1 %v48, %v49
-  %v51 = sdiv i64 8, %v47
-  %v52 = select i1 %v50, i64 %v51, i64 0
-  %v53 = sdiv i64 %v32, %v21
-  %v54 = mul i64 %v53, 128
-  %v55 = add i64 %v45, %v54
-  %v56 = getelementptr inbounds float, ptr %v7, i64 %v55
-  %v59 = mul i64 %v38, 8
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v62 = sub i64 %v43, 1
-  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = icmp sgt i64 %v43, 0
-  br i1 %v65, label %b9, label %b10
+  %v46 = sdiv i64 %v32, %v21
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v52 = mul i64 %v38, 8
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v55 = sub i64 %v43, 1
+  %v56 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v55
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = icmp sgt i64 %v43, 0
+  br i1 %v58, label %b9, label %b10
 b9:
-  call void %v64(ptr %v60, i64 8, ptr %v61, i64 8, ptr %v9, i64 8, i64 0, i64 1, ptr %v56, i64 %v52)
+  call void %v57(ptr %v53, i64 8, ptr %v54, i64 8, ptr %v9, i64 8, i64 0, i64 1, ptr %v49, i64 0)
   br label %b10
 b10:
-  %v68 = add i64 %v38, %v43
+  %v61 = add i64 %v38, %v43
   br label %b11
 b11:
-  %v69 = phi i64 [ %v38, %b10 ], [ %v87, %b16 ]
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b12, label %b13
+  %v62 = phi i64 [ %v38, %b10 ], [ %v80, %b16 ]
+  %v63 = icmp slt i64 %v62, %v61
+  br i1 %v63, label %b12, label %b13
 b12:
-  %v71 = sub i64 %v69, %v38
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v9, i64 %v72
-  %v76 = mul i64 %v69, 8
-  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v64 = sub i64 %v62, %v38
+  %v65 = mul i64 %v64, 8
+  %v66 = getelementptr inbounds float, ptr %v9, i64 %v65
+  %v69 = mul i64 %v62, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
   br label %b14
 b14:
-  %v78 = phi i64 [ 0, %b12 ], [ %v86, %b15 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b15, label %b16
+  %v71 = phi i64 [ 0, %b12 ], [ %v79, %b15 ]
+  %v72 = icmp slt i64 %v71, 1
+  br i1 %v72, label %b15, label %b16
 b15:
-  %v80 = add i64 %v27, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = mul i64 %v78, 8
-  %v83 = getelementptr inbounds float, ptr %v73, i64 %v82
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = getelementptr inbounds float, ptr %v77, i64 %v81
-  store <8 x float> %v84, ptr %v85, align 4
-  %v86 = add nsw i64 %v78, 1
+  %v73 = add i64 %v27, %v71
+  %v74 = mul i64 %v73, 8
+  %v75 = mul i64 %v71, 8
+  %v76 = getelementptr inbounds float, ptr %v66, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v70, i64 %v74
+  store <8 x float> %v77, ptr %v78, align 4
+  %v79 = add nsw i64 %v71, 1
   br label %b14
 b16:
-  %v87 = add nsw i64 %v69, 1
+  %v80 = add nsw i64 %v62, 1
   br label %b11
 b13:
-  %v88 = add nsw i64 %v32, 1
+  %v81 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v89 = add nsw i64 %v27, 1
+  %v82 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v90 = add nsw i64 %v14, 96
+  %v83 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -2685,15 +2664,15 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v58 = load ptr, ptr %v57, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v75 = load ptr, ptr %v74, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v51 = load ptr, ptr %v50, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v68 = load ptr, ptr %v67, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
   %v8 = getelementptr inbounds float, ptr %v6, i64 1088
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v90, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v83, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -2708,12 +2687,9 @@ b1:
   %v24 = sdiv i64 %v19, %v23
   %v25 = mul i64 %v24, %v21
   %v26 = sub i64 %v19, %v25
-  %v46 = icmp slt i64 %v21, 4
-  %v47 = select i1 %v46, i64 2, i64 4
-  %v48 = icmp sgt i64 %v21, 1
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v89, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -2722,12 +2698,12 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v27
   %v44 = mul i64 %v27, 64
   %v45 = mul i64 %v31, 64
-  %v61 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v66 = add i64 %v44, 64
-  %v67 = add i64 %v45, 64
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v59 = add i64 %v44, 64
+  %v60 = add i64 %v45, 64
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v88, %b13 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v81, %b13 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -2741,63 +2717,59 @@ b7:
   %v41 = sub i64 %v18, %v38
   %v42 = icmp slt i64 %v41, %v40
   %v43 = select i1 %v42, i64 %v41, i64 %v40
-  %v49 = icmp slt i64 %v32, %v47
-  %v50 = and i1 %v48, %v49
-  %v51 = sdiv i64 8, %v47
-  %v52 = select i1 %v50, i64 %v51, i64 0
-  %v53 = sdiv i64 %v32, %v21
-  %v54 = mul i64 %v53, 128
-  %v55 = add i64 %v45, %v54
-  %v56 = getelementptr inbounds float, ptr %v7, i64 %v55
-  %v59 = mul i64 %v38, 8
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v62 = sub i64 %v43, 1
-  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = icmp sgt i64 %v43, 0
-  br i1 %v65, label %b9, label %b10
+  %v46 = sdiv i64 %v32, %v21
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v52 = mul i64 %v38, 8
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v55 = sub i64 %v43, 1
+  %v56 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v55
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = icmp sgt i64 %v43, 0
+  br i1 %v58, label %b9, label %b10
 b9:
-  call void %v64(ptr %v60, i64 8, ptr %v61, i64 8, ptr %v9, i64 8, i64 0, i64 1, ptr %v56, i64 %v52)
+  call void %v57(ptr %v53, i64 8, ptr %v54, i64 8, ptr %v9, i64 8, i64 0, i64 1, ptr %v49, i64 0)
   br label %b10
 b10:
-  %v68 = add i64 %v38, %v43
+  %v61 = add i64 %v38, %v43
   br label %b11
 b11:
-  %v69 = phi i64 [ %v38, %b10 ], [ %v87, %b16 ]
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b12, label %b13
+  %v62 = phi i64 [ %v38, %b10 ], [ %v80, %b16 ]
+  %v63 = icmp slt i64 %v62, %v61
+  br i1 %v63, label %b12, label %b13
 b12:
-  %v71 = sub i64 %v69, %v38
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v9, i64 %v72
-  %v76 = mul i64 %v69, 8
-  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v64 = sub i64 %v62, %v38
+  %v65 = mul i64 %v64, 8
+  %v66 = getelementptr inbounds float, ptr %v9, i64 %v65
+  %v69 = mul i64 %v62, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
   br label %b14
 b14:
-  %v78 = phi i64 [ 0, %b12 ], [ %v86, %b15 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b15, label %b16
+  %v71 = phi i64 [ 0, %b12 ], [ %v79, %b15 ]
+  %v72 = icmp slt i64 %v71, 1
+  br i1 %v72, label %b15, label %b16
 b15:
-  %v80 = add i64 %v27, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = mul i64 %v78, 8
-  %v83 = getelementptr inbounds float, ptr %v73, i64 %v82
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = getelementptr inbounds float, ptr %v77, i64 %v81
-  store <8 x float> %v84, ptr %v85, align 4
-  %v86 = add nsw i64 %v78, 1
+  %v73 = add i64 %v27, %v71
+  %v74 = mul i64 %v73, 8
+  %v75 = mul i64 %v71, 8
+  %v76 = getelementptr inbounds float, ptr %v66, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v70, i64 %v74
+  store <8 x float> %v77, ptr %v78, align 4
+  %v79 = add nsw i64 %v71, 1
   br label %b14
 b16:
-  %v87 = add nsw i64 %v69, 1
+  %v80 = add nsw i64 %v62, 1
   br label %b11
 b13:
-  %v88 = add nsw i64 %v32, 1
+  %v81 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v89 = add nsw i64 %v27, 1
+  %v82 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v90 = add nsw i64 %v14, 96
+  %v83 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -2811,15 +2783,15 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v58 = load ptr, ptr %v57, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v75 = load ptr, ptr %v74, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v51 = load ptr, ptr %v50, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v68 = load ptr, ptr %v67, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = getelementptr inbounds float, ptr %v6, i64 1088
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v91, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v84, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -2834,12 +2806,9 @@ b1:
   %v24 = sdiv i64 %v19, %v23
   %v25 = mul i64 %v24, %v21
   %v26 = sub i64 %v19, %v25
-  %v46 = icmp slt i64 %v21, 4
-  %v47 = select i1 %v46, i64 2, i64 4
-  %v48 = icmp sgt i64 %v21, 1
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v83, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -2848,13 +2817,13 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v27
   %v44 = mul i64 %v27, 128
   %v45 = mul i64 %v31, 128
-  %v61 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v66 = add i64 %v44, 128
-  %v67 = add i64 %v45, 128
-  %v80 = mul i64 %v27, 2
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v59 = add i64 %v44, 128
+  %v60 = add i64 %v45, 128
+  %v73 = mul i64 %v27, 2
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v89, %b13 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v82, %b13 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -2868,63 +2837,59 @@ b7:
   %v41 = sub i64 %v18, %v38
   %v42 = icmp slt i64 %v41, %v40
   %v43 = select i1 %v42, i64 %v41, i64 %v40
-  %v49 = icmp slt i64 %v32, %v47
-  %v50 = and i1 %v48, %v49
-  %v51 = sdiv i64 8, %v47
-  %v52 = select i1 %v50, i64 %v51, i64 0
-  %v53 = sdiv i64 %v32, %v21
-  %v54 = mul i64 %v53, 128
-  %v55 = add i64 %v45, %v54
-  %v56 = getelementptr inbounds float, ptr %v7, i64 %v55
-  %v59 = mul i64 %v38, 8
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v62 = sub i64 %v43, 1
-  %v63 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v62
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = icmp sgt i64 %v43, 0
-  br i1 %v65, label %b9, label %b10
+  %v46 = sdiv i64 %v32, %v21
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v52 = mul i64 %v38, 8
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v55 = sub i64 %v43, 1
+  %v56 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v55
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = icmp sgt i64 %v43, 0
+  br i1 %v58, label %b9, label %b10
 b9:
-  call void %v64(ptr %v60, i64 8, ptr %v61, i64 8, ptr %v9, i64 16, i64 8, i64 3, ptr %v56, i64 %v52)
+  call void %v57(ptr %v53, i64 8, ptr %v54, i64 8, ptr %v9, i64 16, i64 8, i64 3, ptr %v49, i64 0)
   br label %b10
 b10:
-  %v68 = add i64 %v38, %v43
+  %v61 = add i64 %v38, %v43
   br label %b11
 b11:
-  %v69 = phi i64 [ %v38, %b10 ], [ %v88, %b16 ]
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b12, label %b13
+  %v62 = phi i64 [ %v38, %b10 ], [ %v81, %b16 ]
+  %v63 = icmp slt i64 %v62, %v61
+  br i1 %v63, label %b12, label %b13
 b12:
-  %v71 = sub i64 %v69, %v38
-  %v72 = mul i64 %v71, 16
-  %v73 = getelementptr inbounds float, ptr %v9, i64 %v72
-  %v76 = mul i64 %v69, 16
-  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v64 = sub i64 %v62, %v38
+  %v65 = mul i64 %v64, 16
+  %v66 = getelementptr inbounds float, ptr %v9, i64 %v65
+  %v69 = mul i64 %v62, 16
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
   br label %b14
 b14:
-  %v78 = phi i64 [ 0, %b12 ], [ %v87, %b15 ]
-  %v79 = icmp slt i64 %v78, 2
-  br i1 %v79, label %b15, label %b16
+  %v71 = phi i64 [ 0, %b12 ], [ %v80, %b15 ]
+  %v72 = icmp slt i64 %v71, 2
+  br i1 %v72, label %b15, label %b16
 b15:
-  %v81 = add i64 %v80, %v78
-  %v82 = mul i64 %v81, 8
-  %v83 = mul i64 %v78, 8
-  %v84 = getelementptr inbounds float, ptr %v73, i64 %v83
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v77, i64 %v82
-  store <8 x float> %v85, ptr %v86, align 4
-  %v87 = add nsw i64 %v78, 1
+  %v74 = add i64 %v73, %v71
+  %v75 = mul i64 %v74, 8
+  %v76 = mul i64 %v71, 8
+  %v77 = getelementptr inbounds float, ptr %v66, i64 %v76
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = getelementptr inbounds float, ptr %v70, i64 %v75
+  store <8 x float> %v78, ptr %v79, align 4
+  %v80 = add nsw i64 %v71, 1
   br label %b14
 b16:
-  %v88 = add nsw i64 %v69, 1
+  %v81 = add nsw i64 %v62, 1
   br label %b11
 b13:
-  %v89 = add nsw i64 %v32, 1
+  %v82 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v90 = add nsw i64 %v27, 1
+  %v83 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v91 = add nsw i64 %v14, 96
+  %v84 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -4114,26 +4079,32 @@ entry:
   %v22 = load ptr, ptr %v21, align 4
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 57
+  %v26 = load i64, ptr %v25, align 8
+  %v27 = xor i64 %v26, -1
+  %v28 = and i64 %v6, %v27
+  %v29 = mul i64 %v28, %v18
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v35, %b1 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v41, %b1 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
   %v19 = getelementptr inbounds float, ptr %v16, i64 %v13
   %v20 = load float, ptr %v19, align 4
-  %v25 = mul i64 %v13, 8
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v27 = fcmp ogt float %v20, 0x0000000000000000
-  %v28 = select i1 %v27, float %v20, float 0x0000000000000000
-  %v29 = fcmp ogt float %v28, 0x401C000000000000
-  %v30 = select i1 %v29, float 0x401C000000000000, float %v28
-  %v31 = fptosi float %v30 to i64
-  %v32 = mul i64 %v31, 8
-  %v33 = getelementptr inbounds float, ptr %v22, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
-  store <8 x float> %v34, ptr %v26, align 4
-  %v35 = add nsw i64 %v13, 1
+  %v30 = sub i64 %v13, %v29
+  %v31 = mul i64 %v30, 8
+  %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
+  %v33 = fcmp ogt float %v20, 0x0000000000000000
+  %v34 = select i1 %v33, float %v20, float 0x0000000000000000
+  %v35 = fcmp ogt float %v34, 0x401C000000000000
+  %v36 = select i1 %v35, float 0x401C000000000000, float %v34
+  %v37 = fptosi float %v36 to i64
+  %v38 = mul i64 %v37, 8
+  %v39 = getelementptr inbounds float, ptr %v22, i64 %v38
+  %v40 = load <8 x float>, ptr %v39, align 4
+  store <8 x float> %v40, ptr %v32, align 4
+  %v41 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -4151,17 +4122,22 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v16 = getelementptr inbounds i64, ptr %v4, i64 6
   %v17 = load i64, ptr %v16, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v65 = load i64, ptr %v64, align 8
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v89 = load ptr, ptr %v88, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 57
+  %v58 = load i64, ptr %v57, align 8
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v62 = load i64, ptr %v61, align 8
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v88 = load ptr, ptr %v87, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 384
   %v12 = getelementptr inbounds float, ptr %v10, i64 1088
+  %v59 = xor i64 %v58, -1
+  %v60 = and i64 %v6, %v59
+  %v63 = mul i64 %v60, %v62
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v106, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v105, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -4176,12 +4152,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v50 = icmp slt i64 %v25, 4
-  %v51 = select i1 %v50, i64 2, i64 4
-  %v52 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v104, %b8 ]
   %v32 = icmp slt i64 %v31, 2
   br i1 %v32, label %b4, label %b5
 b4:
@@ -4190,21 +4163,21 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v48 = mul i64 %v31, 256
   %v49 = mul i64 %v35, 256
-  %v68 = getelementptr inbounds float, ptr %v11, i64 %v48
-  %v69 = icmp eq i64 %v31, 1
-  %v70 = select i1 %v69, ptr @table_tile_2x1, ptr @table_tile_2x4
-  %v71 = select i1 %v69, i64 0, i64 8
-  %v72 = select i1 %v69, i64 1, i64 15
-  %v77 = select i1 %v69, i64 64, i64 256
-  %v78 = icmp eq i64 %v35, 1
-  %v79 = select i1 %v78, i64 64, i64 256
-  %v80 = add i64 %v48, %v77
-  %v81 = add i64 %v49, %v79
-  %v92 = select i1 %v69, i64 1, i64 4
-  %v95 = mul i64 %v31, 4
+  %v67 = getelementptr inbounds float, ptr %v11, i64 %v48
+  %v68 = icmp eq i64 %v31, 1
+  %v69 = select i1 %v68, ptr @table_tile_2x1, ptr @table_tile_2x4
+  %v70 = select i1 %v68, i64 0, i64 8
+  %v71 = select i1 %v68, i64 1, i64 15
+  %v76 = select i1 %v68, i64 64, i64 256
+  %v77 = icmp eq i64 %v35, 1
+  %v78 = select i1 %v77, i64 64, i64 256
+  %v79 = add i64 %v48, %v76
+  %v80 = add i64 %v49, %v78
+  %v91 = select i1 %v68, i64 1, i64 4
+  %v94 = mul i64 %v31, 4
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v104, %b13 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v103, %b13 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -4218,64 +4191,61 @@ b7:
   %v45 = sub i64 %v22, %v42
   %v46 = icmp slt i64 %v45, %v44
   %v47 = select i1 %v46, i64 %v45, i64 %v44
-  %v53 = icmp slt i64 %v36, %v51
-  %v54 = and i1 %v52, %v53
-  %v55 = sdiv i64 8, %v51
-  %v56 = select i1 %v54, i64 %v55, i64 0
-  %v57 = mul i64 %v36, 2
-  %v58 = sdiv i64 %v57, %v25
-  %v59 = mul i64 %v58, 128
-  %v60 = add i64 %v49, %v59
-  %v61 = getelementptr inbounds float, ptr %v11, i64 %v60
-  %v66 = mul i64 %v42, 8
-  %v67 = getelementptr inbounds float, ptr %v63, i64 %v66
-  %v73 = sub i64 %v47, 1
-  %v74 = getelementptr inbounds ptr, ptr %v70, i64 %v73
-  %v75 = load ptr, ptr %v74, align 4
-  %v76 = icmp sgt i64 %v47, 0
-  br i1 %v76, label %b9, label %b10
+  %v50 = mul i64 %v36, 2
+  %v51 = sdiv i64 %v50, %v25
+  %v52 = mul i64 %v51, 128
+  %v53 = add i64 %v49, %v52
+  %v54 = getelementptr inbounds float, ptr %v11, i64 %v53
+  %v64 = sub i64 %v42, %v63
+  %v65 = mul i64 %v64, 8
+  %v66 = getelementptr inbounds float, ptr %v56, i64 %v65
+  %v72 = sub i64 %v47, 1
+  %v73 = getelementptr inbounds ptr, ptr %v69, i64 %v72
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = icmp sgt i64 %v47, 0
+  br i1 %v75, label %b9, label %b10
 b9:
-  call void %v75(ptr %v67, i64 8, ptr %v68, i64 8, ptr %v13, i64 32, i64 %v71, i64 %v72, ptr %v61, i64 %v56)
+  call void %v74(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v13, i64 32, i64 %v70, i64 %v71, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v82 = add i64 %v42, %v47
+  %v81 = add i64 %v42, %v47
   br label %b11
 b11:
-  %v83 = phi i64 [ %v42, %b10 ], [ %v103, %b16 ]
-  %v84 = icmp slt i64 %v83, %v82
-  br i1 %v84, label %b12, label %b13
+  %v82 = phi i64 [ %v42, %b10 ], [ %v102, %b16 ]
+  %v83 = icmp slt i64 %v82, %v81
+  br i1 %v83, label %b12, label %b13
 b12:
-  %v85 = sub i64 %v83, %v42
-  %v86 = mul i64 %v85, 32
-  %v87 = getelementptr inbounds float, ptr %v13, i64 %v86
-  %v90 = mul i64 %v83, 40
-  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
+  %v84 = sub i64 %v82, %v42
+  %v85 = mul i64 %v84, 32
+  %v86 = getelementptr inbounds float, ptr %v13, i64 %v85
+  %v89 = mul i64 %v82, 40
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
   br label %b14
 b14:
-  %v93 = phi i64 [ 0, %b12 ], [ %v102, %b15 ]
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b15, label %b16
+  %v92 = phi i64 [ 0, %b12 ], [ %v101, %b15 ]
+  %v93 = icmp slt i64 %v92, %v91
+  br i1 %v93, label %b15, label %b16
 b15:
-  %v96 = add i64 %v95, %v93
-  %v97 = mul i64 %v96, 8
-  %v98 = mul i64 %v93, 8
-  %v99 = getelementptr inbounds float, ptr %v87, i64 %v98
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = getelementptr inbounds float, ptr %v91, i64 %v97
-  store <8 x float> %v100, ptr %v101, align 4
-  %v102 = add nsw i64 %v93, 1
+  %v95 = add i64 %v94, %v92
+  %v96 = mul i64 %v95, 8
+  %v97 = mul i64 %v92, 8
+  %v98 = getelementptr inbounds float, ptr %v86, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v90, i64 %v96
+  store <8 x float> %v99, ptr %v100, align 4
+  %v101 = add nsw i64 %v92, 1
   br label %b14
 b16:
-  %v103 = add nsw i64 %v83, 1
+  %v102 = add nsw i64 %v82, 1
   br label %b11
 b13:
-  %v104 = add nsw i64 %v36, 1
+  %v103 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v105 = add nsw i64 %v31, 1
+  %v104 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v106 = add nsw i64 %v18, 96
+  %v105 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -4602,66 +4572,66 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v65 = load i64, ptr %v64, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v68 = load i64, ptr %v67, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 58
-  %v90 = load i64, ptr %v89, align 8
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v58 = load i64, ptr %v57, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 58
+  %v83 = load i64, ptr %v82, align 8
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v91 = load ptr, ptr %v90, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v95 = load ptr, ptr %v94, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v98 = load ptr, ptr %v97, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v102 = load ptr, ptr %v101, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v105 = load ptr, ptr %v104, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v109 = load ptr, ptr %v108, align 4
-  %v110 = getelementptr inbounds i64, ptr %v1, i64 59
-  %v111 = load i64, ptr %v110, align 8
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v118 = load ptr, ptr %v117, align 4
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 60
-  %v120 = load i64, ptr %v119, align 8
-  %v126 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v127 = load ptr, ptr %v126, align 4
-  %v128 = getelementptr inbounds i64, ptr %v1, i64 61
-  %v129 = load i64, ptr %v128, align 8
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v104 = load i64, ptr %v103, align 8
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v111 = load ptr, ptr %v110, align 4
+  %v112 = getelementptr inbounds i64, ptr %v1, i64 60
+  %v113 = load i64, ptr %v112, align 8
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v120 = load ptr, ptr %v119, align 4
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v122 = load i64, ptr %v121, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 704
   %v13 = getelementptr inbounds float, ptr %v11, i64 1088
-  %v66 = and i64 %v9, %v65
-  %v69 = mul i64 %v66, %v68
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
-  %v91 = and i64 %v9, %v90
-  %v92 = mul i64 %v91, %v68
-  %v93 = mul i64 %v92, 40
-  %v94 = getelementptr inbounds float, ptr %v88, i64 %v93
-  %v112 = and i64 %v9, %v111
-  %v113 = mul i64 %v112, %v68
-  %v114 = mul i64 %v113, 8
-  %v115 = getelementptr inbounds float, ptr %v109, i64 %v114
-  %v121 = and i64 %v9, %v120
-  %v122 = mul i64 %v121, %v68
-  %v123 = mul i64 %v122, 8
-  %v124 = getelementptr inbounds float, ptr %v118, i64 %v123
-  %v130 = and i64 %v9, %v129
-  %v131 = mul i64 %v130, %v68
-  %v132 = mul i64 %v131, 8
-  %v133 = getelementptr inbounds float, ptr %v127, i64 %v132
-  %v135 = add i64 %v9, 1
-  %v136 = and i64 %v135, %v65
-  %v137 = mul i64 %v136, %v68
-  %v138 = mul i64 %v137, 8
-  %v139 = getelementptr inbounds float, ptr %v63, i64 %v138
-  %v233 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v234 = shufflevector <8 x float> %v233, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = and i64 %v9, %v58
+  %v62 = mul i64 %v59, %v61
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
+  %v84 = and i64 %v9, %v83
+  %v85 = mul i64 %v84, %v61
+  %v86 = mul i64 %v85, 40
+  %v87 = getelementptr inbounds float, ptr %v81, i64 %v86
+  %v105 = and i64 %v9, %v104
+  %v106 = mul i64 %v105, %v61
+  %v107 = mul i64 %v106, 8
+  %v108 = getelementptr inbounds float, ptr %v102, i64 %v107
+  %v114 = and i64 %v9, %v113
+  %v115 = mul i64 %v114, %v61
+  %v116 = mul i64 %v115, 8
+  %v117 = getelementptr inbounds float, ptr %v111, i64 %v116
+  %v123 = and i64 %v9, %v122
+  %v124 = mul i64 %v123, %v61
+  %v125 = mul i64 %v124, 8
+  %v126 = getelementptr inbounds float, ptr %v120, i64 %v125
+  %v128 = add i64 %v9, 1
+  %v129 = and i64 %v128, %v58
+  %v130 = mul i64 %v129, %v61
+  %v131 = mul i64 %v130, 8
+  %v132 = getelementptr inbounds float, ptr %v56, i64 %v131
+  %v226 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v227 = shufflevector <8 x float> %v226, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v274, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v267, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -4676,12 +4646,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v273, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v266, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -4690,12 +4657,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 192
   %v50 = mul i64 %v36, 192
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v79 = add i64 %v49, 192
-  %v80 = add i64 %v50, 192
+  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v72 = add i64 %v49, 192
+  %v73 = add i64 %v50, 192
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v272, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v265, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -4709,194 +4676,190 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 128
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
-  %v72 = mul i64 %v43, 8
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v75 = sub i64 %v48, 1
-  %v76 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v75
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = icmp sgt i64 %v48, 0
-  br i1 %v78, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 128
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v65 = mul i64 %v43, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v48, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v48, 0
+  br i1 %v71, label %b9, label %b10
 b9:
-  call void %v77(ptr %v73, i64 8, ptr %v74, i64 8, ptr %v14, i64 24, i64 8, i64 7, ptr %v61, i64 %v57)
+  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v14, i64 24, i64 8, i64 7, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v81 = add i64 %v43, %v48
+  %v74 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v82 = phi i64 [ %v43, %b10 ], [ %v271, %b16 ]
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b12, label %b13
+  %v75 = phi i64 [ %v43, %b10 ], [ %v264, %b16 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b12, label %b13
 b12:
-  %v84 = sub i64 %v82, %v43
-  %v85 = mul i64 %v84, 24
-  %v86 = getelementptr inbounds float, ptr %v14, i64 %v85
-  %v95 = mul i64 %v82, 40
-  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
-  %v99 = mul i64 %v82, 8
-  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v99
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v99
-  %v107 = getelementptr inbounds float, ptr %v71, i64 %v99
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v99
-  %v125 = getelementptr inbounds float, ptr %v124, i64 %v99
-  %v134 = getelementptr inbounds float, ptr %v133, i64 %v99
-  %v140 = getelementptr inbounds float, ptr %v139, i64 %v99
+  %v77 = sub i64 %v75, %v43
+  %v78 = mul i64 %v77, 24
+  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
+  %v88 = mul i64 %v75, 40
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v92 = mul i64 %v75, 8
+  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v92
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v92
+  %v100 = getelementptr inbounds float, ptr %v64, i64 %v92
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v92
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v92
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v92
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v92
   br label %b14
 b14:
-  %v141 = phi i64 [ 0, %b12 ], [ %v270, %b15 ]
-  %v142 = icmp slt i64 %v141, 1
-  br i1 %v142, label %b15, label %b16
+  %v134 = phi i64 [ 0, %b12 ], [ %v263, %b15 ]
+  %v135 = icmp slt i64 %v134, 1
+  br i1 %v135, label %b15, label %b16
 b15:
-  %v143 = add i64 %v32, %v141
-  %v144 = mul i64 %v143, 8
-  %v145 = mul i64 %v141, 8
-  %v146 = getelementptr inbounds float, ptr %v86, i64 %v145
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = add i64 1, %v141
-  %v149 = mul i64 %v148, 8
-  %v150 = getelementptr inbounds float, ptr %v86, i64 %v149
-  %v151 = load <8 x float>, ptr %v150, align 4
-  %v152 = add i64 2, %v141
-  %v153 = mul i64 %v152, 8
-  %v154 = getelementptr inbounds float, ptr %v86, i64 %v153
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = getelementptr inbounds float, ptr %v96, i64 %v144
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = fadd <8 x float> %v157, %v147
-  %v159 = getelementptr inbounds float, ptr %v100, i64 %v144
-  %v160 = load <8 x float>, ptr %v159, align 4
-  %v161 = fadd <8 x float> %v158, %v160
-  %v162 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v161)
-  %v163 = fneg <8 x float> %v162
-  %v164 = fcmp olt <8 x float> %v163, splat (float 0xC05A400000000000)
-  %v165 = select <8 x i1> %v164, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v163
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v167 = fsub <8 x float> %v166, splat (float 0x4168000000000000)
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v165)
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v168)
-  %v170 = bitcast <8 x float> %v166 to <8 x i32>
-  %v171 = fmul <8 x float> %v169, %v169
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v169, <8 x float> splat (float 0x3F81227F40000000))
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v169, <8 x float> splat (float 0x3FA5556740000000))
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v169, <8 x float> splat (float 0x3FC5554B00000000))
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v169, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v175, <8 x float> %v169)
-  %v177 = sub <8 x i32> %v170, splat (i32 1262485250)
-  %v178 = lshr <8 x i32> %v177, splat (i32 1)
-  %v179 = sub <8 x i32> %v177, %v178
-  %v180 = shl <8 x i32> %v178, splat (i32 23)
-  %v181 = bitcast <8 x i32> %v180 to <8 x float>
-  %v182 = shl <8 x i32> %v179, splat (i32 23)
-  %v183 = bitcast <8 x i32> %v182 to <8 x float>
-  %v184 = fadd <8 x float> %v176, splat (float 0x3FF0000000000000)
-  %v185 = fmul <8 x float> %v184, %v181
-  %v186 = fmul <8 x float> %v185, %v183
-  %v187 = fcmp olt <8 x float> %v161, splat (float 0x0000000000000000)
-  %v188 = select <8 x i1> %v187, <8 x float> %v186, <8 x float> splat (float 0x3FF0000000000000)
-  %v189 = fadd <8 x float> %v186, splat (float 0x3FF0000000000000)
-  %v190 = fdiv <8 x float> %v188, %v189
-  %v191 = add i64 8, %v144
-  %v192 = getelementptr inbounds float, ptr %v96, i64 %v191
-  %v193 = load <8 x float>, ptr %v192, align 4
-  %v194 = fadd <8 x float> %v193, %v151
-  %v195 = getelementptr inbounds float, ptr %v103, i64 %v144
-  %v196 = load <8 x float>, ptr %v195, align 4
-  %v197 = fadd <8 x float> %v194, %v196
-  %v198 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v197)
-  %v199 = fneg <8 x float> %v198
-  %v200 = fcmp olt <8 x float> %v199, splat (float 0xC05A400000000000)
-  %v201 = select <8 x i1> %v200, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v199
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v203 = fsub <8 x float> %v202, splat (float 0x4168000000000000)
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v201)
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v204)
-  %v206 = bitcast <8 x float> %v202 to <8 x i32>
-  %v207 = fmul <8 x float> %v205, %v205
-  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v205, <8 x float> splat (float 0x3F81227F40000000))
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v205, <8 x float> splat (float 0x3FA5556740000000))
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v205, <8 x float> splat (float 0x3FC5554B00000000))
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v205, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v211, <8 x float> %v205)
-  %v213 = sub <8 x i32> %v206, splat (i32 1262485250)
-  %v214 = lshr <8 x i32> %v213, splat (i32 1)
-  %v215 = sub <8 x i32> %v213, %v214
-  %v216 = shl <8 x i32> %v214, splat (i32 23)
-  %v217 = bitcast <8 x i32> %v216 to <8 x float>
-  %v218 = shl <8 x i32> %v215, splat (i32 23)
-  %v219 = bitcast <8 x i32> %v218 to <8 x float>
-  %v220 = fadd <8 x float> %v212, splat (float 0x3FF0000000000000)
-  %v221 = fmul <8 x float> %v220, %v217
-  %v222 = fmul <8 x float> %v221, %v219
-  %v223 = fcmp olt <8 x float> %v197, splat (float 0x0000000000000000)
-  %v224 = select <8 x i1> %v223, <8 x float> %v222, <8 x float> splat (float 0x3FF0000000000000)
-  %v225 = fadd <8 x float> %v222, splat (float 0x3FF0000000000000)
-  %v226 = fdiv <8 x float> %v224, %v225
-  %v227 = getelementptr inbounds float, ptr %v106, i64 %v144
-  %v228 = load <8 x float>, ptr %v227, align 4
-  %v229 = fadd <8 x float> %v155, %v228
-  %v230 = getelementptr inbounds float, ptr %v107, i64 %v144
+  %v136 = add i64 %v32, %v134
+  %v137 = mul i64 %v136, 8
+  %v138 = mul i64 %v134, 8
+  %v139 = getelementptr inbounds float, ptr %v79, i64 %v138
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v141 = add i64 1, %v134
+  %v142 = mul i64 %v141, 8
+  %v143 = getelementptr inbounds float, ptr %v79, i64 %v142
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = add i64 2, %v134
+  %v146 = mul i64 %v145, 8
+  %v147 = getelementptr inbounds float, ptr %v79, i64 %v146
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = getelementptr inbounds float, ptr %v89, i64 %v137
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = fadd <8 x float> %v150, %v140
+  %v152 = getelementptr inbounds float, ptr %v93, i64 %v137
+  %v153 = load <8 x float>, ptr %v152, align 4
+  %v154 = fadd <8 x float> %v151, %v153
+  %v155 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v154)
+  %v156 = fneg <8 x float> %v155
+  %v157 = fcmp olt <8 x float> %v156, splat (float 0xC05A400000000000)
+  %v158 = select <8 x i1> %v157, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v156
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v160 = fsub <8 x float> %v159, splat (float 0x4168000000000000)
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v158)
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v161)
+  %v163 = bitcast <8 x float> %v159 to <8 x i32>
+  %v164 = fmul <8 x float> %v162, %v162
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v162, <8 x float> splat (float 0x3F81227F40000000))
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v162, <8 x float> splat (float 0x3FA5556740000000))
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v162, <8 x float> splat (float 0x3FC5554B00000000))
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v162, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v168, <8 x float> %v162)
+  %v170 = sub <8 x i32> %v163, splat (i32 1262485250)
+  %v171 = lshr <8 x i32> %v170, splat (i32 1)
+  %v172 = sub <8 x i32> %v170, %v171
+  %v173 = shl <8 x i32> %v171, splat (i32 23)
+  %v174 = bitcast <8 x i32> %v173 to <8 x float>
+  %v175 = shl <8 x i32> %v172, splat (i32 23)
+  %v176 = bitcast <8 x i32> %v175 to <8 x float>
+  %v177 = fadd <8 x float> %v169, splat (float 0x3FF0000000000000)
+  %v178 = fmul <8 x float> %v177, %v174
+  %v179 = fmul <8 x float> %v178, %v176
+  %v180 = fcmp olt <8 x float> %v154, splat (float 0x0000000000000000)
+  %v181 = select <8 x i1> %v180, <8 x float> %v179, <8 x float> splat (float 0x3FF0000000000000)
+  %v182 = fadd <8 x float> %v179, splat (float 0x3FF0000000000000)
+  %v183 = fdiv <8 x float> %v181, %v182
+  %v184 = add i64 8, %v137
+  %v185 = getelementptr inbounds float, ptr %v89, i64 %v184
+  %v186 = load <8 x float>, ptr %v185, align 4
+  %v187 = fadd <8 x float> %v186, %v144
+  %v188 = getelementptr inbounds float, ptr %v96, i64 %v137
+  %v189 = load <8 x float>, ptr %v188, align 4
+  %v190 = fadd <8 x float> %v187, %v189
+  %v191 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v190)
+  %v192 = fneg <8 x float> %v191
+  %v193 = fcmp olt <8 x float> %v192, splat (float 0xC05A400000000000)
+  %v194 = select <8 x i1> %v193, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v192
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v196 = fsub <8 x float> %v195, splat (float 0x4168000000000000)
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v194)
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v197)
+  %v199 = bitcast <8 x float> %v195 to <8 x i32>
+  %v200 = fmul <8 x float> %v198, %v198
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v198, <8 x float> splat (float 0x3F81227F40000000))
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v198, <8 x float> splat (float 0x3FA5556740000000))
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v198, <8 x float> splat (float 0x3FC5554B00000000))
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v198, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v204, <8 x float> %v198)
+  %v206 = sub <8 x i32> %v199, splat (i32 1262485250)
+  %v207 = lshr <8 x i32> %v206, splat (i32 1)
+  %v208 = sub <8 x i32> %v206, %v207
+  %v209 = shl <8 x i32> %v207, splat (i32 23)
+  %v210 = bitcast <8 x i32> %v209 to <8 x float>
+  %v211 = shl <8 x i32> %v208, splat (i32 23)
+  %v212 = bitcast <8 x i32> %v211 to <8 x float>
+  %v213 = fadd <8 x float> %v205, splat (float 0x3FF0000000000000)
+  %v214 = fmul <8 x float> %v213, %v210
+  %v215 = fmul <8 x float> %v214, %v212
+  %v216 = fcmp olt <8 x float> %v190, splat (float 0x0000000000000000)
+  %v217 = select <8 x i1> %v216, <8 x float> %v215, <8 x float> splat (float 0x3FF0000000000000)
+  %v218 = fadd <8 x float> %v215, splat (float 0x3FF0000000000000)
+  %v219 = fdiv <8 x float> %v217, %v218
+  %v220 = getelementptr inbounds float, ptr %v99, i64 %v137
+  %v221 = load <8 x float>, ptr %v220, align 4
+  %v222 = fadd <8 x float> %v148, %v221
+  %v223 = getelementptr inbounds float, ptr %v100, i64 %v137
+  %v224 = load <8 x float>, ptr %v223, align 4
+  %v225 = fmul <8 x float> %v219, %v224
+  %v228 = fsub <8 x float> %v227, %v219
+  %v229 = add i64 16, %v137
+  %v230 = getelementptr inbounds float, ptr %v89, i64 %v229
   %v231 = load <8 x float>, ptr %v230, align 4
-  %v232 = fmul <8 x float> %v226, %v231
-  %v235 = fsub <8 x float> %v234, %v226
-  %v236 = add i64 16, %v144
-  %v237 = getelementptr inbounds float, ptr %v96, i64 %v236
-  %v238 = load <8 x float>, ptr %v237, align 4
-  %v239 = fmul <8 x float> %v190, %v229
-  %v240 = fadd <8 x float> %v238, %v239
-  %v241 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v240)
-  %v242 = fcmp ogt <8 x float> %v241, splat (float 0x4023000000000000)
-  %v243 = select <8 x i1> %v242, <8 x float> splat (float 0x4023000000000000), <8 x float> %v241
-  %v244 = fadd <8 x float> %v243, %v243
-  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v246 = fsub <8 x float> %v245, splat (float 0x4168000000000000)
-  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v244)
-  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v247)
-  %v249 = bitcast <8 x float> %v245 to <8 x i32>
-  %v250 = fmul <8 x float> %v248, %v248
-  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v248, <8 x float> splat (float 0x3F81227F40000000))
-  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v248, <8 x float> splat (float 0x3FA5556740000000))
-  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v248, <8 x float> splat (float 0x3FC5554B00000000))
-  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v248, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v254, <8 x float> %v248)
-  %v256 = shl <8 x i32> %v249, splat (i32 23)
-  %v257 = add <8 x i32> %v256, splat (i32 1065353216)
-  %v258 = bitcast <8 x i32> %v257 to <8 x float>
-  %v259 = fsub <8 x float> %v258, splat (float 0x3FF0000000000000)
-  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> %v255, <8 x float> %v259)
-  %v261 = fadd <8 x float> %v260, splat (float 0x4000000000000000)
-  %v262 = fdiv <8 x float> %v260, %v261
-  %v263 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v262, <8 x float> %v240)
-  %v264 = fmul <8 x float> %v235, %v263
-  %v265 = fadd <8 x float> %v232, %v264
-  %v266 = getelementptr inbounds float, ptr %v116, i64 %v144
-  store <8 x float> %v190, ptr %v266, align 4
-  %v267 = getelementptr inbounds float, ptr %v125, i64 %v144
-  store <8 x float> %v226, ptr %v267, align 4
-  %v268 = getelementptr inbounds float, ptr %v134, i64 %v144
-  store <8 x float> %v229, ptr %v268, align 4
-  %v269 = getelementptr inbounds float, ptr %v140, i64 %v144
-  store <8 x float> %v265, ptr %v269, align 4
-  %v270 = add nsw i64 %v141, 1
+  %v232 = fmul <8 x float> %v183, %v222
+  %v233 = fadd <8 x float> %v231, %v232
+  %v234 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v233)
+  %v235 = fcmp ogt <8 x float> %v234, splat (float 0x4023000000000000)
+  %v236 = select <8 x i1> %v235, <8 x float> splat (float 0x4023000000000000), <8 x float> %v234
+  %v237 = fadd <8 x float> %v236, %v236
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v239 = fsub <8 x float> %v238, splat (float 0x4168000000000000)
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v237)
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v240)
+  %v242 = bitcast <8 x float> %v238 to <8 x i32>
+  %v243 = fmul <8 x float> %v241, %v241
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v241, <8 x float> splat (float 0x3F81227F40000000))
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v241, <8 x float> splat (float 0x3FA5556740000000))
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> %v241, <8 x float> splat (float 0x3FC5554B00000000))
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> %v241, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v247, <8 x float> %v241)
+  %v249 = shl <8 x i32> %v242, splat (i32 23)
+  %v250 = add <8 x i32> %v249, splat (i32 1065353216)
+  %v251 = bitcast <8 x i32> %v250 to <8 x float>
+  %v252 = fsub <8 x float> %v251, splat (float 0x3FF0000000000000)
+  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v248, <8 x float> %v252)
+  %v254 = fadd <8 x float> %v253, splat (float 0x4000000000000000)
+  %v255 = fdiv <8 x float> %v253, %v254
+  %v256 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v255, <8 x float> %v233)
+  %v257 = fmul <8 x float> %v228, %v256
+  %v258 = fadd <8 x float> %v225, %v257
+  %v259 = getelementptr inbounds float, ptr %v109, i64 %v137
+  store <8 x float> %v183, ptr %v259, align 4
+  %v260 = getelementptr inbounds float, ptr %v118, i64 %v137
+  store <8 x float> %v219, ptr %v260, align 4
+  %v261 = getelementptr inbounds float, ptr %v127, i64 %v137
+  store <8 x float> %v222, ptr %v261, align 4
+  %v262 = getelementptr inbounds float, ptr %v133, i64 %v137
+  store <8 x float> %v258, ptr %v262, align 4
+  %v263 = add nsw i64 %v134, 1
   br label %b14
 b16:
-  %v271 = add nsw i64 %v82, 1
+  %v264 = add nsw i64 %v75, 1
   br label %b11
 b13:
-  %v272 = add nsw i64 %v37, 1
+  %v265 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v273 = add nsw i64 %v32, 1
+  %v266 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v274 = add nsw i64 %v19, 96
+  %v267 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -5420,23 +5383,23 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v79 = load ptr, ptr %v78, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v83 = load ptr, ptr %v82, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v88 = load ptr, ptr %v87, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v72 = load ptr, ptr %v71, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v76 = load ptr, ptr %v75, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v81 = load ptr, ptr %v80, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 896
   %v8 = getelementptr inbounds float, ptr %v6, i64 1088
-  %v61 = mul i64 %v60, 8
-  %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v111, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v104, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -5451,12 +5414,9 @@ b1:
   %v24 = sdiv i64 %v19, %v23
   %v25 = mul i64 %v24, %v21
   %v26 = sub i64 %v19, %v25
-  %v46 = icmp slt i64 %v21, 4
-  %v47 = select i1 %v46, i64 2, i64 4
-  %v48 = icmp sgt i64 %v21, 1
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v110, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v103, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -5465,13 +5425,13 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v27
   %v44 = mul i64 %v27, 128
   %v45 = mul i64 %v31, 128
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v70 = add i64 %v44, 128
-  %v71 = add i64 %v45, 128
-  %v93 = mul i64 %v27, 2
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v63 = add i64 %v44, 128
+  %v64 = add i64 %v45, 128
+  %v86 = mul i64 %v27, 2
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v109, %b13 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v102, %b13 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -5485,75 +5445,71 @@ b7:
   %v41 = sub i64 %v18, %v38
   %v42 = icmp slt i64 %v41, %v40
   %v43 = select i1 %v42, i64 %v41, i64 %v40
-  %v49 = icmp slt i64 %v32, %v47
-  %v50 = and i1 %v48, %v49
-  %v51 = sdiv i64 8, %v47
-  %v52 = select i1 %v50, i64 %v51, i64 0
-  %v53 = sdiv i64 %v32, %v21
-  %v54 = mul i64 %v53, 128
-  %v55 = add i64 %v45, %v54
-  %v56 = getelementptr inbounds float, ptr %v7, i64 %v55
-  %v63 = mul i64 %v38, 8
-  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
-  %v66 = sub i64 %v43, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v43, 0
-  br i1 %v69, label %b9, label %b10
+  %v46 = sdiv i64 %v32, %v21
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v56 = mul i64 %v38, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v59 = sub i64 %v43, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v43, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v9, i64 16, i64 8, i64 3, ptr %v56, i64 %v52)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v9, i64 16, i64 8, i64 3, ptr %v49, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v38, %v43
+  %v65 = add i64 %v38, %v43
   br label %b11
 b11:
-  %v73 = phi i64 [ %v38, %b10 ], [ %v108, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v38, %b10 ], [ %v101, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v38
-  %v76 = mul i64 %v75, 16
-  %v77 = getelementptr inbounds float, ptr %v9, i64 %v76
-  %v80 = mul i64 %v73, 40
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
-  %v84 = srem i64 %v73, %v60
-  %v85 = mul i64 %v84, 16
-  %v86 = getelementptr inbounds float, ptr %v83, i64 %v85
-  %v89 = mul i64 %v73, 16
-  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
+  %v68 = sub i64 %v66, %v38
+  %v69 = mul i64 %v68, 16
+  %v70 = getelementptr inbounds float, ptr %v9, i64 %v69
+  %v73 = mul i64 %v66, 40
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v77 = srem i64 %v66, %v53
+  %v78 = mul i64 %v77, 16
+  %v79 = getelementptr inbounds float, ptr %v76, i64 %v78
+  %v82 = mul i64 %v66, 16
+  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
   br label %b14
 b14:
-  %v91 = phi i64 [ 0, %b12 ], [ %v107, %b15 ]
-  %v92 = icmp slt i64 %v91, 2
-  br i1 %v92, label %b15, label %b16
+  %v84 = phi i64 [ 0, %b12 ], [ %v100, %b15 ]
+  %v85 = icmp slt i64 %v84, 2
+  br i1 %v85, label %b15, label %b16
 b15:
-  %v94 = add i64 %v93, %v91
-  %v95 = mul i64 %v94, 8
-  %v96 = mul i64 %v91, 8
-  %v97 = getelementptr inbounds float, ptr %v77, i64 %v96
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = add i64 24, %v95
-  %v100 = getelementptr inbounds float, ptr %v81, i64 %v99
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = fadd <8 x float> %v98, %v101
-  %v103 = getelementptr inbounds float, ptr %v86, i64 %v95
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = fadd <8 x float> %v102, %v104
-  %v106 = getelementptr inbounds float, ptr %v90, i64 %v95
-  store <8 x float> %v105, ptr %v106, align 4
-  %v107 = add nsw i64 %v91, 1
+  %v87 = add i64 %v86, %v84
+  %v88 = mul i64 %v87, 8
+  %v89 = mul i64 %v84, 8
+  %v90 = getelementptr inbounds float, ptr %v70, i64 %v89
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = add i64 24, %v88
+  %v93 = getelementptr inbounds float, ptr %v74, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = fadd <8 x float> %v91, %v94
+  %v96 = getelementptr inbounds float, ptr %v79, i64 %v88
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = fadd <8 x float> %v95, %v97
+  %v99 = getelementptr inbounds float, ptr %v83, i64 %v88
+  store <8 x float> %v98, ptr %v99, align 4
+  %v100 = add nsw i64 %v84, 1
   br label %b14
 b16:
-  %v108 = add nsw i64 %v73, 1
+  %v101 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v109 = add nsw i64 %v32, 1
+  %v102 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v110 = add nsw i64 %v27, 1
+  %v103 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v111 = add nsw i64 %v14, 96
+  %v104 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -5631,17 +5587,17 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v77 = load ptr, ptr %v76, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v70 = load ptr, ptr %v69, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1024
   %v8 = getelementptr inbounds float, ptr %v6, i64 1088
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v92, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v85, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -5656,12 +5612,9 @@ b1:
   %v24 = sdiv i64 %v19, %v23
   %v25 = mul i64 %v24, %v21
   %v26 = sub i64 %v19, %v25
-  %v46 = icmp slt i64 %v21, 4
-  %v47 = select i1 %v46, i64 2, i64 4
-  %v48 = icmp sgt i64 %v21, 1
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -5670,12 +5623,12 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v27
   %v44 = mul i64 %v27, 64
   %v45 = mul i64 %v31, 64
-  %v63 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v68 = add i64 %v44, 64
-  %v69 = add i64 %v45, 64
+  %v56 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v61 = add i64 %v44, 64
+  %v62 = add i64 %v45, 64
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v90, %b13 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v83, %b13 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -5689,63 +5642,59 @@ b7:
   %v41 = sub i64 %v18, %v38
   %v42 = icmp slt i64 %v41, %v40
   %v43 = select i1 %v42, i64 %v41, i64 %v40
-  %v49 = icmp slt i64 %v32, %v47
-  %v50 = and i1 %v48, %v49
-  %v51 = sdiv i64 8, %v47
-  %v52 = select i1 %v50, i64 %v51, i64 0
-  %v53 = sdiv i64 %v32, %v21
-  %v54 = mul i64 %v53, 128
-  %v55 = add i64 %v45, %v54
-  %v56 = getelementptr inbounds float, ptr %v7, i64 %v55
-  %v61 = mul i64 %v38, 8
-  %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
-  %v64 = sub i64 %v43, 1
-  %v65 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v64
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = icmp sgt i64 %v43, 0
-  br i1 %v67, label %b9, label %b10
+  %v46 = sdiv i64 %v32, %v21
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v54 = mul i64 %v38, 8
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v57 = sub i64 %v43, 1
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v57
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = icmp sgt i64 %v43, 0
+  br i1 %v60, label %b9, label %b10
 b9:
-  call void %v66(ptr %v62, i64 8, ptr %v63, i64 8, ptr %v9, i64 8, i64 0, i64 1, ptr %v56, i64 %v52)
+  call void %v59(ptr %v55, i64 8, ptr %v56, i64 8, ptr %v9, i64 8, i64 0, i64 1, ptr %v49, i64 0)
   br label %b10
 b10:
-  %v70 = add i64 %v38, %v43
+  %v63 = add i64 %v38, %v43
   br label %b11
 b11:
-  %v71 = phi i64 [ %v38, %b10 ], [ %v89, %b16 ]
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b12, label %b13
+  %v64 = phi i64 [ %v38, %b10 ], [ %v82, %b16 ]
+  %v65 = icmp slt i64 %v64, %v63
+  br i1 %v65, label %b12, label %b13
 b12:
-  %v73 = sub i64 %v71, %v38
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v9, i64 %v74
-  %v78 = mul i64 %v71, 8
-  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v66 = sub i64 %v64, %v38
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v9, i64 %v67
+  %v71 = mul i64 %v64, 8
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
   br label %b14
 b14:
-  %v80 = phi i64 [ 0, %b12 ], [ %v88, %b15 ]
-  %v81 = icmp slt i64 %v80, 1
-  br i1 %v81, label %b15, label %b16
+  %v73 = phi i64 [ 0, %b12 ], [ %v81, %b15 ]
+  %v74 = icmp slt i64 %v73, 1
+  br i1 %v74, label %b15, label %b16
 b15:
-  %v82 = add i64 %v27, %v80
-  %v83 = mul i64 %v82, 8
-  %v84 = mul i64 %v80, 8
-  %v85 = getelementptr inbounds float, ptr %v75, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v79, i64 %v83
-  store <8 x float> %v86, ptr %v87, align 4
-  %v88 = add nsw i64 %v80, 1
+  %v75 = add i64 %v27, %v73
+  %v76 = mul i64 %v75, 8
+  %v77 = mul i64 %v73, 8
+  %v78 = getelementptr inbounds float, ptr %v68, i64 %v77
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = getelementptr inbounds float, ptr %v72, i64 %v76
+  store <8 x float> %v79, ptr %v80, align 4
+  %v81 = add nsw i64 %v73, 1
   br label %b14
 b16:
-  %v89 = add nsw i64 %v71, 1
+  %v82 = add nsw i64 %v64, 1
   br label %b11
 b13:
-  %v90 = add nsw i64 %v32, 1
+  %v83 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v91 = add nsw i64 %v27, 1
+  %v84 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v92 = add nsw i64 %v14, 96
+  %v85 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -6628,18 +6577,18 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v78 = load ptr, ptr %v77, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v71 = load ptr, ptr %v70, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1088
   %v8 = mul i64 %v2, 33920
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v93, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v86, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -6654,12 +6603,9 @@ b1:
   %v25 = sdiv i64 %v20, %v24
   %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
-  %v47 = icmp slt i64 %v22, 4
-  %v48 = select i1 %v47, i64 2, i64 4
-  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -6668,12 +6614,12 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 64
   %v46 = mul i64 %v32, 64
-  %v64 = getelementptr inbounds float, ptr %v6, i64 %v45
-  %v69 = add i64 %v45, 64
-  %v70 = add i64 %v46, 64
+  %v57 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v62 = add i64 %v45, 64
+  %v63 = add i64 %v46, 64
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v91, %b13 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v84, %b13 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -6687,63 +6633,59 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v50 = icmp slt i64 %v33, %v48
-  %v51 = and i1 %v49, %v50
-  %v52 = sdiv i64 8, %v48
-  %v53 = select i1 %v51, i64 %v52, i64 0
-  %v54 = sdiv i64 %v33, %v22
-  %v55 = mul i64 %v54, 128
-  %v56 = add i64 %v46, %v55
-  %v57 = getelementptr inbounds float, ptr %v6, i64 %v56
-  %v62 = mul i64 %v39, 8
-  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
-  %v65 = sub i64 %v44, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v44, 0
-  br i1 %v68, label %b9, label %b10
+  %v47 = sdiv i64 %v33, %v22
+  %v48 = mul i64 %v47, 128
+  %v49 = add i64 %v46, %v48
+  %v50 = getelementptr inbounds float, ptr %v6, i64 %v49
+  %v55 = mul i64 %v39, 8
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v58 = sub i64 %v44, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v44, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v67(ptr %v63, i64 8, ptr %v64, i64 8, ptr %v10, i64 8, i64 0, i64 1, ptr %v57, i64 %v53)
+  call void %v60(ptr %v56, i64 8, ptr %v57, i64 8, ptr %v10, i64 8, i64 0, i64 1, ptr %v50, i64 0)
   br label %b10
 b10:
-  %v71 = add i64 %v39, %v44
+  %v64 = add i64 %v39, %v44
   br label %b11
 b11:
-  %v72 = phi i64 [ %v39, %b10 ], [ %v90, %b16 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b12, label %b13
+  %v65 = phi i64 [ %v39, %b10 ], [ %v83, %b16 ]
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b12, label %b13
 b12:
-  %v74 = sub i64 %v72, %v39
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v10, i64 %v75
-  %v79 = mul i64 %v72, 8
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  %v67 = sub i64 %v65, %v39
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v10, i64 %v68
+  %v72 = mul i64 %v65, 8
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
   br label %b14
 b14:
-  %v81 = phi i64 [ 0, %b12 ], [ %v89, %b15 ]
-  %v82 = icmp slt i64 %v81, 1
-  br i1 %v82, label %b15, label %b16
+  %v74 = phi i64 [ 0, %b12 ], [ %v82, %b15 ]
+  %v75 = icmp slt i64 %v74, 1
+  br i1 %v75, label %b15, label %b16
 b15:
-  %v83 = add i64 %v28, %v81
-  %v84 = mul i64 %v83, 8
-  %v85 = mul i64 %v81, 8
-  %v86 = getelementptr inbounds float, ptr %v76, i64 %v85
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v80, i64 %v84
-  store <8 x float> %v87, ptr %v88, align 4
-  %v89 = add nsw i64 %v81, 1
+  %v76 = add i64 %v28, %v74
+  %v77 = mul i64 %v76, 8
+  %v78 = mul i64 %v74, 8
+  %v79 = getelementptr inbounds float, ptr %v69, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v73, i64 %v77
+  store <8 x float> %v80, ptr %v81, align 4
+  %v82 = add nsw i64 %v74, 1
   br label %b14
 b16:
-  %v90 = add nsw i64 %v72, 1
+  %v83 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v91 = add nsw i64 %v33, 1
+  %v84 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v92 = add nsw i64 %v28, 1
+  %v85 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v93 = add nsw i64 %v15, 96
+  %v86 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -6806,19 +6748,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v79 = load ptr, ptr %v78, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 64
   %v8 = getelementptr inbounds float, ptr %v6, i64 1088
   %v9 = mul i64 %v2, 33920
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v95, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v88, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -6833,12 +6775,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -6847,13 +6786,13 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 256
   %v47 = mul i64 %v33, 256
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 256
-  %v71 = add i64 %v47, 256
-  %v84 = mul i64 %v29, 2
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 256
+  %v64 = add i64 %v47, 256
+  %v77 = mul i64 %v29, 2
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v86, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -6867,63 +6806,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 256
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 16
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 256
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 16
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 16, ptr %v65, i64 16, ptr %v11, i64 16, i64 8, i64 3, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 16, ptr %v58, i64 16, ptr %v11, i64 16, i64 8, i64 3, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v92, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v85, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 16
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 16
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 16
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 16
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
-  %v83 = icmp slt i64 %v82, 2
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v84, %b15 ]
+  %v76 = icmp slt i64 %v75, 2
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v85 = add i64 %v84, %v82
-  %v86 = mul i64 %v85, 8
-  %v87 = mul i64 %v82, 8
-  %v88 = getelementptr inbounds float, ptr %v77, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v81, i64 %v86
-  store <8 x float> %v89, ptr %v90, align 4
-  %v91 = add nsw i64 %v82, 1
+  %v78 = add i64 %v77, %v75
+  %v79 = mul i64 %v78, 8
+  %v80 = mul i64 %v75, 8
+  %v81 = getelementptr inbounds float, ptr %v70, i64 %v80
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v74, i64 %v79
+  store <8 x float> %v82, ptr %v83, align 4
+  %v84 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v92 = add nsw i64 %v73, 1
+  %v85 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v93 = add nsw i64 %v34, 1
+  %v86 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v94 = add nsw i64 %v29, 1
+  %v87 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v95 = add nsw i64 %v16, 96
+  %v88 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -7123,47 +7058,47 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v79 = load ptr, ptr %v78, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v90 = load ptr, ptr %v89, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v104 = load ptr, ptr %v103, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v113 = load ptr, ptr %v112, align 4
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v117 = load ptr, ptr %v116, align 4
-  %v122 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v123 = load ptr, ptr %v122, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v72 = load ptr, ptr %v71, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v83 = load ptr, ptr %v82, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v97 = load ptr, ptr %v96, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v106 = load ptr, ptr %v105, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v110 = load ptr, ptr %v109, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v116 = load ptr, ptr %v115, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 320
   %v9 = getelementptr inbounds float, ptr %v7, i64 1088
   %v10 = mul i64 %v2, 33920
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v65
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v65
-  %v105 = add i64 %v5, 1
-  %v106 = and i64 %v105, 1
-  %v107 = mul i64 %v106, %v63
-  %v108 = mul i64 %v107, 8
-  %v109 = getelementptr inbounds float, ptr %v104, i64 %v108
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v65
-  %v118 = mul i64 %v64, 16
-  %v119 = getelementptr inbounds float, ptr %v117, i64 %v118
-  %v124 = getelementptr inbounds float, ptr %v123, i64 %v65
-  %v126 = and i64 %v5, 1
-  %v127 = mul i64 %v126, %v63
-  %v128 = mul i64 %v127, 8
-  %v129 = getelementptr inbounds float, ptr %v104, i64 %v128
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v58
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v58
+  %v98 = add i64 %v5, 1
+  %v99 = and i64 %v98, 1
+  %v100 = mul i64 %v99, %v56
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v97, i64 %v101
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v58
+  %v111 = mul i64 %v57, 16
+  %v112 = getelementptr inbounds float, ptr %v110, i64 %v111
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v58
+  %v119 = and i64 %v5, 1
+  %v120 = mul i64 %v119, %v56
+  %v121 = mul i64 %v120, 8
+  %v122 = getelementptr inbounds float, ptr %v97, i64 %v121
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v156, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v149, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -7178,12 +7113,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v155, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v148, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -7192,18 +7124,18 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 192
   %v48 = mul i64 %v34, 192
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 64
-  %v75 = add i64 %v48, 64
-  %v82 = getelementptr inbounds float, ptr %v8, i64 %v74
-  %v85 = add i64 %v74, 64
-  %v86 = add i64 %v75, 64
-  %v93 = getelementptr inbounds float, ptr %v8, i64 %v85
-  %v95 = add i64 %v85, 64
-  %v96 = add i64 %v86, 64
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 64
+  %v68 = add i64 %v48, 64
+  %v75 = getelementptr inbounds float, ptr %v8, i64 %v67
+  %v78 = add i64 %v67, 64
+  %v79 = add i64 %v68, 64
+  %v86 = getelementptr inbounds float, ptr %v8, i64 %v78
+  %v88 = add i64 %v78, 64
+  %v89 = add i64 %v79, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v154, %b17 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v147, %b17 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -7217,100 +7149,96 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v75, %v57
-  %v77 = getelementptr inbounds float, ptr %v8, i64 %v76
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v67
-  %v83 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v70
-  %v84 = load ptr, ptr %v83, align 4
-  br i1 %v73, label %b11, label %b12
+  %v69 = add i64 %v68, %v50
+  %v70 = getelementptr inbounds float, ptr %v8, i64 %v69
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v60
+  %v76 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v63
+  %v77 = load ptr, ptr %v76, align 4
+  br i1 %v66, label %b11, label %b12
 b11:
-  call void %v84(ptr %v81, i64 8, ptr %v82, i64 8, ptr %v12, i64 8, i64 0, i64 0, ptr %v77, i64 %v55)
+  call void %v77(ptr %v74, i64 8, ptr %v75, i64 8, ptr %v12, i64 8, i64 0, i64 0, ptr %v70, i64 0)
   br label %b12
 b12:
-  %v87 = add i64 %v86, %v57
-  %v88 = getelementptr inbounds float, ptr %v8, i64 %v87
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v67
-  %v94 = load ptr, ptr %v83, align 4
-  br i1 %v73, label %b13, label %b14
+  %v80 = add i64 %v79, %v50
+  %v81 = getelementptr inbounds float, ptr %v8, i64 %v80
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v60
+  %v87 = load ptr, ptr %v76, align 4
+  br i1 %v66, label %b13, label %b14
 b13:
-  call void %v94(ptr %v92, i64 8, ptr %v93, i64 8, ptr %v12, i64 8, i64 0, i64 0, ptr %v88, i64 %v55)
+  call void %v87(ptr %v85, i64 8, ptr %v86, i64 8, ptr %v12, i64 8, i64 0, i64 0, ptr %v81, i64 0)
   br label %b14
 b14:
-  %v97 = add i64 %v41, %v46
+  %v90 = add i64 %v41, %v46
   br label %b15
 b15:
-  %v98 = phi i64 [ %v41, %b14 ], [ %v153, %b20 ]
-  %v99 = icmp slt i64 %v98, %v97
-  br i1 %v99, label %b16, label %b17
+  %v91 = phi i64 [ %v41, %b14 ], [ %v146, %b20 ]
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b16, label %b17
 b16:
-  %v100 = sub i64 %v98, %v41
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v12, i64 %v101
-  %v110 = mul i64 %v98, 8
-  %v111 = getelementptr inbounds float, ptr %v109, i64 %v110
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v110
-  %v120 = mul i64 %v98, 16
-  %v121 = getelementptr inbounds float, ptr %v119, i64 %v120
-  %v125 = getelementptr inbounds float, ptr %v124, i64 %v110
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v110
+  %v93 = sub i64 %v91, %v41
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v12, i64 %v94
+  %v103 = mul i64 %v91, 8
+  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v103
+  %v113 = mul i64 %v91, 16
+  %v114 = getelementptr inbounds float, ptr %v112, i64 %v113
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v103
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v103
   br label %b18
 b18:
-  %v131 = phi i64 [ 0, %b16 ], [ %v152, %b19 ]
-  %v132 = icmp slt i64 %v131, 1
-  br i1 %v132, label %b19, label %b20
+  %v124 = phi i64 [ 0, %b16 ], [ %v145, %b19 ]
+  %v125 = icmp slt i64 %v124, 1
+  br i1 %v125, label %b19, label %b20
 b19:
-  %v133 = add i64 %v30, %v131
-  %v134 = mul i64 %v133, 8
-  %v135 = mul i64 %v131, 8
-  %v136 = getelementptr inbounds float, ptr %v102, i64 %v135
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = getelementptr inbounds float, ptr %v111, i64 %v134
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = getelementptr inbounds float, ptr %v115, i64 %v134
+  %v126 = add i64 %v30, %v124
+  %v127 = mul i64 %v126, 8
+  %v128 = mul i64 %v124, 8
+  %v129 = getelementptr inbounds float, ptr %v95, i64 %v128
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = getelementptr inbounds float, ptr %v104, i64 %v127
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = getelementptr inbounds float, ptr %v108, i64 %v127
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = fadd <8 x float> %v132, %v134
+  %v136 = add i64 8, %v127
+  %v137 = getelementptr inbounds float, ptr %v114, i64 %v136
+  %v138 = load <8 x float>, ptr %v137, align 4
+  %v139 = fadd <8 x float> %v135, %v138
+  %v140 = getelementptr inbounds float, ptr %v118, i64 %v127
   %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = fadd <8 x float> %v139, %v141
-  %v143 = add i64 8, %v134
-  %v144 = getelementptr inbounds float, ptr %v121, i64 %v143
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = fadd <8 x float> %v142, %v145
-  %v147 = getelementptr inbounds float, ptr %v125, i64 %v134
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = fmul <8 x float> %v146, %v148
-  %v150 = fadd <8 x float> %v149, %v137
-  %v151 = getelementptr inbounds float, ptr %v130, i64 %v134
-  store <8 x float> %v150, ptr %v151, align 4
-  %v152 = add nsw i64 %v131, 1
+  %v142 = fmul <8 x float> %v139, %v141
+  %v143 = fadd <8 x float> %v142, %v130
+  %v144 = getelementptr inbounds float, ptr %v123, i64 %v127
+  store <8 x float> %v143, ptr %v144, align 4
+  %v145 = add nsw i64 %v124, 1
   br label %b18
 b20:
-  %v153 = add nsw i64 %v98, 1
+  %v146 = add nsw i64 %v91, 1
   br label %b15
 b17:
-  %v154 = add nsw i64 %v35, 1
+  %v147 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v155 = add nsw i64 %v30, 1
+  %v148 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v156 = add nsw i64 %v17, 96
+  %v149 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -8902,29 +8830,29 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v75 = load ptr, ptr %v74, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v85 = load ptr, ptr %v84, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v68 = load ptr, ptr %v67, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v78 = load ptr, ptr %v77, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v92 = load ptr, ptr %v91, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v96 = load ptr, ptr %v95, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v99 = load ptr, ptr %v98, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v103 = load ptr, ptr %v102, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v106 = load ptr, ptr %v105, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   %v8 = getelementptr inbounds float, ptr %v6, i64 1088
   %v9 = mul i64 %v2, 33920
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v79 = getelementptr inbounds float, ptr %v11, i64 8
-  %v89 = getelementptr inbounds float, ptr %v11, i64 16
+  %v72 = getelementptr inbounds float, ptr %v11, i64 8
+  %v82 = getelementptr inbounds float, ptr %v11, i64 16
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v130, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v123, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -8939,12 +8867,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v129, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v122, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -8953,18 +8878,18 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 192
   %v47 = mul i64 %v33, 192
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 64
-  %v71 = add i64 %v47, 64
-  %v77 = getelementptr inbounds float, ptr %v7, i64 %v70
-  %v80 = add i64 %v70, 64
-  %v81 = add i64 %v71, 64
-  %v87 = getelementptr inbounds float, ptr %v7, i64 %v80
-  %v90 = add i64 %v80, 64
-  %v91 = add i64 %v81, 64
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 64
+  %v64 = add i64 %v47, 64
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v73 = add i64 %v63, 64
+  %v74 = add i64 %v64, 64
+  %v80 = getelementptr inbounds float, ptr %v7, i64 %v73
+  %v83 = add i64 %v73, 64
+  %v84 = add i64 %v74, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v128, %b17 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v121, %b17 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -8978,95 +8903,91 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v11, i64 24, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v11, i64 24, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v71, %v56
-  %v73 = getelementptr inbounds float, ptr %v7, i64 %v72
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v63
-  %v78 = load ptr, ptr %v67, align 4
-  br i1 %v69, label %b11, label %b12
+  %v65 = add i64 %v64, %v49
+  %v66 = getelementptr inbounds float, ptr %v7, i64 %v65
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v56
+  %v71 = load ptr, ptr %v60, align 4
+  br i1 %v62, label %b11, label %b12
 b11:
-  call void %v78(ptr %v76, i64 8, ptr %v77, i64 8, ptr %v79, i64 24, i64 0, i64 1, ptr %v73, i64 %v54)
+  call void %v71(ptr %v69, i64 8, ptr %v70, i64 8, ptr %v72, i64 24, i64 0, i64 1, ptr %v66, i64 0)
   br label %b12
 b12:
-  %v82 = add i64 %v81, %v56
-  %v83 = getelementptr inbounds float, ptr %v7, i64 %v82
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v63
-  %v88 = load ptr, ptr %v67, align 4
-  br i1 %v69, label %b13, label %b14
+  %v75 = add i64 %v74, %v49
+  %v76 = getelementptr inbounds float, ptr %v7, i64 %v75
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v56
+  %v81 = load ptr, ptr %v60, align 4
+  br i1 %v62, label %b13, label %b14
 b13:
-  call void %v88(ptr %v86, i64 8, ptr %v87, i64 8, ptr %v89, i64 24, i64 0, i64 1, ptr %v83, i64 %v54)
+  call void %v81(ptr %v79, i64 8, ptr %v80, i64 8, ptr %v82, i64 24, i64 0, i64 1, ptr %v76, i64 0)
   br label %b14
 b14:
-  %v92 = add i64 %v40, %v45
+  %v85 = add i64 %v40, %v45
   br label %b15
 b15:
-  %v93 = phi i64 [ %v40, %b14 ], [ %v127, %b20 ]
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b16, label %b17
+  %v86 = phi i64 [ %v40, %b14 ], [ %v120, %b20 ]
+  %v87 = icmp slt i64 %v86, %v85
+  br i1 %v87, label %b16, label %b17
 b16:
-  %v95 = sub i64 %v93, %v40
-  %v96 = mul i64 %v95, 24
-  %v97 = getelementptr inbounds float, ptr %v11, i64 %v96
-  %v100 = mul i64 %v93, 8
-  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v100
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v100
+  %v88 = sub i64 %v86, %v40
+  %v89 = mul i64 %v88, 24
+  %v90 = getelementptr inbounds float, ptr %v11, i64 %v89
+  %v93 = mul i64 %v86, 8
+  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v93
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v93
   br label %b18
 b18:
-  %v108 = phi i64 [ 0, %b16 ], [ %v126, %b19 ]
-  %v109 = icmp slt i64 %v108, 1
-  br i1 %v109, label %b19, label %b20
+  %v101 = phi i64 [ 0, %b16 ], [ %v119, %b19 ]
+  %v102 = icmp slt i64 %v101, 1
+  br i1 %v102, label %b19, label %b20
 b19:
-  %v110 = add i64 %v29, %v108
-  %v111 = mul i64 %v110, 8
-  %v112 = mul i64 %v108, 8
-  %v113 = getelementptr inbounds float, ptr %v97, i64 %v112
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = add i64 1, %v108
-  %v116 = mul i64 %v115, 8
-  %v117 = getelementptr inbounds float, ptr %v97, i64 %v116
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = add i64 2, %v108
-  %v120 = mul i64 %v119, 8
-  %v121 = getelementptr inbounds float, ptr %v97, i64 %v120
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v101, i64 %v111
-  store <8 x float> %v114, ptr %v123, align 4
-  %v124 = getelementptr inbounds float, ptr %v104, i64 %v111
-  store <8 x float> %v118, ptr %v124, align 4
-  %v125 = getelementptr inbounds float, ptr %v107, i64 %v111
-  store <8 x float> %v122, ptr %v125, align 4
-  %v126 = add nsw i64 %v108, 1
+  %v103 = add i64 %v29, %v101
+  %v104 = mul i64 %v103, 8
+  %v105 = mul i64 %v101, 8
+  %v106 = getelementptr inbounds float, ptr %v90, i64 %v105
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = add i64 1, %v101
+  %v109 = mul i64 %v108, 8
+  %v110 = getelementptr inbounds float, ptr %v90, i64 %v109
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = add i64 2, %v101
+  %v113 = mul i64 %v112, 8
+  %v114 = getelementptr inbounds float, ptr %v90, i64 %v113
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = getelementptr inbounds float, ptr %v94, i64 %v104
+  store <8 x float> %v107, ptr %v116, align 4
+  %v117 = getelementptr inbounds float, ptr %v97, i64 %v104
+  store <8 x float> %v111, ptr %v117, align 4
+  %v118 = getelementptr inbounds float, ptr %v100, i64 %v104
+  store <8 x float> %v115, ptr %v118, align 4
+  %v119 = add nsw i64 %v101, 1
   br label %b18
 b20:
-  %v127 = add nsw i64 %v93, 1
+  %v120 = add nsw i64 %v86, 1
   br label %b15
 b17:
-  %v128 = add nsw i64 %v34, 1
+  %v121 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v129 = add nsw i64 %v29, 1
+  %v122 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v130 = add nsw i64 %v16, 96
+  %v123 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -10508,17 +10429,17 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v60 = load ptr, ptr %v59, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v77 = load ptr, ptr %v76, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v53 = load ptr, ptr %v52, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v70 = load ptr, ptr %v69, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 704
   %v8 = getelementptr inbounds float, ptr %v6, i64 1088
   %v9 = mul i64 %v2, 33920
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v92, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v85, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -10533,12 +10454,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -10547,12 +10465,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 128
   %v47 = mul i64 %v33, 128
-  %v63 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v68 = add i64 %v46, 128
-  %v69 = add i64 %v47, 128
+  %v56 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v61 = add i64 %v46, 128
+  %v62 = add i64 %v47, 128
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v90, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v83, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -10566,63 +10484,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 256
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v61 = mul i64 %v40, 16
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
-  %v64 = sub i64 %v45, 1
-  %v65 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v64
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = icmp sgt i64 %v45, 0
-  br i1 %v67, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 256
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v54 = mul i64 %v40, 16
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v57 = sub i64 %v45, 1
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v57
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = icmp sgt i64 %v45, 0
+  br i1 %v60, label %b9, label %b10
 b9:
-  call void %v66(ptr %v62, i64 16, ptr %v63, i64 16, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v59(ptr %v55, i64 16, ptr %v56, i64 16, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v70 = add i64 %v40, %v45
+  %v63 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v71 = phi i64 [ %v40, %b10 ], [ %v89, %b16 ]
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b12, label %b13
+  %v64 = phi i64 [ %v40, %b10 ], [ %v82, %b16 ]
+  %v65 = icmp slt i64 %v64, %v63
+  br i1 %v65, label %b12, label %b13
 b12:
-  %v73 = sub i64 %v71, %v40
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v11, i64 %v74
-  %v78 = mul i64 %v71, 8
-  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v66 = sub i64 %v64, %v40
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v11, i64 %v67
+  %v71 = mul i64 %v64, 8
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
   br label %b14
 b14:
-  %v80 = phi i64 [ 0, %b12 ], [ %v88, %b15 ]
-  %v81 = icmp slt i64 %v80, 1
-  br i1 %v81, label %b15, label %b16
+  %v73 = phi i64 [ 0, %b12 ], [ %v81, %b15 ]
+  %v74 = icmp slt i64 %v73, 1
+  br i1 %v74, label %b15, label %b16
 b15:
-  %v82 = add i64 %v29, %v80
-  %v83 = mul i64 %v82, 8
-  %v84 = mul i64 %v80, 8
-  %v85 = getelementptr inbounds float, ptr %v75, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v79, i64 %v83
-  store <8 x float> %v86, ptr %v87, align 4
-  %v88 = add nsw i64 %v80, 1
+  %v75 = add i64 %v29, %v73
+  %v76 = mul i64 %v75, 8
+  %v77 = mul i64 %v73, 8
+  %v78 = getelementptr inbounds float, ptr %v68, i64 %v77
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = getelementptr inbounds float, ptr %v72, i64 %v76
+  store <8 x float> %v79, ptr %v80, align 4
+  %v81 = add nsw i64 %v73, 1
   br label %b14
 b16:
-  %v89 = add nsw i64 %v71, 1
+  %v82 = add nsw i64 %v64, 1
   br label %b11
 b13:
-  %v90 = add nsw i64 %v34, 1
+  %v83 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v91 = add nsw i64 %v29, 1
+  %v84 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v92 = add nsw i64 %v16, 96
+  %v85 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -10757,17 +10671,17 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v60 = load ptr, ptr %v59, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v77 = load ptr, ptr %v76, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v53 = load ptr, ptr %v52, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v70 = load ptr, ptr %v69, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 832
   %v8 = getelementptr inbounds float, ptr %v6, i64 1088
   %v9 = mul i64 %v2, 33920
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v92, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v85, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -10782,12 +10696,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -10796,12 +10707,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v63 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v68 = add i64 %v46, 64
-  %v69 = add i64 %v47, 64
+  %v56 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v61 = add i64 %v46, 64
+  %v62 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v90, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v83, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -10815,63 +10726,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v61 = mul i64 %v40, 8
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
-  %v64 = sub i64 %v45, 1
-  %v65 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v64
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = icmp sgt i64 %v45, 0
-  br i1 %v67, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v54 = mul i64 %v40, 8
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v57 = sub i64 %v45, 1
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v57
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = icmp sgt i64 %v45, 0
+  br i1 %v60, label %b9, label %b10
 b9:
-  call void %v66(ptr %v62, i64 8, ptr %v63, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v59(ptr %v55, i64 8, ptr %v56, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v70 = add i64 %v40, %v45
+  %v63 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v71 = phi i64 [ %v40, %b10 ], [ %v89, %b16 ]
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b12, label %b13
+  %v64 = phi i64 [ %v40, %b10 ], [ %v82, %b16 ]
+  %v65 = icmp slt i64 %v64, %v63
+  br i1 %v65, label %b12, label %b13
 b12:
-  %v73 = sub i64 %v71, %v40
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v11, i64 %v74
-  %v78 = mul i64 %v71, 8
-  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v66 = sub i64 %v64, %v40
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v11, i64 %v67
+  %v71 = mul i64 %v64, 8
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
   br label %b14
 b14:
-  %v80 = phi i64 [ 0, %b12 ], [ %v88, %b15 ]
-  %v81 = icmp slt i64 %v80, 1
-  br i1 %v81, label %b15, label %b16
+  %v73 = phi i64 [ 0, %b12 ], [ %v81, %b15 ]
+  %v74 = icmp slt i64 %v73, 1
+  br i1 %v74, label %b15, label %b16
 b15:
-  %v82 = add i64 %v29, %v80
-  %v83 = mul i64 %v82, 8
-  %v84 = mul i64 %v80, 8
-  %v85 = getelementptr inbounds float, ptr %v75, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v79, i64 %v83
-  store <8 x float> %v86, ptr %v87, align 4
-  %v88 = add nsw i64 %v80, 1
+  %v75 = add i64 %v29, %v73
+  %v76 = mul i64 %v75, 8
+  %v77 = mul i64 %v73, 8
+  %v78 = getelementptr inbounds float, ptr %v68, i64 %v77
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = getelementptr inbounds float, ptr %v72, i64 %v76
+  store <8 x float> %v79, ptr %v80, align 4
+  %v81 = add nsw i64 %v73, 1
   br label %b14
 b16:
-  %v89 = add nsw i64 %v71, 1
+  %v82 = add nsw i64 %v64, 1
   br label %b11
 b13:
-  %v90 = add nsw i64 %v34, 1
+  %v83 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v91 = add nsw i64 %v29, 1
+  %v84 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v92 = add nsw i64 %v16, 96
+  %v85 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -10885,17 +10792,17 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v60 = load ptr, ptr %v59, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v77 = load ptr, ptr %v76, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v53 = load ptr, ptr %v52, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v70 = load ptr, ptr %v69, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 896
   %v8 = getelementptr inbounds float, ptr %v6, i64 1088
   %v9 = mul i64 %v2, 33920
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v92, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v85, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -10910,12 +10817,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -10924,12 +10828,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v63 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v68 = add i64 %v46, 64
-  %v69 = add i64 %v47, 64
+  %v56 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v61 = add i64 %v46, 64
+  %v62 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v90, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v83, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -10943,63 +10847,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v61 = mul i64 %v40, 8
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
-  %v64 = sub i64 %v45, 1
-  %v65 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v64
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = icmp sgt i64 %v45, 0
-  br i1 %v67, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v54 = mul i64 %v40, 8
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v57 = sub i64 %v45, 1
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v57
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = icmp sgt i64 %v45, 0
+  br i1 %v60, label %b9, label %b10
 b9:
-  call void %v66(ptr %v62, i64 8, ptr %v63, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v59(ptr %v55, i64 8, ptr %v56, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v70 = add i64 %v40, %v45
+  %v63 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v71 = phi i64 [ %v40, %b10 ], [ %v89, %b16 ]
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b12, label %b13
+  %v64 = phi i64 [ %v40, %b10 ], [ %v82, %b16 ]
+  %v65 = icmp slt i64 %v64, %v63
+  br i1 %v65, label %b12, label %b13
 b12:
-  %v73 = sub i64 %v71, %v40
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v11, i64 %v74
-  %v78 = mul i64 %v71, 8
-  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v66 = sub i64 %v64, %v40
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v11, i64 %v67
+  %v71 = mul i64 %v64, 8
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
   br label %b14
 b14:
-  %v80 = phi i64 [ 0, %b12 ], [ %v88, %b15 ]
-  %v81 = icmp slt i64 %v80, 1
-  br i1 %v81, label %b15, label %b16
+  %v73 = phi i64 [ 0, %b12 ], [ %v81, %b15 ]
+  %v74 = icmp slt i64 %v73, 1
+  br i1 %v74, label %b15, label %b16
 b15:
-  %v82 = add i64 %v29, %v80
-  %v83 = mul i64 %v82, 8
-  %v84 = mul i64 %v80, 8
-  %v85 = getelementptr inbounds float, ptr %v75, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v79, i64 %v83
-  store <8 x float> %v86, ptr %v87, align 4
-  %v88 = add nsw i64 %v80, 1
+  %v75 = add i64 %v29, %v73
+  %v76 = mul i64 %v75, 8
+  %v77 = mul i64 %v73, 8
+  %v78 = getelementptr inbounds float, ptr %v68, i64 %v77
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = getelementptr inbounds float, ptr %v72, i64 %v76
+  store <8 x float> %v79, ptr %v80, align 4
+  %v81 = add nsw i64 %v73, 1
   br label %b14
 b16:
-  %v89 = add nsw i64 %v71, 1
+  %v82 = add nsw i64 %v64, 1
   br label %b11
 b13:
-  %v90 = add nsw i64 %v34, 1
+  %v83 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v91 = add nsw i64 %v29, 1
+  %v84 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v92 = add nsw i64 %v16, 96
+  %v85 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -11013,17 +10913,17 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v60 = load ptr, ptr %v59, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v77 = load ptr, ptr %v76, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v53 = load ptr, ptr %v52, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v70 = load ptr, ptr %v69, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 960
   %v8 = getelementptr inbounds float, ptr %v6, i64 1088
   %v9 = mul i64 %v2, 33920
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v92, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v85, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -11038,12 +10938,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -11052,12 +10949,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v63 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v68 = add i64 %v46, 64
-  %v69 = add i64 %v47, 64
+  %v56 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v61 = add i64 %v46, 64
+  %v62 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v90, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v83, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -11071,63 +10968,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v61 = mul i64 %v40, 8
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
-  %v64 = sub i64 %v45, 1
-  %v65 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v64
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = icmp sgt i64 %v45, 0
-  br i1 %v67, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v54 = mul i64 %v40, 8
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v57 = sub i64 %v45, 1
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v57
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = icmp sgt i64 %v45, 0
+  br i1 %v60, label %b9, label %b10
 b9:
-  call void %v66(ptr %v62, i64 8, ptr %v63, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v59(ptr %v55, i64 8, ptr %v56, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v70 = add i64 %v40, %v45
+  %v63 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v71 = phi i64 [ %v40, %b10 ], [ %v89, %b16 ]
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b12, label %b13
+  %v64 = phi i64 [ %v40, %b10 ], [ %v82, %b16 ]
+  %v65 = icmp slt i64 %v64, %v63
+  br i1 %v65, label %b12, label %b13
 b12:
-  %v73 = sub i64 %v71, %v40
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v11, i64 %v74
-  %v78 = mul i64 %v71, 8
-  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v66 = sub i64 %v64, %v40
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v11, i64 %v67
+  %v71 = mul i64 %v64, 8
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
   br label %b14
 b14:
-  %v80 = phi i64 [ 0, %b12 ], [ %v88, %b15 ]
-  %v81 = icmp slt i64 %v80, 1
-  br i1 %v81, label %b15, label %b16
+  %v73 = phi i64 [ 0, %b12 ], [ %v81, %b15 ]
+  %v74 = icmp slt i64 %v73, 1
+  br i1 %v74, label %b15, label %b16
 b15:
-  %v82 = add i64 %v29, %v80
-  %v83 = mul i64 %v82, 8
-  %v84 = mul i64 %v80, 8
-  %v85 = getelementptr inbounds float, ptr %v75, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v79, i64 %v83
-  store <8 x float> %v86, ptr %v87, align 4
-  %v88 = add nsw i64 %v80, 1
+  %v75 = add i64 %v29, %v73
+  %v76 = mul i64 %v75, 8
+  %v77 = mul i64 %v73, 8
+  %v78 = getelementptr inbounds float, ptr %v68, i64 %v77
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = getelementptr inbounds float, ptr %v72, i64 %v76
+  store <8 x float> %v79, ptr %v80, align 4
+  %v81 = add nsw i64 %v73, 1
   br label %b14
 b16:
-  %v89 = add nsw i64 %v71, 1
+  %v82 = add nsw i64 %v64, 1
   br label %b11
 b13:
-  %v90 = add nsw i64 %v34, 1
+  %v83 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v91 = add nsw i64 %v29, 1
+  %v84 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v92 = add nsw i64 %v16, 96
+  %v85 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -11141,17 +11034,17 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v60 = load ptr, ptr %v59, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v77 = load ptr, ptr %v76, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v53 = load ptr, ptr %v52, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v70 = load ptr, ptr %v69, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1024
   %v8 = getelementptr inbounds float, ptr %v6, i64 1088
   %v9 = mul i64 %v2, 33920
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v92, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v85, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -11166,12 +11059,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -11180,12 +11070,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v63 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v68 = add i64 %v46, 64
-  %v69 = add i64 %v47, 64
+  %v56 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v61 = add i64 %v46, 64
+  %v62 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v90, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v83, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -11199,63 +11089,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v61 = mul i64 %v40, 8
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
-  %v64 = sub i64 %v45, 1
-  %v65 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v64
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = icmp sgt i64 %v45, 0
-  br i1 %v67, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v54 = mul i64 %v40, 8
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v57 = sub i64 %v45, 1
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v57
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = icmp sgt i64 %v45, 0
+  br i1 %v60, label %b9, label %b10
 b9:
-  call void %v66(ptr %v62, i64 8, ptr %v63, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v59(ptr %v55, i64 8, ptr %v56, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v70 = add i64 %v40, %v45
+  %v63 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v71 = phi i64 [ %v40, %b10 ], [ %v89, %b16 ]
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b12, label %b13
+  %v64 = phi i64 [ %v40, %b10 ], [ %v82, %b16 ]
+  %v65 = icmp slt i64 %v64, %v63
+  br i1 %v65, label %b12, label %b13
 b12:
-  %v73 = sub i64 %v71, %v40
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v11, i64 %v74
-  %v78 = mul i64 %v71, 8
-  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v66 = sub i64 %v64, %v40
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v11, i64 %v67
+  %v71 = mul i64 %v64, 8
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
   br label %b14
 b14:
-  %v80 = phi i64 [ 0, %b12 ], [ %v88, %b15 ]
-  %v81 = icmp slt i64 %v80, 1
-  br i1 %v81, label %b15, label %b16
+  %v73 = phi i64 [ 0, %b12 ], [ %v81, %b15 ]
+  %v74 = icmp slt i64 %v73, 1
+  br i1 %v74, label %b15, label %b16
 b15:
-  %v82 = add i64 %v29, %v80
-  %v83 = mul i64 %v82, 8
-  %v84 = mul i64 %v80, 8
-  %v85 = getelementptr inbounds float, ptr %v75, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v79, i64 %v83
-  store <8 x float> %v86, ptr %v87, align 4
-  %v88 = add nsw i64 %v80, 1
+  %v75 = add i64 %v29, %v73
+  %v76 = mul i64 %v75, 8
+  %v77 = mul i64 %v73, 8
+  %v78 = getelementptr inbounds float, ptr %v68, i64 %v77
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = getelementptr inbounds float, ptr %v72, i64 %v76
+  store <8 x float> %v79, ptr %v80, align 4
+  %v81 = add nsw i64 %v73, 1
   br label %b14
 b16:
-  %v89 = add nsw i64 %v71, 1
+  %v82 = add nsw i64 %v64, 1
   br label %b11
 b13:
-  %v90 = add nsw i64 %v34, 1
+  %v83 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v91 = add nsw i64 %v29, 1
+  %v84 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v92 = add nsw i64 %v16, 96
+  %v85 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

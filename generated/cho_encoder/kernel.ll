@@ -712,26 +712,32 @@ entry:
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v25 = load i64, ptr %v24, align 8
+  %v26 = xor i64 %v25, -1
+  %v27 = and i64 %v6, %v26
+  %v28 = mul i64 %v27, %v17
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v34, %b1 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v40, %b1 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
   %v18 = getelementptr inbounds float, ptr %v15, i64 %v13
   %v19 = load float, ptr %v18, align 4
-  %v24 = mul i64 %v13, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v26 = fcmp ogt float %v19, 0x0000000000000000
-  %v27 = select i1 %v26, float %v19, float 0x0000000000000000
-  %v28 = fcmp ogt float %v27, 0x401C000000000000
-  %v29 = select i1 %v28, float 0x401C000000000000, float %v27
-  %v30 = fptosi float %v29 to i64
-  %v31 = mul i64 %v30, 8
-  %v32 = getelementptr inbounds float, ptr %v21, i64 %v31
-  %v33 = load <8 x float>, ptr %v32, align 4
-  store <8 x float> %v33, ptr %v25, align 4
-  %v34 = add nsw i64 %v13, 1
+  %v29 = sub i64 %v13, %v28
+  %v30 = mul i64 %v29, 8
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
+  %v32 = fcmp ogt float %v19, 0x0000000000000000
+  %v33 = select i1 %v32, float %v19, float 0x0000000000000000
+  %v34 = fcmp ogt float %v33, 0x401C000000000000
+  %v35 = select i1 %v34, float 0x401C000000000000, float %v33
+  %v36 = fptosi float %v35 to i64
+  %v37 = mul i64 %v36, 8
+  %v38 = getelementptr inbounds float, ptr %v21, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  store <8 x float> %v39, ptr %v31, align 4
+  %v40 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -739,7 +745,7 @@ b2:
 define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 96, align 4
-  %v106 = alloca float, i64 64, align 4
+  %v105 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -750,19 +756,24 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v79 = load ptr, ptr %v78, align 4
-  %v164 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v165 = load ptr, ptr %v164, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v56 = load i64, ptr %v55, align 8
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v60 = load i64, ptr %v59, align 8
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v78 = load ptr, ptr %v77, align 4
+  %v157 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v158 = load ptr, ptr %v157, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 448
-  %v80 = mul i64 %v6, %v63
+  %v57 = xor i64 %v56, -1
+  %v58 = and i64 %v6, %v57
+  %v61 = mul i64 %v58, %v60
+  %v79 = mul i64 %v6, %v60
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v104, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v103, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -777,12 +788,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v103, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v102, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -791,14 +799,14 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 256
   %v48 = mul i64 %v34, 256
-  %v66 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v71 = add i64 %v47, 128
-  %v72 = add i64 %v48, 128
+  %v65 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v70 = add i64 %v47, 128
+  %v71 = add i64 %v48, 128
+  %v72 = add i64 %v70, 128
   %v73 = add i64 %v71, 128
-  %v74 = add i64 %v72, 128
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v102, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v101, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -812,182 +820,173 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
-  %v64 = mul i64 %v41, 8
-  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
-  %v67 = sub i64 %v46, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = icmp sgt i64 %v46, 0
-  br i1 %v70, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
+  %v62 = sub i64 %v41, %v61
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v54, i64 %v63
+  %v66 = sub i64 %v46, 1
+  %v67 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v66
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = icmp sgt i64 %v46, 0
+  br i1 %v69, label %b9, label %b10
 b9:
-  call void %v69(ptr %v65, i64 8, ptr %v66, i64 8, ptr %v12, i64 16, i64 8, i64 3, ptr %v59, i64 %v55)
+  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v12, i64 16, i64 8, i64 3, ptr %v52, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v75 = phi i64 [ 0, %b10 ], [ %v101, %b16 ]
-  %v76 = icmp slt i64 %v75, %v46
-  br i1 %v76, label %b12, label %b13
+  %v74 = phi i64 [ 0, %b10 ], [ %v100, %b16 ]
+  %v75 = icmp slt i64 %v74, %v46
+  br i1 %v75, label %b12, label %b13
 b12:
-  %v77 = add i64 %v41, %v75
-  %v81 = sub i64 %v77, %v80
-  %v82 = mul i64 %v81, 16
-  %v83 = getelementptr inbounds float, ptr %v79, i64 %v82
-  %v84 = mul i64 %v75, 16
-  %v85 = getelementptr inbounds float, ptr %v12, i64 %v84
+  %v76 = add i64 %v41, %v74
+  %v80 = sub i64 %v76, %v79
+  %v81 = mul i64 %v80, 16
+  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
+  %v83 = mul i64 %v74, 16
+  %v84 = getelementptr inbounds float, ptr %v12, i64 %v83
   br label %b14
 b14:
-  %v86 = phi i64 [ 0, %b12 ], [ %v100, %b15 ]
-  %v87 = icmp slt i64 %v86, 1
-  br i1 %v87, label %b15, label %b16
+  %v85 = phi i64 [ 0, %b12 ], [ %v99, %b15 ]
+  %v86 = icmp slt i64 %v85, 1
+  br i1 %v86, label %b15, label %b16
 b15:
-  %v88 = add i64 %v30, %v86
-  %v89 = mul i64 %v88, 8
-  %v90 = mul i64 %v86, 8
-  %v91 = getelementptr inbounds float, ptr %v85, i64 %v90
-  %v92 = getelementptr inbounds float, ptr %v83, i64 %v89
-  %v93 = load <8 x float>, ptr %v91, align 4
-  store <8 x float> %v93, ptr %v92, align 4
-  %v94 = add i64 1, %v86
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v85, i64 %v95
-  %v97 = add i64 8, %v89
-  %v98 = getelementptr inbounds float, ptr %v83, i64 %v97
-  %v99 = load <8 x float>, ptr %v96, align 4
-  store <8 x float> %v99, ptr %v98, align 4
-  %v100 = add nsw i64 %v86, 1
+  %v87 = add i64 %v30, %v85
+  %v88 = mul i64 %v87, 8
+  %v89 = mul i64 %v85, 8
+  %v90 = getelementptr inbounds float, ptr %v84, i64 %v89
+  %v91 = getelementptr inbounds float, ptr %v82, i64 %v88
+  %v92 = load <8 x float>, ptr %v90, align 4
+  store <8 x float> %v92, ptr %v91, align 4
+  %v93 = add i64 1, %v85
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v84, i64 %v94
+  %v96 = add i64 8, %v88
+  %v97 = getelementptr inbounds float, ptr %v82, i64 %v96
+  %v98 = load <8 x float>, ptr %v95, align 4
+  store <8 x float> %v98, ptr %v97, align 4
+  %v99 = add nsw i64 %v85, 1
   br label %b14
 b16:
-  %v101 = add nsw i64 %v75, 1
+  %v100 = add nsw i64 %v74, 1
   br label %b11
 b13:
-  %v102 = add nsw i64 %v35, 1
+  %v101 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v103 = add nsw i64 %v30, 1
+  %v102 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v104 = add nsw i64 %v17, 96
+  %v103 = add nsw i64 %v17, 96
   br label %b0
 b2:
-  %v105 = getelementptr inbounds float, ptr %v10, i64 256
+  %v104 = getelementptr inbounds float, ptr %v10, i64 256
   br label %b17
 b17:
-  %v107 = phi i64 [ %v14, %b2 ], [ %v183, %b22 ]
-  %v108 = icmp slt i64 %v107, %v16
-  br i1 %v108, label %b18, label %b19
+  %v106 = phi i64 [ %v14, %b2 ], [ %v176, %b22 ]
+  %v107 = icmp slt i64 %v106, %v16
+  br i1 %v107, label %b18, label %b19
 b18:
-  %v109 = add i64 %v107, 96
-  %v110 = icmp slt i64 %v109, %v16
-  %v111 = select i1 %v110, i64 %v109, i64 %v16
-  %v112 = sub i64 %v111, %v107
-  %v113 = add i64 %v112, 7
-  %v114 = sdiv i64 %v113, 8
-  %v115 = icmp slt i64 %v114, 1
-  %v116 = select i1 %v115, i64 1, i64 %v114
-  %v117 = sdiv i64 %v112, %v116
-  %v118 = mul i64 %v117, %v114
-  %v119 = sub i64 %v112, %v118
-  %v139 = icmp slt i64 %v114, 4
-  %v140 = select i1 %v139, i64 2, i64 4
-  %v141 = icmp sgt i64 %v114, 1
+  %v108 = add i64 %v106, 96
+  %v109 = icmp slt i64 %v108, %v16
+  %v110 = select i1 %v109, i64 %v108, i64 %v16
+  %v111 = sub i64 %v110, %v106
+  %v112 = add i64 %v111, 7
+  %v113 = sdiv i64 %v112, 8
+  %v114 = icmp slt i64 %v113, 1
+  %v115 = select i1 %v114, i64 1, i64 %v113
+  %v116 = sdiv i64 %v111, %v115
+  %v117 = mul i64 %v116, %v113
+  %v118 = sub i64 %v111, %v117
   br label %b20
 b20:
-  %v120 = phi i64 [ 0, %b18 ], [ %v182, %b25 ]
-  %v121 = icmp slt i64 %v120, 1
-  br i1 %v121, label %b21, label %b22
+  %v119 = phi i64 [ 0, %b18 ], [ %v175, %b25 ]
+  %v120 = icmp slt i64 %v119, 1
+  br i1 %v120, label %b21, label %b22
 b21:
-  %v122 = add i64 %v120, 1
-  %v123 = icmp slt i64 %v122, 1
-  %v124 = select i1 %v123, i64 %v122, i64 %v120
-  %v137 = mul i64 %v120, 128
-  %v138 = mul i64 %v124, 128
-  %v152 = getelementptr inbounds float, ptr %v105, i64 %v137
-  %v157 = add i64 %v137, 64
-  %v158 = add i64 %v138, 64
-  %v159 = add i64 %v157, 64
-  %v160 = add i64 %v158, 64
+  %v121 = add i64 %v119, 1
+  %v122 = icmp slt i64 %v121, 1
+  %v123 = select i1 %v122, i64 %v121, i64 %v119
+  %v136 = mul i64 %v119, 128
+  %v137 = mul i64 %v123, 128
+  %v145 = getelementptr inbounds float, ptr %v104, i64 %v136
+  %v150 = add i64 %v136, 64
+  %v151 = add i64 %v137, 64
+  %v152 = add i64 %v150, 64
+  %v153 = add i64 %v151, 64
   br label %b23
 b23:
-  %v125 = phi i64 [ 0, %b21 ], [ %v181, %b30 ]
-  %v126 = icmp slt i64 %v125, %v114
-  br i1 %v126, label %b24, label %b25
+  %v124 = phi i64 [ 0, %b21 ], [ %v174, %b30 ]
+  %v125 = icmp slt i64 %v124, %v113
+  br i1 %v125, label %b24, label %b25
 b24:
-  %v127 = icmp slt i64 %v125, %v119
-  %v128 = mul i64 %v125, %v117
-  %v129 = select i1 %v127, i64 %v125, i64 %v119
-  %v130 = add i64 %v128, %v129
-  %v131 = add i64 %v107, %v130
-  %v132 = zext i1 %v127 to i64
-  %v133 = add i64 %v117, %v132
-  %v134 = sub i64 %v111, %v131
-  %v135 = icmp slt i64 %v134, %v133
-  %v136 = select i1 %v135, i64 %v134, i64 %v133
-  %v142 = icmp slt i64 %v125, %v140
-  %v143 = and i1 %v141, %v142
-  %v144 = sdiv i64 8, %v140
-  %v145 = select i1 %v143, i64 %v144, i64 0
-  %v146 = sdiv i64 %v125, %v114
-  %v147 = mul i64 %v146, 128
-  %v148 = add i64 %v138, %v147
-  %v149 = getelementptr inbounds float, ptr %v105, i64 %v148
-  %v150 = mul i64 %v131, 8
-  %v151 = getelementptr inbounds float, ptr %v61, i64 %v150
-  %v153 = sub i64 %v136, 1
-  %v154 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v153
-  %v155 = load ptr, ptr %v154, align 4
-  %v156 = icmp sgt i64 %v136, 0
-  br i1 %v156, label %b26, label %b27
+  %v126 = icmp slt i64 %v124, %v118
+  %v127 = mul i64 %v124, %v116
+  %v128 = select i1 %v126, i64 %v124, i64 %v118
+  %v129 = add i64 %v127, %v128
+  %v130 = add i64 %v106, %v129
+  %v131 = zext i1 %v126 to i64
+  %v132 = add i64 %v116, %v131
+  %v133 = sub i64 %v110, %v130
+  %v134 = icmp slt i64 %v133, %v132
+  %v135 = select i1 %v134, i64 %v133, i64 %v132
+  %v138 = sdiv i64 %v124, %v113
+  %v139 = mul i64 %v138, 128
+  %v140 = add i64 %v137, %v139
+  %v141 = getelementptr inbounds float, ptr %v104, i64 %v140
+  %v142 = sub i64 %v130, %v61
+  %v143 = mul i64 %v142, 8
+  %v144 = getelementptr inbounds float, ptr %v54, i64 %v143
+  %v146 = sub i64 %v135, 1
+  %v147 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v146
+  %v148 = load ptr, ptr %v147, align 4
+  %v149 = icmp sgt i64 %v135, 0
+  br i1 %v149, label %b26, label %b27
 b26:
-  call void %v155(ptr %v151, i64 8, ptr %v152, i64 8, ptr %v106, i64 8, i64 0, i64 1, ptr %v149, i64 %v145)
+  call void %v148(ptr %v144, i64 8, ptr %v145, i64 8, ptr %v105, i64 8, i64 0, i64 1, ptr %v141, i64 0)
   br label %b27
 b27:
   br label %b28
 b28:
-  %v161 = phi i64 [ 0, %b27 ], [ %v180, %b33 ]
-  %v162 = icmp slt i64 %v161, %v136
-  br i1 %v162, label %b29, label %b30
+  %v154 = phi i64 [ 0, %b27 ], [ %v173, %b33 ]
+  %v155 = icmp slt i64 %v154, %v135
+  br i1 %v155, label %b29, label %b30
 b29:
-  %v163 = add i64 %v131, %v161
-  %v166 = sub i64 %v163, %v80
-  %v167 = mul i64 %v166, 8
-  %v168 = getelementptr inbounds float, ptr %v165, i64 %v167
-  %v169 = mul i64 %v161, 8
-  %v170 = getelementptr inbounds float, ptr %v106, i64 %v169
+  %v156 = add i64 %v130, %v154
+  %v159 = sub i64 %v156, %v79
+  %v160 = mul i64 %v159, 8
+  %v161 = getelementptr inbounds float, ptr %v158, i64 %v160
+  %v162 = mul i64 %v154, 8
+  %v163 = getelementptr inbounds float, ptr %v105, i64 %v162
   br label %b31
 b31:
-  %v171 = phi i64 [ 0, %b29 ], [ %v179, %b32 ]
-  %v172 = icmp slt i64 %v171, 1
-  br i1 %v172, label %b32, label %b33
+  %v164 = phi i64 [ 0, %b29 ], [ %v172, %b32 ]
+  %v165 = icmp slt i64 %v164, 1
+  br i1 %v165, label %b32, label %b33
 b32:
-  %v173 = add i64 %v120, %v171
-  %v174 = mul i64 %v173, 8
-  %v175 = mul i64 %v171, 8
-  %v176 = getelementptr inbounds float, ptr %v170, i64 %v175
-  %v177 = getelementptr inbounds float, ptr %v168, i64 %v174
-  %v178 = load <8 x float>, ptr %v176, align 4
-  store <8 x float> %v178, ptr %v177, align 4
-  %v179 = add nsw i64 %v171, 1
+  %v166 = add i64 %v119, %v164
+  %v167 = mul i64 %v166, 8
+  %v168 = mul i64 %v164, 8
+  %v169 = getelementptr inbounds float, ptr %v163, i64 %v168
+  %v170 = getelementptr inbounds float, ptr %v161, i64 %v167
+  %v171 = load <8 x float>, ptr %v169, align 4
+  store <8 x float> %v171, ptr %v170, align 4
+  %v172 = add nsw i64 %v164, 1
   br label %b31
 b33:
-  %v180 = add nsw i64 %v161, 1
+  %v173 = add nsw i64 %v154, 1
   br label %b28
 b30:
-  %v181 = add nsw i64 %v125, 1
+  %v174 = add nsw i64 %v124, 1
   br label %b23
 b25:
-  %v182 = add nsw i64 %v120, 1
+  %v175 = add nsw i64 %v119, 1
   br label %b20
 b22:
-  %v183 = add nsw i64 %v107, 96
+  %v176 = add nsw i64 %v106, 96
   br label %b17
 b19:
   ret void
@@ -3264,26 +3263,26 @@ entry:
   %v51 = load i64, ptr %v50, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v58 = load ptr, ptr %v57, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v98 = load ptr, ptr %v97, align 4
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v100 = load i64, ptr %v99, align 8
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v125 = load ptr, ptr %v124, align 4
-  %v126 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v127 = load i64, ptr %v126, align 8
-  %v147 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v91 = load ptr, ptr %v90, align 4
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v93 = load i64, ptr %v92, align 8
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v116 = load ptr, ptr %v115, align 4
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v118 = load i64, ptr %v117, align 8
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v139 = load ptr, ptr %v138, align 4
+  %v140 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v141 = load i64, ptr %v140, align 8
+  %v147 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v148 = load ptr, ptr %v147, align 4
-  %v149 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v149 = getelementptr inbounds i64, ptr %v1, i64 36
   %v150 = load i64, ptr %v149, align 8
-  %v156 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v156 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v157 = load ptr, ptr %v156, align 4
-  %v158 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v158 = getelementptr inbounds i64, ptr %v1, i64 37
   %v159 = load i64, ptr %v158, align 8
-  %v165 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v166 = load ptr, ptr %v165, align 4
-  %v167 = getelementptr inbounds i64, ptr %v1, i64 37
-  %v168 = load i64, ptr %v167, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 448
   %v52 = mul i64 4, %v51
   %v53 = icmp slt i64 %v49, %v52
@@ -3292,14 +3291,20 @@ entry:
   %v61 = mul i64 %v60, 16
   %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
   %v83 = icmp sge i64 %v49, %v52
-  %v101 = and i64 %v9, %v100
-  %v102 = mul i64 %v101, %v49
-  %v103 = mul i64 %v102, 8
-  %v104 = getelementptr inbounds float, ptr %v98, i64 %v103
-  %v128 = and i64 %v9, %v127
-  %v129 = mul i64 %v128, %v49
-  %v130 = mul i64 %v129, 8
-  %v131 = getelementptr inbounds float, ptr %v125, i64 %v130
+  %v94 = xor i64 %v93, -1
+  %v95 = and i64 %v6, %v94
+  %v96 = sub i64 %v9, %v95
+  %v97 = mul i64 %v96, %v49
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v91, i64 %v98
+  %v119 = and i64 %v9, %v118
+  %v120 = mul i64 %v119, %v49
+  %v121 = mul i64 %v120, 8
+  %v122 = getelementptr inbounds float, ptr %v116, i64 %v121
+  %v142 = and i64 %v9, %v141
+  %v143 = mul i64 %v142, %v49
+  %v144 = mul i64 %v143, 8
+  %v145 = getelementptr inbounds float, ptr %v139, i64 %v144
   %v151 = and i64 %v9, %v150
   %v152 = mul i64 %v151, %v49
   %v153 = mul i64 %v152, 8
@@ -3308,13 +3313,9 @@ entry:
   %v161 = mul i64 %v160, %v49
   %v162 = mul i64 %v161, 8
   %v163 = getelementptr inbounds float, ptr %v157, i64 %v162
-  %v169 = and i64 %v9, %v168
-  %v170 = mul i64 %v169, %v49
-  %v171 = mul i64 %v170, 8
-  %v172 = getelementptr inbounds float, ptr %v166, i64 %v171
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v253, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v244, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -3329,12 +3330,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v86 = icmp slt i64 %v25, 4
-  %v87 = select i1 %v86, i64 2, i64 4
-  %v88 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v252, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v243, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -3343,15 +3341,15 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v84 = mul i64 %v31, 256
   %v85 = mul i64 %v35, 256
-  %v107 = getelementptr inbounds float, ptr %v11, i64 %v84
-  %v112 = add i64 %v84, 128
-  %v113 = add i64 %v85, 128
-  %v114 = add i64 %v112, 128
-  %v115 = add i64 %v113, 128
-  %v134 = getelementptr inbounds float, ptr %v11, i64 %v112
+  %v102 = getelementptr inbounds float, ptr %v11, i64 %v84
+  %v107 = add i64 %v84, 128
+  %v108 = add i64 %v85, 128
+  %v109 = add i64 %v107, 128
+  %v110 = add i64 %v108, 128
+  %v125 = getelementptr inbounds float, ptr %v11, i64 %v107
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v251, %b25 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v242, %b25 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -3408,156 +3406,148 @@ b13:
 b10:
   br i1 %v83, label %b17, label %b18
 b17:
-  %v89 = icmp slt i64 %v36, %v87
-  %v90 = and i1 %v88, %v89
-  %v91 = sdiv i64 8, %v87
-  %v92 = select i1 %v90, i64 %v91, i64 0
-  %v93 = sdiv i64 %v36, %v25
-  %v94 = mul i64 %v93, 128
-  %v95 = add i64 %v85, %v94
-  %v96 = getelementptr inbounds float, ptr %v11, i64 %v95
-  %v105 = mul i64 %v42, 8
-  %v106 = getelementptr inbounds float, ptr %v104, i64 %v105
-  %v108 = sub i64 %v47, 1
-  %v109 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v108
-  %v110 = load ptr, ptr %v109, align 4
-  %v111 = icmp sgt i64 %v47, 0
-  br i1 %v111, label %b19, label %b20
+  %v86 = sdiv i64 %v36, %v25
+  %v87 = mul i64 %v86, 128
+  %v88 = add i64 %v85, %v87
+  %v89 = getelementptr inbounds float, ptr %v11, i64 %v88
+  %v100 = mul i64 %v42, 8
+  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
+  %v103 = sub i64 %v47, 1
+  %v104 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v103
+  %v105 = load ptr, ptr %v104, align 4
+  %v106 = icmp sgt i64 %v47, 0
+  br i1 %v106, label %b19, label %b20
 b19:
-  call void %v110(ptr %v106, i64 8, ptr %v107, i64 8, ptr %v13, i64 16, i64 8, i64 3, ptr %v96, i64 %v92)
+  call void %v105(ptr %v101, i64 8, ptr %v102, i64 8, ptr %v13, i64 16, i64 8, i64 3, ptr %v89, i64 0)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v116 = icmp slt i64 %v36, %v87
-  %v117 = and i1 %v88, %v116
-  %v118 = sdiv i64 8, %v87
-  %v119 = select i1 %v117, i64 %v118, i64 0
-  %v120 = sdiv i64 %v36, %v25
-  %v121 = mul i64 %v120, 128
-  %v122 = add i64 %v113, %v121
-  %v123 = getelementptr inbounds float, ptr %v11, i64 %v122
-  %v132 = mul i64 %v42, 8
-  %v133 = getelementptr inbounds float, ptr %v131, i64 %v132
-  %v135 = sub i64 %v47, 1
-  %v136 = getelementptr inbounds ptr, ptr @table_tile_6x2_more, i64 %v135
-  %v137 = load ptr, ptr %v136, align 4
-  %v138 = icmp sgt i64 %v47, 0
-  br i1 %v138, label %b21, label %b22
+  %v111 = sdiv i64 %v36, %v25
+  %v112 = mul i64 %v111, 128
+  %v113 = add i64 %v108, %v112
+  %v114 = getelementptr inbounds float, ptr %v11, i64 %v113
+  %v123 = mul i64 %v42, 8
+  %v124 = getelementptr inbounds float, ptr %v122, i64 %v123
+  %v126 = sub i64 %v47, 1
+  %v127 = getelementptr inbounds ptr, ptr @table_tile_6x2_more, i64 %v126
+  %v128 = load ptr, ptr %v127, align 4
+  %v129 = icmp sgt i64 %v47, 0
+  br i1 %v129, label %b21, label %b22
 b21:
-  call void %v137(ptr %v133, i64 8, ptr %v134, i64 8, ptr %v13, i64 16, i64 8, i64 0, ptr %v123, i64 %v119)
+  call void %v128(ptr %v124, i64 8, ptr %v125, i64 8, ptr %v13, i64 16, i64 8, i64 0, ptr %v114, i64 0)
   br label %b22
 b22:
-  %v139 = add i64 %v42, %v47
+  %v130 = add i64 %v42, %v47
   br label %b23
 b23:
-  %v140 = phi i64 [ %v42, %b22 ], [ %v250, %b28 ]
-  %v141 = icmp slt i64 %v140, %v139
-  br i1 %v141, label %b24, label %b25
+  %v131 = phi i64 [ %v42, %b22 ], [ %v241, %b28 ]
+  %v132 = icmp slt i64 %v131, %v130
+  br i1 %v132, label %b24, label %b25
 b24:
-  %v142 = sub i64 %v140, %v42
-  %v143 = mul i64 %v142, 16
-  %v144 = getelementptr inbounds float, ptr %v13, i64 %v143
-  %v145 = mul i64 %v140, 8
-  %v146 = getelementptr inbounds float, ptr %v131, i64 %v145
-  %v155 = getelementptr inbounds float, ptr %v154, i64 %v145
-  %v164 = getelementptr inbounds float, ptr %v163, i64 %v145
-  %v173 = getelementptr inbounds float, ptr %v172, i64 %v145
+  %v133 = sub i64 %v131, %v42
+  %v134 = mul i64 %v133, 16
+  %v135 = getelementptr inbounds float, ptr %v13, i64 %v134
+  %v136 = mul i64 %v131, 8
+  %v137 = getelementptr inbounds float, ptr %v122, i64 %v136
+  %v146 = getelementptr inbounds float, ptr %v145, i64 %v136
+  %v155 = getelementptr inbounds float, ptr %v154, i64 %v136
+  %v164 = getelementptr inbounds float, ptr %v163, i64 %v136
   br label %b26
 b26:
-  %v174 = phi i64 [ 0, %b24 ], [ %v249, %b27 ]
-  %v175 = icmp slt i64 %v174, 1
-  br i1 %v175, label %b27, label %b28
+  %v165 = phi i64 [ 0, %b24 ], [ %v240, %b27 ]
+  %v166 = icmp slt i64 %v165, 1
+  br i1 %v166, label %b27, label %b28
 b27:
-  %v176 = add i64 %v31, %v174
-  %v177 = mul i64 %v176, 8
-  %v178 = mul i64 %v174, 8
-  %v179 = getelementptr inbounds float, ptr %v144, i64 %v178
-  %v180 = load <8 x float>, ptr %v179, align 4
-  %v181 = add i64 1, %v174
-  %v182 = mul i64 %v181, 8
-  %v183 = getelementptr inbounds float, ptr %v144, i64 %v182
-  %v184 = load <8 x float>, ptr %v183, align 4
-  %v185 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v180)
-  %v186 = fneg <8 x float> %v185
-  %v187 = fcmp olt <8 x float> %v186, splat (float 0xC05A400000000000)
-  %v188 = select <8 x i1> %v187, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v186
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v190 = fsub <8 x float> %v189, splat (float 0x4168000000000000)
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v188)
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v191)
-  %v193 = bitcast <8 x float> %v189 to <8 x i32>
-  %v194 = fmul <8 x float> %v192, %v192
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v192, <8 x float> splat (float 0x3F81227F40000000))
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v192, <8 x float> splat (float 0x3FA5556740000000))
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v192, <8 x float> splat (float 0x3FC5554B00000000))
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v192, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v198, <8 x float> %v192)
-  %v200 = sub <8 x i32> %v193, splat (i32 1262485250)
-  %v201 = lshr <8 x i32> %v200, splat (i32 1)
-  %v202 = sub <8 x i32> %v200, %v201
-  %v203 = shl <8 x i32> %v201, splat (i32 23)
-  %v204 = bitcast <8 x i32> %v203 to <8 x float>
-  %v205 = shl <8 x i32> %v202, splat (i32 23)
-  %v206 = bitcast <8 x i32> %v205 to <8 x float>
-  %v207 = fadd <8 x float> %v199, splat (float 0x3FF0000000000000)
-  %v208 = fmul <8 x float> %v207, %v204
-  %v209 = fmul <8 x float> %v208, %v206
-  %v210 = fcmp olt <8 x float> %v180, splat (float 0x0000000000000000)
-  %v211 = select <8 x i1> %v210, <8 x float> %v209, <8 x float> splat (float 0x3FF0000000000000)
-  %v212 = fadd <8 x float> %v209, splat (float 0x3FF0000000000000)
-  %v213 = fdiv <8 x float> %v211, %v212
-  %v214 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v184)
-  %v215 = fneg <8 x float> %v214
-  %v216 = fcmp olt <8 x float> %v215, splat (float 0xC05A400000000000)
-  %v217 = select <8 x i1> %v216, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v215
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v219 = fsub <8 x float> %v218, splat (float 0x4168000000000000)
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v217)
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v220)
-  %v222 = bitcast <8 x float> %v218 to <8 x i32>
-  %v223 = fmul <8 x float> %v221, %v221
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v221, <8 x float> splat (float 0x3F81227F40000000))
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v221, <8 x float> splat (float 0x3FA5556740000000))
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v221, <8 x float> splat (float 0x3FC5554B00000000))
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v221, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v227, <8 x float> %v221)
-  %v229 = sub <8 x i32> %v222, splat (i32 1262485250)
-  %v230 = lshr <8 x i32> %v229, splat (i32 1)
-  %v231 = sub <8 x i32> %v229, %v230
-  %v232 = shl <8 x i32> %v230, splat (i32 23)
-  %v233 = bitcast <8 x i32> %v232 to <8 x float>
-  %v234 = shl <8 x i32> %v231, splat (i32 23)
-  %v235 = bitcast <8 x i32> %v234 to <8 x float>
-  %v236 = fadd <8 x float> %v228, splat (float 0x3FF0000000000000)
-  %v237 = fmul <8 x float> %v236, %v233
-  %v238 = fmul <8 x float> %v237, %v235
-  %v239 = fcmp olt <8 x float> %v184, splat (float 0x0000000000000000)
-  %v240 = select <8 x i1> %v239, <8 x float> %v238, <8 x float> splat (float 0x3FF0000000000000)
-  %v241 = fadd <8 x float> %v238, splat (float 0x3FF0000000000000)
-  %v242 = fdiv <8 x float> %v240, %v241
-  %v243 = getelementptr inbounds float, ptr %v146, i64 %v177
-  %v244 = load <8 x float>, ptr %v243, align 4
-  %v245 = fmul <8 x float> %v213, %v244
-  %v246 = getelementptr inbounds float, ptr %v155, i64 %v177
-  store <8 x float> %v213, ptr %v246, align 4
-  %v247 = getelementptr inbounds float, ptr %v164, i64 %v177
-  store <8 x float> %v242, ptr %v247, align 4
-  %v248 = getelementptr inbounds float, ptr %v173, i64 %v177
-  store <8 x float> %v245, ptr %v248, align 4
-  %v249 = add nsw i64 %v174, 1
+  %v167 = add i64 %v31, %v165
+  %v168 = mul i64 %v167, 8
+  %v169 = mul i64 %v165, 8
+  %v170 = getelementptr inbounds float, ptr %v135, i64 %v169
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v172 = add i64 1, %v165
+  %v173 = mul i64 %v172, 8
+  %v174 = getelementptr inbounds float, ptr %v135, i64 %v173
+  %v175 = load <8 x float>, ptr %v174, align 4
+  %v176 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v171)
+  %v177 = fneg <8 x float> %v176
+  %v178 = fcmp olt <8 x float> %v177, splat (float 0xC05A400000000000)
+  %v179 = select <8 x i1> %v178, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v177
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v181 = fsub <8 x float> %v180, splat (float 0x4168000000000000)
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v179)
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v182)
+  %v184 = bitcast <8 x float> %v180 to <8 x i32>
+  %v185 = fmul <8 x float> %v183, %v183
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v183, <8 x float> splat (float 0x3F81227F40000000))
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v183, <8 x float> splat (float 0x3FA5556740000000))
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v183, <8 x float> splat (float 0x3FC5554B00000000))
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v183, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v189, <8 x float> %v183)
+  %v191 = sub <8 x i32> %v184, splat (i32 1262485250)
+  %v192 = lshr <8 x i32> %v191, splat (i32 1)
+  %v193 = sub <8 x i32> %v191, %v192
+  %v194 = shl <8 x i32> %v192, splat (i32 23)
+  %v195 = bitcast <8 x i32> %v194 to <8 x float>
+  %v196 = shl <8 x i32> %v193, splat (i32 23)
+  %v197 = bitcast <8 x i32> %v196 to <8 x float>
+  %v198 = fadd <8 x float> %v190, splat (float 0x3FF0000000000000)
+  %v199 = fmul <8 x float> %v198, %v195
+  %v200 = fmul <8 x float> %v199, %v197
+  %v201 = fcmp olt <8 x float> %v171, splat (float 0x0000000000000000)
+  %v202 = select <8 x i1> %v201, <8 x float> %v200, <8 x float> splat (float 0x3FF0000000000000)
+  %v203 = fadd <8 x float> %v200, splat (float 0x3FF0000000000000)
+  %v204 = fdiv <8 x float> %v202, %v203
+  %v205 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v175)
+  %v206 = fneg <8 x float> %v205
+  %v207 = fcmp olt <8 x float> %v206, splat (float 0xC05A400000000000)
+  %v208 = select <8 x i1> %v207, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v206
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v210 = fsub <8 x float> %v209, splat (float 0x4168000000000000)
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v208)
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v211)
+  %v213 = bitcast <8 x float> %v209 to <8 x i32>
+  %v214 = fmul <8 x float> %v212, %v212
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v212, <8 x float> splat (float 0x3F81227F40000000))
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v212, <8 x float> splat (float 0x3FA5556740000000))
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v212, <8 x float> splat (float 0x3FC5554B00000000))
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v212, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v218, <8 x float> %v212)
+  %v220 = sub <8 x i32> %v213, splat (i32 1262485250)
+  %v221 = lshr <8 x i32> %v220, splat (i32 1)
+  %v222 = sub <8 x i32> %v220, %v221
+  %v223 = shl <8 x i32> %v221, splat (i32 23)
+  %v224 = bitcast <8 x i32> %v223 to <8 x float>
+  %v225 = shl <8 x i32> %v222, splat (i32 23)
+  %v226 = bitcast <8 x i32> %v225 to <8 x float>
+  %v227 = fadd <8 x float> %v219, splat (float 0x3FF0000000000000)
+  %v228 = fmul <8 x float> %v227, %v224
+  %v229 = fmul <8 x float> %v228, %v226
+  %v230 = fcmp olt <8 x float> %v175, splat (float 0x0000000000000000)
+  %v231 = select <8 x i1> %v230, <8 x float> %v229, <8 x float> splat (float 0x3FF0000000000000)
+  %v232 = fadd <8 x float> %v229, splat (float 0x3FF0000000000000)
+  %v233 = fdiv <8 x float> %v231, %v232
+  %v234 = getelementptr inbounds float, ptr %v137, i64 %v168
+  %v235 = load <8 x float>, ptr %v234, align 4
+  %v236 = fmul <8 x float> %v204, %v235
+  %v237 = getelementptr inbounds float, ptr %v146, i64 %v168
+  store <8 x float> %v204, ptr %v237, align 4
+  %v238 = getelementptr inbounds float, ptr %v155, i64 %v168
+  store <8 x float> %v233, ptr %v238, align 4
+  %v239 = getelementptr inbounds float, ptr %v164, i64 %v168
+  store <8 x float> %v236, ptr %v239, align 4
+  %v240 = add nsw i64 %v165, 1
   br label %b26
 b28:
-  %v250 = add nsw i64 %v140, 1
+  %v241 = add nsw i64 %v131, 1
   br label %b23
 b25:
-  %v251 = add nsw i64 %v36, 1
+  %v242 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v252 = add nsw i64 %v31, 1
+  %v243 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v253 = add nsw i64 %v18, 96
+  %v244 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -4460,26 +4450,26 @@ entry:
   %v52 = load i64, ptr %v51, align 8
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v59 = load ptr, ptr %v58, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v93 = load ptr, ptr %v92, align 4
-  %v94 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v95 = load i64, ptr %v94, align 8
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v120 = load ptr, ptr %v119, align 4
-  %v121 = getelementptr inbounds i64, ptr %v1, i64 37
-  %v122 = load i64, ptr %v121, align 8
-  %v140 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v141 = load ptr, ptr %v140, align 4
-  %v142 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v143 = load i64, ptr %v142, align 8
-  %v150 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v86 = load ptr, ptr %v85, align 4
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v88 = load i64, ptr %v87, align 8
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v111 = load ptr, ptr %v110, align 4
+  %v112 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v113 = load i64, ptr %v112, align 8
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v132 = load ptr, ptr %v131, align 4
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v134 = load i64, ptr %v133, align 8
+  %v141 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v142 = load ptr, ptr %v141, align 4
+  %v143 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v144 = load i64, ptr %v143, align 8
+  %v150 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v151 = load ptr, ptr %v150, align 4
-  %v152 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v152 = getelementptr inbounds i64, ptr %v1, i64 38
   %v153 = load i64, ptr %v152, align 8
-  %v159 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v160 = load ptr, ptr %v159, align 4
-  %v161 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v162 = load i64, ptr %v161, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 256
   %v13 = getelementptr inbounds float, ptr %v11, i64 448
   %v53 = mul i64 4, %v52
@@ -4489,36 +4479,38 @@ entry:
   %v62 = mul i64 %v61, 8
   %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
   %v78 = icmp sge i64 %v50, %v53
-  %v96 = and i64 %v9, %v95
-  %v97 = mul i64 %v96, %v50
-  %v98 = mul i64 %v97, 8
-  %v99 = getelementptr inbounds float, ptr %v93, i64 %v98
-  %v123 = and i64 %v9, %v122
-  %v124 = mul i64 %v123, %v50
-  %v125 = mul i64 %v124, 8
-  %v126 = getelementptr inbounds float, ptr %v120, i64 %v125
-  %v144 = and i64 %v9, %v143
-  %v145 = mul i64 %v144, %v50
-  %v146 = mul i64 %v145, 8
-  %v147 = getelementptr inbounds float, ptr %v141, i64 %v146
+  %v89 = xor i64 %v88, -1
+  %v90 = and i64 %v6, %v89
+  %v91 = sub i64 %v9, %v90
+  %v92 = mul i64 %v91, %v50
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v86, i64 %v93
+  %v114 = and i64 %v9, %v113
+  %v115 = mul i64 %v114, %v50
+  %v116 = mul i64 %v115, 8
+  %v117 = getelementptr inbounds float, ptr %v111, i64 %v116
+  %v135 = and i64 %v9, %v134
+  %v136 = mul i64 %v135, %v50
+  %v137 = mul i64 %v136, 8
+  %v138 = getelementptr inbounds float, ptr %v132, i64 %v137
+  %v145 = and i64 %v9, %v144
+  %v146 = mul i64 %v145, %v50
+  %v147 = mul i64 %v146, 8
+  %v148 = getelementptr inbounds float, ptr %v142, i64 %v147
   %v154 = and i64 %v9, %v153
   %v155 = mul i64 %v154, %v50
   %v156 = mul i64 %v155, 8
   %v157 = getelementptr inbounds float, ptr %v151, i64 %v156
-  %v163 = and i64 %v9, %v162
-  %v164 = mul i64 %v163, %v50
-  %v165 = mul i64 %v164, 8
-  %v166 = getelementptr inbounds float, ptr %v160, i64 %v165
-  %v168 = add i64 %v9, 1
-  %v169 = and i64 %v168, %v153
-  %v170 = mul i64 %v169, %v50
-  %v171 = mul i64 %v170, 8
-  %v172 = getelementptr inbounds float, ptr %v151, i64 %v171
-  %v209 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v210 = shufflevector <8 x float> %v209, <8 x float> poison, <8 x i32> zeroinitializer
+  %v159 = add i64 %v9, 1
+  %v160 = and i64 %v159, %v144
+  %v161 = mul i64 %v160, %v50
+  %v162 = mul i64 %v161, 8
+  %v163 = getelementptr inbounds float, ptr %v142, i64 %v162
+  %v200 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v201 = shufflevector <8 x float> %v200, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v220, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v211, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -4533,12 +4525,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v81 = icmp slt i64 %v26, 4
-  %v82 = select i1 %v81, i64 2, i64 4
-  %v83 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v219, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v210, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -4547,15 +4536,15 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v79 = mul i64 %v32, 128
   %v80 = mul i64 %v36, 128
-  %v102 = getelementptr inbounds float, ptr %v12, i64 %v79
-  %v107 = add i64 %v79, 64
-  %v108 = add i64 %v80, 64
-  %v109 = add i64 %v107, 64
-  %v110 = add i64 %v108, 64
-  %v129 = getelementptr inbounds float, ptr %v12, i64 %v107
+  %v97 = getelementptr inbounds float, ptr %v12, i64 %v79
+  %v102 = add i64 %v79, 64
+  %v103 = add i64 %v80, 64
+  %v104 = add i64 %v102, 64
+  %v105 = add i64 %v103, 64
+  %v120 = getelementptr inbounds float, ptr %v12, i64 %v102
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v218, %b25 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v209, %b25 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -4605,120 +4594,112 @@ b13:
 b10:
   br i1 %v78, label %b17, label %b18
 b17:
-  %v84 = icmp slt i64 %v37, %v82
-  %v85 = and i1 %v83, %v84
-  %v86 = sdiv i64 8, %v82
-  %v87 = select i1 %v85, i64 %v86, i64 0
-  %v88 = sdiv i64 %v37, %v26
-  %v89 = mul i64 %v88, 128
-  %v90 = add i64 %v80, %v89
-  %v91 = getelementptr inbounds float, ptr %v12, i64 %v90
-  %v100 = mul i64 %v43, 8
-  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
-  %v103 = sub i64 %v48, 1
-  %v104 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v103
-  %v105 = load ptr, ptr %v104, align 4
-  %v106 = icmp sgt i64 %v48, 0
-  br i1 %v106, label %b19, label %b20
+  %v81 = sdiv i64 %v37, %v26
+  %v82 = mul i64 %v81, 128
+  %v83 = add i64 %v80, %v82
+  %v84 = getelementptr inbounds float, ptr %v12, i64 %v83
+  %v95 = mul i64 %v43, 8
+  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
+  %v98 = sub i64 %v48, 1
+  %v99 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v98
+  %v100 = load ptr, ptr %v99, align 4
+  %v101 = icmp sgt i64 %v48, 0
+  br i1 %v101, label %b19, label %b20
 b19:
-  call void %v105(ptr %v101, i64 8, ptr %v102, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v91, i64 %v87)
+  call void %v100(ptr %v96, i64 8, ptr %v97, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v84, i64 0)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v111 = icmp slt i64 %v37, %v82
-  %v112 = and i1 %v83, %v111
-  %v113 = sdiv i64 8, %v82
-  %v114 = select i1 %v112, i64 %v113, i64 0
-  %v115 = sdiv i64 %v37, %v26
-  %v116 = mul i64 %v115, 128
-  %v117 = add i64 %v108, %v116
-  %v118 = getelementptr inbounds float, ptr %v12, i64 %v117
-  %v127 = mul i64 %v43, 8
-  %v128 = getelementptr inbounds float, ptr %v126, i64 %v127
-  %v130 = sub i64 %v48, 1
-  %v131 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v130
-  %v132 = load ptr, ptr %v131, align 4
-  %v133 = icmp sgt i64 %v48, 0
-  br i1 %v133, label %b21, label %b22
+  %v106 = sdiv i64 %v37, %v26
+  %v107 = mul i64 %v106, 128
+  %v108 = add i64 %v103, %v107
+  %v109 = getelementptr inbounds float, ptr %v12, i64 %v108
+  %v118 = mul i64 %v43, 8
+  %v119 = getelementptr inbounds float, ptr %v117, i64 %v118
+  %v121 = sub i64 %v48, 1
+  %v122 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v121
+  %v123 = load ptr, ptr %v122, align 4
+  %v124 = icmp sgt i64 %v48, 0
+  br i1 %v124, label %b21, label %b22
 b21:
-  call void %v132(ptr %v128, i64 8, ptr %v129, i64 8, ptr %v14, i64 8, i64 0, i64 0, ptr %v118, i64 %v114)
+  call void %v123(ptr %v119, i64 8, ptr %v120, i64 8, ptr %v14, i64 8, i64 0, i64 0, ptr %v109, i64 0)
   br label %b22
 b22:
-  %v134 = add i64 %v43, %v48
+  %v125 = add i64 %v43, %v48
   br label %b23
 b23:
-  %v135 = phi i64 [ %v43, %b22 ], [ %v217, %b28 ]
-  %v136 = icmp slt i64 %v135, %v134
-  br i1 %v136, label %b24, label %b25
+  %v126 = phi i64 [ %v43, %b22 ], [ %v208, %b28 ]
+  %v127 = icmp slt i64 %v126, %v125
+  br i1 %v127, label %b24, label %b25
 b24:
-  %v137 = sub i64 %v135, %v43
-  %v138 = mul i64 %v137, 8
-  %v139 = getelementptr inbounds float, ptr %v14, i64 %v138
-  %v148 = mul i64 %v135, 8
-  %v149 = getelementptr inbounds float, ptr %v147, i64 %v148
-  %v158 = getelementptr inbounds float, ptr %v157, i64 %v148
-  %v167 = getelementptr inbounds float, ptr %v166, i64 %v148
-  %v173 = getelementptr inbounds float, ptr %v172, i64 %v148
+  %v128 = sub i64 %v126, %v43
+  %v129 = mul i64 %v128, 8
+  %v130 = getelementptr inbounds float, ptr %v14, i64 %v129
+  %v139 = mul i64 %v126, 8
+  %v140 = getelementptr inbounds float, ptr %v138, i64 %v139
+  %v149 = getelementptr inbounds float, ptr %v148, i64 %v139
+  %v158 = getelementptr inbounds float, ptr %v157, i64 %v139
+  %v164 = getelementptr inbounds float, ptr %v163, i64 %v139
   br label %b26
 b26:
-  %v174 = phi i64 [ 0, %b24 ], [ %v216, %b27 ]
-  %v175 = icmp slt i64 %v174, 1
-  br i1 %v175, label %b27, label %b28
+  %v165 = phi i64 [ 0, %b24 ], [ %v207, %b27 ]
+  %v166 = icmp slt i64 %v165, 1
+  br i1 %v166, label %b27, label %b28
 b27:
-  %v176 = add i64 %v32, %v174
-  %v177 = mul i64 %v176, 8
-  %v178 = mul i64 %v174, 8
-  %v179 = getelementptr inbounds float, ptr %v139, i64 %v178
-  %v180 = load <8 x float>, ptr %v179, align 4
-  %v181 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v180)
-  %v182 = fcmp ogt <8 x float> %v181, splat (float 0x4023000000000000)
-  %v183 = select <8 x i1> %v182, <8 x float> splat (float 0x4023000000000000), <8 x float> %v181
-  %v184 = fadd <8 x float> %v183, %v183
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v186 = fsub <8 x float> %v185, splat (float 0x4168000000000000)
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v184)
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v187)
-  %v189 = bitcast <8 x float> %v185 to <8 x i32>
-  %v190 = fmul <8 x float> %v188, %v188
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v188, <8 x float> splat (float 0x3F81227F40000000))
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v188, <8 x float> splat (float 0x3FA5556740000000))
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v188, <8 x float> splat (float 0x3FC5554B00000000))
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v188, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v194, <8 x float> %v188)
-  %v196 = shl <8 x i32> %v189, splat (i32 23)
-  %v197 = add <8 x i32> %v196, splat (i32 1065353216)
-  %v198 = bitcast <8 x i32> %v197 to <8 x float>
-  %v199 = fsub <8 x float> %v198, splat (float 0x3FF0000000000000)
-  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v195, <8 x float> %v199)
-  %v201 = fadd <8 x float> %v200, splat (float 0x4000000000000000)
-  %v202 = fdiv <8 x float> %v200, %v201
-  %v203 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v202, <8 x float> %v180)
-  %v204 = getelementptr inbounds float, ptr %v149, i64 %v177
-  %v205 = load <8 x float>, ptr %v204, align 4
-  %v206 = getelementptr inbounds float, ptr %v158, i64 %v177
-  %v207 = load <8 x float>, ptr %v206, align 4
-  %v208 = fmul <8 x float> %v205, %v207
-  %v211 = fsub <8 x float> %v210, %v205
-  %v212 = fmul <8 x float> %v211, %v203
-  %v213 = fadd <8 x float> %v208, %v212
-  %v214 = getelementptr inbounds float, ptr %v167, i64 %v177
-  store <8 x float> %v203, ptr %v214, align 4
-  %v215 = getelementptr inbounds float, ptr %v173, i64 %v177
-  store <8 x float> %v213, ptr %v215, align 4
-  %v216 = add nsw i64 %v174, 1
+  %v167 = add i64 %v32, %v165
+  %v168 = mul i64 %v167, 8
+  %v169 = mul i64 %v165, 8
+  %v170 = getelementptr inbounds float, ptr %v130, i64 %v169
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v172 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v171)
+  %v173 = fcmp ogt <8 x float> %v172, splat (float 0x4023000000000000)
+  %v174 = select <8 x i1> %v173, <8 x float> splat (float 0x4023000000000000), <8 x float> %v172
+  %v175 = fadd <8 x float> %v174, %v174
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v177 = fsub <8 x float> %v176, splat (float 0x4168000000000000)
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v175)
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v178)
+  %v180 = bitcast <8 x float> %v176 to <8 x i32>
+  %v181 = fmul <8 x float> %v179, %v179
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v179, <8 x float> splat (float 0x3F81227F40000000))
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v179, <8 x float> splat (float 0x3FA5556740000000))
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v179, <8 x float> splat (float 0x3FC5554B00000000))
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v179, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v185, <8 x float> %v179)
+  %v187 = shl <8 x i32> %v180, splat (i32 23)
+  %v188 = add <8 x i32> %v187, splat (i32 1065353216)
+  %v189 = bitcast <8 x i32> %v188 to <8 x float>
+  %v190 = fsub <8 x float> %v189, splat (float 0x3FF0000000000000)
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v186, <8 x float> %v190)
+  %v192 = fadd <8 x float> %v191, splat (float 0x4000000000000000)
+  %v193 = fdiv <8 x float> %v191, %v192
+  %v194 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v193, <8 x float> %v171)
+  %v195 = getelementptr inbounds float, ptr %v140, i64 %v168
+  %v196 = load <8 x float>, ptr %v195, align 4
+  %v197 = getelementptr inbounds float, ptr %v149, i64 %v168
+  %v198 = load <8 x float>, ptr %v197, align 4
+  %v199 = fmul <8 x float> %v196, %v198
+  %v202 = fsub <8 x float> %v201, %v196
+  %v203 = fmul <8 x float> %v202, %v194
+  %v204 = fadd <8 x float> %v199, %v203
+  %v205 = getelementptr inbounds float, ptr %v158, i64 %v168
+  store <8 x float> %v194, ptr %v205, align 4
+  %v206 = getelementptr inbounds float, ptr %v164, i64 %v168
+  store <8 x float> %v204, ptr %v206, align 4
+  %v207 = add nsw i64 %v165, 1
   br label %b26
 b28:
-  %v217 = add nsw i64 %v135, 1
+  %v208 = add nsw i64 %v126, 1
   br label %b23
 b25:
-  %v218 = add nsw i64 %v37, 1
+  %v209 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v219 = add nsw i64 %v32, 1
+  %v210 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v220 = add nsw i64 %v19, 96
+  %v211 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -6299,23 +6280,23 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v79 = load ptr, ptr %v78, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v83 = load ptr, ptr %v82, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v72 = load ptr, ptr %v71, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v76 = load ptr, ptr %v75, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
   %v8 = getelementptr inbounds float, ptr %v6, i64 448
-  %v61 = mul i64 %v60, 8
-  %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
-  %v116 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v109 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v125, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v118, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -6330,12 +6311,9 @@ b1:
   %v24 = sdiv i64 %v19, %v23
   %v25 = mul i64 %v24, %v21
   %v26 = sub i64 %v19, %v25
-  %v46 = icmp slt i64 %v21, 4
-  %v47 = select i1 %v46, i64 2, i64 4
-  %v48 = icmp sgt i64 %v21, 1
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v124, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -6344,12 +6322,12 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v27
   %v44 = mul i64 %v27, 64
   %v45 = mul i64 %v31, 64
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v70 = add i64 %v44, 64
-  %v71 = add i64 %v45, 64
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v63 = add i64 %v44, 64
+  %v64 = add i64 %v45, 64
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v123, %b13 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v116, %b13 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -6363,91 +6341,87 @@ b7:
   %v41 = sub i64 %v18, %v38
   %v42 = icmp slt i64 %v41, %v40
   %v43 = select i1 %v42, i64 %v41, i64 %v40
-  %v49 = icmp slt i64 %v32, %v47
-  %v50 = and i1 %v48, %v49
-  %v51 = sdiv i64 8, %v47
-  %v52 = select i1 %v50, i64 %v51, i64 0
-  %v53 = sdiv i64 %v32, %v21
-  %v54 = mul i64 %v53, 128
-  %v55 = add i64 %v45, %v54
-  %v56 = getelementptr inbounds float, ptr %v7, i64 %v55
-  %v63 = mul i64 %v38, 8
-  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
-  %v66 = sub i64 %v43, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v43, 0
-  br i1 %v69, label %b9, label %b10
+  %v46 = sdiv i64 %v32, %v21
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v56 = mul i64 %v38, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v59 = sub i64 %v43, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v43, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v9, i64 8, i64 0, i64 1, ptr %v56, i64 %v52)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v9, i64 8, i64 0, i64 1, ptr %v49, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v38, %v43
+  %v65 = add i64 %v38, %v43
   br label %b11
 b11:
-  %v73 = phi i64 [ %v38, %b10 ], [ %v122, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v38, %b10 ], [ %v115, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v38
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v9, i64 %v76
-  %v80 = mul i64 %v73, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
+  %v68 = sub i64 %v66, %v38
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v9, i64 %v69
+  %v73 = mul i64 %v66, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v73
   br label %b14
 b14:
-  %v85 = phi i64 [ 0, %b12 ], [ %v121, %b15 ]
-  %v86 = icmp slt i64 %v85, 1
-  br i1 %v86, label %b15, label %b16
+  %v78 = phi i64 [ 0, %b12 ], [ %v114, %b15 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b15, label %b16
 b15:
-  %v87 = add i64 %v27, %v85
-  %v88 = mul i64 %v87, 8
-  %v89 = mul i64 %v85, 8
-  %v90 = getelementptr inbounds float, ptr %v77, i64 %v89
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v91)
-  %v93 = fcmp ogt <8 x float> %v92, splat (float 0x4023000000000000)
-  %v94 = select <8 x i1> %v93, <8 x float> splat (float 0x4023000000000000), <8 x float> %v92
-  %v95 = fadd <8 x float> %v94, %v94
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v97 = fsub <8 x float> %v96, splat (float 0x4168000000000000)
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v95)
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v98)
-  %v100 = bitcast <8 x float> %v96 to <8 x i32>
-  %v101 = fmul <8 x float> %v99, %v99
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v99, <8 x float> splat (float 0x3F81227F40000000))
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v99, <8 x float> splat (float 0x3FA5556740000000))
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v99, <8 x float> splat (float 0x3FC5554B00000000))
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v99, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v105, <8 x float> %v99)
-  %v107 = shl <8 x i32> %v100, splat (i32 23)
-  %v108 = add <8 x i32> %v107, splat (i32 1065353216)
-  %v109 = bitcast <8 x i32> %v108 to <8 x float>
-  %v110 = fsub <8 x float> %v109, splat (float 0x3FF0000000000000)
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v106, <8 x float> %v110)
-  %v112 = fadd <8 x float> %v111, splat (float 0x4000000000000000)
-  %v113 = fdiv <8 x float> %v111, %v112
-  %v114 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v113, <8 x float> %v91)
-  %v115 = fmul <8 x float> %v114, %v114
-  %v118 = fsub <8 x float> %v117, %v115
-  %v119 = getelementptr inbounds float, ptr %v81, i64 %v88
-  store <8 x float> %v114, ptr %v119, align 4
-  %v120 = getelementptr inbounds float, ptr %v84, i64 %v88
-  store <8 x float> %v118, ptr %v120, align 4
-  %v121 = add nsw i64 %v85, 1
+  %v80 = add i64 %v27, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v70, i64 %v82
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v84)
+  %v86 = fcmp ogt <8 x float> %v85, splat (float 0x4023000000000000)
+  %v87 = select <8 x i1> %v86, <8 x float> splat (float 0x4023000000000000), <8 x float> %v85
+  %v88 = fadd <8 x float> %v87, %v87
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v90 = fsub <8 x float> %v89, splat (float 0x4168000000000000)
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v88)
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v91)
+  %v93 = bitcast <8 x float> %v89 to <8 x i32>
+  %v94 = fmul <8 x float> %v92, %v92
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v92, <8 x float> splat (float 0x3F81227F40000000))
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v92, <8 x float> splat (float 0x3FA5556740000000))
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v92, <8 x float> splat (float 0x3FC5554B00000000))
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v92, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v98, <8 x float> %v92)
+  %v100 = shl <8 x i32> %v93, splat (i32 23)
+  %v101 = add <8 x i32> %v100, splat (i32 1065353216)
+  %v102 = bitcast <8 x i32> %v101 to <8 x float>
+  %v103 = fsub <8 x float> %v102, splat (float 0x3FF0000000000000)
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v99, <8 x float> %v103)
+  %v105 = fadd <8 x float> %v104, splat (float 0x4000000000000000)
+  %v106 = fdiv <8 x float> %v104, %v105
+  %v107 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v106, <8 x float> %v84)
+  %v108 = fmul <8 x float> %v107, %v107
+  %v111 = fsub <8 x float> %v110, %v108
+  %v112 = getelementptr inbounds float, ptr %v74, i64 %v81
+  store <8 x float> %v107, ptr %v112, align 4
+  %v113 = getelementptr inbounds float, ptr %v77, i64 %v81
+  store <8 x float> %v111, ptr %v113, align 4
+  %v114 = add nsw i64 %v78, 1
   br label %b14
 b16:
-  %v122 = add nsw i64 %v73, 1
+  %v115 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v123 = add nsw i64 %v32, 1
+  %v116 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v124 = add nsw i64 %v27, 1
+  %v117 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v125 = add nsw i64 %v14, 96
+  %v118 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -6853,18 +6827,18 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v78 = load ptr, ptr %v77, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v71 = load ptr, ptr %v70, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 448
   %v8 = mul i64 %v2, 24640
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v93, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v86, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -6879,12 +6853,9 @@ b1:
   %v25 = sdiv i64 %v20, %v24
   %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
-  %v47 = icmp slt i64 %v22, 4
-  %v48 = select i1 %v47, i64 2, i64 4
-  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -6893,12 +6864,12 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 64
   %v46 = mul i64 %v32, 64
-  %v64 = getelementptr inbounds float, ptr %v6, i64 %v45
-  %v69 = add i64 %v45, 64
-  %v70 = add i64 %v46, 64
+  %v57 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v62 = add i64 %v45, 64
+  %v63 = add i64 %v46, 64
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v91, %b13 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v84, %b13 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -6912,63 +6883,59 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v50 = icmp slt i64 %v33, %v48
-  %v51 = and i1 %v49, %v50
-  %v52 = sdiv i64 8, %v48
-  %v53 = select i1 %v51, i64 %v52, i64 0
-  %v54 = sdiv i64 %v33, %v22
-  %v55 = mul i64 %v54, 128
-  %v56 = add i64 %v46, %v55
-  %v57 = getelementptr inbounds float, ptr %v6, i64 %v56
-  %v62 = mul i64 %v39, 8
-  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
-  %v65 = sub i64 %v44, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v44, 0
-  br i1 %v68, label %b9, label %b10
+  %v47 = sdiv i64 %v33, %v22
+  %v48 = mul i64 %v47, 128
+  %v49 = add i64 %v46, %v48
+  %v50 = getelementptr inbounds float, ptr %v6, i64 %v49
+  %v55 = mul i64 %v39, 8
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v58 = sub i64 %v44, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v44, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v67(ptr %v63, i64 8, ptr %v64, i64 8, ptr %v10, i64 8, i64 0, i64 1, ptr %v57, i64 %v53)
+  call void %v60(ptr %v56, i64 8, ptr %v57, i64 8, ptr %v10, i64 8, i64 0, i64 1, ptr %v50, i64 0)
   br label %b10
 b10:
-  %v71 = add i64 %v39, %v44
+  %v64 = add i64 %v39, %v44
   br label %b11
 b11:
-  %v72 = phi i64 [ %v39, %b10 ], [ %v90, %b16 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b12, label %b13
+  %v65 = phi i64 [ %v39, %b10 ], [ %v83, %b16 ]
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b12, label %b13
 b12:
-  %v74 = sub i64 %v72, %v39
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v10, i64 %v75
-  %v79 = mul i64 %v72, 8
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  %v67 = sub i64 %v65, %v39
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v10, i64 %v68
+  %v72 = mul i64 %v65, 8
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
   br label %b14
 b14:
-  %v81 = phi i64 [ 0, %b12 ], [ %v89, %b15 ]
-  %v82 = icmp slt i64 %v81, 1
-  br i1 %v82, label %b15, label %b16
+  %v74 = phi i64 [ 0, %b12 ], [ %v82, %b15 ]
+  %v75 = icmp slt i64 %v74, 1
+  br i1 %v75, label %b15, label %b16
 b15:
-  %v83 = add i64 %v28, %v81
-  %v84 = mul i64 %v83, 8
-  %v85 = mul i64 %v81, 8
-  %v86 = getelementptr inbounds float, ptr %v76, i64 %v85
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v80, i64 %v84
-  store <8 x float> %v87, ptr %v88, align 4
-  %v89 = add nsw i64 %v81, 1
+  %v76 = add i64 %v28, %v74
+  %v77 = mul i64 %v76, 8
+  %v78 = mul i64 %v74, 8
+  %v79 = getelementptr inbounds float, ptr %v69, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v73, i64 %v77
+  store <8 x float> %v80, ptr %v81, align 4
+  %v82 = add nsw i64 %v74, 1
   br label %b14
 b16:
-  %v90 = add nsw i64 %v72, 1
+  %v83 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v91 = add nsw i64 %v33, 1
+  %v84 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v92 = add nsw i64 %v28, 1
+  %v85 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v93 = add nsw i64 %v15, 96
+  %v86 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -7127,34 +7094,34 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v83 = load ptr, ptr %v82, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v88 = load ptr, ptr %v87, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v92 = load ptr, ptr %v91, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v96 = load ptr, ptr %v95, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v76 = load ptr, ptr %v75, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v81 = load ptr, ptr %v80, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v85 = load ptr, ptr %v84, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v89 = load ptr, ptr %v88, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
   %v9 = getelementptr inbounds float, ptr %v7, i64 448
   %v10 = mul i64 %v2, 24640
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v65
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v65
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v65
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v65
-  %v112 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v58
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v58
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v58
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v58
+  %v105 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v122, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v115, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -7169,12 +7136,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v121, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v114, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -7183,12 +7147,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 64
-  %v75 = add i64 %v48, 64
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 64
+  %v68 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v120, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v113, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -7202,76 +7166,72 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v119, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v41, %b10 ], [ %v112, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v85 = mul i64 %v77, 8
-  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v85
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v85
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v85
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v78 = mul i64 %v70, 8
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v78
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v78
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v78
   br label %b14
 b14:
-  %v99 = phi i64 [ 0, %b12 ], [ %v118, %b15 ]
-  %v100 = icmp slt i64 %v99, 1
-  br i1 %v100, label %b15, label %b16
+  %v92 = phi i64 [ 0, %b12 ], [ %v111, %b15 ]
+  %v93 = icmp slt i64 %v92, 1
+  br i1 %v93, label %b15, label %b16
 b15:
-  %v101 = add i64 %v30, %v99
-  %v102 = mul i64 %v101, 8
-  %v103 = mul i64 %v99, 8
-  %v104 = getelementptr inbounds float, ptr %v81, i64 %v103
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = getelementptr inbounds float, ptr %v86, i64 %v102
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = fmul <8 x float> %v105, %v107
-  %v109 = getelementptr inbounds float, ptr %v90, i64 %v102
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = fmul <8 x float> %v108, %v110
-  %v114 = fsub <8 x float> %v113, %v110
-  %v115 = fmul <8 x float> %v111, %v114
-  %v116 = getelementptr inbounds float, ptr %v94, i64 %v102
-  store <8 x float> %v105, ptr %v116, align 4
-  %v117 = getelementptr inbounds float, ptr %v98, i64 %v102
-  store <8 x float> %v115, ptr %v117, align 4
-  %v118 = add nsw i64 %v99, 1
+  %v94 = add i64 %v30, %v92
+  %v95 = mul i64 %v94, 8
+  %v96 = mul i64 %v92, 8
+  %v97 = getelementptr inbounds float, ptr %v74, i64 %v96
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = getelementptr inbounds float, ptr %v79, i64 %v95
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = fmul <8 x float> %v98, %v100
+  %v102 = getelementptr inbounds float, ptr %v83, i64 %v95
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = fmul <8 x float> %v101, %v103
+  %v107 = fsub <8 x float> %v106, %v103
+  %v108 = fmul <8 x float> %v104, %v107
+  %v109 = getelementptr inbounds float, ptr %v87, i64 %v95
+  store <8 x float> %v98, ptr %v109, align 4
+  %v110 = getelementptr inbounds float, ptr %v91, i64 %v95
+  store <8 x float> %v108, ptr %v110, align 4
+  %v111 = add nsw i64 %v92, 1
   br label %b14
 b16:
-  %v119 = add nsw i64 %v77, 1
+  %v112 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v120 = add nsw i64 %v35, 1
+  %v113 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v121 = add nsw i64 %v30, 1
+  %v114 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v122 = add nsw i64 %v17, 96
+  %v115 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7286,49 +7246,49 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v79 = load ptr, ptr %v78, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v94 = load ptr, ptr %v93, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v103 = load ptr, ptr %v102, align 4
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v107 = load ptr, ptr %v106, align 4
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v111 = load ptr, ptr %v110, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v115 = load ptr, ptr %v114, align 4
-  %v118 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v119 = load ptr, ptr %v118, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v72 = load ptr, ptr %v71, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v87 = load ptr, ptr %v86, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v96 = load ptr, ptr %v95, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v100 = load ptr, ptr %v99, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v104 = load ptr, ptr %v103, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v108 = load ptr, ptr %v107, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v112 = load ptr, ptr %v111, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = getelementptr inbounds float, ptr %v7, i64 448
   %v10 = mul i64 %v2, 24640
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v65
-  %v95 = add i64 %v5, 1
-  %v96 = and i64 %v95, 1
-  %v97 = mul i64 %v96, %v63
-  %v98 = mul i64 %v97, 8
-  %v99 = getelementptr inbounds float, ptr %v94, i64 %v98
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v65
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v65
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v65
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v65
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v65
-  %v122 = and i64 %v5, 1
-  %v123 = mul i64 %v122, %v63
-  %v124 = mul i64 %v123, 8
-  %v125 = getelementptr inbounds float, ptr %v94, i64 %v124
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v58
+  %v88 = add i64 %v5, 1
+  %v89 = and i64 %v88, 1
+  %v90 = mul i64 %v89, %v56
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v87, i64 %v91
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v58
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v58
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v58
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v58
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v58
+  %v115 = and i64 %v5, 1
+  %v116 = mul i64 %v115, %v56
+  %v117 = mul i64 %v116, 8
+  %v118 = getelementptr inbounds float, ptr %v87, i64 %v117
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v157, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v150, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -7343,12 +7303,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v156, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v149, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -7357,15 +7314,15 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 128
   %v48 = mul i64 %v34, 128
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 64
-  %v75 = add i64 %v48, 64
-  %v82 = getelementptr inbounds float, ptr %v8, i64 %v74
-  %v85 = add i64 %v74, 64
-  %v86 = add i64 %v75, 64
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 64
+  %v68 = add i64 %v48, 64
+  %v75 = getelementptr inbounds float, ptr %v8, i64 %v67
+  %v78 = add i64 %v67, 64
+  %v79 = add i64 %v68, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v155, %b15 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v148, %b15 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -7379,97 +7336,93 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v75, %v57
-  %v77 = getelementptr inbounds float, ptr %v8, i64 %v76
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v67
-  %v83 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v70
-  %v84 = load ptr, ptr %v83, align 4
-  br i1 %v73, label %b11, label %b12
+  %v69 = add i64 %v68, %v50
+  %v70 = getelementptr inbounds float, ptr %v8, i64 %v69
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v60
+  %v76 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v63
+  %v77 = load ptr, ptr %v76, align 4
+  br i1 %v66, label %b11, label %b12
 b11:
-  call void %v84(ptr %v81, i64 8, ptr %v82, i64 8, ptr %v12, i64 8, i64 0, i64 0, ptr %v77, i64 %v55)
+  call void %v77(ptr %v74, i64 8, ptr %v75, i64 8, ptr %v12, i64 8, i64 0, i64 0, ptr %v70, i64 0)
   br label %b12
 b12:
-  %v87 = add i64 %v41, %v46
+  %v80 = add i64 %v41, %v46
   br label %b13
 b13:
-  %v88 = phi i64 [ %v41, %b12 ], [ %v154, %b18 ]
-  %v89 = icmp slt i64 %v88, %v87
-  br i1 %v89, label %b14, label %b15
+  %v81 = phi i64 [ %v41, %b12 ], [ %v147, %b18 ]
+  %v82 = icmp slt i64 %v81, %v80
+  br i1 %v82, label %b14, label %b15
 b14:
-  %v90 = sub i64 %v88, %v41
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v12, i64 %v91
-  %v100 = mul i64 %v88, 8
-  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v100
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v100
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v100
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v100
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v100
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v100
+  %v83 = sub i64 %v81, %v41
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v12, i64 %v84
+  %v93 = mul i64 %v81, 8
+  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v93
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v93
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v93
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v93
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v93
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v93
   br label %b16
 b16:
-  %v127 = phi i64 [ 0, %b14 ], [ %v153, %b17 ]
-  %v128 = icmp slt i64 %v127, 1
-  br i1 %v128, label %b17, label %b18
+  %v120 = phi i64 [ 0, %b14 ], [ %v146, %b17 ]
+  %v121 = icmp slt i64 %v120, 1
+  br i1 %v121, label %b17, label %b18
 b17:
-  %v129 = add i64 %v30, %v127
-  %v130 = mul i64 %v129, 8
-  %v131 = mul i64 %v127, 8
-  %v132 = getelementptr inbounds float, ptr %v92, i64 %v131
+  %v122 = add i64 %v30, %v120
+  %v123 = mul i64 %v122, 8
+  %v124 = mul i64 %v120, 8
+  %v125 = getelementptr inbounds float, ptr %v85, i64 %v124
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = getelementptr inbounds float, ptr %v94, i64 %v123
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = getelementptr inbounds float, ptr %v98, i64 %v123
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = fadd <8 x float> %v128, %v130
+  %v132 = getelementptr inbounds float, ptr %v102, i64 %v123
   %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = getelementptr inbounds float, ptr %v101, i64 %v130
-  %v135 = load <8 x float>, ptr %v134, align 4
-  %v136 = getelementptr inbounds float, ptr %v105, i64 %v130
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = fadd <8 x float> %v135, %v137
-  %v139 = getelementptr inbounds float, ptr %v109, i64 %v130
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v141 = fadd <8 x float> %v138, %v140
-  %v142 = getelementptr inbounds float, ptr %v113, i64 %v130
-  %v143 = load <8 x float>, ptr %v142, align 4
-  %v144 = fmul <8 x float> %v141, %v143
-  %v145 = getelementptr inbounds float, ptr %v117, i64 %v130
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = getelementptr inbounds float, ptr %v121, i64 %v130
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = fmul <8 x float> %v146, %v148
-  %v150 = fadd <8 x float> %v144, %v149
-  %v151 = fadd <8 x float> %v150, %v133
-  %v152 = getelementptr inbounds float, ptr %v126, i64 %v130
-  store <8 x float> %v151, ptr %v152, align 4
-  %v153 = add nsw i64 %v127, 1
+  %v134 = fadd <8 x float> %v131, %v133
+  %v135 = getelementptr inbounds float, ptr %v106, i64 %v123
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = fmul <8 x float> %v134, %v136
+  %v138 = getelementptr inbounds float, ptr %v110, i64 %v123
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = getelementptr inbounds float, ptr %v114, i64 %v123
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = fmul <8 x float> %v139, %v141
+  %v143 = fadd <8 x float> %v137, %v142
+  %v144 = fadd <8 x float> %v143, %v126
+  %v145 = getelementptr inbounds float, ptr %v119, i64 %v123
+  store <8 x float> %v144, ptr %v145, align 4
+  %v146 = add nsw i64 %v120, 1
   br label %b16
 b18:
-  %v154 = add nsw i64 %v88, 1
+  %v147 = add nsw i64 %v81, 1
   br label %b13
 b15:
-  %v155 = add nsw i64 %v35, 1
+  %v148 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v156 = add nsw i64 %v30, 1
+  %v149 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v157 = add nsw i64 %v17, 96
+  %v150 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7531,29 +7484,29 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v75 = load ptr, ptr %v74, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v85 = load ptr, ptr %v84, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v68 = load ptr, ptr %v67, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v78 = load ptr, ptr %v77, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v92 = load ptr, ptr %v91, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v96 = load ptr, ptr %v95, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v99 = load ptr, ptr %v98, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v103 = load ptr, ptr %v102, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v106 = load ptr, ptr %v105, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = getelementptr inbounds float, ptr %v6, i64 448
   %v9 = mul i64 %v2, 24640
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v79 = getelementptr inbounds float, ptr %v11, i64 8
-  %v89 = getelementptr inbounds float, ptr %v11, i64 16
+  %v72 = getelementptr inbounds float, ptr %v11, i64 8
+  %v82 = getelementptr inbounds float, ptr %v11, i64 16
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v130, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v123, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -7568,12 +7521,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v129, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v122, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -7582,18 +7532,18 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 192
   %v47 = mul i64 %v33, 192
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 64
-  %v71 = add i64 %v47, 64
-  %v77 = getelementptr inbounds float, ptr %v7, i64 %v70
-  %v80 = add i64 %v70, 64
-  %v81 = add i64 %v71, 64
-  %v87 = getelementptr inbounds float, ptr %v7, i64 %v80
-  %v90 = add i64 %v80, 64
-  %v91 = add i64 %v81, 64
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 64
+  %v64 = add i64 %v47, 64
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v73 = add i64 %v63, 64
+  %v74 = add i64 %v64, 64
+  %v80 = getelementptr inbounds float, ptr %v7, i64 %v73
+  %v83 = add i64 %v73, 64
+  %v84 = add i64 %v74, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v128, %b17 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v121, %b17 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -7607,95 +7557,91 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v11, i64 24, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v11, i64 24, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v71, %v56
-  %v73 = getelementptr inbounds float, ptr %v7, i64 %v72
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v63
-  %v78 = load ptr, ptr %v67, align 4
-  br i1 %v69, label %b11, label %b12
+  %v65 = add i64 %v64, %v49
+  %v66 = getelementptr inbounds float, ptr %v7, i64 %v65
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v56
+  %v71 = load ptr, ptr %v60, align 4
+  br i1 %v62, label %b11, label %b12
 b11:
-  call void %v78(ptr %v76, i64 8, ptr %v77, i64 8, ptr %v79, i64 24, i64 0, i64 1, ptr %v73, i64 %v54)
+  call void %v71(ptr %v69, i64 8, ptr %v70, i64 8, ptr %v72, i64 24, i64 0, i64 1, ptr %v66, i64 0)
   br label %b12
 b12:
-  %v82 = add i64 %v81, %v56
-  %v83 = getelementptr inbounds float, ptr %v7, i64 %v82
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v63
-  %v88 = load ptr, ptr %v67, align 4
-  br i1 %v69, label %b13, label %b14
+  %v75 = add i64 %v74, %v49
+  %v76 = getelementptr inbounds float, ptr %v7, i64 %v75
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v56
+  %v81 = load ptr, ptr %v60, align 4
+  br i1 %v62, label %b13, label %b14
 b13:
-  call void %v88(ptr %v86, i64 8, ptr %v87, i64 8, ptr %v89, i64 24, i64 0, i64 1, ptr %v83, i64 %v54)
+  call void %v81(ptr %v79, i64 8, ptr %v80, i64 8, ptr %v82, i64 24, i64 0, i64 1, ptr %v76, i64 0)
   br label %b14
 b14:
-  %v92 = add i64 %v40, %v45
+  %v85 = add i64 %v40, %v45
   br label %b15
 b15:
-  %v93 = phi i64 [ %v40, %b14 ], [ %v127, %b20 ]
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b16, label %b17
+  %v86 = phi i64 [ %v40, %b14 ], [ %v120, %b20 ]
+  %v87 = icmp slt i64 %v86, %v85
+  br i1 %v87, label %b16, label %b17
 b16:
-  %v95 = sub i64 %v93, %v40
-  %v96 = mul i64 %v95, 24
-  %v97 = getelementptr inbounds float, ptr %v11, i64 %v96
-  %v100 = mul i64 %v93, 8
-  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v100
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v100
+  %v88 = sub i64 %v86, %v40
+  %v89 = mul i64 %v88, 24
+  %v90 = getelementptr inbounds float, ptr %v11, i64 %v89
+  %v93 = mul i64 %v86, 8
+  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v93
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v93
   br label %b18
 b18:
-  %v108 = phi i64 [ 0, %b16 ], [ %v126, %b19 ]
-  %v109 = icmp slt i64 %v108, 1
-  br i1 %v109, label %b19, label %b20
+  %v101 = phi i64 [ 0, %b16 ], [ %v119, %b19 ]
+  %v102 = icmp slt i64 %v101, 1
+  br i1 %v102, label %b19, label %b20
 b19:
-  %v110 = add i64 %v29, %v108
-  %v111 = mul i64 %v110, 8
-  %v112 = mul i64 %v108, 8
-  %v113 = getelementptr inbounds float, ptr %v97, i64 %v112
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = add i64 1, %v108
-  %v116 = mul i64 %v115, 8
-  %v117 = getelementptr inbounds float, ptr %v97, i64 %v116
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = add i64 2, %v108
-  %v120 = mul i64 %v119, 8
-  %v121 = getelementptr inbounds float, ptr %v97, i64 %v120
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v101, i64 %v111
-  store <8 x float> %v114, ptr %v123, align 4
-  %v124 = getelementptr inbounds float, ptr %v104, i64 %v111
-  store <8 x float> %v118, ptr %v124, align 4
-  %v125 = getelementptr inbounds float, ptr %v107, i64 %v111
-  store <8 x float> %v122, ptr %v125, align 4
-  %v126 = add nsw i64 %v108, 1
+  %v103 = add i64 %v29, %v101
+  %v104 = mul i64 %v103, 8
+  %v105 = mul i64 %v101, 8
+  %v106 = getelementptr inbounds float, ptr %v90, i64 %v105
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = add i64 1, %v101
+  %v109 = mul i64 %v108, 8
+  %v110 = getelementptr inbounds float, ptr %v90, i64 %v109
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = add i64 2, %v101
+  %v113 = mul i64 %v112, 8
+  %v114 = getelementptr inbounds float, ptr %v90, i64 %v113
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = getelementptr inbounds float, ptr %v94, i64 %v104
+  store <8 x float> %v107, ptr %v116, align 4
+  %v117 = getelementptr inbounds float, ptr %v97, i64 %v104
+  store <8 x float> %v111, ptr %v117, align 4
+  %v118 = getelementptr inbounds float, ptr %v100, i64 %v104
+  store <8 x float> %v115, ptr %v118, align 4
+  %v119 = add nsw i64 %v101, 1
   br label %b18
 b20:
-  %v127 = add nsw i64 %v93, 1
+  %v120 = add nsw i64 %v86, 1
   br label %b15
 b17:
-  %v128 = add nsw i64 %v34, 1
+  %v121 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v129 = add nsw i64 %v29, 1
+  %v122 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v130 = add nsw i64 %v16, 96
+  %v123 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -534,16 +534,16 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v60 = load ptr, ptr %v0, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v78 = load ptr, ptr %v77, align 4
+  %v53 = load ptr, ptr %v0, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v71 = load ptr, ptr %v70, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 384
-  %v79 = mul i64 %v6, %v62
+  %v72 = mul i64 %v6, %v55
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v109, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v102, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -558,12 +558,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -572,14 +569,14 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 384
   %v48 = mul i64 %v34, 384
-  %v65 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v70 = add i64 %v47, 192
-  %v71 = add i64 %v48, 192
-  %v72 = add i64 %v70, 192
-  %v73 = add i64 %v71, 192
+  %v58 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v63 = add i64 %v47, 192
+  %v64 = add i64 %v48, 192
+  %v65 = add i64 %v63, 192
+  %v66 = add i64 %v64, 192
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v107, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v100, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -593,77 +590,73 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
-  %v63 = mul i64 %v41, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v46, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v46, 0
-  br i1 %v69, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
+  %v56 = mul i64 %v41, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v46, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v46, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v12, i64 24, i64 8, i64 7, ptr %v59, i64 %v55)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v12, i64 24, i64 8, i64 7, ptr %v52, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v74 = phi i64 [ 0, %b10 ], [ %v106, %b16 ]
-  %v75 = icmp slt i64 %v74, %v46
-  br i1 %v75, label %b12, label %b13
+  %v67 = phi i64 [ 0, %b10 ], [ %v99, %b16 ]
+  %v68 = icmp slt i64 %v67, %v46
+  br i1 %v68, label %b12, label %b13
 b12:
-  %v76 = add i64 %v41, %v74
-  %v80 = sub i64 %v76, %v79
-  %v81 = mul i64 %v80, 24
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v83 = mul i64 %v74, 24
-  %v84 = getelementptr inbounds float, ptr %v12, i64 %v83
+  %v69 = add i64 %v41, %v67
+  %v73 = sub i64 %v69, %v72
+  %v74 = mul i64 %v73, 24
+  %v75 = getelementptr inbounds float, ptr %v71, i64 %v74
+  %v76 = mul i64 %v67, 24
+  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
   br label %b14
 b14:
-  %v85 = phi i64 [ 0, %b12 ], [ %v105, %b15 ]
-  %v86 = icmp slt i64 %v85, 1
-  br i1 %v86, label %b15, label %b16
+  %v78 = phi i64 [ 0, %b12 ], [ %v98, %b15 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b15, label %b16
 b15:
-  %v87 = add i64 %v30, %v85
-  %v88 = mul i64 %v87, 8
-  %v89 = mul i64 %v85, 8
-  %v90 = getelementptr inbounds float, ptr %v84, i64 %v89
-  %v91 = getelementptr inbounds float, ptr %v82, i64 %v88
-  %v92 = load <8 x float>, ptr %v90, align 4
-  store <8 x float> %v92, ptr %v91, align 4
-  %v93 = add i64 1, %v85
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v84, i64 %v94
-  %v96 = add i64 8, %v88
-  %v97 = getelementptr inbounds float, ptr %v82, i64 %v96
-  %v98 = load <8 x float>, ptr %v95, align 4
-  store <8 x float> %v98, ptr %v97, align 4
-  %v99 = add i64 2, %v85
-  %v100 = mul i64 %v99, 8
-  %v101 = getelementptr inbounds float, ptr %v84, i64 %v100
-  %v102 = add i64 16, %v88
-  %v103 = getelementptr inbounds float, ptr %v82, i64 %v102
-  %v104 = load <8 x float>, ptr %v101, align 4
-  store <8 x float> %v104, ptr %v103, align 4
-  %v105 = add nsw i64 %v85, 1
+  %v80 = add i64 %v30, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v77, i64 %v82
+  %v84 = getelementptr inbounds float, ptr %v75, i64 %v81
+  %v85 = load <8 x float>, ptr %v83, align 4
+  store <8 x float> %v85, ptr %v84, align 4
+  %v86 = add i64 1, %v78
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v77, i64 %v87
+  %v89 = add i64 8, %v81
+  %v90 = getelementptr inbounds float, ptr %v75, i64 %v89
+  %v91 = load <8 x float>, ptr %v88, align 4
+  store <8 x float> %v91, ptr %v90, align 4
+  %v92 = add i64 2, %v78
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v77, i64 %v93
+  %v95 = add i64 16, %v81
+  %v96 = getelementptr inbounds float, ptr %v75, i64 %v95
+  %v97 = load <8 x float>, ptr %v94, align 4
+  store <8 x float> %v97, ptr %v96, align 4
+  %v98 = add nsw i64 %v78, 1
   br label %b14
 b16:
-  %v106 = add nsw i64 %v74, 1
+  %v99 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v107 = add nsw i64 %v35, 1
+  %v100 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v108 = add nsw i64 %v30, 1
+  %v101 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v109 = add nsw i64 %v17, 96
+  %v102 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1131,29 +1124,29 @@ entry:
   %v51 = load i64, ptr %v50, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v58 = load ptr, ptr %v57, align 4
-  %v103 = load ptr, ptr %v0, align 4
-  %v126 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v127 = load ptr, ptr %v126, align 4
-  %v128 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v129 = load i64, ptr %v128, align 8
-  %v147 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v148 = load ptr, ptr %v147, align 4
-  %v149 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v150 = load ptr, ptr %v149, align 4
-  %v151 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v152 = load i64, ptr %v151, align 8
-  %v159 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v160 = load ptr, ptr %v159, align 4
-  %v161 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v162 = load i64, ptr %v161, align 8
-  %v168 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v169 = load ptr, ptr %v168, align 4
-  %v170 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v171 = load i64, ptr %v170, align 8
-  %v183 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v184 = load ptr, ptr %v183, align 4
-  %v185 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v186 = load i64, ptr %v185, align 8
+  %v96 = load ptr, ptr %v0, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v116 = load ptr, ptr %v115, align 4
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v118 = load i64, ptr %v117, align 8
+  %v136 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v137 = load ptr, ptr %v136, align 4
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v139 = load ptr, ptr %v138, align 4
+  %v140 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v141 = load i64, ptr %v140, align 8
+  %v148 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v149 = load ptr, ptr %v148, align 4
+  %v150 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v151 = load i64, ptr %v150, align 8
+  %v157 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v158 = load ptr, ptr %v157, align 4
+  %v159 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v160 = load i64, ptr %v159, align 8
+  %v172 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v173 = load ptr, ptr %v172, align 4
+  %v174 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v175 = load i64, ptr %v174, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 384
   %v52 = mul i64 4, %v51
   %v53 = icmp slt i64 %v49, %v52
@@ -1162,43 +1155,43 @@ entry:
   %v61 = mul i64 %v60, 24
   %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
   %v89 = icmp sge i64 %v49, %v52
-  %v104 = mul i64 %v9, %v49
-  %v105 = mul i64 %v104, 8
-  %v106 = getelementptr inbounds float, ptr %v103, i64 %v105
-  %v130 = and i64 %v9, %v129
-  %v131 = mul i64 %v130, %v49
-  %v132 = mul i64 %v131, 8
-  %v133 = getelementptr inbounds float, ptr %v127, i64 %v132
-  %v153 = and i64 %v9, %v152
-  %v154 = mul i64 %v153, %v49
-  %v155 = mul i64 %v154, 8
-  %v156 = getelementptr inbounds float, ptr %v150, i64 %v155
-  %v163 = and i64 %v9, %v162
-  %v164 = mul i64 %v163, %v49
-  %v165 = mul i64 %v164, 8
-  %v166 = getelementptr inbounds float, ptr %v160, i64 %v165
-  %v172 = and i64 %v9, %v171
-  %v173 = mul i64 %v172, %v49
-  %v174 = mul i64 %v173, 8
-  %v175 = getelementptr inbounds float, ptr %v169, i64 %v174
-  %v177 = add i64 %v9, 1
-  %v178 = and i64 %v177, %v152
-  %v179 = mul i64 %v178, %v49
-  %v180 = mul i64 %v179, 8
-  %v181 = getelementptr inbounds float, ptr %v150, i64 %v180
-  %v187 = and i64 %v9, %v186
-  %v188 = mul i64 %v187, %v49
-  %v189 = mul i64 %v188, 8
-  %v190 = getelementptr inbounds float, ptr %v184, i64 %v189
-  %v192 = and i64 %v177, %v129
-  %v193 = mul i64 %v192, %v49
-  %v194 = mul i64 %v193, 8
-  %v195 = getelementptr inbounds float, ptr %v127, i64 %v194
-  %v271 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v272 = shufflevector <8 x float> %v271, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = mul i64 %v9, %v49
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v96, i64 %v98
+  %v119 = and i64 %v9, %v118
+  %v120 = mul i64 %v119, %v49
+  %v121 = mul i64 %v120, 8
+  %v122 = getelementptr inbounds float, ptr %v116, i64 %v121
+  %v142 = and i64 %v9, %v141
+  %v143 = mul i64 %v142, %v49
+  %v144 = mul i64 %v143, 8
+  %v145 = getelementptr inbounds float, ptr %v139, i64 %v144
+  %v152 = and i64 %v9, %v151
+  %v153 = mul i64 %v152, %v49
+  %v154 = mul i64 %v153, 8
+  %v155 = getelementptr inbounds float, ptr %v149, i64 %v154
+  %v161 = and i64 %v9, %v160
+  %v162 = mul i64 %v161, %v49
+  %v163 = mul i64 %v162, 8
+  %v164 = getelementptr inbounds float, ptr %v158, i64 %v163
+  %v166 = add i64 %v9, 1
+  %v167 = and i64 %v166, %v141
+  %v168 = mul i64 %v167, %v49
+  %v169 = mul i64 %v168, 8
+  %v170 = getelementptr inbounds float, ptr %v139, i64 %v169
+  %v176 = and i64 %v9, %v175
+  %v177 = mul i64 %v176, %v49
+  %v178 = mul i64 %v177, 8
+  %v179 = getelementptr inbounds float, ptr %v173, i64 %v178
+  %v181 = and i64 %v166, %v118
+  %v182 = mul i64 %v181, %v49
+  %v183 = mul i64 %v182, 8
+  %v184 = getelementptr inbounds float, ptr %v116, i64 %v183
+  %v260 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v261 = shufflevector <8 x float> %v260, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v345, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v334, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1213,12 +1206,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v92 = icmp slt i64 %v25, 4
-  %v93 = select i1 %v92, i64 2, i64 4
-  %v94 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v344, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v333, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1227,15 +1217,15 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v90 = mul i64 %v31, 384
   %v91 = mul i64 %v35, 384
-  %v109 = getelementptr inbounds float, ptr %v11, i64 %v90
-  %v114 = add i64 %v90, 192
-  %v115 = add i64 %v91, 192
-  %v116 = add i64 %v114, 192
-  %v117 = add i64 %v115, 192
-  %v136 = getelementptr inbounds float, ptr %v11, i64 %v114
+  %v102 = getelementptr inbounds float, ptr %v11, i64 %v90
+  %v107 = add i64 %v90, 192
+  %v108 = add i64 %v91, 192
+  %v109 = add i64 %v107, 192
+  %v110 = add i64 %v108, 192
+  %v125 = getelementptr inbounds float, ptr %v11, i64 %v107
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v343, %b25 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v332, %b25 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1299,227 +1289,219 @@ b13:
 b10:
   br i1 %v89, label %b17, label %b18
 b17:
-  %v95 = icmp slt i64 %v36, %v93
-  %v96 = and i1 %v94, %v95
-  %v97 = sdiv i64 8, %v93
-  %v98 = select i1 %v96, i64 %v97, i64 0
-  %v99 = sdiv i64 %v36, %v25
-  %v100 = mul i64 %v99, 128
-  %v101 = add i64 %v91, %v100
-  %v102 = getelementptr inbounds float, ptr %v11, i64 %v101
-  %v107 = mul i64 %v42, 8
-  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
-  %v110 = sub i64 %v47, 1
-  %v111 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v110
-  %v112 = load ptr, ptr %v111, align 4
-  %v113 = icmp sgt i64 %v47, 0
-  br i1 %v113, label %b19, label %b20
+  %v92 = sdiv i64 %v36, %v25
+  %v93 = mul i64 %v92, 128
+  %v94 = add i64 %v91, %v93
+  %v95 = getelementptr inbounds float, ptr %v11, i64 %v94
+  %v100 = mul i64 %v42, 8
+  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
+  %v103 = sub i64 %v47, 1
+  %v104 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v103
+  %v105 = load ptr, ptr %v104, align 4
+  %v106 = icmp sgt i64 %v47, 0
+  br i1 %v106, label %b19, label %b20
 b19:
-  call void %v112(ptr %v108, i64 8, ptr %v109, i64 8, ptr %v13, i64 24, i64 8, i64 7, ptr %v102, i64 %v98)
+  call void %v105(ptr %v101, i64 8, ptr %v102, i64 8, ptr %v13, i64 24, i64 8, i64 7, ptr %v95, i64 0)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v118 = icmp slt i64 %v36, %v93
-  %v119 = and i1 %v94, %v118
-  %v120 = sdiv i64 8, %v93
-  %v121 = select i1 %v119, i64 %v120, i64 0
-  %v122 = sdiv i64 %v36, %v25
-  %v123 = mul i64 %v122, 128
-  %v124 = add i64 %v115, %v123
-  %v125 = getelementptr inbounds float, ptr %v11, i64 %v124
-  %v134 = mul i64 %v42, 8
-  %v135 = getelementptr inbounds float, ptr %v133, i64 %v134
-  %v137 = sub i64 %v47, 1
-  %v138 = getelementptr inbounds ptr, ptr @table_tile_4x3_more, i64 %v137
-  %v139 = load ptr, ptr %v138, align 4
-  %v140 = icmp sgt i64 %v47, 0
-  br i1 %v140, label %b21, label %b22
+  %v111 = sdiv i64 %v36, %v25
+  %v112 = mul i64 %v111, 128
+  %v113 = add i64 %v108, %v112
+  %v114 = getelementptr inbounds float, ptr %v11, i64 %v113
+  %v123 = mul i64 %v42, 8
+  %v124 = getelementptr inbounds float, ptr %v122, i64 %v123
+  %v126 = sub i64 %v47, 1
+  %v127 = getelementptr inbounds ptr, ptr @table_tile_4x3_more, i64 %v126
+  %v128 = load ptr, ptr %v127, align 4
+  %v129 = icmp sgt i64 %v47, 0
+  br i1 %v129, label %b21, label %b22
 b21:
-  call void %v139(ptr %v135, i64 8, ptr %v136, i64 8, ptr %v13, i64 24, i64 8, i64 0, ptr %v125, i64 %v121)
+  call void %v128(ptr %v124, i64 8, ptr %v125, i64 8, ptr %v13, i64 24, i64 8, i64 0, ptr %v114, i64 0)
   br label %b22
 b22:
-  %v141 = add i64 %v42, %v47
+  %v130 = add i64 %v42, %v47
   br label %b23
 b23:
-  %v142 = phi i64 [ %v42, %b22 ], [ %v342, %b28 ]
-  %v143 = icmp slt i64 %v142, %v141
-  br i1 %v143, label %b24, label %b25
+  %v131 = phi i64 [ %v42, %b22 ], [ %v331, %b28 ]
+  %v132 = icmp slt i64 %v131, %v130
+  br i1 %v132, label %b24, label %b25
 b24:
-  %v144 = sub i64 %v142, %v42
-  %v145 = mul i64 %v144, 24
-  %v146 = getelementptr inbounds float, ptr %v13, i64 %v145
-  %v157 = mul i64 %v142, 8
-  %v158 = getelementptr inbounds float, ptr %v156, i64 %v157
-  %v167 = getelementptr inbounds float, ptr %v166, i64 %v157
-  %v176 = getelementptr inbounds float, ptr %v175, i64 %v157
-  %v182 = getelementptr inbounds float, ptr %v181, i64 %v157
-  %v191 = getelementptr inbounds float, ptr %v190, i64 %v157
-  %v196 = getelementptr inbounds float, ptr %v195, i64 %v157
+  %v133 = sub i64 %v131, %v42
+  %v134 = mul i64 %v133, 24
+  %v135 = getelementptr inbounds float, ptr %v13, i64 %v134
+  %v146 = mul i64 %v131, 8
+  %v147 = getelementptr inbounds float, ptr %v145, i64 %v146
+  %v156 = getelementptr inbounds float, ptr %v155, i64 %v146
+  %v165 = getelementptr inbounds float, ptr %v164, i64 %v146
+  %v171 = getelementptr inbounds float, ptr %v170, i64 %v146
+  %v180 = getelementptr inbounds float, ptr %v179, i64 %v146
+  %v185 = getelementptr inbounds float, ptr %v184, i64 %v146
   br label %b26
 b26:
-  %v197 = phi i64 [ 0, %b24 ], [ %v341, %b27 ]
-  %v198 = icmp slt i64 %v197, 1
-  br i1 %v198, label %b27, label %b28
+  %v186 = phi i64 [ 0, %b24 ], [ %v330, %b27 ]
+  %v187 = icmp slt i64 %v186, 1
+  br i1 %v187, label %b27, label %b28
 b27:
-  %v199 = add i64 %v31, %v197
-  %v200 = mul i64 %v199, 8
-  %v201 = mul i64 %v197, 8
-  %v202 = getelementptr inbounds float, ptr %v146, i64 %v201
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = add i64 1, %v197
-  %v205 = mul i64 %v204, 8
-  %v206 = getelementptr inbounds float, ptr %v146, i64 %v205
-  %v207 = load <8 x float>, ptr %v206, align 4
-  %v208 = add i64 2, %v197
-  %v209 = mul i64 %v208, 8
-  %v210 = getelementptr inbounds float, ptr %v146, i64 %v209
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = getelementptr inbounds float, ptr %v148, i64 %v200
-  %v213 = load <8 x float>, ptr %v212, align 4
-  %v214 = fadd <8 x float> %v203, %v213
-  %v215 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v214)
-  %v216 = fneg <8 x float> %v215
-  %v217 = fcmp olt <8 x float> %v216, splat (float 0xC05A400000000000)
-  %v218 = select <8 x i1> %v217, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v216
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v220 = fsub <8 x float> %v219, splat (float 0x4168000000000000)
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v218)
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v221)
-  %v223 = bitcast <8 x float> %v219 to <8 x i32>
-  %v224 = fmul <8 x float> %v222, %v222
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v222, <8 x float> splat (float 0x3F81227F40000000))
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v222, <8 x float> splat (float 0x3FA5556740000000))
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v222, <8 x float> splat (float 0x3FC5554B00000000))
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v222, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v228, <8 x float> %v222)
-  %v230 = sub <8 x i32> %v223, splat (i32 1262485250)
-  %v231 = lshr <8 x i32> %v230, splat (i32 1)
-  %v232 = sub <8 x i32> %v230, %v231
-  %v233 = shl <8 x i32> %v231, splat (i32 23)
-  %v234 = bitcast <8 x i32> %v233 to <8 x float>
-  %v235 = shl <8 x i32> %v232, splat (i32 23)
-  %v236 = bitcast <8 x i32> %v235 to <8 x float>
-  %v237 = fadd <8 x float> %v229, splat (float 0x3FF0000000000000)
-  %v238 = fmul <8 x float> %v237, %v234
-  %v239 = fmul <8 x float> %v238, %v236
-  %v240 = fcmp olt <8 x float> %v214, splat (float 0x0000000000000000)
-  %v241 = select <8 x i1> %v240, <8 x float> %v239, <8 x float> splat (float 0x3FF0000000000000)
-  %v242 = fadd <8 x float> %v239, splat (float 0x3FF0000000000000)
-  %v243 = fdiv <8 x float> %v241, %v242
-  %v244 = add i64 8, %v200
-  %v245 = getelementptr inbounds float, ptr %v148, i64 %v244
-  %v246 = load <8 x float>, ptr %v245, align 4
-  %v247 = fadd <8 x float> %v207, %v246
-  %v248 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v247)
-  %v249 = fcmp ogt <8 x float> %v248, splat (float 0x4023000000000000)
-  %v250 = select <8 x i1> %v249, <8 x float> splat (float 0x4023000000000000), <8 x float> %v248
-  %v251 = fadd <8 x float> %v250, %v250
-  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v253 = fsub <8 x float> %v252, splat (float 0x4168000000000000)
-  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v251)
-  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v254)
-  %v256 = bitcast <8 x float> %v252 to <8 x i32>
-  %v257 = fmul <8 x float> %v255, %v255
-  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v255, <8 x float> splat (float 0x3F81227F40000000))
-  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> %v255, <8 x float> splat (float 0x3FA5556740000000))
-  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v255, <8 x float> splat (float 0x3FC5554B00000000))
-  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v255, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> %v261, <8 x float> %v255)
-  %v263 = shl <8 x i32> %v256, splat (i32 23)
-  %v264 = add <8 x i32> %v263, splat (i32 1065353216)
-  %v265 = bitcast <8 x i32> %v264 to <8 x float>
-  %v266 = fsub <8 x float> %v265, splat (float 0x3FF0000000000000)
-  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> %v262, <8 x float> %v266)
-  %v268 = fadd <8 x float> %v267, splat (float 0x4000000000000000)
-  %v269 = fdiv <8 x float> %v267, %v268
-  %v270 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v269, <8 x float> %v247)
-  %v273 = fsub <8 x float> %v272, %v243
-  %v274 = getelementptr inbounds float, ptr %v158, i64 %v200
-  %v275 = load <8 x float>, ptr %v274, align 4
-  %v276 = fmul <8 x float> %v273, %v275
-  %v277 = fmul <8 x float> %v243, %v270
-  %v278 = fadd <8 x float> %v276, %v277
-  %v279 = add i64 16, %v200
-  %v280 = getelementptr inbounds float, ptr %v148, i64 %v279
-  %v281 = load <8 x float>, ptr %v280, align 4
-  %v282 = fadd <8 x float> %v211, %v281
-  %v283 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v282)
-  %v284 = fneg <8 x float> %v283
-  %v285 = fcmp olt <8 x float> %v284, splat (float 0xC05A400000000000)
-  %v286 = select <8 x i1> %v285, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v284
-  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v288 = fsub <8 x float> %v287, splat (float 0x4168000000000000)
-  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v286)
-  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v289)
-  %v291 = bitcast <8 x float> %v287 to <8 x i32>
-  %v292 = fmul <8 x float> %v290, %v290
-  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v290, <8 x float> splat (float 0x3F81227F40000000))
-  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> %v290, <8 x float> splat (float 0x3FA5556740000000))
-  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> %v290, <8 x float> splat (float 0x3FC5554B00000000))
-  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> %v290, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> %v296, <8 x float> %v290)
-  %v298 = sub <8 x i32> %v291, splat (i32 1262485250)
-  %v299 = lshr <8 x i32> %v298, splat (i32 1)
-  %v300 = sub <8 x i32> %v298, %v299
-  %v301 = shl <8 x i32> %v299, splat (i32 23)
-  %v302 = bitcast <8 x i32> %v301 to <8 x float>
-  %v303 = shl <8 x i32> %v300, splat (i32 23)
-  %v304 = bitcast <8 x i32> %v303 to <8 x float>
-  %v305 = fadd <8 x float> %v297, splat (float 0x3FF0000000000000)
-  %v306 = fmul <8 x float> %v305, %v302
-  %v307 = fmul <8 x float> %v306, %v304
-  %v308 = fcmp olt <8 x float> %v282, splat (float 0x0000000000000000)
-  %v309 = select <8 x i1> %v308, <8 x float> %v307, <8 x float> splat (float 0x3FF0000000000000)
-  %v310 = fadd <8 x float> %v307, splat (float 0x3FF0000000000000)
-  %v311 = fdiv <8 x float> %v309, %v310
-  %v312 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v278)
-  %v313 = fcmp ogt <8 x float> %v312, splat (float 0x4023000000000000)
-  %v314 = select <8 x i1> %v313, <8 x float> splat (float 0x4023000000000000), <8 x float> %v312
-  %v315 = fadd <8 x float> %v314, %v314
-  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v315, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v317 = fsub <8 x float> %v316, splat (float 0x4168000000000000)
-  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v315)
-  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v318)
-  %v320 = bitcast <8 x float> %v316 to <8 x i32>
-  %v321 = fmul <8 x float> %v319, %v319
-  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v319, <8 x float> splat (float 0x3F81227F40000000))
-  %v323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v322, <8 x float> %v319, <8 x float> splat (float 0x3FA5556740000000))
-  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v323, <8 x float> %v319, <8 x float> splat (float 0x3FC5554B00000000))
-  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v324, <8 x float> %v319, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v321, <8 x float> %v325, <8 x float> %v319)
-  %v327 = shl <8 x i32> %v320, splat (i32 23)
-  %v328 = add <8 x i32> %v327, splat (i32 1065353216)
-  %v329 = bitcast <8 x i32> %v328 to <8 x float>
-  %v330 = fsub <8 x float> %v329, splat (float 0x3FF0000000000000)
-  %v331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v329, <8 x float> %v326, <8 x float> %v330)
-  %v332 = fadd <8 x float> %v331, splat (float 0x4000000000000000)
-  %v333 = fdiv <8 x float> %v331, %v332
-  %v334 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v333, <8 x float> %v278)
-  %v335 = fmul <8 x float> %v311, %v334
-  %v336 = getelementptr inbounds float, ptr %v167, i64 %v200
-  store <8 x float> %v243, ptr %v336, align 4
-  %v337 = getelementptr inbounds float, ptr %v176, i64 %v200
-  store <8 x float> %v270, ptr %v337, align 4
-  %v338 = getelementptr inbounds float, ptr %v182, i64 %v200
-  store <8 x float> %v278, ptr %v338, align 4
-  %v339 = getelementptr inbounds float, ptr %v191, i64 %v200
-  store <8 x float> %v311, ptr %v339, align 4
-  %v340 = getelementptr inbounds float, ptr %v196, i64 %v200
-  store <8 x float> %v335, ptr %v340, align 4
-  %v341 = add nsw i64 %v197, 1
+  %v188 = add i64 %v31, %v186
+  %v189 = mul i64 %v188, 8
+  %v190 = mul i64 %v186, 8
+  %v191 = getelementptr inbounds float, ptr %v135, i64 %v190
+  %v192 = load <8 x float>, ptr %v191, align 4
+  %v193 = add i64 1, %v186
+  %v194 = mul i64 %v193, 8
+  %v195 = getelementptr inbounds float, ptr %v135, i64 %v194
+  %v196 = load <8 x float>, ptr %v195, align 4
+  %v197 = add i64 2, %v186
+  %v198 = mul i64 %v197, 8
+  %v199 = getelementptr inbounds float, ptr %v135, i64 %v198
+  %v200 = load <8 x float>, ptr %v199, align 4
+  %v201 = getelementptr inbounds float, ptr %v137, i64 %v189
+  %v202 = load <8 x float>, ptr %v201, align 4
+  %v203 = fadd <8 x float> %v192, %v202
+  %v204 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v203)
+  %v205 = fneg <8 x float> %v204
+  %v206 = fcmp olt <8 x float> %v205, splat (float 0xC05A400000000000)
+  %v207 = select <8 x i1> %v206, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v205
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v209 = fsub <8 x float> %v208, splat (float 0x4168000000000000)
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v207)
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v210)
+  %v212 = bitcast <8 x float> %v208 to <8 x i32>
+  %v213 = fmul <8 x float> %v211, %v211
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v211, <8 x float> splat (float 0x3F81227F40000000))
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v211, <8 x float> splat (float 0x3FA5556740000000))
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v211, <8 x float> splat (float 0x3FC5554B00000000))
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v211, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v217, <8 x float> %v211)
+  %v219 = sub <8 x i32> %v212, splat (i32 1262485250)
+  %v220 = lshr <8 x i32> %v219, splat (i32 1)
+  %v221 = sub <8 x i32> %v219, %v220
+  %v222 = shl <8 x i32> %v220, splat (i32 23)
+  %v223 = bitcast <8 x i32> %v222 to <8 x float>
+  %v224 = shl <8 x i32> %v221, splat (i32 23)
+  %v225 = bitcast <8 x i32> %v224 to <8 x float>
+  %v226 = fadd <8 x float> %v218, splat (float 0x3FF0000000000000)
+  %v227 = fmul <8 x float> %v226, %v223
+  %v228 = fmul <8 x float> %v227, %v225
+  %v229 = fcmp olt <8 x float> %v203, splat (float 0x0000000000000000)
+  %v230 = select <8 x i1> %v229, <8 x float> %v228, <8 x float> splat (float 0x3FF0000000000000)
+  %v231 = fadd <8 x float> %v228, splat (float 0x3FF0000000000000)
+  %v232 = fdiv <8 x float> %v230, %v231
+  %v233 = add i64 8, %v189
+  %v234 = getelementptr inbounds float, ptr %v137, i64 %v233
+  %v235 = load <8 x float>, ptr %v234, align 4
+  %v236 = fadd <8 x float> %v196, %v235
+  %v237 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v236)
+  %v238 = fcmp ogt <8 x float> %v237, splat (float 0x4023000000000000)
+  %v239 = select <8 x i1> %v238, <8 x float> splat (float 0x4023000000000000), <8 x float> %v237
+  %v240 = fadd <8 x float> %v239, %v239
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v242 = fsub <8 x float> %v241, splat (float 0x4168000000000000)
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v240)
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v243)
+  %v245 = bitcast <8 x float> %v241 to <8 x i32>
+  %v246 = fmul <8 x float> %v244, %v244
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v244, <8 x float> splat (float 0x3F81227F40000000))
+  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> %v244, <8 x float> splat (float 0x3FA5556740000000))
+  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> %v244, <8 x float> splat (float 0x3FC5554B00000000))
+  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v244, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> %v250, <8 x float> %v244)
+  %v252 = shl <8 x i32> %v245, splat (i32 23)
+  %v253 = add <8 x i32> %v252, splat (i32 1065353216)
+  %v254 = bitcast <8 x i32> %v253 to <8 x float>
+  %v255 = fsub <8 x float> %v254, splat (float 0x3FF0000000000000)
+  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v251, <8 x float> %v255)
+  %v257 = fadd <8 x float> %v256, splat (float 0x4000000000000000)
+  %v258 = fdiv <8 x float> %v256, %v257
+  %v259 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v258, <8 x float> %v236)
+  %v262 = fsub <8 x float> %v261, %v232
+  %v263 = getelementptr inbounds float, ptr %v147, i64 %v189
+  %v264 = load <8 x float>, ptr %v263, align 4
+  %v265 = fmul <8 x float> %v262, %v264
+  %v266 = fmul <8 x float> %v232, %v259
+  %v267 = fadd <8 x float> %v265, %v266
+  %v268 = add i64 16, %v189
+  %v269 = getelementptr inbounds float, ptr %v137, i64 %v268
+  %v270 = load <8 x float>, ptr %v269, align 4
+  %v271 = fadd <8 x float> %v200, %v270
+  %v272 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v271)
+  %v273 = fneg <8 x float> %v272
+  %v274 = fcmp olt <8 x float> %v273, splat (float 0xC05A400000000000)
+  %v275 = select <8 x i1> %v274, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v273
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v277 = fsub <8 x float> %v276, splat (float 0x4168000000000000)
+  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v275)
+  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v278)
+  %v280 = bitcast <8 x float> %v276 to <8 x i32>
+  %v281 = fmul <8 x float> %v279, %v279
+  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v279, <8 x float> splat (float 0x3F81227F40000000))
+  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> %v279, <8 x float> splat (float 0x3FA5556740000000))
+  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> %v279, <8 x float> splat (float 0x3FC5554B00000000))
+  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v279, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> %v285, <8 x float> %v279)
+  %v287 = sub <8 x i32> %v280, splat (i32 1262485250)
+  %v288 = lshr <8 x i32> %v287, splat (i32 1)
+  %v289 = sub <8 x i32> %v287, %v288
+  %v290 = shl <8 x i32> %v288, splat (i32 23)
+  %v291 = bitcast <8 x i32> %v290 to <8 x float>
+  %v292 = shl <8 x i32> %v289, splat (i32 23)
+  %v293 = bitcast <8 x i32> %v292 to <8 x float>
+  %v294 = fadd <8 x float> %v286, splat (float 0x3FF0000000000000)
+  %v295 = fmul <8 x float> %v294, %v291
+  %v296 = fmul <8 x float> %v295, %v293
+  %v297 = fcmp olt <8 x float> %v271, splat (float 0x0000000000000000)
+  %v298 = select <8 x i1> %v297, <8 x float> %v296, <8 x float> splat (float 0x3FF0000000000000)
+  %v299 = fadd <8 x float> %v296, splat (float 0x3FF0000000000000)
+  %v300 = fdiv <8 x float> %v298, %v299
+  %v301 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v267)
+  %v302 = fcmp ogt <8 x float> %v301, splat (float 0x4023000000000000)
+  %v303 = select <8 x i1> %v302, <8 x float> splat (float 0x4023000000000000), <8 x float> %v301
+  %v304 = fadd <8 x float> %v303, %v303
+  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v306 = fsub <8 x float> %v305, splat (float 0x4168000000000000)
+  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v304)
+  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v307)
+  %v309 = bitcast <8 x float> %v305 to <8 x i32>
+  %v310 = fmul <8 x float> %v308, %v308
+  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v308, <8 x float> splat (float 0x3F81227F40000000))
+  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> %v308, <8 x float> splat (float 0x3FA5556740000000))
+  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> %v308, <8 x float> splat (float 0x3FC5554B00000000))
+  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> %v308, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> %v314, <8 x float> %v308)
+  %v316 = shl <8 x i32> %v309, splat (i32 23)
+  %v317 = add <8 x i32> %v316, splat (i32 1065353216)
+  %v318 = bitcast <8 x i32> %v317 to <8 x float>
+  %v319 = fsub <8 x float> %v318, splat (float 0x3FF0000000000000)
+  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v318, <8 x float> %v315, <8 x float> %v319)
+  %v321 = fadd <8 x float> %v320, splat (float 0x4000000000000000)
+  %v322 = fdiv <8 x float> %v320, %v321
+  %v323 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v322, <8 x float> %v267)
+  %v324 = fmul <8 x float> %v300, %v323
+  %v325 = getelementptr inbounds float, ptr %v156, i64 %v189
+  store <8 x float> %v232, ptr %v325, align 4
+  %v326 = getelementptr inbounds float, ptr %v165, i64 %v189
+  store <8 x float> %v259, ptr %v326, align 4
+  %v327 = getelementptr inbounds float, ptr %v171, i64 %v189
+  store <8 x float> %v267, ptr %v327, align 4
+  %v328 = getelementptr inbounds float, ptr %v180, i64 %v189
+  store <8 x float> %v300, ptr %v328, align 4
+  %v329 = getelementptr inbounds float, ptr %v185, i64 %v189
+  store <8 x float> %v324, ptr %v329, align 4
+  %v330 = add nsw i64 %v186, 1
   br label %b26
 b28:
-  %v342 = add nsw i64 %v142, 1
+  %v331 = add nsw i64 %v131, 1
   br label %b23
 b25:
-  %v343 = add nsw i64 %v36, 1
+  %v332 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v344 = add nsw i64 %v31, 1
+  %v333 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v345 = add nsw i64 %v18, 96
+  %v334 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -2420,25 +2402,25 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v82 = load ptr, ptr %v81, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v75 = load ptr, ptr %v74, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 384
   %v9 = mul i64 %v2, 15552
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 24
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v83 = and i64 %v5, 1
-  %v84 = mul i64 %v83, %v62
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v82, i64 %v85
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 24
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v76 = and i64 %v5, 1
+  %v77 = mul i64 %v76, %v55
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v75, i64 %v78
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v101, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -2453,12 +2435,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -2467,12 +2446,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 192
   %v47 = mul i64 %v33, 192
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v73 = add i64 %v46, 192
-  %v74 = add i64 %v47, 192
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v66 = add i64 %v46, 192
+  %v67 = add i64 %v47, 192
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v99, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -2486,63 +2465,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 384
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v66 = mul i64 %v40, 24
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v69 = sub i64 %v45, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v45, 0
-  br i1 %v72, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 384
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = mul i64 %v40, 24
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v62 = sub i64 %v45, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v45, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v71(ptr %v67, i64 24, ptr %v68, i64 24, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v64(ptr %v60, i64 24, ptr %v61, i64 24, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v75 = add i64 %v40, %v45
+  %v68 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v76 = phi i64 [ %v40, %b10 ], [ %v98, %b16 ]
-  %v77 = icmp slt i64 %v76, %v75
-  br i1 %v77, label %b12, label %b13
+  %v69 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v78 = sub i64 %v76, %v40
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
-  %v87 = mul i64 %v76, 8
-  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
+  %v71 = sub i64 %v69, %v40
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v80 = mul i64 %v69, 8
+  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
   br label %b14
 b14:
-  %v89 = phi i64 [ 0, %b12 ], [ %v97, %b15 ]
-  %v90 = icmp slt i64 %v89, 1
-  br i1 %v90, label %b15, label %b16
+  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
+  %v83 = icmp slt i64 %v82, 1
+  br i1 %v83, label %b15, label %b16
 b15:
-  %v91 = add i64 %v29, %v89
-  %v92 = mul i64 %v91, 8
-  %v93 = mul i64 %v89, 8
-  %v94 = getelementptr inbounds float, ptr %v80, i64 %v93
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = getelementptr inbounds float, ptr %v88, i64 %v92
-  store <8 x float> %v95, ptr %v96, align 4
-  %v97 = add nsw i64 %v89, 1
+  %v84 = add i64 %v29, %v82
+  %v85 = mul i64 %v84, 8
+  %v86 = mul i64 %v82, 8
+  %v87 = getelementptr inbounds float, ptr %v73, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = add nsw i64 %v82, 1
   br label %b14
 b16:
-  %v98 = add nsw i64 %v76, 1
+  %v91 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v99 = add nsw i64 %v34, 1
+  %v92 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v100 = add nsw i64 %v29, 1
+  %v93 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v101 = add nsw i64 %v16, 96
+  %v94 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -4050,19 +4025,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v79 = load ptr, ptr %v78, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
   %v8 = getelementptr inbounds float, ptr %v6, i64 384
   %v9 = mul i64 %v2, 15552
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4077,12 +4052,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4091,12 +4063,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 192
   %v47 = mul i64 %v33, 192
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 192
-  %v71 = add i64 %v47, 192
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 192
+  %v64 = add i64 %v47, 192
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4110,63 +4082,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 384
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 24
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 384
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 24
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 24, ptr %v65, i64 24, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 24, ptr %v58, i64 24, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v84, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v84 = add i64 %v29, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v77, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v82, 1
+  %v77 = add i64 %v29, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v70, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v73, 1
+  %v84 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v34, 1
+  %v85 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v29, 1
+  %v86 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v16, 96
+  %v87 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

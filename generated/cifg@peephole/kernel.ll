@@ -534,16 +534,16 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v60 = load ptr, ptr %v0, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v78 = load ptr, ptr %v77, align 4
+  %v53 = load ptr, ptr %v0, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v71 = load ptr, ptr %v70, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 384
-  %v79 = mul i64 %v6, %v62
+  %v72 = mul i64 %v6, %v55
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v109, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v102, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -558,12 +558,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -572,14 +569,14 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 384
   %v48 = mul i64 %v34, 384
-  %v65 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v70 = add i64 %v47, 192
-  %v71 = add i64 %v48, 192
-  %v72 = add i64 %v70, 192
-  %v73 = add i64 %v71, 192
+  %v58 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v63 = add i64 %v47, 192
+  %v64 = add i64 %v48, 192
+  %v65 = add i64 %v63, 192
+  %v66 = add i64 %v64, 192
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v107, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v100, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -593,77 +590,73 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
-  %v63 = mul i64 %v41, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v46, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v46, 0
-  br i1 %v69, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
+  %v56 = mul i64 %v41, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v46, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v46, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v12, i64 24, i64 8, i64 7, ptr %v59, i64 %v55)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v12, i64 24, i64 8, i64 7, ptr %v52, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v74 = phi i64 [ 0, %b10 ], [ %v106, %b16 ]
-  %v75 = icmp slt i64 %v74, %v46
-  br i1 %v75, label %b12, label %b13
+  %v67 = phi i64 [ 0, %b10 ], [ %v99, %b16 ]
+  %v68 = icmp slt i64 %v67, %v46
+  br i1 %v68, label %b12, label %b13
 b12:
-  %v76 = add i64 %v41, %v74
-  %v80 = sub i64 %v76, %v79
-  %v81 = mul i64 %v80, 24
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v83 = mul i64 %v74, 24
-  %v84 = getelementptr inbounds float, ptr %v12, i64 %v83
+  %v69 = add i64 %v41, %v67
+  %v73 = sub i64 %v69, %v72
+  %v74 = mul i64 %v73, 24
+  %v75 = getelementptr inbounds float, ptr %v71, i64 %v74
+  %v76 = mul i64 %v67, 24
+  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
   br label %b14
 b14:
-  %v85 = phi i64 [ 0, %b12 ], [ %v105, %b15 ]
-  %v86 = icmp slt i64 %v85, 1
-  br i1 %v86, label %b15, label %b16
+  %v78 = phi i64 [ 0, %b12 ], [ %v98, %b15 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b15, label %b16
 b15:
-  %v87 = add i64 %v30, %v85
-  %v88 = mul i64 %v87, 8
-  %v89 = mul i64 %v85, 8
-  %v90 = getelementptr inbounds float, ptr %v84, i64 %v89
-  %v91 = getelementptr inbounds float, ptr %v82, i64 %v88
-  %v92 = load <8 x float>, ptr %v90, align 4
-  store <8 x float> %v92, ptr %v91, align 4
-  %v93 = add i64 1, %v85
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v84, i64 %v94
-  %v96 = add i64 8, %v88
-  %v97 = getelementptr inbounds float, ptr %v82, i64 %v96
-  %v98 = load <8 x float>, ptr %v95, align 4
-  store <8 x float> %v98, ptr %v97, align 4
-  %v99 = add i64 2, %v85
-  %v100 = mul i64 %v99, 8
-  %v101 = getelementptr inbounds float, ptr %v84, i64 %v100
-  %v102 = add i64 16, %v88
-  %v103 = getelementptr inbounds float, ptr %v82, i64 %v102
-  %v104 = load <8 x float>, ptr %v101, align 4
-  store <8 x float> %v104, ptr %v103, align 4
-  %v105 = add nsw i64 %v85, 1
+  %v80 = add i64 %v30, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v77, i64 %v82
+  %v84 = getelementptr inbounds float, ptr %v75, i64 %v81
+  %v85 = load <8 x float>, ptr %v83, align 4
+  store <8 x float> %v85, ptr %v84, align 4
+  %v86 = add i64 1, %v78
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v77, i64 %v87
+  %v89 = add i64 8, %v81
+  %v90 = getelementptr inbounds float, ptr %v75, i64 %v89
+  %v91 = load <8 x float>, ptr %v88, align 4
+  store <8 x float> %v91, ptr %v90, align 4
+  %v92 = add i64 2, %v78
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v77, i64 %v93
+  %v95 = add i64 16, %v81
+  %v96 = getelementptr inbounds float, ptr %v75, i64 %v95
+  %v97 = load <8 x float>, ptr %v94, align 4
+  store <8 x float> %v97, ptr %v96, align 4
+  %v98 = add nsw i64 %v78, 1
   br label %b14
 b16:
-  %v106 = add nsw i64 %v74, 1
+  %v99 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v107 = add nsw i64 %v35, 1
+  %v100 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v108 = add nsw i64 %v30, 1
+  %v101 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v109 = add nsw i64 %v17, 96
+  %v102 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1131,33 +1124,33 @@ entry:
   %v51 = load i64, ptr %v50, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v58 = load ptr, ptr %v57, align 4
-  %v103 = load ptr, ptr %v0, align 4
-  %v126 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v127 = load ptr, ptr %v126, align 4
-  %v128 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v129 = load i64, ptr %v128, align 8
-  %v147 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v148 = load ptr, ptr %v147, align 4
-  %v149 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v150 = load ptr, ptr %v149, align 4
-  %v151 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v152 = load ptr, ptr %v151, align 4
-  %v153 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v154 = load i64, ptr %v153, align 8
-  %v161 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v96 = load ptr, ptr %v0, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v116 = load ptr, ptr %v115, align 4
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v118 = load i64, ptr %v117, align 8
+  %v136 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v137 = load ptr, ptr %v136, align 4
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v139 = load ptr, ptr %v138, align 4
+  %v140 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v141 = load ptr, ptr %v140, align 4
+  %v142 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v143 = load i64, ptr %v142, align 8
+  %v150 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v151 = load ptr, ptr %v150, align 4
+  %v152 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v153 = load ptr, ptr %v152, align 4
+  %v154 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v155 = load i64, ptr %v154, align 8
+  %v161 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v162 = load ptr, ptr %v161, align 4
-  %v163 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v164 = load ptr, ptr %v163, align 4
-  %v165 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v166 = load i64, ptr %v165, align 8
-  %v172 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v173 = load ptr, ptr %v172, align 4
-  %v174 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v175 = load i64, ptr %v174, align 8
-  %v187 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v188 = load ptr, ptr %v187, align 4
-  %v189 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v190 = load i64, ptr %v189, align 8
+  %v163 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v164 = load i64, ptr %v163, align 8
+  %v176 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v177 = load ptr, ptr %v176, align 4
+  %v178 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v179 = load i64, ptr %v178, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 384
   %v52 = mul i64 4, %v51
   %v53 = icmp slt i64 %v49, %v52
@@ -1166,43 +1159,43 @@ entry:
   %v61 = mul i64 %v60, 24
   %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
   %v89 = icmp sge i64 %v49, %v52
-  %v104 = mul i64 %v9, %v49
-  %v105 = mul i64 %v104, 8
-  %v106 = getelementptr inbounds float, ptr %v103, i64 %v105
-  %v130 = and i64 %v9, %v129
-  %v131 = mul i64 %v130, %v49
-  %v132 = mul i64 %v131, 8
-  %v133 = getelementptr inbounds float, ptr %v127, i64 %v132
-  %v155 = and i64 %v9, %v154
-  %v156 = mul i64 %v155, %v49
-  %v157 = mul i64 %v156, 8
-  %v158 = getelementptr inbounds float, ptr %v152, i64 %v157
-  %v167 = and i64 %v9, %v166
-  %v168 = mul i64 %v167, %v49
-  %v169 = mul i64 %v168, 8
-  %v170 = getelementptr inbounds float, ptr %v164, i64 %v169
-  %v176 = and i64 %v9, %v175
-  %v177 = mul i64 %v176, %v49
-  %v178 = mul i64 %v177, 8
-  %v179 = getelementptr inbounds float, ptr %v173, i64 %v178
-  %v181 = add i64 %v9, 1
-  %v182 = and i64 %v181, %v154
-  %v183 = mul i64 %v182, %v49
-  %v184 = mul i64 %v183, 8
-  %v185 = getelementptr inbounds float, ptr %v152, i64 %v184
-  %v191 = and i64 %v9, %v190
-  %v192 = mul i64 %v191, %v49
-  %v193 = mul i64 %v192, 8
-  %v194 = getelementptr inbounds float, ptr %v188, i64 %v193
-  %v196 = and i64 %v181, %v129
-  %v197 = mul i64 %v196, %v49
-  %v198 = mul i64 %v197, 8
-  %v199 = getelementptr inbounds float, ptr %v127, i64 %v198
-  %v281 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v282 = shufflevector <8 x float> %v281, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = mul i64 %v9, %v49
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v96, i64 %v98
+  %v119 = and i64 %v9, %v118
+  %v120 = mul i64 %v119, %v49
+  %v121 = mul i64 %v120, 8
+  %v122 = getelementptr inbounds float, ptr %v116, i64 %v121
+  %v144 = and i64 %v9, %v143
+  %v145 = mul i64 %v144, %v49
+  %v146 = mul i64 %v145, 8
+  %v147 = getelementptr inbounds float, ptr %v141, i64 %v146
+  %v156 = and i64 %v9, %v155
+  %v157 = mul i64 %v156, %v49
+  %v158 = mul i64 %v157, 8
+  %v159 = getelementptr inbounds float, ptr %v153, i64 %v158
+  %v165 = and i64 %v9, %v164
+  %v166 = mul i64 %v165, %v49
+  %v167 = mul i64 %v166, 8
+  %v168 = getelementptr inbounds float, ptr %v162, i64 %v167
+  %v170 = add i64 %v9, 1
+  %v171 = and i64 %v170, %v143
+  %v172 = mul i64 %v171, %v49
+  %v173 = mul i64 %v172, 8
+  %v174 = getelementptr inbounds float, ptr %v141, i64 %v173
+  %v180 = and i64 %v9, %v179
+  %v181 = mul i64 %v180, %v49
+  %v182 = mul i64 %v181, 8
+  %v183 = getelementptr inbounds float, ptr %v177, i64 %v182
+  %v185 = and i64 %v170, %v118
+  %v186 = mul i64 %v185, %v49
+  %v187 = mul i64 %v186, 8
+  %v188 = getelementptr inbounds float, ptr %v116, i64 %v187
+  %v270 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v271 = shufflevector <8 x float> %v270, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v357, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v346, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1217,12 +1210,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v92 = icmp slt i64 %v25, 4
-  %v93 = select i1 %v92, i64 2, i64 4
-  %v94 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v356, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v345, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1231,15 +1221,15 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v90 = mul i64 %v31, 384
   %v91 = mul i64 %v35, 384
-  %v109 = getelementptr inbounds float, ptr %v11, i64 %v90
-  %v114 = add i64 %v90, 192
-  %v115 = add i64 %v91, 192
-  %v116 = add i64 %v114, 192
-  %v117 = add i64 %v115, 192
-  %v136 = getelementptr inbounds float, ptr %v11, i64 %v114
+  %v102 = getelementptr inbounds float, ptr %v11, i64 %v90
+  %v107 = add i64 %v90, 192
+  %v108 = add i64 %v91, 192
+  %v109 = add i64 %v107, 192
+  %v110 = add i64 %v108, 192
+  %v125 = getelementptr inbounds float, ptr %v11, i64 %v107
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v355, %b25 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v344, %b25 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1303,235 +1293,227 @@ b13:
 b10:
   br i1 %v89, label %b17, label %b18
 b17:
-  %v95 = icmp slt i64 %v36, %v93
-  %v96 = and i1 %v94, %v95
-  %v97 = sdiv i64 8, %v93
-  %v98 = select i1 %v96, i64 %v97, i64 0
-  %v99 = sdiv i64 %v36, %v25
-  %v100 = mul i64 %v99, 128
-  %v101 = add i64 %v91, %v100
-  %v102 = getelementptr inbounds float, ptr %v11, i64 %v101
-  %v107 = mul i64 %v42, 8
-  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
-  %v110 = sub i64 %v47, 1
-  %v111 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v110
-  %v112 = load ptr, ptr %v111, align 4
-  %v113 = icmp sgt i64 %v47, 0
-  br i1 %v113, label %b19, label %b20
+  %v92 = sdiv i64 %v36, %v25
+  %v93 = mul i64 %v92, 128
+  %v94 = add i64 %v91, %v93
+  %v95 = getelementptr inbounds float, ptr %v11, i64 %v94
+  %v100 = mul i64 %v42, 8
+  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
+  %v103 = sub i64 %v47, 1
+  %v104 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v103
+  %v105 = load ptr, ptr %v104, align 4
+  %v106 = icmp sgt i64 %v47, 0
+  br i1 %v106, label %b19, label %b20
 b19:
-  call void %v112(ptr %v108, i64 8, ptr %v109, i64 8, ptr %v13, i64 24, i64 8, i64 7, ptr %v102, i64 %v98)
+  call void %v105(ptr %v101, i64 8, ptr %v102, i64 8, ptr %v13, i64 24, i64 8, i64 7, ptr %v95, i64 0)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v118 = icmp slt i64 %v36, %v93
-  %v119 = and i1 %v94, %v118
-  %v120 = sdiv i64 8, %v93
-  %v121 = select i1 %v119, i64 %v120, i64 0
-  %v122 = sdiv i64 %v36, %v25
-  %v123 = mul i64 %v122, 128
-  %v124 = add i64 %v115, %v123
-  %v125 = getelementptr inbounds float, ptr %v11, i64 %v124
-  %v134 = mul i64 %v42, 8
-  %v135 = getelementptr inbounds float, ptr %v133, i64 %v134
-  %v137 = sub i64 %v47, 1
-  %v138 = getelementptr inbounds ptr, ptr @table_tile_4x3_more, i64 %v137
-  %v139 = load ptr, ptr %v138, align 4
-  %v140 = icmp sgt i64 %v47, 0
-  br i1 %v140, label %b21, label %b22
+  %v111 = sdiv i64 %v36, %v25
+  %v112 = mul i64 %v111, 128
+  %v113 = add i64 %v108, %v112
+  %v114 = getelementptr inbounds float, ptr %v11, i64 %v113
+  %v123 = mul i64 %v42, 8
+  %v124 = getelementptr inbounds float, ptr %v122, i64 %v123
+  %v126 = sub i64 %v47, 1
+  %v127 = getelementptr inbounds ptr, ptr @table_tile_4x3_more, i64 %v126
+  %v128 = load ptr, ptr %v127, align 4
+  %v129 = icmp sgt i64 %v47, 0
+  br i1 %v129, label %b21, label %b22
 b21:
-  call void %v139(ptr %v135, i64 8, ptr %v136, i64 8, ptr %v13, i64 24, i64 8, i64 0, ptr %v125, i64 %v121)
+  call void %v128(ptr %v124, i64 8, ptr %v125, i64 8, ptr %v13, i64 24, i64 8, i64 0, ptr %v114, i64 0)
   br label %b22
 b22:
-  %v141 = add i64 %v42, %v47
+  %v130 = add i64 %v42, %v47
   br label %b23
 b23:
-  %v142 = phi i64 [ %v42, %b22 ], [ %v354, %b28 ]
-  %v143 = icmp slt i64 %v142, %v141
-  br i1 %v143, label %b24, label %b25
+  %v131 = phi i64 [ %v42, %b22 ], [ %v343, %b28 ]
+  %v132 = icmp slt i64 %v131, %v130
+  br i1 %v132, label %b24, label %b25
 b24:
-  %v144 = sub i64 %v142, %v42
-  %v145 = mul i64 %v144, 24
-  %v146 = getelementptr inbounds float, ptr %v13, i64 %v145
-  %v159 = mul i64 %v142, 8
-  %v160 = getelementptr inbounds float, ptr %v158, i64 %v159
-  %v171 = getelementptr inbounds float, ptr %v170, i64 %v159
-  %v180 = getelementptr inbounds float, ptr %v179, i64 %v159
-  %v186 = getelementptr inbounds float, ptr %v185, i64 %v159
-  %v195 = getelementptr inbounds float, ptr %v194, i64 %v159
-  %v200 = getelementptr inbounds float, ptr %v199, i64 %v159
+  %v133 = sub i64 %v131, %v42
+  %v134 = mul i64 %v133, 24
+  %v135 = getelementptr inbounds float, ptr %v13, i64 %v134
+  %v148 = mul i64 %v131, 8
+  %v149 = getelementptr inbounds float, ptr %v147, i64 %v148
+  %v160 = getelementptr inbounds float, ptr %v159, i64 %v148
+  %v169 = getelementptr inbounds float, ptr %v168, i64 %v148
+  %v175 = getelementptr inbounds float, ptr %v174, i64 %v148
+  %v184 = getelementptr inbounds float, ptr %v183, i64 %v148
+  %v189 = getelementptr inbounds float, ptr %v188, i64 %v148
   br label %b26
 b26:
-  %v201 = phi i64 [ 0, %b24 ], [ %v353, %b27 ]
-  %v202 = icmp slt i64 %v201, 1
-  br i1 %v202, label %b27, label %b28
+  %v190 = phi i64 [ 0, %b24 ], [ %v342, %b27 ]
+  %v191 = icmp slt i64 %v190, 1
+  br i1 %v191, label %b27, label %b28
 b27:
-  %v203 = add i64 %v31, %v201
-  %v204 = mul i64 %v203, 8
-  %v205 = mul i64 %v201, 8
-  %v206 = getelementptr inbounds float, ptr %v146, i64 %v205
-  %v207 = load <8 x float>, ptr %v206, align 4
-  %v208 = add i64 1, %v201
-  %v209 = mul i64 %v208, 8
-  %v210 = getelementptr inbounds float, ptr %v146, i64 %v209
+  %v192 = add i64 %v31, %v190
+  %v193 = mul i64 %v192, 8
+  %v194 = mul i64 %v190, 8
+  %v195 = getelementptr inbounds float, ptr %v135, i64 %v194
+  %v196 = load <8 x float>, ptr %v195, align 4
+  %v197 = add i64 1, %v190
+  %v198 = mul i64 %v197, 8
+  %v199 = getelementptr inbounds float, ptr %v135, i64 %v198
+  %v200 = load <8 x float>, ptr %v199, align 4
+  %v201 = add i64 2, %v190
+  %v202 = mul i64 %v201, 8
+  %v203 = getelementptr inbounds float, ptr %v135, i64 %v202
+  %v204 = load <8 x float>, ptr %v203, align 4
+  %v205 = getelementptr inbounds float, ptr %v137, i64 %v193
+  %v206 = load <8 x float>, ptr %v205, align 4
+  %v207 = fadd <8 x float> %v196, %v206
+  %v208 = getelementptr inbounds float, ptr %v139, i64 %v193
+  %v209 = load <8 x float>, ptr %v208, align 4
+  %v210 = getelementptr inbounds float, ptr %v149, i64 %v193
   %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = add i64 2, %v201
-  %v213 = mul i64 %v212, 8
-  %v214 = getelementptr inbounds float, ptr %v146, i64 %v213
-  %v215 = load <8 x float>, ptr %v214, align 4
-  %v216 = getelementptr inbounds float, ptr %v148, i64 %v204
-  %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = fadd <8 x float> %v207, %v217
-  %v219 = getelementptr inbounds float, ptr %v150, i64 %v204
-  %v220 = load <8 x float>, ptr %v219, align 4
-  %v221 = getelementptr inbounds float, ptr %v160, i64 %v204
-  %v222 = load <8 x float>, ptr %v221, align 4
-  %v223 = fmul <8 x float> %v220, %v222
-  %v224 = fadd <8 x float> %v218, %v223
-  %v225 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v224)
-  %v226 = fneg <8 x float> %v225
-  %v227 = fcmp olt <8 x float> %v226, splat (float 0xC05A400000000000)
-  %v228 = select <8 x i1> %v227, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v226
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v230 = fsub <8 x float> %v229, splat (float 0x4168000000000000)
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v228)
-  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v231)
-  %v233 = bitcast <8 x float> %v229 to <8 x i32>
-  %v234 = fmul <8 x float> %v232, %v232
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v232, <8 x float> splat (float 0x3F81227F40000000))
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v232, <8 x float> splat (float 0x3FA5556740000000))
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v232, <8 x float> splat (float 0x3FC5554B00000000))
-  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> %v232, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v238, <8 x float> %v232)
-  %v240 = sub <8 x i32> %v233, splat (i32 1262485250)
-  %v241 = lshr <8 x i32> %v240, splat (i32 1)
-  %v242 = sub <8 x i32> %v240, %v241
-  %v243 = shl <8 x i32> %v241, splat (i32 23)
-  %v244 = bitcast <8 x i32> %v243 to <8 x float>
-  %v245 = shl <8 x i32> %v242, splat (i32 23)
-  %v246 = bitcast <8 x i32> %v245 to <8 x float>
-  %v247 = fadd <8 x float> %v239, splat (float 0x3FF0000000000000)
-  %v248 = fmul <8 x float> %v247, %v244
-  %v249 = fmul <8 x float> %v248, %v246
-  %v250 = fcmp olt <8 x float> %v224, splat (float 0x0000000000000000)
-  %v251 = select <8 x i1> %v250, <8 x float> %v249, <8 x float> splat (float 0x3FF0000000000000)
-  %v252 = fadd <8 x float> %v249, splat (float 0x3FF0000000000000)
-  %v253 = fdiv <8 x float> %v251, %v252
-  %v254 = add i64 8, %v204
-  %v255 = getelementptr inbounds float, ptr %v148, i64 %v254
-  %v256 = load <8 x float>, ptr %v255, align 4
-  %v257 = fadd <8 x float> %v211, %v256
-  %v258 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v257)
-  %v259 = fcmp ogt <8 x float> %v258, splat (float 0x4023000000000000)
-  %v260 = select <8 x i1> %v259, <8 x float> splat (float 0x4023000000000000), <8 x float> %v258
-  %v261 = fadd <8 x float> %v260, %v260
-  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v263 = fsub <8 x float> %v262, splat (float 0x4168000000000000)
-  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v261)
-  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v264)
-  %v266 = bitcast <8 x float> %v262 to <8 x i32>
-  %v267 = fmul <8 x float> %v265, %v265
-  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v265, <8 x float> splat (float 0x3F81227F40000000))
-  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> %v265, <8 x float> splat (float 0x3FA5556740000000))
-  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> %v265, <8 x float> splat (float 0x3FC5554B00000000))
-  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> %v265, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> %v271, <8 x float> %v265)
-  %v273 = shl <8 x i32> %v266, splat (i32 23)
-  %v274 = add <8 x i32> %v273, splat (i32 1065353216)
-  %v275 = bitcast <8 x i32> %v274 to <8 x float>
-  %v276 = fsub <8 x float> %v275, splat (float 0x3FF0000000000000)
-  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> %v272, <8 x float> %v276)
-  %v278 = fadd <8 x float> %v277, splat (float 0x4000000000000000)
-  %v279 = fdiv <8 x float> %v277, %v278
-  %v280 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v279, <8 x float> %v257)
-  %v283 = fsub <8 x float> %v282, %v253
-  %v284 = fmul <8 x float> %v283, %v222
-  %v285 = fmul <8 x float> %v253, %v280
-  %v286 = fadd <8 x float> %v284, %v285
-  %v287 = add i64 16, %v204
-  %v288 = getelementptr inbounds float, ptr %v148, i64 %v287
-  %v289 = load <8 x float>, ptr %v288, align 4
-  %v290 = fadd <8 x float> %v215, %v289
-  %v291 = getelementptr inbounds float, ptr %v162, i64 %v204
-  %v292 = load <8 x float>, ptr %v291, align 4
-  %v293 = fmul <8 x float> %v292, %v286
-  %v294 = fadd <8 x float> %v290, %v293
-  %v295 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v294)
-  %v296 = fneg <8 x float> %v295
-  %v297 = fcmp olt <8 x float> %v296, splat (float 0xC05A400000000000)
-  %v298 = select <8 x i1> %v297, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v296
-  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v300 = fsub <8 x float> %v299, splat (float 0x4168000000000000)
-  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v298)
-  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v301)
-  %v303 = bitcast <8 x float> %v299 to <8 x i32>
-  %v304 = fmul <8 x float> %v302, %v302
-  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v302, <8 x float> splat (float 0x3F81227F40000000))
-  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> %v302, <8 x float> splat (float 0x3FA5556740000000))
-  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> %v302, <8 x float> splat (float 0x3FC5554B00000000))
-  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> %v302, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> %v308, <8 x float> %v302)
-  %v310 = sub <8 x i32> %v303, splat (i32 1262485250)
-  %v311 = lshr <8 x i32> %v310, splat (i32 1)
-  %v312 = sub <8 x i32> %v310, %v311
-  %v313 = shl <8 x i32> %v311, splat (i32 23)
-  %v314 = bitcast <8 x i32> %v313 to <8 x float>
-  %v315 = shl <8 x i32> %v312, splat (i32 23)
-  %v316 = bitcast <8 x i32> %v315 to <8 x float>
-  %v317 = fadd <8 x float> %v309, splat (float 0x3FF0000000000000)
-  %v318 = fmul <8 x float> %v317, %v314
-  %v319 = fmul <8 x float> %v318, %v316
-  %v320 = fcmp olt <8 x float> %v294, splat (float 0x0000000000000000)
-  %v321 = select <8 x i1> %v320, <8 x float> %v319, <8 x float> splat (float 0x3FF0000000000000)
-  %v322 = fadd <8 x float> %v319, splat (float 0x3FF0000000000000)
-  %v323 = fdiv <8 x float> %v321, %v322
-  %v324 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v286)
-  %v325 = fcmp ogt <8 x float> %v324, splat (float 0x4023000000000000)
-  %v326 = select <8 x i1> %v325, <8 x float> splat (float 0x4023000000000000), <8 x float> %v324
-  %v327 = fadd <8 x float> %v326, %v326
-  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v327, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v329 = fsub <8 x float> %v328, splat (float 0x4168000000000000)
-  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v329, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v327)
-  %v331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v329, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v330)
-  %v332 = bitcast <8 x float> %v328 to <8 x i32>
-  %v333 = fmul <8 x float> %v331, %v331
-  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v331, <8 x float> splat (float 0x3F81227F40000000))
-  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v334, <8 x float> %v331, <8 x float> splat (float 0x3FA5556740000000))
-  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v335, <8 x float> %v331, <8 x float> splat (float 0x3FC5554B00000000))
-  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v336, <8 x float> %v331, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> %v337, <8 x float> %v331)
-  %v339 = shl <8 x i32> %v332, splat (i32 23)
-  %v340 = add <8 x i32> %v339, splat (i32 1065353216)
-  %v341 = bitcast <8 x i32> %v340 to <8 x float>
-  %v342 = fsub <8 x float> %v341, splat (float 0x3FF0000000000000)
-  %v343 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v341, <8 x float> %v338, <8 x float> %v342)
-  %v344 = fadd <8 x float> %v343, splat (float 0x4000000000000000)
-  %v345 = fdiv <8 x float> %v343, %v344
-  %v346 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v345, <8 x float> %v286)
-  %v347 = fmul <8 x float> %v323, %v346
-  %v348 = getelementptr inbounds float, ptr %v171, i64 %v204
-  store <8 x float> %v253, ptr %v348, align 4
-  %v349 = getelementptr inbounds float, ptr %v180, i64 %v204
-  store <8 x float> %v280, ptr %v349, align 4
-  %v350 = getelementptr inbounds float, ptr %v186, i64 %v204
-  store <8 x float> %v286, ptr %v350, align 4
-  %v351 = getelementptr inbounds float, ptr %v195, i64 %v204
-  store <8 x float> %v323, ptr %v351, align 4
-  %v352 = getelementptr inbounds float, ptr %v200, i64 %v204
-  store <8 x float> %v347, ptr %v352, align 4
-  %v353 = add nsw i64 %v201, 1
+  %v212 = fmul <8 x float> %v209, %v211
+  %v213 = fadd <8 x float> %v207, %v212
+  %v214 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v213)
+  %v215 = fneg <8 x float> %v214
+  %v216 = fcmp olt <8 x float> %v215, splat (float 0xC05A400000000000)
+  %v217 = select <8 x i1> %v216, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v215
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v219 = fsub <8 x float> %v218, splat (float 0x4168000000000000)
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v217)
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v220)
+  %v222 = bitcast <8 x float> %v218 to <8 x i32>
+  %v223 = fmul <8 x float> %v221, %v221
+  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v221, <8 x float> splat (float 0x3F81227F40000000))
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v221, <8 x float> splat (float 0x3FA5556740000000))
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v221, <8 x float> splat (float 0x3FC5554B00000000))
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v221, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v227, <8 x float> %v221)
+  %v229 = sub <8 x i32> %v222, splat (i32 1262485250)
+  %v230 = lshr <8 x i32> %v229, splat (i32 1)
+  %v231 = sub <8 x i32> %v229, %v230
+  %v232 = shl <8 x i32> %v230, splat (i32 23)
+  %v233 = bitcast <8 x i32> %v232 to <8 x float>
+  %v234 = shl <8 x i32> %v231, splat (i32 23)
+  %v235 = bitcast <8 x i32> %v234 to <8 x float>
+  %v236 = fadd <8 x float> %v228, splat (float 0x3FF0000000000000)
+  %v237 = fmul <8 x float> %v236, %v233
+  %v238 = fmul <8 x float> %v237, %v235
+  %v239 = fcmp olt <8 x float> %v213, splat (float 0x0000000000000000)
+  %v240 = select <8 x i1> %v239, <8 x float> %v238, <8 x float> splat (float 0x3FF0000000000000)
+  %v241 = fadd <8 x float> %v238, splat (float 0x3FF0000000000000)
+  %v242 = fdiv <8 x float> %v240, %v241
+  %v243 = add i64 8, %v193
+  %v244 = getelementptr inbounds float, ptr %v137, i64 %v243
+  %v245 = load <8 x float>, ptr %v244, align 4
+  %v246 = fadd <8 x float> %v200, %v245
+  %v247 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v246)
+  %v248 = fcmp ogt <8 x float> %v247, splat (float 0x4023000000000000)
+  %v249 = select <8 x i1> %v248, <8 x float> splat (float 0x4023000000000000), <8 x float> %v247
+  %v250 = fadd <8 x float> %v249, %v249
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v252 = fsub <8 x float> %v251, splat (float 0x4168000000000000)
+  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v250)
+  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v253)
+  %v255 = bitcast <8 x float> %v251 to <8 x i32>
+  %v256 = fmul <8 x float> %v254, %v254
+  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v254, <8 x float> splat (float 0x3F81227F40000000))
+  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> %v254, <8 x float> splat (float 0x3FA5556740000000))
+  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> %v254, <8 x float> splat (float 0x3FC5554B00000000))
+  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v254, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> %v260, <8 x float> %v254)
+  %v262 = shl <8 x i32> %v255, splat (i32 23)
+  %v263 = add <8 x i32> %v262, splat (i32 1065353216)
+  %v264 = bitcast <8 x i32> %v263 to <8 x float>
+  %v265 = fsub <8 x float> %v264, splat (float 0x3FF0000000000000)
+  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> %v261, <8 x float> %v265)
+  %v267 = fadd <8 x float> %v266, splat (float 0x4000000000000000)
+  %v268 = fdiv <8 x float> %v266, %v267
+  %v269 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v268, <8 x float> %v246)
+  %v272 = fsub <8 x float> %v271, %v242
+  %v273 = fmul <8 x float> %v272, %v211
+  %v274 = fmul <8 x float> %v242, %v269
+  %v275 = fadd <8 x float> %v273, %v274
+  %v276 = add i64 16, %v193
+  %v277 = getelementptr inbounds float, ptr %v137, i64 %v276
+  %v278 = load <8 x float>, ptr %v277, align 4
+  %v279 = fadd <8 x float> %v204, %v278
+  %v280 = getelementptr inbounds float, ptr %v151, i64 %v193
+  %v281 = load <8 x float>, ptr %v280, align 4
+  %v282 = fmul <8 x float> %v281, %v275
+  %v283 = fadd <8 x float> %v279, %v282
+  %v284 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v283)
+  %v285 = fneg <8 x float> %v284
+  %v286 = fcmp olt <8 x float> %v285, splat (float 0xC05A400000000000)
+  %v287 = select <8 x i1> %v286, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v285
+  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v289 = fsub <8 x float> %v288, splat (float 0x4168000000000000)
+  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v287)
+  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v290)
+  %v292 = bitcast <8 x float> %v288 to <8 x i32>
+  %v293 = fmul <8 x float> %v291, %v291
+  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v291, <8 x float> splat (float 0x3F81227F40000000))
+  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> %v291, <8 x float> splat (float 0x3FA5556740000000))
+  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> %v291, <8 x float> splat (float 0x3FC5554B00000000))
+  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> %v291, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> %v297, <8 x float> %v291)
+  %v299 = sub <8 x i32> %v292, splat (i32 1262485250)
+  %v300 = lshr <8 x i32> %v299, splat (i32 1)
+  %v301 = sub <8 x i32> %v299, %v300
+  %v302 = shl <8 x i32> %v300, splat (i32 23)
+  %v303 = bitcast <8 x i32> %v302 to <8 x float>
+  %v304 = shl <8 x i32> %v301, splat (i32 23)
+  %v305 = bitcast <8 x i32> %v304 to <8 x float>
+  %v306 = fadd <8 x float> %v298, splat (float 0x3FF0000000000000)
+  %v307 = fmul <8 x float> %v306, %v303
+  %v308 = fmul <8 x float> %v307, %v305
+  %v309 = fcmp olt <8 x float> %v283, splat (float 0x0000000000000000)
+  %v310 = select <8 x i1> %v309, <8 x float> %v308, <8 x float> splat (float 0x3FF0000000000000)
+  %v311 = fadd <8 x float> %v308, splat (float 0x3FF0000000000000)
+  %v312 = fdiv <8 x float> %v310, %v311
+  %v313 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v275)
+  %v314 = fcmp ogt <8 x float> %v313, splat (float 0x4023000000000000)
+  %v315 = select <8 x i1> %v314, <8 x float> splat (float 0x4023000000000000), <8 x float> %v313
+  %v316 = fadd <8 x float> %v315, %v315
+  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v316, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v318 = fsub <8 x float> %v317, splat (float 0x4168000000000000)
+  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v318, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v316)
+  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v318, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v319)
+  %v321 = bitcast <8 x float> %v317 to <8 x i32>
+  %v322 = fmul <8 x float> %v320, %v320
+  %v323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v320, <8 x float> splat (float 0x3F81227F40000000))
+  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v323, <8 x float> %v320, <8 x float> splat (float 0x3FA5556740000000))
+  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v324, <8 x float> %v320, <8 x float> splat (float 0x3FC5554B00000000))
+  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> %v320, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v322, <8 x float> %v326, <8 x float> %v320)
+  %v328 = shl <8 x i32> %v321, splat (i32 23)
+  %v329 = add <8 x i32> %v328, splat (i32 1065353216)
+  %v330 = bitcast <8 x i32> %v329 to <8 x float>
+  %v331 = fsub <8 x float> %v330, splat (float 0x3FF0000000000000)
+  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v330, <8 x float> %v327, <8 x float> %v331)
+  %v333 = fadd <8 x float> %v332, splat (float 0x4000000000000000)
+  %v334 = fdiv <8 x float> %v332, %v333
+  %v335 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v334, <8 x float> %v275)
+  %v336 = fmul <8 x float> %v312, %v335
+  %v337 = getelementptr inbounds float, ptr %v160, i64 %v193
+  store <8 x float> %v242, ptr %v337, align 4
+  %v338 = getelementptr inbounds float, ptr %v169, i64 %v193
+  store <8 x float> %v269, ptr %v338, align 4
+  %v339 = getelementptr inbounds float, ptr %v175, i64 %v193
+  store <8 x float> %v275, ptr %v339, align 4
+  %v340 = getelementptr inbounds float, ptr %v184, i64 %v193
+  store <8 x float> %v312, ptr %v340, align 4
+  %v341 = getelementptr inbounds float, ptr %v189, i64 %v193
+  store <8 x float> %v336, ptr %v341, align 4
+  %v342 = add nsw i64 %v190, 1
   br label %b26
 b28:
-  %v354 = add nsw i64 %v142, 1
+  %v343 = add nsw i64 %v131, 1
   br label %b23
 b25:
-  %v355 = add nsw i64 %v36, 1
+  %v344 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v356 = add nsw i64 %v31, 1
+  %v345 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v357 = add nsw i64 %v18, 96
+  %v346 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -2482,25 +2464,25 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v82 = load ptr, ptr %v81, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v75 = load ptr, ptr %v74, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 384
   %v9 = mul i64 %v2, 15552
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 24
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v83 = and i64 %v5, 1
-  %v84 = mul i64 %v83, %v62
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v82, i64 %v85
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 24
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v76 = and i64 %v5, 1
+  %v77 = mul i64 %v76, %v55
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v75, i64 %v78
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v101, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -2515,12 +2497,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -2529,12 +2508,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 192
   %v47 = mul i64 %v33, 192
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v73 = add i64 %v46, 192
-  %v74 = add i64 %v47, 192
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v66 = add i64 %v46, 192
+  %v67 = add i64 %v47, 192
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v99, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -2548,63 +2527,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 384
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v66 = mul i64 %v40, 24
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v69 = sub i64 %v45, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v45, 0
-  br i1 %v72, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 384
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = mul i64 %v40, 24
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v62 = sub i64 %v45, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v45, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v71(ptr %v67, i64 24, ptr %v68, i64 24, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v64(ptr %v60, i64 24, ptr %v61, i64 24, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v75 = add i64 %v40, %v45
+  %v68 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v76 = phi i64 [ %v40, %b10 ], [ %v98, %b16 ]
-  %v77 = icmp slt i64 %v76, %v75
-  br i1 %v77, label %b12, label %b13
+  %v69 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v78 = sub i64 %v76, %v40
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
-  %v87 = mul i64 %v76, 8
-  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
+  %v71 = sub i64 %v69, %v40
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v80 = mul i64 %v69, 8
+  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
   br label %b14
 b14:
-  %v89 = phi i64 [ 0, %b12 ], [ %v97, %b15 ]
-  %v90 = icmp slt i64 %v89, 1
-  br i1 %v90, label %b15, label %b16
+  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
+  %v83 = icmp slt i64 %v82, 1
+  br i1 %v83, label %b15, label %b16
 b15:
-  %v91 = add i64 %v29, %v89
-  %v92 = mul i64 %v91, 8
-  %v93 = mul i64 %v89, 8
-  %v94 = getelementptr inbounds float, ptr %v80, i64 %v93
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = getelementptr inbounds float, ptr %v88, i64 %v92
-  store <8 x float> %v95, ptr %v96, align 4
-  %v97 = add nsw i64 %v89, 1
+  %v84 = add i64 %v29, %v82
+  %v85 = mul i64 %v84, 8
+  %v86 = mul i64 %v82, 8
+  %v87 = getelementptr inbounds float, ptr %v73, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = add nsw i64 %v82, 1
   br label %b14
 b16:
-  %v98 = add nsw i64 %v76, 1
+  %v91 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v99 = add nsw i64 %v34, 1
+  %v92 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v100 = add nsw i64 %v29, 1
+  %v93 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v101 = add nsw i64 %v16, 96
+  %v94 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -4112,19 +4087,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v79 = load ptr, ptr %v78, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
   %v8 = getelementptr inbounds float, ptr %v6, i64 384
   %v9 = mul i64 %v2, 15552
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4139,12 +4114,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4153,12 +4125,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 192
   %v47 = mul i64 %v33, 192
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 192
-  %v71 = add i64 %v47, 192
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 192
+  %v64 = add i64 %v47, 192
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4172,63 +4144,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 384
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 24
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 384
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 24
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 24, ptr %v65, i64 24, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 24, ptr %v58, i64 24, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v84, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v84 = add i64 %v29, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v77, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v82, 1
+  %v77 = add i64 %v29, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v70, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v73, 1
+  %v84 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v34, 1
+  %v85 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v29, 1
+  %v86 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v16, 96
+  %v87 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -571,17 +571,17 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v79 = load ptr, ptr %v78, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v72 = load ptr, ptr %v71, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 128
-  %v80 = mul i64 %v6, %v63
+  %v73 = mul i64 %v6, %v56
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v98, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v91, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -596,12 +596,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v97, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -610,14 +607,14 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 128
   %v48 = mul i64 %v34, 128
-  %v66 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v71 = add i64 %v47, 64
-  %v72 = add i64 %v48, 64
-  %v73 = add i64 %v71, 64
-  %v74 = add i64 %v72, 64
+  %v59 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v64 = add i64 %v47, 64
+  %v65 = add i64 %v48, 64
+  %v66 = add i64 %v64, 64
+  %v67 = add i64 %v65, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v96, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v89, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -631,63 +628,59 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
-  %v64 = mul i64 %v41, 8
-  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
-  %v67 = sub i64 %v46, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = icmp sgt i64 %v46, 0
-  br i1 %v70, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
+  %v57 = mul i64 %v41, 8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v60 = sub i64 %v46, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v46, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v69(ptr %v65, i64 8, ptr %v66, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v62(ptr %v58, i64 8, ptr %v59, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v75 = phi i64 [ 0, %b10 ], [ %v95, %b16 ]
-  %v76 = icmp slt i64 %v75, %v46
-  br i1 %v76, label %b12, label %b13
+  %v68 = phi i64 [ 0, %b10 ], [ %v88, %b16 ]
+  %v69 = icmp slt i64 %v68, %v46
+  br i1 %v69, label %b12, label %b13
 b12:
-  %v77 = add i64 %v41, %v75
-  %v81 = sub i64 %v77, %v80
-  %v82 = mul i64 %v81, 8
-  %v83 = getelementptr inbounds float, ptr %v79, i64 %v82
-  %v84 = mul i64 %v75, 8
-  %v85 = getelementptr inbounds float, ptr %v12, i64 %v84
+  %v70 = add i64 %v41, %v68
+  %v74 = sub i64 %v70, %v73
+  %v75 = mul i64 %v74, 8
+  %v76 = getelementptr inbounds float, ptr %v72, i64 %v75
+  %v77 = mul i64 %v68, 8
+  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
   br label %b14
 b14:
-  %v86 = phi i64 [ 0, %b12 ], [ %v94, %b15 ]
-  %v87 = icmp slt i64 %v86, 1
-  br i1 %v87, label %b15, label %b16
+  %v79 = phi i64 [ 0, %b12 ], [ %v87, %b15 ]
+  %v80 = icmp slt i64 %v79, 1
+  br i1 %v80, label %b15, label %b16
 b15:
-  %v88 = add i64 %v30, %v86
-  %v89 = mul i64 %v88, 8
-  %v90 = mul i64 %v86, 8
-  %v91 = getelementptr inbounds float, ptr %v85, i64 %v90
-  %v92 = getelementptr inbounds float, ptr %v83, i64 %v89
-  %v93 = load <8 x float>, ptr %v91, align 4
-  store <8 x float> %v93, ptr %v92, align 4
-  %v94 = add nsw i64 %v86, 1
+  %v81 = add i64 %v30, %v79
+  %v82 = mul i64 %v81, 8
+  %v83 = mul i64 %v79, 8
+  %v84 = getelementptr inbounds float, ptr %v78, i64 %v83
+  %v85 = getelementptr inbounds float, ptr %v76, i64 %v82
+  %v86 = load <8 x float>, ptr %v84, align 4
+  store <8 x float> %v86, ptr %v85, align 4
+  %v87 = add nsw i64 %v79, 1
   br label %b14
 b16:
-  %v95 = add nsw i64 %v75, 1
+  %v88 = add nsw i64 %v68, 1
   br label %b11
 b13:
-  %v96 = add nsw i64 %v35, 1
+  %v89 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v97 = add nsw i64 %v30, 1
+  %v90 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v98 = add nsw i64 %v17, 96
+  %v91 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -2170,22 +2163,22 @@ entry:
   %v51 = load i64, ptr %v50, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v58 = load ptr, ptr %v57, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v92 = load ptr, ptr %v91, align 4
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v116 = load ptr, ptr %v115, align 4
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v118 = load i64, ptr %v117, align 8
-  %v136 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v137 = load ptr, ptr %v136, align 4
-  %v141 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v142 = load ptr, ptr %v141, align 4
-  %v143 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v144 = load ptr, ptr %v143, align 4
-  %v153 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v154 = load ptr, ptr %v153, align 4
-  %v155 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v156 = load i64, ptr %v155, align 8
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v85 = load ptr, ptr %v84, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v105 = load ptr, ptr %v104, align 4
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v107 = load i64, ptr %v106, align 8
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v126 = load ptr, ptr %v125, align 4
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v131 = load ptr, ptr %v130, align 4
+  %v132 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v133 = load ptr, ptr %v132, align 4
+  %v142 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v143 = load ptr, ptr %v142, align 4
+  %v144 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v145 = load i64, ptr %v144, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
   %v52 = mul i64 4, %v51
   %v53 = icmp slt i64 %v49, %v52
@@ -2194,30 +2187,30 @@ entry:
   %v61 = mul i64 %v60, 8
   %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
   %v77 = icmp sge i64 %v49, %v52
-  %v93 = mul i64 %v9, %v49
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v92, i64 %v94
-  %v119 = and i64 %v9, %v118
-  %v120 = mul i64 %v119, %v49
-  %v121 = mul i64 %v120, 8
-  %v122 = getelementptr inbounds float, ptr %v116, i64 %v121
-  %v138 = getelementptr inbounds float, ptr %v137, i64 %v93
-  %v147 = add i64 %v9, 1
-  %v148 = and i64 %v147, %v118
-  %v149 = mul i64 %v148, %v49
-  %v150 = mul i64 %v149, 8
-  %v151 = getelementptr inbounds float, ptr %v116, i64 %v150
-  %v157 = and i64 %v9, %v156
-  %v158 = mul i64 %v157, %v49
-  %v159 = mul i64 %v158, 8
-  %v160 = getelementptr inbounds float, ptr %v154, i64 %v159
-  %v199 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
-  %v234 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v235 = shufflevector <8 x float> %v234, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = mul i64 %v9, %v49
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v85, i64 %v87
+  %v108 = and i64 %v9, %v107
+  %v109 = mul i64 %v108, %v49
+  %v110 = mul i64 %v109, 8
+  %v111 = getelementptr inbounds float, ptr %v105, i64 %v110
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v86
+  %v136 = add i64 %v9, 1
+  %v137 = and i64 %v136, %v107
+  %v138 = mul i64 %v137, %v49
+  %v139 = mul i64 %v138, 8
+  %v140 = getelementptr inbounds float, ptr %v105, i64 %v139
+  %v146 = and i64 %v9, %v145
+  %v147 = mul i64 %v146, %v49
+  %v148 = mul i64 %v147, 8
+  %v149 = getelementptr inbounds float, ptr %v143, i64 %v148
+  %v188 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v189 = shufflevector <8 x float> %v188, <8 x float> poison, <8 x i32> zeroinitializer
+  %v223 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v224 = shufflevector <8 x float> %v223, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v243, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v232, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -2232,12 +2225,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v80 = icmp slt i64 %v25, 4
-  %v81 = select i1 %v80, i64 2, i64 4
-  %v82 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v242, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v231, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -2246,15 +2236,15 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v78 = mul i64 %v31, 128
   %v79 = mul i64 %v35, 128
-  %v98 = getelementptr inbounds float, ptr %v11, i64 %v78
-  %v103 = add i64 %v78, 64
-  %v104 = add i64 %v79, 64
-  %v105 = add i64 %v103, 64
-  %v106 = add i64 %v104, 64
-  %v125 = getelementptr inbounds float, ptr %v11, i64 %v103
+  %v91 = getelementptr inbounds float, ptr %v11, i64 %v78
+  %v96 = add i64 %v78, 64
+  %v97 = add i64 %v79, 64
+  %v98 = add i64 %v96, 64
+  %v99 = add i64 %v97, 64
+  %v114 = getelementptr inbounds float, ptr %v11, i64 %v96
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v241, %b25 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v230, %b25 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -2304,154 +2294,146 @@ b13:
 b10:
   br i1 %v77, label %b17, label %b18
 b17:
-  %v83 = icmp slt i64 %v36, %v81
-  %v84 = and i1 %v82, %v83
-  %v85 = sdiv i64 8, %v81
-  %v86 = select i1 %v84, i64 %v85, i64 0
-  %v87 = sdiv i64 %v36, %v25
-  %v88 = mul i64 %v87, 128
-  %v89 = add i64 %v79, %v88
-  %v90 = getelementptr inbounds float, ptr %v11, i64 %v89
-  %v96 = mul i64 %v42, 8
-  %v97 = getelementptr inbounds float, ptr %v95, i64 %v96
-  %v99 = sub i64 %v47, 1
-  %v100 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v99
-  %v101 = load ptr, ptr %v100, align 4
-  %v102 = icmp sgt i64 %v47, 0
-  br i1 %v102, label %b19, label %b20
+  %v80 = sdiv i64 %v36, %v25
+  %v81 = mul i64 %v80, 128
+  %v82 = add i64 %v79, %v81
+  %v83 = getelementptr inbounds float, ptr %v11, i64 %v82
+  %v89 = mul i64 %v42, 8
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
+  %v92 = sub i64 %v47, 1
+  %v93 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v92
+  %v94 = load ptr, ptr %v93, align 4
+  %v95 = icmp sgt i64 %v47, 0
+  br i1 %v95, label %b19, label %b20
 b19:
-  call void %v101(ptr %v97, i64 8, ptr %v98, i64 8, ptr %v13, i64 8, i64 0, i64 1, ptr %v90, i64 %v86)
+  call void %v94(ptr %v90, i64 8, ptr %v91, i64 8, ptr %v13, i64 8, i64 0, i64 1, ptr %v83, i64 0)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v107 = icmp slt i64 %v36, %v81
-  %v108 = and i1 %v82, %v107
-  %v109 = sdiv i64 8, %v81
-  %v110 = select i1 %v108, i64 %v109, i64 0
-  %v111 = sdiv i64 %v36, %v25
-  %v112 = mul i64 %v111, 128
-  %v113 = add i64 %v104, %v112
-  %v114 = getelementptr inbounds float, ptr %v11, i64 %v113
-  %v123 = mul i64 %v42, 8
-  %v124 = getelementptr inbounds float, ptr %v122, i64 %v123
-  %v126 = sub i64 %v47, 1
-  %v127 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v126
-  %v128 = load ptr, ptr %v127, align 4
-  %v129 = icmp sgt i64 %v47, 0
-  br i1 %v129, label %b21, label %b22
+  %v100 = sdiv i64 %v36, %v25
+  %v101 = mul i64 %v100, 128
+  %v102 = add i64 %v97, %v101
+  %v103 = getelementptr inbounds float, ptr %v11, i64 %v102
+  %v112 = mul i64 %v42, 8
+  %v113 = getelementptr inbounds float, ptr %v111, i64 %v112
+  %v115 = sub i64 %v47, 1
+  %v116 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v115
+  %v117 = load ptr, ptr %v116, align 4
+  %v118 = icmp sgt i64 %v47, 0
+  br i1 %v118, label %b21, label %b22
 b21:
-  call void %v128(ptr %v124, i64 8, ptr %v125, i64 8, ptr %v13, i64 8, i64 0, i64 0, ptr %v114, i64 %v110)
+  call void %v117(ptr %v113, i64 8, ptr %v114, i64 8, ptr %v13, i64 8, i64 0, i64 0, ptr %v103, i64 0)
   br label %b22
 b22:
-  %v130 = add i64 %v42, %v47
+  %v119 = add i64 %v42, %v47
   br label %b23
 b23:
-  %v131 = phi i64 [ %v42, %b22 ], [ %v240, %b28 ]
-  %v132 = icmp slt i64 %v131, %v130
-  br i1 %v132, label %b24, label %b25
+  %v120 = phi i64 [ %v42, %b22 ], [ %v229, %b28 ]
+  %v121 = icmp slt i64 %v120, %v119
+  br i1 %v121, label %b24, label %b25
 b24:
-  %v133 = sub i64 %v131, %v42
-  %v134 = mul i64 %v133, 8
-  %v135 = getelementptr inbounds float, ptr %v13, i64 %v134
-  %v139 = getelementptr inbounds float, ptr %v138, i64 %v131
-  %v140 = load float, ptr %v139, align 4
-  %v145 = mul i64 %v131, 8
-  %v146 = getelementptr inbounds float, ptr %v122, i64 %v145
-  %v152 = getelementptr inbounds float, ptr %v151, i64 %v145
-  %v161 = getelementptr inbounds float, ptr %v160, i64 %v145
-  %v171 = insertelement <8 x float> poison, float %v140, i64 0
-  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
+  %v122 = sub i64 %v120, %v42
+  %v123 = mul i64 %v122, 8
+  %v124 = getelementptr inbounds float, ptr %v13, i64 %v123
+  %v128 = getelementptr inbounds float, ptr %v127, i64 %v120
+  %v129 = load float, ptr %v128, align 4
+  %v134 = mul i64 %v120, 8
+  %v135 = getelementptr inbounds float, ptr %v111, i64 %v134
+  %v141 = getelementptr inbounds float, ptr %v140, i64 %v134
+  %v150 = getelementptr inbounds float, ptr %v149, i64 %v134
+  %v160 = insertelement <8 x float> poison, float %v129, i64 0
+  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b26
 b26:
-  %v162 = phi i64 [ 0, %b24 ], [ %v239, %b27 ]
-  %v163 = icmp slt i64 %v162, 1
-  br i1 %v163, label %b27, label %b28
+  %v151 = phi i64 [ 0, %b24 ], [ %v228, %b27 ]
+  %v152 = icmp slt i64 %v151, 1
+  br i1 %v152, label %b27, label %b28
 b27:
-  %v164 = add i64 %v31, %v162
-  %v165 = mul i64 %v164, 8
-  %v166 = mul i64 %v162, 8
-  %v167 = getelementptr inbounds float, ptr %v135, i64 %v166
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = getelementptr inbounds float, ptr %v142, i64 %v165
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v173 = fdiv <8 x float> %v172, %v170
-  %v174 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v173)
-  %v175 = fneg <8 x float> %v174
-  %v176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v175, <8 x float> %v170, <8 x float> %v172)
-  %v177 = fcmp oeq <8 x float> %v174, splat (float 0x0000000000000000)
-  %v178 = select <8 x i1> %v177, <8 x float> %v172, <8 x float> %v176
-  %v179 = fdiv <8 x float> %v178, %v170
-  %v180 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v179)
-  %v181 = fneg <8 x float> %v180
-  %v182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v181, <8 x float> %v170, <8 x float> %v178)
-  %v183 = fcmp oeq <8 x float> %v180, splat (float 0x0000000000000000)
-  %v184 = select <8 x i1> %v183, <8 x float> %v178, <8 x float> %v182
-  %v185 = fcmp oeq <8 x float> %v178, %v170
-  %v186 = select <8 x i1> %v185, <8 x float> %v178, <8 x float> %v184
-  %v187 = fcmp ogt <8 x float> %v186, splat (float 0x0000000000000000)
-  %v188 = fcmp uno <8 x float> %v170, %v170
-  %v189 = fcmp olt <8 x float> %v170, splat (float 0x0000000000000000)
-  %v190 = select <8 x i1> %v189, <8 x float> %v170, <8 x float> splat (float 0x0000000000000000)
-  %v191 = select <8 x i1> %v188, <8 x float> %v170, <8 x float> %v190
-  %v192 = fcmp olt <8 x float> %v186, splat (float 0x0000000000000000)
-  %v193 = fcmp ogt <8 x float> %v170, splat (float 0x0000000000000000)
-  %v194 = select <8 x i1> %v193, <8 x float> %v170, <8 x float> splat (float 0x0000000000000000)
-  %v195 = select <8 x i1> %v188, <8 x float> %v170, <8 x float> %v194
-  %v196 = select <8 x i1> %v192, <8 x float> %v195, <8 x float> splat (float 0x0000000000000000)
-  %v197 = select <8 x i1> %v187, <8 x float> %v191, <8 x float> %v196
-  %v198 = fadd <8 x float> %v186, %v197
-  %v201 = fcmp oeq <8 x float> %v198, %v200
-  %v202 = select <8 x i1> %v201, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v203 = getelementptr inbounds float, ptr %v144, i64 %v165
-  %v204 = load <8 x float>, ptr %v203, align 4
-  %v205 = fadd <8 x float> %v204, %v168
-  %v206 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v205)
-  %v207 = fcmp ogt <8 x float> %v206, splat (float 0x4023000000000000)
-  %v208 = select <8 x i1> %v207, <8 x float> splat (float 0x4023000000000000), <8 x float> %v206
-  %v209 = fadd <8 x float> %v208, %v208
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v211 = fsub <8 x float> %v210, splat (float 0x4168000000000000)
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v209)
-  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v212)
-  %v214 = bitcast <8 x float> %v210 to <8 x i32>
-  %v215 = fmul <8 x float> %v213, %v213
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v213, <8 x float> splat (float 0x3F81227F40000000))
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v213, <8 x float> splat (float 0x3FA5556740000000))
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v213, <8 x float> splat (float 0x3FC5554B00000000))
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v213, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v219, <8 x float> %v213)
-  %v221 = shl <8 x i32> %v214, splat (i32 23)
-  %v222 = add <8 x i32> %v221, splat (i32 1065353216)
-  %v223 = bitcast <8 x i32> %v222 to <8 x float>
-  %v224 = fsub <8 x float> %v223, splat (float 0x3FF0000000000000)
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v220, <8 x float> %v224)
-  %v226 = fadd <8 x float> %v225, splat (float 0x4000000000000000)
-  %v227 = fdiv <8 x float> %v225, %v226
-  %v228 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v227, <8 x float> %v205)
-  %v229 = getelementptr inbounds float, ptr %v146, i64 %v165
-  %v230 = load <8 x float>, ptr %v229, align 4
-  %v231 = fcmp une <8 x float> %v202, splat (float 0x0000000000000000)
-  %v232 = select <8 x i1> %v231, <8 x float> %v228, <8 x float> %v230
-  %v233 = fmul <8 x float> %v228, %v228
-  %v236 = fsub <8 x float> %v235, %v233
-  %v237 = getelementptr inbounds float, ptr %v152, i64 %v165
-  store <8 x float> %v232, ptr %v237, align 4
-  %v238 = getelementptr inbounds float, ptr %v161, i64 %v165
-  store <8 x float> %v236, ptr %v238, align 4
-  %v239 = add nsw i64 %v162, 1
+  %v153 = add i64 %v31, %v151
+  %v154 = mul i64 %v153, 8
+  %v155 = mul i64 %v151, 8
+  %v156 = getelementptr inbounds float, ptr %v124, i64 %v155
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = getelementptr inbounds float, ptr %v131, i64 %v154
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v162 = fdiv <8 x float> %v161, %v159
+  %v163 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v162)
+  %v164 = fneg <8 x float> %v163
+  %v165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v164, <8 x float> %v159, <8 x float> %v161)
+  %v166 = fcmp oeq <8 x float> %v163, splat (float 0x0000000000000000)
+  %v167 = select <8 x i1> %v166, <8 x float> %v161, <8 x float> %v165
+  %v168 = fdiv <8 x float> %v167, %v159
+  %v169 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v168)
+  %v170 = fneg <8 x float> %v169
+  %v171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v170, <8 x float> %v159, <8 x float> %v167)
+  %v172 = fcmp oeq <8 x float> %v169, splat (float 0x0000000000000000)
+  %v173 = select <8 x i1> %v172, <8 x float> %v167, <8 x float> %v171
+  %v174 = fcmp oeq <8 x float> %v167, %v159
+  %v175 = select <8 x i1> %v174, <8 x float> %v167, <8 x float> %v173
+  %v176 = fcmp ogt <8 x float> %v175, splat (float 0x0000000000000000)
+  %v177 = fcmp uno <8 x float> %v159, %v159
+  %v178 = fcmp olt <8 x float> %v159, splat (float 0x0000000000000000)
+  %v179 = select <8 x i1> %v178, <8 x float> %v159, <8 x float> splat (float 0x0000000000000000)
+  %v180 = select <8 x i1> %v177, <8 x float> %v159, <8 x float> %v179
+  %v181 = fcmp olt <8 x float> %v175, splat (float 0x0000000000000000)
+  %v182 = fcmp ogt <8 x float> %v159, splat (float 0x0000000000000000)
+  %v183 = select <8 x i1> %v182, <8 x float> %v159, <8 x float> splat (float 0x0000000000000000)
+  %v184 = select <8 x i1> %v177, <8 x float> %v159, <8 x float> %v183
+  %v185 = select <8 x i1> %v181, <8 x float> %v184, <8 x float> splat (float 0x0000000000000000)
+  %v186 = select <8 x i1> %v176, <8 x float> %v180, <8 x float> %v185
+  %v187 = fadd <8 x float> %v175, %v186
+  %v190 = fcmp oeq <8 x float> %v187, %v189
+  %v191 = select <8 x i1> %v190, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v192 = getelementptr inbounds float, ptr %v133, i64 %v154
+  %v193 = load <8 x float>, ptr %v192, align 4
+  %v194 = fadd <8 x float> %v193, %v157
+  %v195 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v194)
+  %v196 = fcmp ogt <8 x float> %v195, splat (float 0x4023000000000000)
+  %v197 = select <8 x i1> %v196, <8 x float> splat (float 0x4023000000000000), <8 x float> %v195
+  %v198 = fadd <8 x float> %v197, %v197
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v200 = fsub <8 x float> %v199, splat (float 0x4168000000000000)
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v198)
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v201)
+  %v203 = bitcast <8 x float> %v199 to <8 x i32>
+  %v204 = fmul <8 x float> %v202, %v202
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v202, <8 x float> splat (float 0x3F81227F40000000))
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v202, <8 x float> splat (float 0x3FA5556740000000))
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v202, <8 x float> splat (float 0x3FC5554B00000000))
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v202, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v208, <8 x float> %v202)
+  %v210 = shl <8 x i32> %v203, splat (i32 23)
+  %v211 = add <8 x i32> %v210, splat (i32 1065353216)
+  %v212 = bitcast <8 x i32> %v211 to <8 x float>
+  %v213 = fsub <8 x float> %v212, splat (float 0x3FF0000000000000)
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v209, <8 x float> %v213)
+  %v215 = fadd <8 x float> %v214, splat (float 0x4000000000000000)
+  %v216 = fdiv <8 x float> %v214, %v215
+  %v217 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v216, <8 x float> %v194)
+  %v218 = getelementptr inbounds float, ptr %v135, i64 %v154
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = fcmp une <8 x float> %v191, splat (float 0x0000000000000000)
+  %v221 = select <8 x i1> %v220, <8 x float> %v217, <8 x float> %v219
+  %v222 = fmul <8 x float> %v217, %v217
+  %v225 = fsub <8 x float> %v224, %v222
+  %v226 = getelementptr inbounds float, ptr %v141, i64 %v154
+  store <8 x float> %v221, ptr %v226, align 4
+  %v227 = getelementptr inbounds float, ptr %v150, i64 %v154
+  store <8 x float> %v225, ptr %v227, align 4
+  %v228 = add nsw i64 %v151, 1
   br label %b26
 b28:
-  %v240 = add nsw i64 %v131, 1
+  %v229 = add nsw i64 %v120, 1
   br label %b23
 b25:
-  %v241 = add nsw i64 %v36, 1
+  %v230 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v242 = add nsw i64 %v31, 1
+  %v231 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v243 = add nsw i64 %v18, 96
+  %v232 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -4360,40 +4342,40 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v75 = load ptr, ptr %v74, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v82 = load ptr, ptr %v81, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v87 = load ptr, ptr %v86, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v89 = load ptr, ptr %v88, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v98 = load ptr, ptr %v97, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v91 = load ptr, ptr %v90, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = mul i64 %v2, 9280
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v63
-  %v90 = add i64 %v5, 1
-  %v91 = and i64 %v90, 1
-  %v92 = mul i64 %v91, %v62
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v89, i64 %v93
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v64
-  %v101 = and i64 %v5, 1
-  %v102 = mul i64 %v101, %v62
-  %v103 = mul i64 %v102, 8
-  %v104 = getelementptr inbounds float, ptr %v89, i64 %v103
-  %v143 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v56
+  %v83 = add i64 %v5, 1
+  %v84 = and i64 %v83, 1
+  %v85 = mul i64 %v84, %v55
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v82, i64 %v86
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v57
+  %v94 = and i64 %v5, 1
+  %v95 = mul i64 %v94, %v55
+  %v96 = mul i64 %v95, 8
+  %v97 = getelementptr inbounds float, ptr %v82, i64 %v96
+  %v136 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v160, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v153, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4408,12 +4390,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v159, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v152, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4422,12 +4401,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v73 = add i64 %v46, 64
-  %v74 = add i64 %v47, 64
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v66 = add i64 %v46, 64
+  %v67 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v158, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v151, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4441,107 +4420,103 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v66 = mul i64 %v40, 8
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v69 = sub i64 %v45, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v45, 0
-  br i1 %v72, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = mul i64 %v40, 8
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v62 = sub i64 %v45, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v45, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v71(ptr %v67, i64 8, ptr %v68, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v64(ptr %v60, i64 8, ptr %v61, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v75 = add i64 %v40, %v45
+  %v68 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v76 = phi i64 [ %v40, %b10 ], [ %v157, %b16 ]
-  %v77 = icmp slt i64 %v76, %v75
-  br i1 %v77, label %b12, label %b13
+  %v69 = phi i64 [ %v40, %b10 ], [ %v150, %b16 ]
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v78 = sub i64 %v76, %v40
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v76
-  %v85 = load float, ptr %v84, align 4
-  %v95 = mul i64 %v76, 8
-  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v95
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v95
-  %v115 = insertelement <8 x float> poison, float %v85, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v71 = sub i64 %v69, %v40
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v69
+  %v78 = load float, ptr %v77, align 4
+  %v88 = mul i64 %v69, 8
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v88
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v88
+  %v108 = insertelement <8 x float> poison, float %v78, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v106 = phi i64 [ 0, %b12 ], [ %v156, %b15 ]
-  %v107 = icmp slt i64 %v106, 1
-  br i1 %v107, label %b15, label %b16
+  %v99 = phi i64 [ 0, %b12 ], [ %v149, %b15 ]
+  %v100 = icmp slt i64 %v99, 1
+  br i1 %v100, label %b15, label %b16
 b15:
-  %v108 = add i64 %v29, %v106
-  %v109 = mul i64 %v108, 8
-  %v110 = mul i64 %v106, 8
-  %v111 = getelementptr inbounds float, ptr %v80, i64 %v110
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = getelementptr inbounds float, ptr %v87, i64 %v109
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v117 = fdiv <8 x float> %v116, %v114
-  %v118 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v117)
-  %v119 = fneg <8 x float> %v118
-  %v120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v119, <8 x float> %v114, <8 x float> %v116)
-  %v121 = fcmp oeq <8 x float> %v118, splat (float 0x0000000000000000)
-  %v122 = select <8 x i1> %v121, <8 x float> %v116, <8 x float> %v120
-  %v123 = fdiv <8 x float> %v122, %v114
-  %v124 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v123)
-  %v125 = fneg <8 x float> %v124
-  %v126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v125, <8 x float> %v114, <8 x float> %v122)
-  %v127 = fcmp oeq <8 x float> %v124, splat (float 0x0000000000000000)
-  %v128 = select <8 x i1> %v127, <8 x float> %v122, <8 x float> %v126
-  %v129 = fcmp oeq <8 x float> %v122, %v114
-  %v130 = select <8 x i1> %v129, <8 x float> %v122, <8 x float> %v128
-  %v131 = fcmp ogt <8 x float> %v130, splat (float 0x0000000000000000)
-  %v132 = fcmp uno <8 x float> %v114, %v114
-  %v133 = fcmp olt <8 x float> %v114, splat (float 0x0000000000000000)
-  %v134 = select <8 x i1> %v133, <8 x float> %v114, <8 x float> splat (float 0x0000000000000000)
-  %v135 = select <8 x i1> %v132, <8 x float> %v114, <8 x float> %v134
-  %v136 = fcmp olt <8 x float> %v130, splat (float 0x0000000000000000)
-  %v137 = fcmp ogt <8 x float> %v114, splat (float 0x0000000000000000)
-  %v138 = select <8 x i1> %v137, <8 x float> %v114, <8 x float> splat (float 0x0000000000000000)
-  %v139 = select <8 x i1> %v132, <8 x float> %v114, <8 x float> %v138
-  %v140 = select <8 x i1> %v136, <8 x float> %v139, <8 x float> splat (float 0x0000000000000000)
-  %v141 = select <8 x i1> %v131, <8 x float> %v135, <8 x float> %v140
-  %v142 = fadd <8 x float> %v130, %v141
-  %v145 = fcmp oeq <8 x float> %v142, %v144
-  %v146 = select <8 x i1> %v145, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v147 = getelementptr inbounds float, ptr %v96, i64 %v109
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = getelementptr inbounds float, ptr %v100, i64 %v109
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = fadd <8 x float> %v148, %v150
-  %v152 = fcmp une <8 x float> %v146, splat (float 0x0000000000000000)
-  %v153 = select <8 x i1> %v152, <8 x float> %v144, <8 x float> %v151
-  %v154 = fadd <8 x float> %v153, %v112
-  %v155 = getelementptr inbounds float, ptr %v105, i64 %v109
-  store <8 x float> %v154, ptr %v155, align 4
-  %v156 = add nsw i64 %v106, 1
+  %v101 = add i64 %v29, %v99
+  %v102 = mul i64 %v101, 8
+  %v103 = mul i64 %v99, 8
+  %v104 = getelementptr inbounds float, ptr %v73, i64 %v103
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v80, i64 %v102
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v110 = fdiv <8 x float> %v109, %v107
+  %v111 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v110)
+  %v112 = fneg <8 x float> %v111
+  %v113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v112, <8 x float> %v107, <8 x float> %v109)
+  %v114 = fcmp oeq <8 x float> %v111, splat (float 0x0000000000000000)
+  %v115 = select <8 x i1> %v114, <8 x float> %v109, <8 x float> %v113
+  %v116 = fdiv <8 x float> %v115, %v107
+  %v117 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v116)
+  %v118 = fneg <8 x float> %v117
+  %v119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v118, <8 x float> %v107, <8 x float> %v115)
+  %v120 = fcmp oeq <8 x float> %v117, splat (float 0x0000000000000000)
+  %v121 = select <8 x i1> %v120, <8 x float> %v115, <8 x float> %v119
+  %v122 = fcmp oeq <8 x float> %v115, %v107
+  %v123 = select <8 x i1> %v122, <8 x float> %v115, <8 x float> %v121
+  %v124 = fcmp ogt <8 x float> %v123, splat (float 0x0000000000000000)
+  %v125 = fcmp uno <8 x float> %v107, %v107
+  %v126 = fcmp olt <8 x float> %v107, splat (float 0x0000000000000000)
+  %v127 = select <8 x i1> %v126, <8 x float> %v107, <8 x float> splat (float 0x0000000000000000)
+  %v128 = select <8 x i1> %v125, <8 x float> %v107, <8 x float> %v127
+  %v129 = fcmp olt <8 x float> %v123, splat (float 0x0000000000000000)
+  %v130 = fcmp ogt <8 x float> %v107, splat (float 0x0000000000000000)
+  %v131 = select <8 x i1> %v130, <8 x float> %v107, <8 x float> splat (float 0x0000000000000000)
+  %v132 = select <8 x i1> %v125, <8 x float> %v107, <8 x float> %v131
+  %v133 = select <8 x i1> %v129, <8 x float> %v132, <8 x float> splat (float 0x0000000000000000)
+  %v134 = select <8 x i1> %v124, <8 x float> %v128, <8 x float> %v133
+  %v135 = fadd <8 x float> %v123, %v134
+  %v138 = fcmp oeq <8 x float> %v135, %v137
+  %v139 = select <8 x i1> %v138, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v140 = getelementptr inbounds float, ptr %v89, i64 %v102
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = getelementptr inbounds float, ptr %v93, i64 %v102
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = fadd <8 x float> %v141, %v143
+  %v145 = fcmp une <8 x float> %v139, splat (float 0x0000000000000000)
+  %v146 = select <8 x i1> %v145, <8 x float> %v137, <8 x float> %v144
+  %v147 = fadd <8 x float> %v146, %v105
+  %v148 = getelementptr inbounds float, ptr %v98, i64 %v102
+  store <8 x float> %v147, ptr %v148, align 4
+  %v149 = add nsw i64 %v99, 1
   br label %b14
 b16:
-  %v157 = add nsw i64 %v76, 1
+  %v150 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v158 = add nsw i64 %v34, 1
+  %v151 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v159 = add nsw i64 %v29, 1
+  %v152 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v160 = add nsw i64 %v16, 96
+  %v153 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -4591,19 +4566,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v79 = load ptr, ptr %v78, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 64
   %v8 = getelementptr inbounds float, ptr %v6, i64 128
   %v9 = mul i64 %v2, 9280
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4618,12 +4593,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4632,12 +4604,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 64
-  %v71 = add i64 %v47, 64
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 64
+  %v64 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4651,63 +4623,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v84, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v84 = add i64 %v29, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v77, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v82, 1
+  %v77 = add i64 %v29, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v70, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v73, 1
+  %v84 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v34, 1
+  %v85 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v29, 1
+  %v86 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v16, 96
+  %v87 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -526,16 +526,16 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v60 = load ptr, ptr %v0, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v80 = load ptr, ptr %v79, align 4
+  %v53 = load ptr, ptr %v0, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v73 = load ptr, ptr %v72, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 192
-  %v81 = mul i64 %v6, %v62
+  %v74 = mul i64 %v6, %v55
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v99, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v92, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -550,12 +550,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -564,16 +561,16 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 192
   %v48 = mul i64 %v34, 192
-  %v65 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v70 = add i64 %v47, 64
-  %v71 = add i64 %v48, 64
-  %v72 = add i64 %v70, 64
-  %v73 = add i64 %v71, 64
-  %v74 = add i64 %v72, 64
-  %v75 = add i64 %v73, 64
+  %v58 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v63 = add i64 %v47, 64
+  %v64 = add i64 %v48, 64
+  %v65 = add i64 %v63, 64
+  %v66 = add i64 %v64, 64
+  %v67 = add i64 %v65, 64
+  %v68 = add i64 %v66, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v97, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v90, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -587,63 +584,59 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
-  %v63 = mul i64 %v41, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v46, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v46, 0
-  br i1 %v69, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
+  %v56 = mul i64 %v41, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v46, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v46, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v76 = phi i64 [ 0, %b10 ], [ %v96, %b16 ]
-  %v77 = icmp slt i64 %v76, %v46
-  br i1 %v77, label %b12, label %b13
+  %v69 = phi i64 [ 0, %b10 ], [ %v89, %b16 ]
+  %v70 = icmp slt i64 %v69, %v46
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v78 = add i64 %v41, %v76
-  %v82 = sub i64 %v78, %v81
-  %v83 = mul i64 %v82, 8
-  %v84 = getelementptr inbounds float, ptr %v80, i64 %v83
-  %v85 = mul i64 %v76, 8
-  %v86 = getelementptr inbounds float, ptr %v12, i64 %v85
+  %v71 = add i64 %v41, %v69
+  %v75 = sub i64 %v71, %v74
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
+  %v78 = mul i64 %v69, 8
+  %v79 = getelementptr inbounds float, ptr %v12, i64 %v78
   br label %b14
 b14:
-  %v87 = phi i64 [ 0, %b12 ], [ %v95, %b15 ]
-  %v88 = icmp slt i64 %v87, 1
-  br i1 %v88, label %b15, label %b16
+  %v80 = phi i64 [ 0, %b12 ], [ %v88, %b15 ]
+  %v81 = icmp slt i64 %v80, 1
+  br i1 %v81, label %b15, label %b16
 b15:
-  %v89 = add i64 %v30, %v87
-  %v90 = mul i64 %v89, 8
-  %v91 = mul i64 %v87, 8
-  %v92 = getelementptr inbounds float, ptr %v86, i64 %v91
-  %v93 = getelementptr inbounds float, ptr %v84, i64 %v90
-  %v94 = load <8 x float>, ptr %v92, align 4
-  store <8 x float> %v94, ptr %v93, align 4
-  %v95 = add nsw i64 %v87, 1
+  %v82 = add i64 %v30, %v80
+  %v83 = mul i64 %v82, 8
+  %v84 = mul i64 %v80, 8
+  %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
+  %v86 = getelementptr inbounds float, ptr %v77, i64 %v83
+  %v87 = load <8 x float>, ptr %v85, align 4
+  store <8 x float> %v87, ptr %v86, align 4
+  %v88 = add nsw i64 %v80, 1
   br label %b14
 b16:
-  %v96 = add nsw i64 %v76, 1
+  %v89 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v97 = add nsw i64 %v35, 1
+  %v90 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v98 = add nsw i64 %v30, 1
+  %v91 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v99 = add nsw i64 %v17, 96
+  %v92 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -2126,21 +2119,21 @@ entry:
   %v51 = load i64, ptr %v50, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v58 = load ptr, ptr %v57, align 4
-  %v91 = load ptr, ptr %v0, align 4
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v117 = load ptr, ptr %v116, align 4
-  %v118 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v119 = load i64, ptr %v118, align 8
-  %v133 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v134 = load ptr, ptr %v133, align 4
-  %v135 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v136 = load i64, ptr %v135, align 8
-  %v152 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v153 = load ptr, ptr %v152, align 4
-  %v166 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v167 = load ptr, ptr %v166, align 4
-  %v168 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v169 = load i64, ptr %v168, align 8
+  %v84 = load ptr, ptr %v0, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v108 = load i64, ptr %v107, align 8
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v123 = load ptr, ptr %v122, align 4
+  %v124 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v125 = load i64, ptr %v124, align 8
+  %v141 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v142 = load ptr, ptr %v141, align 4
+  %v155 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v156 = load ptr, ptr %v155, align 4
+  %v157 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v158 = load i64, ptr %v157, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 192
   %v52 = mul i64 4, %v51
   %v53 = icmp slt i64 %v49, %v52
@@ -2149,41 +2142,41 @@ entry:
   %v61 = mul i64 %v60, 8
   %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
   %v77 = icmp sge i64 %v49, %v52
-  %v92 = mul i64 %v9, %v49
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v91, i64 %v93
-  %v120 = and i64 %v9, %v119
-  %v121 = mul i64 %v120, %v49
-  %v122 = mul i64 %v121, 8
-  %v123 = getelementptr inbounds float, ptr %v117, i64 %v122
-  %v137 = and i64 %v9, %v136
-  %v138 = mul i64 %v137, %v49
-  %v139 = mul i64 %v138, 8
-  %v140 = getelementptr inbounds float, ptr %v134, i64 %v139
-  %v155 = add i64 %v9, 1
-  %v156 = and i64 %v155, %v136
-  %v157 = mul i64 %v156, %v49
-  %v158 = mul i64 %v157, 8
-  %v159 = getelementptr inbounds float, ptr %v134, i64 %v158
-  %v161 = and i64 %v155, %v119
-  %v162 = mul i64 %v161, %v49
-  %v163 = mul i64 %v162, 8
-  %v164 = getelementptr inbounds float, ptr %v117, i64 %v163
-  %v170 = and i64 %v9, %v169
-  %v171 = mul i64 %v170, %v49
-  %v172 = mul i64 %v171, 8
-  %v173 = getelementptr inbounds float, ptr %v167, i64 %v172
-  %v212 = insertelement <8 x float> poison, float 0x40059999A0000000, i64 0
-  %v213 = shufflevector <8 x float> %v212, <8 x float> poison, <8 x i32> zeroinitializer
-  %v216 = insertelement <8 x float> poison, float 0x4012CCCCC0000000, i64 0
+  %v85 = mul i64 %v9, %v49
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v84, i64 %v86
+  %v109 = and i64 %v9, %v108
+  %v110 = mul i64 %v109, %v49
+  %v111 = mul i64 %v110, 8
+  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
+  %v126 = and i64 %v9, %v125
+  %v127 = mul i64 %v126, %v49
+  %v128 = mul i64 %v127, 8
+  %v129 = getelementptr inbounds float, ptr %v123, i64 %v128
+  %v144 = add i64 %v9, 1
+  %v145 = and i64 %v144, %v125
+  %v146 = mul i64 %v145, %v49
+  %v147 = mul i64 %v146, 8
+  %v148 = getelementptr inbounds float, ptr %v123, i64 %v147
+  %v150 = and i64 %v144, %v108
+  %v151 = mul i64 %v150, %v49
+  %v152 = mul i64 %v151, 8
+  %v153 = getelementptr inbounds float, ptr %v106, i64 %v152
+  %v159 = and i64 %v9, %v158
+  %v160 = mul i64 %v159, %v49
+  %v161 = mul i64 %v160, 8
+  %v162 = getelementptr inbounds float, ptr %v156, i64 %v161
+  %v201 = insertelement <8 x float> poison, float 0x40059999A0000000, i64 0
+  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
+  %v205 = insertelement <8 x float> poison, float 0x4012CCCCC0000000, i64 0
+  %v206 = shufflevector <8 x float> %v205, <8 x float> poison, <8 x i32> zeroinitializer
+  %v209 = insertelement <8 x float> poison, float 0x3FA5810620000000, i64 0
+  %v210 = shufflevector <8 x float> %v209, <8 x float> poison, <8 x i32> zeroinitializer
+  %v216 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v217 = shufflevector <8 x float> %v216, <8 x float> poison, <8 x i32> zeroinitializer
-  %v220 = insertelement <8 x float> poison, float 0x3FA5810620000000, i64 0
-  %v221 = shufflevector <8 x float> %v220, <8 x float> poison, <8 x i32> zeroinitializer
-  %v227 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v228 = shufflevector <8 x float> %v227, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v237, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v226, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -2198,12 +2191,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v80 = icmp slt i64 %v25, 4
-  %v81 = select i1 %v80, i64 2, i64 4
-  %v82 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v236, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v225, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -2212,18 +2202,18 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v78 = mul i64 %v31, 192
   %v79 = mul i64 %v35, 192
-  %v97 = getelementptr inbounds float, ptr %v11, i64 %v78
-  %v102 = add i64 %v78, 64
-  %v103 = add i64 %v79, 64
-  %v104 = add i64 %v102, 64
-  %v105 = add i64 %v103, 64
-  %v106 = add i64 %v104, 64
-  %v107 = add i64 %v105, 64
-  %v126 = getelementptr inbounds float, ptr %v11, i64 %v102
-  %v142 = getelementptr inbounds float, ptr %v11, i64 %v104
+  %v90 = getelementptr inbounds float, ptr %v11, i64 %v78
+  %v95 = add i64 %v78, 64
+  %v96 = add i64 %v79, 64
+  %v97 = add i64 %v95, 64
+  %v98 = add i64 %v96, 64
+  %v99 = add i64 %v97, 64
+  %v100 = add i64 %v98, 64
+  %v115 = getelementptr inbounds float, ptr %v11, i64 %v95
+  %v131 = getelementptr inbounds float, ptr %v11, i64 %v97
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v235, %b27 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v224, %b27 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -2273,141 +2263,133 @@ b13:
 b10:
   br i1 %v77, label %b17, label %b18
 b17:
-  %v83 = icmp slt i64 %v36, %v81
-  %v84 = and i1 %v82, %v83
-  %v85 = sdiv i64 8, %v81
-  %v86 = select i1 %v84, i64 %v85, i64 0
-  %v87 = sdiv i64 %v36, %v25
-  %v88 = mul i64 %v87, 128
-  %v89 = add i64 %v79, %v88
-  %v90 = getelementptr inbounds float, ptr %v11, i64 %v89
-  %v95 = mul i64 %v42, 8
-  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
-  %v98 = sub i64 %v47, 1
-  %v99 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v98
-  %v100 = load ptr, ptr %v99, align 4
-  %v101 = icmp sgt i64 %v47, 0
-  br i1 %v101, label %b19, label %b20
+  %v80 = sdiv i64 %v36, %v25
+  %v81 = mul i64 %v80, 128
+  %v82 = add i64 %v79, %v81
+  %v83 = getelementptr inbounds float, ptr %v11, i64 %v82
+  %v88 = mul i64 %v42, 8
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v91 = sub i64 %v47, 1
+  %v92 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v91
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = icmp sgt i64 %v47, 0
+  br i1 %v94, label %b19, label %b20
 b19:
-  call void %v100(ptr %v96, i64 8, ptr %v97, i64 8, ptr %v13, i64 8, i64 0, i64 1, ptr %v90, i64 %v86)
+  call void %v93(ptr %v89, i64 8, ptr %v90, i64 8, ptr %v13, i64 8, i64 0, i64 1, ptr %v83, i64 0)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v108 = icmp slt i64 %v36, %v81
-  %v109 = and i1 %v82, %v108
-  %v110 = sdiv i64 8, %v81
-  %v111 = select i1 %v109, i64 %v110, i64 0
-  %v112 = sdiv i64 %v36, %v25
-  %v113 = mul i64 %v112, 128
-  %v114 = add i64 %v103, %v113
-  %v115 = getelementptr inbounds float, ptr %v11, i64 %v114
-  %v124 = mul i64 %v42, 8
-  %v125 = getelementptr inbounds float, ptr %v123, i64 %v124
-  %v127 = sub i64 %v47, 1
-  %v128 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v127
-  %v129 = load ptr, ptr %v128, align 4
-  %v130 = icmp sgt i64 %v47, 0
-  br i1 %v130, label %b21, label %b22
+  %v101 = sdiv i64 %v36, %v25
+  %v102 = mul i64 %v101, 128
+  %v103 = add i64 %v96, %v102
+  %v104 = getelementptr inbounds float, ptr %v11, i64 %v103
+  %v113 = mul i64 %v42, 8
+  %v114 = getelementptr inbounds float, ptr %v112, i64 %v113
+  %v116 = sub i64 %v47, 1
+  %v117 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v116
+  %v118 = load ptr, ptr %v117, align 4
+  %v119 = icmp sgt i64 %v47, 0
+  br i1 %v119, label %b21, label %b22
 b21:
-  call void %v129(ptr %v125, i64 8, ptr %v126, i64 8, ptr %v13, i64 8, i64 0, i64 0, ptr %v115, i64 %v111)
+  call void %v118(ptr %v114, i64 8, ptr %v115, i64 8, ptr %v13, i64 8, i64 0, i64 0, ptr %v104, i64 0)
   br label %b22
 b22:
-  %v131 = add i64 %v105, %v113
-  %v132 = getelementptr inbounds float, ptr %v11, i64 %v131
-  %v141 = getelementptr inbounds float, ptr %v140, i64 %v124
-  %v143 = load ptr, ptr %v128, align 4
-  br i1 %v130, label %b23, label %b24
+  %v120 = add i64 %v98, %v102
+  %v121 = getelementptr inbounds float, ptr %v11, i64 %v120
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v113
+  %v132 = load ptr, ptr %v117, align 4
+  br i1 %v119, label %b23, label %b24
 b23:
-  call void %v143(ptr %v141, i64 8, ptr %v142, i64 8, ptr %v13, i64 8, i64 0, i64 0, ptr %v132, i64 %v111)
+  call void %v132(ptr %v130, i64 8, ptr %v131, i64 8, ptr %v13, i64 8, i64 0, i64 0, ptr %v121, i64 0)
   br label %b24
 b24:
-  %v144 = add i64 %v42, %v47
+  %v133 = add i64 %v42, %v47
   br label %b25
 b25:
-  %v145 = phi i64 [ %v42, %b24 ], [ %v234, %b30 ]
-  %v146 = icmp slt i64 %v145, %v144
-  br i1 %v146, label %b26, label %b27
+  %v134 = phi i64 [ %v42, %b24 ], [ %v223, %b30 ]
+  %v135 = icmp slt i64 %v134, %v133
+  br i1 %v135, label %b26, label %b27
 b26:
-  %v147 = sub i64 %v145, %v42
-  %v148 = mul i64 %v147, 8
-  %v149 = getelementptr inbounds float, ptr %v13, i64 %v148
-  %v150 = mul i64 %v145, 8
-  %v151 = getelementptr inbounds float, ptr %v140, i64 %v150
-  %v154 = getelementptr inbounds float, ptr %v123, i64 %v150
-  %v160 = getelementptr inbounds float, ptr %v159, i64 %v150
-  %v165 = getelementptr inbounds float, ptr %v164, i64 %v150
-  %v174 = getelementptr inbounds float, ptr %v173, i64 %v150
+  %v136 = sub i64 %v134, %v42
+  %v137 = mul i64 %v136, 8
+  %v138 = getelementptr inbounds float, ptr %v13, i64 %v137
+  %v139 = mul i64 %v134, 8
+  %v140 = getelementptr inbounds float, ptr %v129, i64 %v139
+  %v143 = getelementptr inbounds float, ptr %v112, i64 %v139
+  %v149 = getelementptr inbounds float, ptr %v148, i64 %v139
+  %v154 = getelementptr inbounds float, ptr %v153, i64 %v139
+  %v163 = getelementptr inbounds float, ptr %v162, i64 %v139
   br label %b28
 b28:
-  %v175 = phi i64 [ 0, %b26 ], [ %v233, %b29 ]
-  %v176 = icmp slt i64 %v175, 1
-  br i1 %v176, label %b29, label %b30
+  %v164 = phi i64 [ 0, %b26 ], [ %v222, %b29 ]
+  %v165 = icmp slt i64 %v164, 1
+  br i1 %v165, label %b29, label %b30
 b29:
-  %v177 = add i64 %v31, %v175
-  %v178 = mul i64 %v177, 8
-  %v179 = mul i64 %v175, 8
-  %v180 = getelementptr inbounds float, ptr %v149, i64 %v179
-  %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = getelementptr inbounds float, ptr %v151, i64 %v178
-  %v183 = load <8 x float>, ptr %v182, align 4
-  %v184 = getelementptr inbounds float, ptr %v153, i64 %v178
-  %v185 = load <8 x float>, ptr %v184, align 4
-  %v186 = fadd <8 x float> %v185, %v181
-  %v187 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v186)
-  %v188 = fcmp ogt <8 x float> %v187, splat (float 0x4023000000000000)
-  %v189 = select <8 x i1> %v188, <8 x float> splat (float 0x4023000000000000), <8 x float> %v187
-  %v190 = fadd <8 x float> %v189, %v189
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v192 = fsub <8 x float> %v191, splat (float 0x4168000000000000)
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v190)
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v193)
-  %v195 = bitcast <8 x float> %v191 to <8 x i32>
-  %v196 = fmul <8 x float> %v194, %v194
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v194, <8 x float> splat (float 0x3F81227F40000000))
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v194, <8 x float> splat (float 0x3FA5556740000000))
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v194, <8 x float> splat (float 0x3FC5554B00000000))
-  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v194, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v200, <8 x float> %v194)
-  %v202 = shl <8 x i32> %v195, splat (i32 23)
-  %v203 = add <8 x i32> %v202, splat (i32 1065353216)
-  %v204 = bitcast <8 x i32> %v203 to <8 x float>
-  %v205 = fsub <8 x float> %v204, splat (float 0x3FF0000000000000)
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v201, <8 x float> %v205)
-  %v207 = fadd <8 x float> %v206, splat (float 0x4000000000000000)
-  %v208 = fdiv <8 x float> %v206, %v207
-  %v209 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v208, <8 x float> %v186)
-  %v210 = getelementptr inbounds float, ptr %v154, i64 %v178
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v214 = fmul <8 x float> %v213, %v211
-  %v215 = fsub <8 x float> %v209, %v214
-  %v218 = fmul <8 x float> %v217, %v183
-  %v219 = fsub <8 x float> %v215, %v218
-  %v222 = fmul <8 x float> %v221, %v219
-  %v223 = fadd <8 x float> %v183, %v222
-  %v224 = fmul <8 x float> %v221, %v223
-  %v225 = fadd <8 x float> %v211, %v224
-  %v226 = fmul <8 x float> %v209, %v209
-  %v229 = fsub <8 x float> %v228, %v226
-  %v230 = getelementptr inbounds float, ptr %v160, i64 %v178
-  store <8 x float> %v223, ptr %v230, align 4
-  %v231 = getelementptr inbounds float, ptr %v165, i64 %v178
-  store <8 x float> %v225, ptr %v231, align 4
-  %v232 = getelementptr inbounds float, ptr %v174, i64 %v178
-  store <8 x float> %v229, ptr %v232, align 4
-  %v233 = add nsw i64 %v175, 1
+  %v166 = add i64 %v31, %v164
+  %v167 = mul i64 %v166, 8
+  %v168 = mul i64 %v164, 8
+  %v169 = getelementptr inbounds float, ptr %v138, i64 %v168
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = getelementptr inbounds float, ptr %v140, i64 %v167
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = getelementptr inbounds float, ptr %v142, i64 %v167
+  %v174 = load <8 x float>, ptr %v173, align 4
+  %v175 = fadd <8 x float> %v174, %v170
+  %v176 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v175)
+  %v177 = fcmp ogt <8 x float> %v176, splat (float 0x4023000000000000)
+  %v178 = select <8 x i1> %v177, <8 x float> splat (float 0x4023000000000000), <8 x float> %v176
+  %v179 = fadd <8 x float> %v178, %v178
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v181 = fsub <8 x float> %v180, splat (float 0x4168000000000000)
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v179)
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v182)
+  %v184 = bitcast <8 x float> %v180 to <8 x i32>
+  %v185 = fmul <8 x float> %v183, %v183
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v183, <8 x float> splat (float 0x3F81227F40000000))
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v183, <8 x float> splat (float 0x3FA5556740000000))
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v183, <8 x float> splat (float 0x3FC5554B00000000))
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v183, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v189, <8 x float> %v183)
+  %v191 = shl <8 x i32> %v184, splat (i32 23)
+  %v192 = add <8 x i32> %v191, splat (i32 1065353216)
+  %v193 = bitcast <8 x i32> %v192 to <8 x float>
+  %v194 = fsub <8 x float> %v193, splat (float 0x3FF0000000000000)
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v190, <8 x float> %v194)
+  %v196 = fadd <8 x float> %v195, splat (float 0x4000000000000000)
+  %v197 = fdiv <8 x float> %v195, %v196
+  %v198 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v197, <8 x float> %v175)
+  %v199 = getelementptr inbounds float, ptr %v143, i64 %v167
+  %v200 = load <8 x float>, ptr %v199, align 4
+  %v203 = fmul <8 x float> %v202, %v200
+  %v204 = fsub <8 x float> %v198, %v203
+  %v207 = fmul <8 x float> %v206, %v172
+  %v208 = fsub <8 x float> %v204, %v207
+  %v211 = fmul <8 x float> %v210, %v208
+  %v212 = fadd <8 x float> %v172, %v211
+  %v213 = fmul <8 x float> %v210, %v212
+  %v214 = fadd <8 x float> %v200, %v213
+  %v215 = fmul <8 x float> %v198, %v198
+  %v218 = fsub <8 x float> %v217, %v215
+  %v219 = getelementptr inbounds float, ptr %v149, i64 %v167
+  store <8 x float> %v212, ptr %v219, align 4
+  %v220 = getelementptr inbounds float, ptr %v154, i64 %v167
+  store <8 x float> %v214, ptr %v220, align 4
+  %v221 = getelementptr inbounds float, ptr %v163, i64 %v167
+  store <8 x float> %v218, ptr %v221, align 4
+  %v222 = add nsw i64 %v164, 1
   br label %b28
 b30:
-  %v234 = add nsw i64 %v145, 1
+  %v223 = add nsw i64 %v134, 1
   br label %b25
 b27:
-  %v235 = add nsw i64 %v36, 1
+  %v224 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v236 = add nsw i64 %v31, 1
+  %v225 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v237 = add nsw i64 %v18, 96
+  %v226 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -4269,43 +4251,43 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v82 = load ptr, ptr %v81, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v91 = load ptr, ptr %v90, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v95 = load ptr, ptr %v94, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v75 = load ptr, ptr %v74, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v84 = load ptr, ptr %v83, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v88 = load ptr, ptr %v87, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 192
   %v9 = mul i64 %v2, 12352
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v83 = add i64 %v5, 1
-  %v84 = and i64 %v83, 1
-  %v85 = mul i64 %v84, %v62
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v82, i64 %v86
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v86
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v64
-  %v98 = and i64 %v5, 1
-  %v99 = mul i64 %v98, %v62
-  %v100 = mul i64 %v99, 8
-  %v101 = getelementptr inbounds float, ptr %v82, i64 %v100
-  %v103 = getelementptr inbounds float, ptr %v91, i64 %v100
-  %v123 = insertelement <8 x float> poison, float 0x3FA5810620000000, i64 0
-  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
-  %v128 = insertelement <8 x float> poison, float 0x4012CCCCC0000000, i64 0
-  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
-  %v133 = insertelement <8 x float> poison, float 0x40059999A0000000, i64 0
-  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v76 = add i64 %v5, 1
+  %v77 = and i64 %v76, 1
+  %v78 = mul i64 %v77, %v55
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v75, i64 %v79
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v79
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v57
+  %v91 = and i64 %v5, 1
+  %v92 = mul i64 %v91, %v55
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v75, i64 %v93
+  %v96 = getelementptr inbounds float, ptr %v84, i64 %v93
+  %v116 = insertelement <8 x float> poison, float 0x3FA5810620000000, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = insertelement <8 x float> poison, float 0x4012CCCCC0000000, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v126 = insertelement <8 x float> poison, float 0x40059999A0000000, i64 0
+  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v144, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v137, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4320,12 +4302,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v143, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v136, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4334,12 +4313,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 128
   %v47 = mul i64 %v33, 128
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v73 = add i64 %v46, 128
-  %v74 = add i64 %v47, 128
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v66 = add i64 %v46, 128
+  %v67 = add i64 %v47, 128
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v142, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v135, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4353,89 +4332,85 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v66 = mul i64 %v40, 8
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v69 = sub i64 %v45, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v45, 0
-  br i1 %v72, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = mul i64 %v40, 8
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v62 = sub i64 %v45, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v45, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v71(ptr %v67, i64 8, ptr %v68, i64 8, ptr %v11, i64 16, i64 8, i64 3, ptr %v58, i64 %v54)
+  call void %v64(ptr %v60, i64 8, ptr %v61, i64 8, ptr %v11, i64 16, i64 8, i64 3, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v75 = add i64 %v40, %v45
+  %v68 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v76 = phi i64 [ %v40, %b10 ], [ %v141, %b16 ]
-  %v77 = icmp slt i64 %v76, %v75
-  br i1 %v77, label %b12, label %b13
+  %v69 = phi i64 [ %v40, %b10 ], [ %v134, %b16 ]
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v78 = sub i64 %v76, %v40
-  %v79 = mul i64 %v78, 16
-  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
-  %v88 = mul i64 %v76, 8
-  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v88
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v88
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v88
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v88
+  %v71 = sub i64 %v69, %v40
+  %v72 = mul i64 %v71, 16
+  %v73 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v81 = mul i64 %v69, 8
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v81
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v81
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v81
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v81
   br label %b14
 b14:
-  %v105 = phi i64 [ 0, %b12 ], [ %v140, %b15 ]
-  %v106 = icmp slt i64 %v105, 1
-  br i1 %v106, label %b15, label %b16
+  %v98 = phi i64 [ 0, %b12 ], [ %v133, %b15 ]
+  %v99 = icmp slt i64 %v98, 1
+  br i1 %v99, label %b15, label %b16
 b15:
-  %v107 = add i64 %v29, %v105
-  %v108 = mul i64 %v107, 8
-  %v109 = mul i64 %v105, 8
-  %v110 = getelementptr inbounds float, ptr %v80, i64 %v109
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = add i64 1, %v105
-  %v113 = mul i64 %v112, 8
-  %v114 = getelementptr inbounds float, ptr %v80, i64 %v113
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = getelementptr inbounds float, ptr %v89, i64 %v108
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = getelementptr inbounds float, ptr %v93, i64 %v108
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = getelementptr inbounds float, ptr %v97, i64 %v108
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = fadd <8 x float> %v119, %v121
-  %v125 = fmul <8 x float> %v122, %v124
-  %v126 = fadd <8 x float> %v117, %v125
-  %v127 = fmul <8 x float> %v126, %v124
-  %v130 = fmul <8 x float> %v127, %v129
-  %v131 = fsub <8 x float> %v126, %v130
-  %v132 = fadd <8 x float> %v131, %v111
-  %v135 = fmul <8 x float> %v127, %v134
-  %v136 = fsub <8 x float> %v122, %v135
-  %v137 = fadd <8 x float> %v136, %v115
-  %v138 = getelementptr inbounds float, ptr %v102, i64 %v108
-  store <8 x float> %v132, ptr %v138, align 4
-  %v139 = getelementptr inbounds float, ptr %v104, i64 %v108
-  store <8 x float> %v137, ptr %v139, align 4
-  %v140 = add nsw i64 %v105, 1
+  %v100 = add i64 %v29, %v98
+  %v101 = mul i64 %v100, 8
+  %v102 = mul i64 %v98, 8
+  %v103 = getelementptr inbounds float, ptr %v73, i64 %v102
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = add i64 1, %v98
+  %v106 = mul i64 %v105, 8
+  %v107 = getelementptr inbounds float, ptr %v73, i64 %v106
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = getelementptr inbounds float, ptr %v82, i64 %v101
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = getelementptr inbounds float, ptr %v86, i64 %v101
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = getelementptr inbounds float, ptr %v90, i64 %v101
+  %v114 = load <8 x float>, ptr %v113, align 4
+  %v115 = fadd <8 x float> %v112, %v114
+  %v118 = fmul <8 x float> %v115, %v117
+  %v119 = fadd <8 x float> %v110, %v118
+  %v120 = fmul <8 x float> %v119, %v117
+  %v123 = fmul <8 x float> %v120, %v122
+  %v124 = fsub <8 x float> %v119, %v123
+  %v125 = fadd <8 x float> %v124, %v104
+  %v128 = fmul <8 x float> %v120, %v127
+  %v129 = fsub <8 x float> %v115, %v128
+  %v130 = fadd <8 x float> %v129, %v108
+  %v131 = getelementptr inbounds float, ptr %v95, i64 %v101
+  store <8 x float> %v125, ptr %v131, align 4
+  %v132 = getelementptr inbounds float, ptr %v97, i64 %v101
+  store <8 x float> %v130, ptr %v132, align 4
+  %v133 = add nsw i64 %v98, 1
   br label %b14
 b16:
-  %v141 = add nsw i64 %v76, 1
+  %v134 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v142 = add nsw i64 %v34, 1
+  %v135 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v143 = add nsw i64 %v29, 1
+  %v136 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v144 = add nsw i64 %v16, 96
+  %v137 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5279,19 +5254,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v79 = load ptr, ptr %v78, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = getelementptr inbounds float, ptr %v6, i64 192
   %v9 = mul i64 %v2, 12352
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -5306,12 +5281,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -5320,12 +5292,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 64
-  %v71 = add i64 %v47, 64
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 64
+  %v64 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -5339,63 +5311,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v84, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v84 = add i64 %v29, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v77, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v82, 1
+  %v77 = add i64 %v29, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v70, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v73, 1
+  %v84 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v34, 1
+  %v85 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v29, 1
+  %v86 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v16, 96
+  %v87 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

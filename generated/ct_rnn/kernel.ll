@@ -607,16 +607,16 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v60 = load ptr, ptr %v0, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v79 = load ptr, ptr %v78, align 4
+  %v53 = load ptr, ptr %v0, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v72 = load ptr, ptr %v71, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 448
-  %v80 = mul i64 %v6, %v62
+  %v73 = mul i64 %v6, %v55
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v96, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v89, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -631,12 +631,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v95, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v88, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -645,12 +642,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v65 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v70 = add i64 %v47, 64
-  %v71 = add i64 %v48, 64
+  %v58 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v63 = add i64 %v47, 64
+  %v64 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v94, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v87, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -664,64 +661,60 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
-  %v63 = mul i64 %v41, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v46, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v46, 0
-  br i1 %v69, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
+  %v56 = mul i64 %v41, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v46, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v46, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v41, %v46
+  %v65 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v73 = phi i64 [ %v41, %b10 ], [ %v93, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v41, %b10 ], [ %v86, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v41
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
-  %v81 = sub i64 %v73, %v80
-  %v82 = mul i64 %v81, 8
-  %v83 = getelementptr inbounds float, ptr %v79, i64 %v82
+  %v68 = sub i64 %v66, %v41
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v12, i64 %v69
+  %v74 = sub i64 %v66, %v73
+  %v75 = mul i64 %v74, 8
+  %v76 = getelementptr inbounds float, ptr %v72, i64 %v75
   br label %b14
 b14:
-  %v84 = phi i64 [ 0, %b12 ], [ %v92, %b15 ]
-  %v85 = icmp slt i64 %v84, 1
-  br i1 %v85, label %b15, label %b16
+  %v77 = phi i64 [ 0, %b12 ], [ %v85, %b15 ]
+  %v78 = icmp slt i64 %v77, 1
+  br i1 %v78, label %b15, label %b16
 b15:
-  %v86 = add i64 %v30, %v84
-  %v87 = mul i64 %v86, 8
-  %v88 = mul i64 %v84, 8
-  %v89 = getelementptr inbounds float, ptr %v77, i64 %v88
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v83, i64 %v87
-  store <8 x float> %v90, ptr %v91, align 4
-  %v92 = add nsw i64 %v84, 1
+  %v79 = add i64 %v30, %v77
+  %v80 = mul i64 %v79, 8
+  %v81 = mul i64 %v77, 8
+  %v82 = getelementptr inbounds float, ptr %v70, i64 %v81
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = getelementptr inbounds float, ptr %v76, i64 %v80
+  store <8 x float> %v83, ptr %v84, align 4
+  %v85 = add nsw i64 %v77, 1
   br label %b14
 b16:
-  %v93 = add nsw i64 %v73, 1
+  %v86 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v94 = add nsw i64 %v35, 1
+  %v87 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v95 = add nsw i64 %v30, 1
+  %v88 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v96 = add nsw i64 %v17, 96
+  %v89 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -2198,49 +2191,49 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v65 = load i64, ptr %v64, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v68 = load i64, ptr %v67, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v88 = load ptr, ptr %v87, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v96 = load ptr, ptr %v95, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v99 = load ptr, ptr %v98, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v101 = load ptr, ptr %v100, align 4
-  %v102 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v103 = load i64, ptr %v102, align 8
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v110 = load ptr, ptr %v109, align 4
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v112 = load i64, ptr %v111, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v58 = load i64, ptr %v57, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v81 = load ptr, ptr %v80, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v89 = load ptr, ptr %v88, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v92 = load ptr, ptr %v91, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v94 = load ptr, ptr %v93, align 4
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v96 = load i64, ptr %v95, align 8
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v103 = load ptr, ptr %v102, align 4
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v105 = load i64, ptr %v104, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 64
   %v13 = getelementptr inbounds float, ptr %v11, i64 448
-  %v66 = and i64 %v9, %v65
-  %v69 = mul i64 %v66, %v68
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
-  %v89 = sub i64 %v9, %v6
-  %v90 = mul i64 %v89, %v68
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v88, i64 %v91
-  %v104 = and i64 %v9, %v103
-  %v105 = mul i64 %v104, %v68
-  %v106 = mul i64 %v105, 8
-  %v107 = getelementptr inbounds float, ptr %v101, i64 %v106
-  %v113 = and i64 %v9, %v112
-  %v114 = mul i64 %v113, %v68
-  %v115 = mul i64 %v114, 8
-  %v116 = getelementptr inbounds float, ptr %v110, i64 %v115
-  %v160 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = and i64 %v9, %v58
+  %v62 = mul i64 %v59, %v61
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
+  %v82 = sub i64 %v9, %v6
+  %v83 = mul i64 %v82, %v61
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v81, i64 %v84
+  %v97 = and i64 %v9, %v96
+  %v98 = mul i64 %v97, %v61
+  %v99 = mul i64 %v98, 8
+  %v100 = getelementptr inbounds float, ptr %v94, i64 %v99
+  %v106 = and i64 %v9, %v105
+  %v107 = mul i64 %v106, %v61
+  %v108 = mul i64 %v107, 8
+  %v109 = getelementptr inbounds float, ptr %v103, i64 %v108
+  %v153 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v170, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v163, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2255,12 +2248,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v169, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v162, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2269,12 +2259,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 64
   %v50 = mul i64 %v36, 64
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v79 = add i64 %v49, 64
-  %v80 = add i64 %v50, 64
+  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v72 = add i64 %v49, 64
+  %v73 = add i64 %v50, 64
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v168, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v161, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2288,105 +2278,101 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 128
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
-  %v72 = mul i64 %v43, 8
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v75 = sub i64 %v48, 1
-  %v76 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v75
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = icmp sgt i64 %v48, 0
-  br i1 %v78, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 128
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v65 = mul i64 %v43, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v48, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v48, 0
+  br i1 %v71, label %b9, label %b10
 b9:
-  call void %v77(ptr %v73, i64 8, ptr %v74, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v61, i64 %v57)
+  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v81 = add i64 %v43, %v48
+  %v74 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v82 = phi i64 [ %v43, %b10 ], [ %v167, %b16 ]
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b12, label %b13
+  %v75 = phi i64 [ %v43, %b10 ], [ %v160, %b16 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b12, label %b13
 b12:
-  %v84 = sub i64 %v82, %v43
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v14, i64 %v85
-  %v93 = mul i64 %v82, 8
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v97 = getelementptr inbounds float, ptr %v71, i64 %v93
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v93
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v93
+  %v77 = sub i64 %v75, %v43
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
+  %v86 = mul i64 %v75, 8
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v90 = getelementptr inbounds float, ptr %v64, i64 %v86
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v86
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v86
   br label %b14
 b14:
-  %v118 = phi i64 [ 0, %b12 ], [ %v166, %b15 ]
-  %v119 = icmp slt i64 %v118, 1
-  br i1 %v119, label %b15, label %b16
+  %v111 = phi i64 [ 0, %b12 ], [ %v159, %b15 ]
+  %v112 = icmp slt i64 %v111, 1
+  br i1 %v112, label %b15, label %b16
 b15:
-  %v120 = add i64 %v32, %v118
-  %v121 = mul i64 %v120, 8
-  %v122 = mul i64 %v118, 8
-  %v123 = getelementptr inbounds float, ptr %v86, i64 %v122
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v94, i64 %v121
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = getelementptr inbounds float, ptr %v96, i64 %v121
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = fadd <8 x float> %v126, %v128
-  %v130 = fadd <8 x float> %v124, %v129
-  %v131 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v130)
-  %v132 = fcmp ogt <8 x float> %v131, splat (float 0x4023000000000000)
-  %v133 = select <8 x i1> %v132, <8 x float> splat (float 0x4023000000000000), <8 x float> %v131
-  %v134 = fadd <8 x float> %v133, %v133
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v136 = fsub <8 x float> %v135, splat (float 0x4168000000000000)
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v134)
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v137)
-  %v139 = bitcast <8 x float> %v135 to <8 x i32>
-  %v140 = fmul <8 x float> %v138, %v138
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v138, <8 x float> splat (float 0x3F81227F40000000))
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v138, <8 x float> splat (float 0x3FA5556740000000))
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v138, <8 x float> splat (float 0x3FC5554B00000000))
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v138, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v144, <8 x float> %v138)
-  %v146 = shl <8 x i32> %v139, splat (i32 23)
-  %v147 = add <8 x i32> %v146, splat (i32 1065353216)
-  %v148 = bitcast <8 x i32> %v147 to <8 x float>
-  %v149 = fsub <8 x float> %v148, splat (float 0x3FF0000000000000)
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v145, <8 x float> %v149)
-  %v151 = fadd <8 x float> %v150, splat (float 0x4000000000000000)
-  %v152 = fdiv <8 x float> %v150, %v151
-  %v153 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v152, <8 x float> %v130)
-  %v154 = getelementptr inbounds float, ptr %v97, i64 %v121
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = getelementptr inbounds float, ptr %v99, i64 %v121
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = fdiv <8 x float> %v155, %v157
-  %v159 = fsub <8 x float> %v153, %v158
-  %v162 = fmul <8 x float> %v161, %v159
-  %v163 = fadd <8 x float> %v155, %v162
-  %v164 = getelementptr inbounds float, ptr %v108, i64 %v121
-  store <8 x float> %v153, ptr %v164, align 4
-  %v165 = getelementptr inbounds float, ptr %v117, i64 %v121
-  store <8 x float> %v163, ptr %v165, align 4
-  %v166 = add nsw i64 %v118, 1
+  %v113 = add i64 %v32, %v111
+  %v114 = mul i64 %v113, 8
+  %v115 = mul i64 %v111, 8
+  %v116 = getelementptr inbounds float, ptr %v79, i64 %v115
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = getelementptr inbounds float, ptr %v87, i64 %v114
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = getelementptr inbounds float, ptr %v89, i64 %v114
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = fadd <8 x float> %v119, %v121
+  %v123 = fadd <8 x float> %v117, %v122
+  %v124 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v123)
+  %v125 = fcmp ogt <8 x float> %v124, splat (float 0x4023000000000000)
+  %v126 = select <8 x i1> %v125, <8 x float> splat (float 0x4023000000000000), <8 x float> %v124
+  %v127 = fadd <8 x float> %v126, %v126
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v129 = fsub <8 x float> %v128, splat (float 0x4168000000000000)
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v127)
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v130)
+  %v132 = bitcast <8 x float> %v128 to <8 x i32>
+  %v133 = fmul <8 x float> %v131, %v131
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v131, <8 x float> splat (float 0x3F81227F40000000))
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v131, <8 x float> splat (float 0x3FA5556740000000))
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v131, <8 x float> splat (float 0x3FC5554B00000000))
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v131, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v137, <8 x float> %v131)
+  %v139 = shl <8 x i32> %v132, splat (i32 23)
+  %v140 = add <8 x i32> %v139, splat (i32 1065353216)
+  %v141 = bitcast <8 x i32> %v140 to <8 x float>
+  %v142 = fsub <8 x float> %v141, splat (float 0x3FF0000000000000)
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v138, <8 x float> %v142)
+  %v144 = fadd <8 x float> %v143, splat (float 0x4000000000000000)
+  %v145 = fdiv <8 x float> %v143, %v144
+  %v146 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v145, <8 x float> %v123)
+  %v147 = getelementptr inbounds float, ptr %v90, i64 %v114
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = getelementptr inbounds float, ptr %v92, i64 %v114
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = fdiv <8 x float> %v148, %v150
+  %v152 = fsub <8 x float> %v146, %v151
+  %v155 = fmul <8 x float> %v154, %v152
+  %v156 = fadd <8 x float> %v148, %v155
+  %v157 = getelementptr inbounds float, ptr %v101, i64 %v114
+  store <8 x float> %v146, ptr %v157, align 4
+  %v158 = getelementptr inbounds float, ptr %v110, i64 %v114
+  store <8 x float> %v156, ptr %v158, align 4
+  %v159 = add nsw i64 %v111, 1
   br label %b14
 b16:
-  %v167 = add nsw i64 %v82, 1
+  %v160 = add nsw i64 %v75, 1
   br label %b11
 b13:
-  %v168 = add nsw i64 %v37, 1
+  %v161 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v169 = add nsw i64 %v32, 1
+  %v162 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v170 = add nsw i64 %v19, 96
+  %v163 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2405,49 +2391,49 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v65 = load i64, ptr %v64, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v68 = load i64, ptr %v67, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v88 = load ptr, ptr %v87, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v96 = load ptr, ptr %v95, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v99 = load ptr, ptr %v98, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v101 = load ptr, ptr %v100, align 4
-  %v102 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v103 = load i64, ptr %v102, align 8
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v110 = load ptr, ptr %v109, align 4
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v112 = load i64, ptr %v111, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v58 = load i64, ptr %v57, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v81 = load ptr, ptr %v80, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v89 = load ptr, ptr %v88, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v92 = load ptr, ptr %v91, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v94 = load ptr, ptr %v93, align 4
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v96 = load i64, ptr %v95, align 8
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v103 = load ptr, ptr %v102, align 4
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v105 = load i64, ptr %v104, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
   %v13 = getelementptr inbounds float, ptr %v11, i64 448
-  %v66 = and i64 %v9, %v65
-  %v69 = mul i64 %v66, %v68
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
-  %v89 = sub i64 %v9, %v6
-  %v90 = mul i64 %v89, %v68
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v88, i64 %v91
-  %v104 = and i64 %v9, %v103
-  %v105 = mul i64 %v104, %v68
-  %v106 = mul i64 %v105, 8
-  %v107 = getelementptr inbounds float, ptr %v101, i64 %v106
-  %v113 = and i64 %v9, %v112
-  %v114 = mul i64 %v113, %v68
-  %v115 = mul i64 %v114, 8
-  %v116 = getelementptr inbounds float, ptr %v110, i64 %v115
-  %v160 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = and i64 %v9, %v58
+  %v62 = mul i64 %v59, %v61
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
+  %v82 = sub i64 %v9, %v6
+  %v83 = mul i64 %v82, %v61
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v81, i64 %v84
+  %v97 = and i64 %v9, %v96
+  %v98 = mul i64 %v97, %v61
+  %v99 = mul i64 %v98, 8
+  %v100 = getelementptr inbounds float, ptr %v94, i64 %v99
+  %v106 = and i64 %v9, %v105
+  %v107 = mul i64 %v106, %v61
+  %v108 = mul i64 %v107, 8
+  %v109 = getelementptr inbounds float, ptr %v103, i64 %v108
+  %v153 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v170, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v163, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2462,12 +2448,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v169, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v162, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2476,12 +2459,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 64
   %v50 = mul i64 %v36, 64
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v79 = add i64 %v49, 64
-  %v80 = add i64 %v50, 64
+  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v72 = add i64 %v49, 64
+  %v73 = add i64 %v50, 64
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v168, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v161, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2495,105 +2478,101 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 128
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
-  %v72 = mul i64 %v43, 8
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v75 = sub i64 %v48, 1
-  %v76 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v75
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = icmp sgt i64 %v48, 0
-  br i1 %v78, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 128
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v65 = mul i64 %v43, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v48, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v48, 0
+  br i1 %v71, label %b9, label %b10
 b9:
-  call void %v77(ptr %v73, i64 8, ptr %v74, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v61, i64 %v57)
+  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v81 = add i64 %v43, %v48
+  %v74 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v82 = phi i64 [ %v43, %b10 ], [ %v167, %b16 ]
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b12, label %b13
+  %v75 = phi i64 [ %v43, %b10 ], [ %v160, %b16 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b12, label %b13
 b12:
-  %v84 = sub i64 %v82, %v43
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v14, i64 %v85
-  %v93 = mul i64 %v82, 8
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v97 = getelementptr inbounds float, ptr %v71, i64 %v93
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v93
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v93
+  %v77 = sub i64 %v75, %v43
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
+  %v86 = mul i64 %v75, 8
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v90 = getelementptr inbounds float, ptr %v64, i64 %v86
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v86
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v86
   br label %b14
 b14:
-  %v118 = phi i64 [ 0, %b12 ], [ %v166, %b15 ]
-  %v119 = icmp slt i64 %v118, 1
-  br i1 %v119, label %b15, label %b16
+  %v111 = phi i64 [ 0, %b12 ], [ %v159, %b15 ]
+  %v112 = icmp slt i64 %v111, 1
+  br i1 %v112, label %b15, label %b16
 b15:
-  %v120 = add i64 %v32, %v118
-  %v121 = mul i64 %v120, 8
-  %v122 = mul i64 %v118, 8
-  %v123 = getelementptr inbounds float, ptr %v86, i64 %v122
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v94, i64 %v121
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = getelementptr inbounds float, ptr %v96, i64 %v121
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = fadd <8 x float> %v126, %v128
-  %v130 = fadd <8 x float> %v124, %v129
-  %v131 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v130)
-  %v132 = fcmp ogt <8 x float> %v131, splat (float 0x4023000000000000)
-  %v133 = select <8 x i1> %v132, <8 x float> splat (float 0x4023000000000000), <8 x float> %v131
-  %v134 = fadd <8 x float> %v133, %v133
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v136 = fsub <8 x float> %v135, splat (float 0x4168000000000000)
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v134)
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v137)
-  %v139 = bitcast <8 x float> %v135 to <8 x i32>
-  %v140 = fmul <8 x float> %v138, %v138
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v138, <8 x float> splat (float 0x3F81227F40000000))
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v138, <8 x float> splat (float 0x3FA5556740000000))
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v138, <8 x float> splat (float 0x3FC5554B00000000))
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v138, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v144, <8 x float> %v138)
-  %v146 = shl <8 x i32> %v139, splat (i32 23)
-  %v147 = add <8 x i32> %v146, splat (i32 1065353216)
-  %v148 = bitcast <8 x i32> %v147 to <8 x float>
-  %v149 = fsub <8 x float> %v148, splat (float 0x3FF0000000000000)
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v145, <8 x float> %v149)
-  %v151 = fadd <8 x float> %v150, splat (float 0x4000000000000000)
-  %v152 = fdiv <8 x float> %v150, %v151
-  %v153 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v152, <8 x float> %v130)
-  %v154 = getelementptr inbounds float, ptr %v97, i64 %v121
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = getelementptr inbounds float, ptr %v99, i64 %v121
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = fdiv <8 x float> %v155, %v157
-  %v159 = fsub <8 x float> %v153, %v158
-  %v162 = fmul <8 x float> %v161, %v159
-  %v163 = fadd <8 x float> %v155, %v162
-  %v164 = getelementptr inbounds float, ptr %v108, i64 %v121
-  store <8 x float> %v153, ptr %v164, align 4
-  %v165 = getelementptr inbounds float, ptr %v117, i64 %v121
-  store <8 x float> %v163, ptr %v165, align 4
-  %v166 = add nsw i64 %v118, 1
+  %v113 = add i64 %v32, %v111
+  %v114 = mul i64 %v113, 8
+  %v115 = mul i64 %v111, 8
+  %v116 = getelementptr inbounds float, ptr %v79, i64 %v115
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = getelementptr inbounds float, ptr %v87, i64 %v114
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = getelementptr inbounds float, ptr %v89, i64 %v114
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = fadd <8 x float> %v119, %v121
+  %v123 = fadd <8 x float> %v117, %v122
+  %v124 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v123)
+  %v125 = fcmp ogt <8 x float> %v124, splat (float 0x4023000000000000)
+  %v126 = select <8 x i1> %v125, <8 x float> splat (float 0x4023000000000000), <8 x float> %v124
+  %v127 = fadd <8 x float> %v126, %v126
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v129 = fsub <8 x float> %v128, splat (float 0x4168000000000000)
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v127)
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v130)
+  %v132 = bitcast <8 x float> %v128 to <8 x i32>
+  %v133 = fmul <8 x float> %v131, %v131
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v131, <8 x float> splat (float 0x3F81227F40000000))
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v131, <8 x float> splat (float 0x3FA5556740000000))
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v131, <8 x float> splat (float 0x3FC5554B00000000))
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v131, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v137, <8 x float> %v131)
+  %v139 = shl <8 x i32> %v132, splat (i32 23)
+  %v140 = add <8 x i32> %v139, splat (i32 1065353216)
+  %v141 = bitcast <8 x i32> %v140 to <8 x float>
+  %v142 = fsub <8 x float> %v141, splat (float 0x3FF0000000000000)
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v138, <8 x float> %v142)
+  %v144 = fadd <8 x float> %v143, splat (float 0x4000000000000000)
+  %v145 = fdiv <8 x float> %v143, %v144
+  %v146 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v145, <8 x float> %v123)
+  %v147 = getelementptr inbounds float, ptr %v90, i64 %v114
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = getelementptr inbounds float, ptr %v92, i64 %v114
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = fdiv <8 x float> %v148, %v150
+  %v152 = fsub <8 x float> %v146, %v151
+  %v155 = fmul <8 x float> %v154, %v152
+  %v156 = fadd <8 x float> %v148, %v155
+  %v157 = getelementptr inbounds float, ptr %v101, i64 %v114
+  store <8 x float> %v146, ptr %v157, align 4
+  %v158 = getelementptr inbounds float, ptr %v110, i64 %v114
+  store <8 x float> %v156, ptr %v158, align 4
+  %v159 = add nsw i64 %v111, 1
   br label %b14
 b16:
-  %v167 = add nsw i64 %v82, 1
+  %v160 = add nsw i64 %v75, 1
   br label %b11
 b13:
-  %v168 = add nsw i64 %v37, 1
+  %v161 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v169 = add nsw i64 %v32, 1
+  %v162 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v170 = add nsw i64 %v19, 96
+  %v163 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2612,49 +2591,49 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v65 = load i64, ptr %v64, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v68 = load i64, ptr %v67, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v88 = load ptr, ptr %v87, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v96 = load ptr, ptr %v95, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v99 = load ptr, ptr %v98, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v101 = load ptr, ptr %v100, align 4
-  %v102 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v103 = load i64, ptr %v102, align 8
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v110 = load ptr, ptr %v109, align 4
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v112 = load i64, ptr %v111, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v58 = load i64, ptr %v57, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v81 = load ptr, ptr %v80, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v89 = load ptr, ptr %v88, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v92 = load ptr, ptr %v91, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v94 = load ptr, ptr %v93, align 4
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v96 = load i64, ptr %v95, align 8
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v103 = load ptr, ptr %v102, align 4
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v105 = load i64, ptr %v104, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 192
   %v13 = getelementptr inbounds float, ptr %v11, i64 448
-  %v66 = and i64 %v9, %v65
-  %v69 = mul i64 %v66, %v68
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
-  %v89 = sub i64 %v9, %v6
-  %v90 = mul i64 %v89, %v68
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v88, i64 %v91
-  %v104 = and i64 %v9, %v103
-  %v105 = mul i64 %v104, %v68
-  %v106 = mul i64 %v105, 8
-  %v107 = getelementptr inbounds float, ptr %v101, i64 %v106
-  %v113 = and i64 %v9, %v112
-  %v114 = mul i64 %v113, %v68
-  %v115 = mul i64 %v114, 8
-  %v116 = getelementptr inbounds float, ptr %v110, i64 %v115
-  %v160 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = and i64 %v9, %v58
+  %v62 = mul i64 %v59, %v61
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
+  %v82 = sub i64 %v9, %v6
+  %v83 = mul i64 %v82, %v61
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v81, i64 %v84
+  %v97 = and i64 %v9, %v96
+  %v98 = mul i64 %v97, %v61
+  %v99 = mul i64 %v98, 8
+  %v100 = getelementptr inbounds float, ptr %v94, i64 %v99
+  %v106 = and i64 %v9, %v105
+  %v107 = mul i64 %v106, %v61
+  %v108 = mul i64 %v107, 8
+  %v109 = getelementptr inbounds float, ptr %v103, i64 %v108
+  %v153 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v170, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v163, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2669,12 +2648,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v169, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v162, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2683,12 +2659,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 64
   %v50 = mul i64 %v36, 64
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v79 = add i64 %v49, 64
-  %v80 = add i64 %v50, 64
+  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v72 = add i64 %v49, 64
+  %v73 = add i64 %v50, 64
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v168, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v161, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2702,105 +2678,101 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 128
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
-  %v72 = mul i64 %v43, 8
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v75 = sub i64 %v48, 1
-  %v76 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v75
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = icmp sgt i64 %v48, 0
-  br i1 %v78, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 128
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v65 = mul i64 %v43, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v48, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v48, 0
+  br i1 %v71, label %b9, label %b10
 b9:
-  call void %v77(ptr %v73, i64 8, ptr %v74, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v61, i64 %v57)
+  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v81 = add i64 %v43, %v48
+  %v74 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v82 = phi i64 [ %v43, %b10 ], [ %v167, %b16 ]
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b12, label %b13
+  %v75 = phi i64 [ %v43, %b10 ], [ %v160, %b16 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b12, label %b13
 b12:
-  %v84 = sub i64 %v82, %v43
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v14, i64 %v85
-  %v93 = mul i64 %v82, 8
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v97 = getelementptr inbounds float, ptr %v71, i64 %v93
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v93
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v93
+  %v77 = sub i64 %v75, %v43
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
+  %v86 = mul i64 %v75, 8
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v90 = getelementptr inbounds float, ptr %v64, i64 %v86
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v86
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v86
   br label %b14
 b14:
-  %v118 = phi i64 [ 0, %b12 ], [ %v166, %b15 ]
-  %v119 = icmp slt i64 %v118, 1
-  br i1 %v119, label %b15, label %b16
+  %v111 = phi i64 [ 0, %b12 ], [ %v159, %b15 ]
+  %v112 = icmp slt i64 %v111, 1
+  br i1 %v112, label %b15, label %b16
 b15:
-  %v120 = add i64 %v32, %v118
-  %v121 = mul i64 %v120, 8
-  %v122 = mul i64 %v118, 8
-  %v123 = getelementptr inbounds float, ptr %v86, i64 %v122
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v94, i64 %v121
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = getelementptr inbounds float, ptr %v96, i64 %v121
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = fadd <8 x float> %v126, %v128
-  %v130 = fadd <8 x float> %v124, %v129
-  %v131 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v130)
-  %v132 = fcmp ogt <8 x float> %v131, splat (float 0x4023000000000000)
-  %v133 = select <8 x i1> %v132, <8 x float> splat (float 0x4023000000000000), <8 x float> %v131
-  %v134 = fadd <8 x float> %v133, %v133
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v136 = fsub <8 x float> %v135, splat (float 0x4168000000000000)
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v134)
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v137)
-  %v139 = bitcast <8 x float> %v135 to <8 x i32>
-  %v140 = fmul <8 x float> %v138, %v138
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v138, <8 x float> splat (float 0x3F81227F40000000))
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v138, <8 x float> splat (float 0x3FA5556740000000))
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v138, <8 x float> splat (float 0x3FC5554B00000000))
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v138, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v144, <8 x float> %v138)
-  %v146 = shl <8 x i32> %v139, splat (i32 23)
-  %v147 = add <8 x i32> %v146, splat (i32 1065353216)
-  %v148 = bitcast <8 x i32> %v147 to <8 x float>
-  %v149 = fsub <8 x float> %v148, splat (float 0x3FF0000000000000)
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v145, <8 x float> %v149)
-  %v151 = fadd <8 x float> %v150, splat (float 0x4000000000000000)
-  %v152 = fdiv <8 x float> %v150, %v151
-  %v153 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v152, <8 x float> %v130)
-  %v154 = getelementptr inbounds float, ptr %v97, i64 %v121
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = getelementptr inbounds float, ptr %v99, i64 %v121
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = fdiv <8 x float> %v155, %v157
-  %v159 = fsub <8 x float> %v153, %v158
-  %v162 = fmul <8 x float> %v161, %v159
-  %v163 = fadd <8 x float> %v155, %v162
-  %v164 = getelementptr inbounds float, ptr %v108, i64 %v121
-  store <8 x float> %v153, ptr %v164, align 4
-  %v165 = getelementptr inbounds float, ptr %v117, i64 %v121
-  store <8 x float> %v163, ptr %v165, align 4
-  %v166 = add nsw i64 %v118, 1
+  %v113 = add i64 %v32, %v111
+  %v114 = mul i64 %v113, 8
+  %v115 = mul i64 %v111, 8
+  %v116 = getelementptr inbounds float, ptr %v79, i64 %v115
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = getelementptr inbounds float, ptr %v87, i64 %v114
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = getelementptr inbounds float, ptr %v89, i64 %v114
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = fadd <8 x float> %v119, %v121
+  %v123 = fadd <8 x float> %v117, %v122
+  %v124 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v123)
+  %v125 = fcmp ogt <8 x float> %v124, splat (float 0x4023000000000000)
+  %v126 = select <8 x i1> %v125, <8 x float> splat (float 0x4023000000000000), <8 x float> %v124
+  %v127 = fadd <8 x float> %v126, %v126
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v129 = fsub <8 x float> %v128, splat (float 0x4168000000000000)
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v127)
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v130)
+  %v132 = bitcast <8 x float> %v128 to <8 x i32>
+  %v133 = fmul <8 x float> %v131, %v131
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v131, <8 x float> splat (float 0x3F81227F40000000))
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v131, <8 x float> splat (float 0x3FA5556740000000))
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v131, <8 x float> splat (float 0x3FC5554B00000000))
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v131, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v137, <8 x float> %v131)
+  %v139 = shl <8 x i32> %v132, splat (i32 23)
+  %v140 = add <8 x i32> %v139, splat (i32 1065353216)
+  %v141 = bitcast <8 x i32> %v140 to <8 x float>
+  %v142 = fsub <8 x float> %v141, splat (float 0x3FF0000000000000)
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v138, <8 x float> %v142)
+  %v144 = fadd <8 x float> %v143, splat (float 0x4000000000000000)
+  %v145 = fdiv <8 x float> %v143, %v144
+  %v146 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v145, <8 x float> %v123)
+  %v147 = getelementptr inbounds float, ptr %v90, i64 %v114
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = getelementptr inbounds float, ptr %v92, i64 %v114
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = fdiv <8 x float> %v148, %v150
+  %v152 = fsub <8 x float> %v146, %v151
+  %v155 = fmul <8 x float> %v154, %v152
+  %v156 = fadd <8 x float> %v148, %v155
+  %v157 = getelementptr inbounds float, ptr %v101, i64 %v114
+  store <8 x float> %v146, ptr %v157, align 4
+  %v158 = getelementptr inbounds float, ptr %v110, i64 %v114
+  store <8 x float> %v156, ptr %v158, align 4
+  %v159 = add nsw i64 %v111, 1
   br label %b14
 b16:
-  %v167 = add nsw i64 %v82, 1
+  %v160 = add nsw i64 %v75, 1
   br label %b11
 b13:
-  %v168 = add nsw i64 %v37, 1
+  %v161 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v169 = add nsw i64 %v32, 1
+  %v162 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v170 = add nsw i64 %v19, 96
+  %v163 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2819,49 +2791,49 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v65 = load i64, ptr %v64, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v68 = load i64, ptr %v67, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v88 = load ptr, ptr %v87, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v96 = load ptr, ptr %v95, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v99 = load ptr, ptr %v98, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v101 = load ptr, ptr %v100, align 4
-  %v102 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v103 = load i64, ptr %v102, align 8
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v110 = load ptr, ptr %v109, align 4
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v112 = load i64, ptr %v111, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v58 = load i64, ptr %v57, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v81 = load ptr, ptr %v80, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v89 = load ptr, ptr %v88, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v92 = load ptr, ptr %v91, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v94 = load ptr, ptr %v93, align 4
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v96 = load i64, ptr %v95, align 8
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v103 = load ptr, ptr %v102, align 4
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v105 = load i64, ptr %v104, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 256
   %v13 = getelementptr inbounds float, ptr %v11, i64 448
-  %v66 = and i64 %v9, %v65
-  %v69 = mul i64 %v66, %v68
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
-  %v89 = sub i64 %v9, %v6
-  %v90 = mul i64 %v89, %v68
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v88, i64 %v91
-  %v104 = and i64 %v9, %v103
-  %v105 = mul i64 %v104, %v68
-  %v106 = mul i64 %v105, 8
-  %v107 = getelementptr inbounds float, ptr %v101, i64 %v106
-  %v113 = and i64 %v9, %v112
-  %v114 = mul i64 %v113, %v68
-  %v115 = mul i64 %v114, 8
-  %v116 = getelementptr inbounds float, ptr %v110, i64 %v115
-  %v160 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = and i64 %v9, %v58
+  %v62 = mul i64 %v59, %v61
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
+  %v82 = sub i64 %v9, %v6
+  %v83 = mul i64 %v82, %v61
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v81, i64 %v84
+  %v97 = and i64 %v9, %v96
+  %v98 = mul i64 %v97, %v61
+  %v99 = mul i64 %v98, 8
+  %v100 = getelementptr inbounds float, ptr %v94, i64 %v99
+  %v106 = and i64 %v9, %v105
+  %v107 = mul i64 %v106, %v61
+  %v108 = mul i64 %v107, 8
+  %v109 = getelementptr inbounds float, ptr %v103, i64 %v108
+  %v153 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v170, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v163, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2876,12 +2848,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v169, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v162, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2890,12 +2859,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 64
   %v50 = mul i64 %v36, 64
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v79 = add i64 %v49, 64
-  %v80 = add i64 %v50, 64
+  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v72 = add i64 %v49, 64
+  %v73 = add i64 %v50, 64
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v168, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v161, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2909,105 +2878,101 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 128
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
-  %v72 = mul i64 %v43, 8
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v75 = sub i64 %v48, 1
-  %v76 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v75
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = icmp sgt i64 %v48, 0
-  br i1 %v78, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 128
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v65 = mul i64 %v43, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v48, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v48, 0
+  br i1 %v71, label %b9, label %b10
 b9:
-  call void %v77(ptr %v73, i64 8, ptr %v74, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v61, i64 %v57)
+  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v81 = add i64 %v43, %v48
+  %v74 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v82 = phi i64 [ %v43, %b10 ], [ %v167, %b16 ]
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b12, label %b13
+  %v75 = phi i64 [ %v43, %b10 ], [ %v160, %b16 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b12, label %b13
 b12:
-  %v84 = sub i64 %v82, %v43
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v14, i64 %v85
-  %v93 = mul i64 %v82, 8
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v97 = getelementptr inbounds float, ptr %v71, i64 %v93
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v93
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v93
+  %v77 = sub i64 %v75, %v43
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
+  %v86 = mul i64 %v75, 8
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v90 = getelementptr inbounds float, ptr %v64, i64 %v86
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v86
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v86
   br label %b14
 b14:
-  %v118 = phi i64 [ 0, %b12 ], [ %v166, %b15 ]
-  %v119 = icmp slt i64 %v118, 1
-  br i1 %v119, label %b15, label %b16
+  %v111 = phi i64 [ 0, %b12 ], [ %v159, %b15 ]
+  %v112 = icmp slt i64 %v111, 1
+  br i1 %v112, label %b15, label %b16
 b15:
-  %v120 = add i64 %v32, %v118
-  %v121 = mul i64 %v120, 8
-  %v122 = mul i64 %v118, 8
-  %v123 = getelementptr inbounds float, ptr %v86, i64 %v122
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v94, i64 %v121
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = getelementptr inbounds float, ptr %v96, i64 %v121
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = fadd <8 x float> %v126, %v128
-  %v130 = fadd <8 x float> %v124, %v129
-  %v131 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v130)
-  %v132 = fcmp ogt <8 x float> %v131, splat (float 0x4023000000000000)
-  %v133 = select <8 x i1> %v132, <8 x float> splat (float 0x4023000000000000), <8 x float> %v131
-  %v134 = fadd <8 x float> %v133, %v133
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v136 = fsub <8 x float> %v135, splat (float 0x4168000000000000)
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v134)
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v137)
-  %v139 = bitcast <8 x float> %v135 to <8 x i32>
-  %v140 = fmul <8 x float> %v138, %v138
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v138, <8 x float> splat (float 0x3F81227F40000000))
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v138, <8 x float> splat (float 0x3FA5556740000000))
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v138, <8 x float> splat (float 0x3FC5554B00000000))
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v138, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v144, <8 x float> %v138)
-  %v146 = shl <8 x i32> %v139, splat (i32 23)
-  %v147 = add <8 x i32> %v146, splat (i32 1065353216)
-  %v148 = bitcast <8 x i32> %v147 to <8 x float>
-  %v149 = fsub <8 x float> %v148, splat (float 0x3FF0000000000000)
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v145, <8 x float> %v149)
-  %v151 = fadd <8 x float> %v150, splat (float 0x4000000000000000)
-  %v152 = fdiv <8 x float> %v150, %v151
-  %v153 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v152, <8 x float> %v130)
-  %v154 = getelementptr inbounds float, ptr %v97, i64 %v121
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = getelementptr inbounds float, ptr %v99, i64 %v121
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = fdiv <8 x float> %v155, %v157
-  %v159 = fsub <8 x float> %v153, %v158
-  %v162 = fmul <8 x float> %v161, %v159
-  %v163 = fadd <8 x float> %v155, %v162
-  %v164 = getelementptr inbounds float, ptr %v108, i64 %v121
-  store <8 x float> %v153, ptr %v164, align 4
-  %v165 = getelementptr inbounds float, ptr %v117, i64 %v121
-  store <8 x float> %v163, ptr %v165, align 4
-  %v166 = add nsw i64 %v118, 1
+  %v113 = add i64 %v32, %v111
+  %v114 = mul i64 %v113, 8
+  %v115 = mul i64 %v111, 8
+  %v116 = getelementptr inbounds float, ptr %v79, i64 %v115
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = getelementptr inbounds float, ptr %v87, i64 %v114
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = getelementptr inbounds float, ptr %v89, i64 %v114
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = fadd <8 x float> %v119, %v121
+  %v123 = fadd <8 x float> %v117, %v122
+  %v124 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v123)
+  %v125 = fcmp ogt <8 x float> %v124, splat (float 0x4023000000000000)
+  %v126 = select <8 x i1> %v125, <8 x float> splat (float 0x4023000000000000), <8 x float> %v124
+  %v127 = fadd <8 x float> %v126, %v126
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v129 = fsub <8 x float> %v128, splat (float 0x4168000000000000)
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v127)
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v130)
+  %v132 = bitcast <8 x float> %v128 to <8 x i32>
+  %v133 = fmul <8 x float> %v131, %v131
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v131, <8 x float> splat (float 0x3F81227F40000000))
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v131, <8 x float> splat (float 0x3FA5556740000000))
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v131, <8 x float> splat (float 0x3FC5554B00000000))
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v131, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v137, <8 x float> %v131)
+  %v139 = shl <8 x i32> %v132, splat (i32 23)
+  %v140 = add <8 x i32> %v139, splat (i32 1065353216)
+  %v141 = bitcast <8 x i32> %v140 to <8 x float>
+  %v142 = fsub <8 x float> %v141, splat (float 0x3FF0000000000000)
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v138, <8 x float> %v142)
+  %v144 = fadd <8 x float> %v143, splat (float 0x4000000000000000)
+  %v145 = fdiv <8 x float> %v143, %v144
+  %v146 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v145, <8 x float> %v123)
+  %v147 = getelementptr inbounds float, ptr %v90, i64 %v114
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = getelementptr inbounds float, ptr %v92, i64 %v114
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = fdiv <8 x float> %v148, %v150
+  %v152 = fsub <8 x float> %v146, %v151
+  %v155 = fmul <8 x float> %v154, %v152
+  %v156 = fadd <8 x float> %v148, %v155
+  %v157 = getelementptr inbounds float, ptr %v101, i64 %v114
+  store <8 x float> %v146, ptr %v157, align 4
+  %v158 = getelementptr inbounds float, ptr %v110, i64 %v114
+  store <8 x float> %v156, ptr %v158, align 4
+  %v159 = add nsw i64 %v111, 1
   br label %b14
 b16:
-  %v167 = add nsw i64 %v82, 1
+  %v160 = add nsw i64 %v75, 1
   br label %b11
 b13:
-  %v168 = add nsw i64 %v37, 1
+  %v161 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v169 = add nsw i64 %v32, 1
+  %v162 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v170 = add nsw i64 %v19, 96
+  %v163 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3026,49 +2991,49 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v65 = load i64, ptr %v64, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v68 = load i64, ptr %v67, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v88 = load ptr, ptr %v87, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v96 = load ptr, ptr %v95, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v99 = load ptr, ptr %v98, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v101 = load ptr, ptr %v100, align 4
-  %v102 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v103 = load i64, ptr %v102, align 8
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v110 = load ptr, ptr %v109, align 4
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v112 = load i64, ptr %v111, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v58 = load i64, ptr %v57, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v81 = load ptr, ptr %v80, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v89 = load ptr, ptr %v88, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v92 = load ptr, ptr %v91, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v94 = load ptr, ptr %v93, align 4
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v96 = load i64, ptr %v95, align 8
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v103 = load ptr, ptr %v102, align 4
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v105 = load i64, ptr %v104, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 320
   %v13 = getelementptr inbounds float, ptr %v11, i64 448
-  %v66 = and i64 %v9, %v65
-  %v69 = mul i64 %v66, %v68
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
-  %v89 = sub i64 %v9, %v6
-  %v90 = mul i64 %v89, %v68
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v88, i64 %v91
-  %v104 = and i64 %v9, %v103
-  %v105 = mul i64 %v104, %v68
-  %v106 = mul i64 %v105, 8
-  %v107 = getelementptr inbounds float, ptr %v101, i64 %v106
-  %v113 = and i64 %v9, %v112
-  %v114 = mul i64 %v113, %v68
-  %v115 = mul i64 %v114, 8
-  %v116 = getelementptr inbounds float, ptr %v110, i64 %v115
-  %v160 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = and i64 %v9, %v58
+  %v62 = mul i64 %v59, %v61
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
+  %v82 = sub i64 %v9, %v6
+  %v83 = mul i64 %v82, %v61
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v81, i64 %v84
+  %v97 = and i64 %v9, %v96
+  %v98 = mul i64 %v97, %v61
+  %v99 = mul i64 %v98, 8
+  %v100 = getelementptr inbounds float, ptr %v94, i64 %v99
+  %v106 = and i64 %v9, %v105
+  %v107 = mul i64 %v106, %v61
+  %v108 = mul i64 %v107, 8
+  %v109 = getelementptr inbounds float, ptr %v103, i64 %v108
+  %v153 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v170, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v163, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -3083,12 +3048,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v169, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v162, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -3097,12 +3059,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 64
   %v50 = mul i64 %v36, 64
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v79 = add i64 %v49, 64
-  %v80 = add i64 %v50, 64
+  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v72 = add i64 %v49, 64
+  %v73 = add i64 %v50, 64
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v168, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v161, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -3116,105 +3078,101 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 128
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
-  %v72 = mul i64 %v43, 8
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v75 = sub i64 %v48, 1
-  %v76 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v75
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = icmp sgt i64 %v48, 0
-  br i1 %v78, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 128
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v65 = mul i64 %v43, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v48, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v48, 0
+  br i1 %v71, label %b9, label %b10
 b9:
-  call void %v77(ptr %v73, i64 8, ptr %v74, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v61, i64 %v57)
+  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v81 = add i64 %v43, %v48
+  %v74 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v82 = phi i64 [ %v43, %b10 ], [ %v167, %b16 ]
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b12, label %b13
+  %v75 = phi i64 [ %v43, %b10 ], [ %v160, %b16 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b12, label %b13
 b12:
-  %v84 = sub i64 %v82, %v43
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v14, i64 %v85
-  %v93 = mul i64 %v82, 8
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v97 = getelementptr inbounds float, ptr %v71, i64 %v93
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v93
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v93
+  %v77 = sub i64 %v75, %v43
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
+  %v86 = mul i64 %v75, 8
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v90 = getelementptr inbounds float, ptr %v64, i64 %v86
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v86
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v86
   br label %b14
 b14:
-  %v118 = phi i64 [ 0, %b12 ], [ %v166, %b15 ]
-  %v119 = icmp slt i64 %v118, 1
-  br i1 %v119, label %b15, label %b16
+  %v111 = phi i64 [ 0, %b12 ], [ %v159, %b15 ]
+  %v112 = icmp slt i64 %v111, 1
+  br i1 %v112, label %b15, label %b16
 b15:
-  %v120 = add i64 %v32, %v118
-  %v121 = mul i64 %v120, 8
-  %v122 = mul i64 %v118, 8
-  %v123 = getelementptr inbounds float, ptr %v86, i64 %v122
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v94, i64 %v121
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = getelementptr inbounds float, ptr %v96, i64 %v121
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = fadd <8 x float> %v126, %v128
-  %v130 = fadd <8 x float> %v124, %v129
-  %v131 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v130)
-  %v132 = fcmp ogt <8 x float> %v131, splat (float 0x4023000000000000)
-  %v133 = select <8 x i1> %v132, <8 x float> splat (float 0x4023000000000000), <8 x float> %v131
-  %v134 = fadd <8 x float> %v133, %v133
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v136 = fsub <8 x float> %v135, splat (float 0x4168000000000000)
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v134)
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v137)
-  %v139 = bitcast <8 x float> %v135 to <8 x i32>
-  %v140 = fmul <8 x float> %v138, %v138
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v138, <8 x float> splat (float 0x3F81227F40000000))
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v138, <8 x float> splat (float 0x3FA5556740000000))
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v138, <8 x float> splat (float 0x3FC5554B00000000))
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v138, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v144, <8 x float> %v138)
-  %v146 = shl <8 x i32> %v139, splat (i32 23)
-  %v147 = add <8 x i32> %v146, splat (i32 1065353216)
-  %v148 = bitcast <8 x i32> %v147 to <8 x float>
-  %v149 = fsub <8 x float> %v148, splat (float 0x3FF0000000000000)
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v145, <8 x float> %v149)
-  %v151 = fadd <8 x float> %v150, splat (float 0x4000000000000000)
-  %v152 = fdiv <8 x float> %v150, %v151
-  %v153 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v152, <8 x float> %v130)
-  %v154 = getelementptr inbounds float, ptr %v97, i64 %v121
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = getelementptr inbounds float, ptr %v99, i64 %v121
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = fdiv <8 x float> %v155, %v157
-  %v159 = fsub <8 x float> %v153, %v158
-  %v162 = fmul <8 x float> %v161, %v159
-  %v163 = fadd <8 x float> %v155, %v162
-  %v164 = getelementptr inbounds float, ptr %v108, i64 %v121
-  store <8 x float> %v153, ptr %v164, align 4
-  %v165 = getelementptr inbounds float, ptr %v117, i64 %v121
-  store <8 x float> %v163, ptr %v165, align 4
-  %v166 = add nsw i64 %v118, 1
+  %v113 = add i64 %v32, %v111
+  %v114 = mul i64 %v113, 8
+  %v115 = mul i64 %v111, 8
+  %v116 = getelementptr inbounds float, ptr %v79, i64 %v115
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = getelementptr inbounds float, ptr %v87, i64 %v114
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = getelementptr inbounds float, ptr %v89, i64 %v114
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = fadd <8 x float> %v119, %v121
+  %v123 = fadd <8 x float> %v117, %v122
+  %v124 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v123)
+  %v125 = fcmp ogt <8 x float> %v124, splat (float 0x4023000000000000)
+  %v126 = select <8 x i1> %v125, <8 x float> splat (float 0x4023000000000000), <8 x float> %v124
+  %v127 = fadd <8 x float> %v126, %v126
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v129 = fsub <8 x float> %v128, splat (float 0x4168000000000000)
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v127)
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v130)
+  %v132 = bitcast <8 x float> %v128 to <8 x i32>
+  %v133 = fmul <8 x float> %v131, %v131
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v131, <8 x float> splat (float 0x3F81227F40000000))
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v131, <8 x float> splat (float 0x3FA5556740000000))
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v131, <8 x float> splat (float 0x3FC5554B00000000))
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v131, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v137, <8 x float> %v131)
+  %v139 = shl <8 x i32> %v132, splat (i32 23)
+  %v140 = add <8 x i32> %v139, splat (i32 1065353216)
+  %v141 = bitcast <8 x i32> %v140 to <8 x float>
+  %v142 = fsub <8 x float> %v141, splat (float 0x3FF0000000000000)
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v138, <8 x float> %v142)
+  %v144 = fadd <8 x float> %v143, splat (float 0x4000000000000000)
+  %v145 = fdiv <8 x float> %v143, %v144
+  %v146 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v145, <8 x float> %v123)
+  %v147 = getelementptr inbounds float, ptr %v90, i64 %v114
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = getelementptr inbounds float, ptr %v92, i64 %v114
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = fdiv <8 x float> %v148, %v150
+  %v152 = fsub <8 x float> %v146, %v151
+  %v155 = fmul <8 x float> %v154, %v152
+  %v156 = fadd <8 x float> %v148, %v155
+  %v157 = getelementptr inbounds float, ptr %v101, i64 %v114
+  store <8 x float> %v146, ptr %v157, align 4
+  %v158 = getelementptr inbounds float, ptr %v110, i64 %v114
+  store <8 x float> %v156, ptr %v158, align 4
+  %v159 = add nsw i64 %v111, 1
   br label %b14
 b16:
-  %v167 = add nsw i64 %v82, 1
+  %v160 = add nsw i64 %v75, 1
   br label %b11
 b13:
-  %v168 = add nsw i64 %v37, 1
+  %v161 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v169 = add nsw i64 %v32, 1
+  %v162 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v170 = add nsw i64 %v19, 96
+  %v163 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3233,52 +3191,52 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v65 = load i64, ptr %v64, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v68 = load i64, ptr %v67, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v58 = load i64, ptr %v57, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v83 = load ptr, ptr %v82, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v90 = load ptr, ptr %v89, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v97 = load ptr, ptr %v96, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v99 = load ptr, ptr %v98, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v101 = load ptr, ptr %v100, align 4
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v104 = load i64, ptr %v103, align 8
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v111 = load ptr, ptr %v110, align 4
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v113 = load i64, ptr %v112, align 8
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v92 = load ptr, ptr %v91, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v94 = load ptr, ptr %v93, align 4
+  %v96 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v97 = load i64, ptr %v96, align 8
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v104 = load ptr, ptr %v103, align 4
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v106 = load i64, ptr %v105, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 384
   %v13 = getelementptr inbounds float, ptr %v11, i64 448
-  %v66 = and i64 %v9, %v65
-  %v69 = mul i64 %v66, %v68
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
-  %v91 = sub i64 %v9, %v6
-  %v92 = mul i64 %v91, %v68
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v90, i64 %v93
-  %v102 = add i64 %v9, 1
-  %v105 = and i64 %v102, %v104
-  %v106 = mul i64 %v105, %v68
-  %v107 = mul i64 %v106, 8
-  %v108 = getelementptr inbounds float, ptr %v101, i64 %v107
-  %v114 = and i64 %v9, %v113
-  %v115 = mul i64 %v114, %v68
-  %v116 = mul i64 %v115, 8
-  %v117 = getelementptr inbounds float, ptr %v111, i64 %v116
-  %v161 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
-  %v166 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = and i64 %v9, %v58
+  %v62 = mul i64 %v59, %v61
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
+  %v84 = sub i64 %v9, %v6
+  %v85 = mul i64 %v84, %v61
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v83, i64 %v86
+  %v95 = add i64 %v9, 1
+  %v98 = and i64 %v95, %v97
+  %v99 = mul i64 %v98, %v61
+  %v100 = mul i64 %v99, 8
+  %v101 = getelementptr inbounds float, ptr %v94, i64 %v100
+  %v107 = and i64 %v9, %v106
+  %v108 = mul i64 %v107, %v61
+  %v109 = mul i64 %v108, 8
+  %v110 = getelementptr inbounds float, ptr %v104, i64 %v109
+  %v154 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
+  %v159 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v160 = shufflevector <8 x float> %v159, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v175, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v168, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -3293,12 +3251,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v174, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v167, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -3307,12 +3262,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 64
   %v50 = mul i64 %v36, 64
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v79 = add i64 %v49, 64
-  %v80 = add i64 %v50, 64
+  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v72 = add i64 %v49, 64
+  %v73 = add i64 %v50, 64
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v173, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v166, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -3326,107 +3281,103 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 128
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
-  %v72 = mul i64 %v43, 8
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v75 = sub i64 %v48, 1
-  %v76 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v75
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = icmp sgt i64 %v48, 0
-  br i1 %v78, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 128
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v65 = mul i64 %v43, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v48, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v48, 0
+  br i1 %v71, label %b9, label %b10
 b9:
-  call void %v77(ptr %v73, i64 8, ptr %v74, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v61, i64 %v57)
+  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v81 = add i64 %v43, %v48
+  %v74 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v82 = phi i64 [ %v43, %b10 ], [ %v172, %b16 ]
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b12, label %b13
+  %v75 = phi i64 [ %v43, %b10 ], [ %v165, %b16 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b12, label %b13
 b12:
-  %v84 = sub i64 %v82, %v43
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v14, i64 %v85
-  %v87 = mul i64 %v82, 8
-  %v88 = getelementptr inbounds float, ptr %v71, i64 %v87
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v87
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v87
-  %v118 = getelementptr inbounds float, ptr %v117, i64 %v87
+  %v77 = sub i64 %v75, %v43
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
+  %v80 = mul i64 %v75, 8
+  %v81 = getelementptr inbounds float, ptr %v64, i64 %v80
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v80
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v80
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v80
   br label %b14
 b14:
-  %v119 = phi i64 [ 0, %b12 ], [ %v171, %b15 ]
-  %v120 = icmp slt i64 %v119, 1
-  br i1 %v120, label %b15, label %b16
+  %v112 = phi i64 [ 0, %b12 ], [ %v164, %b15 ]
+  %v113 = icmp slt i64 %v112, 1
+  br i1 %v113, label %b15, label %b16
 b15:
-  %v121 = add i64 %v32, %v119
-  %v122 = mul i64 %v121, 8
-  %v123 = mul i64 %v119, 8
-  %v124 = getelementptr inbounds float, ptr %v86, i64 %v123
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = getelementptr inbounds float, ptr %v88, i64 %v122
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = getelementptr inbounds float, ptr %v95, i64 %v122
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = getelementptr inbounds float, ptr %v97, i64 %v122
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = fadd <8 x float> %v129, %v131
-  %v133 = fadd <8 x float> %v125, %v132
-  %v134 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v133)
-  %v135 = fcmp ogt <8 x float> %v134, splat (float 0x4023000000000000)
-  %v136 = select <8 x i1> %v135, <8 x float> splat (float 0x4023000000000000), <8 x float> %v134
-  %v137 = fadd <8 x float> %v136, %v136
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v139 = fsub <8 x float> %v138, splat (float 0x4168000000000000)
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v137)
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v140)
-  %v142 = bitcast <8 x float> %v138 to <8 x i32>
-  %v143 = fmul <8 x float> %v141, %v141
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v141, <8 x float> splat (float 0x3F81227F40000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v141, <8 x float> splat (float 0x3FA5556740000000))
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v141, <8 x float> splat (float 0x3FC5554B00000000))
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v141, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v147, <8 x float> %v141)
-  %v149 = shl <8 x i32> %v142, splat (i32 23)
-  %v150 = add <8 x i32> %v149, splat (i32 1065353216)
-  %v151 = bitcast <8 x i32> %v150 to <8 x float>
-  %v152 = fsub <8 x float> %v151, splat (float 0x3FF0000000000000)
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v148, <8 x float> %v152)
-  %v154 = fadd <8 x float> %v153, splat (float 0x4000000000000000)
-  %v155 = fdiv <8 x float> %v153, %v154
-  %v156 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v155, <8 x float> %v133)
-  %v157 = getelementptr inbounds float, ptr %v99, i64 %v122
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = fdiv <8 x float> %v127, %v158
-  %v160 = fsub <8 x float> %v156, %v159
-  %v163 = fmul <8 x float> %v162, %v160
-  %v164 = fadd <8 x float> %v127, %v163
-  %v165 = fmul <8 x float> %v156, %v156
-  %v168 = fsub <8 x float> %v167, %v165
-  %v169 = getelementptr inbounds float, ptr %v109, i64 %v122
-  store <8 x float> %v164, ptr %v169, align 4
-  %v170 = getelementptr inbounds float, ptr %v118, i64 %v122
-  store <8 x float> %v168, ptr %v170, align 4
-  %v171 = add nsw i64 %v119, 1
+  %v114 = add i64 %v32, %v112
+  %v115 = mul i64 %v114, 8
+  %v116 = mul i64 %v112, 8
+  %v117 = getelementptr inbounds float, ptr %v79, i64 %v116
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = getelementptr inbounds float, ptr %v81, i64 %v115
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = getelementptr inbounds float, ptr %v88, i64 %v115
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = getelementptr inbounds float, ptr %v90, i64 %v115
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = fadd <8 x float> %v122, %v124
+  %v126 = fadd <8 x float> %v118, %v125
+  %v127 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v126)
+  %v128 = fcmp ogt <8 x float> %v127, splat (float 0x4023000000000000)
+  %v129 = select <8 x i1> %v128, <8 x float> splat (float 0x4023000000000000), <8 x float> %v127
+  %v130 = fadd <8 x float> %v129, %v129
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v132 = fsub <8 x float> %v131, splat (float 0x4168000000000000)
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v130)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v133)
+  %v135 = bitcast <8 x float> %v131 to <8 x i32>
+  %v136 = fmul <8 x float> %v134, %v134
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v134, <8 x float> splat (float 0x3F81227F40000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v134, <8 x float> splat (float 0x3FA5556740000000))
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v134, <8 x float> splat (float 0x3FC5554B00000000))
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v134, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v140, <8 x float> %v134)
+  %v142 = shl <8 x i32> %v135, splat (i32 23)
+  %v143 = add <8 x i32> %v142, splat (i32 1065353216)
+  %v144 = bitcast <8 x i32> %v143 to <8 x float>
+  %v145 = fsub <8 x float> %v144, splat (float 0x3FF0000000000000)
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v141, <8 x float> %v145)
+  %v147 = fadd <8 x float> %v146, splat (float 0x4000000000000000)
+  %v148 = fdiv <8 x float> %v146, %v147
+  %v149 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v148, <8 x float> %v126)
+  %v150 = getelementptr inbounds float, ptr %v92, i64 %v115
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = fdiv <8 x float> %v120, %v151
+  %v153 = fsub <8 x float> %v149, %v152
+  %v156 = fmul <8 x float> %v155, %v153
+  %v157 = fadd <8 x float> %v120, %v156
+  %v158 = fmul <8 x float> %v149, %v149
+  %v161 = fsub <8 x float> %v160, %v158
+  %v162 = getelementptr inbounds float, ptr %v102, i64 %v115
+  store <8 x float> %v157, ptr %v162, align 4
+  %v163 = getelementptr inbounds float, ptr %v111, i64 %v115
+  store <8 x float> %v161, ptr %v163, align 4
+  %v164 = add nsw i64 %v112, 1
   br label %b14
 b16:
-  %v172 = add nsw i64 %v82, 1
+  %v165 = add nsw i64 %v75, 1
   br label %b11
 b13:
-  %v173 = add nsw i64 %v37, 1
+  %v166 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v174 = add nsw i64 %v32, 1
+  %v167 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v175 = add nsw i64 %v19, 96
+  %v168 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -4006,48 +3957,48 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v82 = load ptr, ptr %v81, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v91 = load ptr, ptr %v90, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v95 = load ptr, ptr %v94, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v97 = load ptr, ptr %v96, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v75 = load ptr, ptr %v74, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v84 = load ptr, ptr %v83, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v88 = load ptr, ptr %v87, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v90 = load ptr, ptr %v89, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v94 = load ptr, ptr %v93, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v98 = load ptr, ptr %v97, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v101 = load ptr, ptr %v100, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v105 = load ptr, ptr %v104, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v108 = load ptr, ptr %v107, align 4
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v112 = load ptr, ptr %v111, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 448
   %v9 = mul i64 %v2, 24640
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v83 = add i64 %v5, 1
-  %v84 = and i64 %v83, 1
-  %v85 = mul i64 %v84, %v62
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v82, i64 %v86
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v64
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v64
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v64
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v64
-  %v126 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
-  %v143 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v76 = add i64 %v5, 1
+  %v77 = and i64 %v76, 1
+  %v78 = mul i64 %v77, %v55
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v75, i64 %v79
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v57
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v57
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v57
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v57
+  %v119 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v136 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v156, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v149, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4062,12 +4013,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v155, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v148, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4076,12 +4024,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v73 = add i64 %v46, 64
-  %v74 = add i64 %v47, 64
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v66 = add i64 %v46, 64
+  %v67 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v154, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v147, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4095,97 +4043,93 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v66 = mul i64 %v40, 8
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v69 = sub i64 %v45, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v45, 0
-  br i1 %v72, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = mul i64 %v40, 8
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v62 = sub i64 %v45, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v45, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v71(ptr %v67, i64 8, ptr %v68, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v64(ptr %v60, i64 8, ptr %v61, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v75 = add i64 %v40, %v45
+  %v68 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v76 = phi i64 [ %v40, %b10 ], [ %v153, %b16 ]
-  %v77 = icmp slt i64 %v76, %v75
-  br i1 %v77, label %b12, label %b13
+  %v69 = phi i64 [ %v40, %b10 ], [ %v146, %b16 ]
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v78 = sub i64 %v76, %v40
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
-  %v88 = mul i64 %v76, 8
-  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v88
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v88
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v88
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v88
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v88
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v88
+  %v71 = sub i64 %v69, %v40
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v81 = mul i64 %v69, 8
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v81
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v81
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v81
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v81
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v81
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v81
   br label %b14
 b14:
-  %v114 = phi i64 [ 0, %b12 ], [ %v152, %b15 ]
-  %v115 = icmp slt i64 %v114, 1
-  br i1 %v115, label %b15, label %b16
+  %v107 = phi i64 [ 0, %b12 ], [ %v145, %b15 ]
+  %v108 = icmp slt i64 %v107, 1
+  br i1 %v108, label %b15, label %b16
 b15:
-  %v116 = add i64 %v29, %v114
-  %v117 = mul i64 %v116, 8
-  %v118 = mul i64 %v114, 8
-  %v119 = getelementptr inbounds float, ptr %v80, i64 %v118
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v89, i64 %v117
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v93, i64 %v117
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = fadd <8 x float> %v122, %v124
-  %v128 = fmul <8 x float> %v125, %v127
-  %v129 = getelementptr inbounds float, ptr %v95, i64 %v117
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = fdiv <8 x float> %v128, %v130
-  %v132 = fsub <8 x float> %v125, %v131
-  %v133 = fadd <8 x float> %v132, %v120
-  %v134 = fmul <8 x float> %v133, %v127
-  %v135 = getelementptr inbounds float, ptr %v99, i64 %v117
-  %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = fdiv <8 x float> %v136, %v130
-  %v138 = fmul <8 x float> %v134, %v137
-  %v139 = fdiv <8 x float> %v138, %v130
-  %v140 = getelementptr inbounds float, ptr %v103, i64 %v117
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = fmul <8 x float> %v141, %v141
-  %v145 = fsub <8 x float> %v144, %v142
-  %v146 = fmul <8 x float> %v134, %v145
-  %v147 = fdiv <8 x float> %v134, %v130
-  %v148 = fsub <8 x float> %v133, %v147
-  %v149 = getelementptr inbounds float, ptr %v106, i64 %v117
-  store <8 x float> %v139, ptr %v149, align 4
-  %v150 = getelementptr inbounds float, ptr %v110, i64 %v117
-  store <8 x float> %v146, ptr %v150, align 4
-  %v151 = getelementptr inbounds float, ptr %v113, i64 %v117
-  store <8 x float> %v148, ptr %v151, align 4
-  %v152 = add nsw i64 %v114, 1
+  %v109 = add i64 %v29, %v107
+  %v110 = mul i64 %v109, 8
+  %v111 = mul i64 %v107, 8
+  %v112 = getelementptr inbounds float, ptr %v73, i64 %v111
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = getelementptr inbounds float, ptr %v82, i64 %v110
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = getelementptr inbounds float, ptr %v86, i64 %v110
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = fadd <8 x float> %v115, %v117
+  %v121 = fmul <8 x float> %v118, %v120
+  %v122 = getelementptr inbounds float, ptr %v88, i64 %v110
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = fdiv <8 x float> %v121, %v123
+  %v125 = fsub <8 x float> %v118, %v124
+  %v126 = fadd <8 x float> %v125, %v113
+  %v127 = fmul <8 x float> %v126, %v120
+  %v128 = getelementptr inbounds float, ptr %v92, i64 %v110
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = fdiv <8 x float> %v129, %v123
+  %v131 = fmul <8 x float> %v127, %v130
+  %v132 = fdiv <8 x float> %v131, %v123
+  %v133 = getelementptr inbounds float, ptr %v96, i64 %v110
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = fmul <8 x float> %v134, %v134
+  %v138 = fsub <8 x float> %v137, %v135
+  %v139 = fmul <8 x float> %v127, %v138
+  %v140 = fdiv <8 x float> %v127, %v123
+  %v141 = fsub <8 x float> %v126, %v140
+  %v142 = getelementptr inbounds float, ptr %v99, i64 %v110
+  store <8 x float> %v132, ptr %v142, align 4
+  %v143 = getelementptr inbounds float, ptr %v103, i64 %v110
+  store <8 x float> %v139, ptr %v143, align 4
+  %v144 = getelementptr inbounds float, ptr %v106, i64 %v110
+  store <8 x float> %v141, ptr %v144, align 4
+  %v145 = add nsw i64 %v107, 1
   br label %b14
 b16:
-  %v153 = add nsw i64 %v76, 1
+  %v146 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v154 = add nsw i64 %v34, 1
+  %v147 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v155 = add nsw i64 %v29, 1
+  %v148 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v156 = add nsw i64 %v16, 96
+  %v149 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -4200,41 +4144,41 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v83 = load ptr, ptr %v82, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v87 = load ptr, ptr %v86, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v91 = load ptr, ptr %v90, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v76 = load ptr, ptr %v75, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v80 = load ptr, ptr %v79, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v84 = load ptr, ptr %v83, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v86 = load ptr, ptr %v85, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v90 = load ptr, ptr %v89, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v93 = load ptr, ptr %v92, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v97 = load ptr, ptr %v96, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v100 = load ptr, ptr %v99, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v104 = load ptr, ptr %v103, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
   %v9 = getelementptr inbounds float, ptr %v7, i64 448
   %v10 = mul i64 %v2, 24640
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v65
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v65
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v65
-  %v116 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
-  %v129 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v58
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v58
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v58
+  %v109 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v122 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v142, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v135, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -4249,12 +4193,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v141, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v134, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -4263,12 +4204,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 64
-  %v75 = add i64 %v48, 64
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 64
+  %v68 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v140, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v133, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -4282,90 +4223,86 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v139, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v41, %b10 ], [ %v132, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v84 = mul i64 %v77, 8
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v84
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v84
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v84
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v84
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v84
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v77 = mul i64 %v70, 8
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v77
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v77
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v77
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v77
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v77
   br label %b14
 b14:
-  %v106 = phi i64 [ 0, %b12 ], [ %v138, %b15 ]
-  %v107 = icmp slt i64 %v106, 1
-  br i1 %v107, label %b15, label %b16
+  %v99 = phi i64 [ 0, %b12 ], [ %v131, %b15 ]
+  %v100 = icmp slt i64 %v99, 1
+  br i1 %v100, label %b15, label %b16
 b15:
-  %v108 = add i64 %v30, %v106
-  %v109 = mul i64 %v108, 8
-  %v110 = mul i64 %v106, 8
-  %v111 = getelementptr inbounds float, ptr %v81, i64 %v110
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = getelementptr inbounds float, ptr %v85, i64 %v109
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = fadd <8 x float> %v114, %v112
-  %v118 = fmul <8 x float> %v115, %v117
-  %v119 = getelementptr inbounds float, ptr %v89, i64 %v109
+  %v101 = add i64 %v30, %v99
+  %v102 = mul i64 %v101, 8
+  %v103 = mul i64 %v99, 8
+  %v104 = getelementptr inbounds float, ptr %v74, i64 %v103
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v78, i64 %v102
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = fadd <8 x float> %v107, %v105
+  %v111 = fmul <8 x float> %v108, %v110
+  %v112 = getelementptr inbounds float, ptr %v82, i64 %v102
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = getelementptr inbounds float, ptr %v84, i64 %v102
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = fdiv <8 x float> %v113, %v115
+  %v117 = fmul <8 x float> %v111, %v116
+  %v118 = fdiv <8 x float> %v117, %v115
+  %v119 = getelementptr inbounds float, ptr %v88, i64 %v102
   %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v91, i64 %v109
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = fdiv <8 x float> %v120, %v122
-  %v124 = fmul <8 x float> %v118, %v123
-  %v125 = fdiv <8 x float> %v124, %v122
-  %v126 = getelementptr inbounds float, ptr %v95, i64 %v109
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = fmul <8 x float> %v127, %v127
-  %v131 = fsub <8 x float> %v130, %v128
-  %v132 = fmul <8 x float> %v118, %v131
-  %v133 = fdiv <8 x float> %v118, %v122
-  %v134 = fsub <8 x float> %v115, %v133
-  %v135 = getelementptr inbounds float, ptr %v98, i64 %v109
-  store <8 x float> %v125, ptr %v135, align 4
-  %v136 = getelementptr inbounds float, ptr %v102, i64 %v109
-  store <8 x float> %v132, ptr %v136, align 4
-  %v137 = getelementptr inbounds float, ptr %v105, i64 %v109
-  store <8 x float> %v134, ptr %v137, align 4
-  %v138 = add nsw i64 %v106, 1
+  %v121 = fmul <8 x float> %v120, %v120
+  %v124 = fsub <8 x float> %v123, %v121
+  %v125 = fmul <8 x float> %v111, %v124
+  %v126 = fdiv <8 x float> %v111, %v115
+  %v127 = fsub <8 x float> %v108, %v126
+  %v128 = getelementptr inbounds float, ptr %v91, i64 %v102
+  store <8 x float> %v118, ptr %v128, align 4
+  %v129 = getelementptr inbounds float, ptr %v95, i64 %v102
+  store <8 x float> %v125, ptr %v129, align 4
+  %v130 = getelementptr inbounds float, ptr %v98, i64 %v102
+  store <8 x float> %v127, ptr %v130, align 4
+  %v131 = add nsw i64 %v99, 1
   br label %b14
 b16:
-  %v139 = add nsw i64 %v77, 1
+  %v132 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v140 = add nsw i64 %v35, 1
+  %v133 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v141 = add nsw i64 %v30, 1
+  %v134 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v142 = add nsw i64 %v17, 96
+  %v135 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -4380,41 +4317,41 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v83 = load ptr, ptr %v82, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v87 = load ptr, ptr %v86, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v91 = load ptr, ptr %v90, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v76 = load ptr, ptr %v75, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v80 = load ptr, ptr %v79, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v84 = load ptr, ptr %v83, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v86 = load ptr, ptr %v85, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v90 = load ptr, ptr %v89, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v93 = load ptr, ptr %v92, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v97 = load ptr, ptr %v96, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v100 = load ptr, ptr %v99, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v104 = load ptr, ptr %v103, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = getelementptr inbounds float, ptr %v7, i64 448
   %v10 = mul i64 %v2, 24640
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v65
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v65
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v65
-  %v116 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
-  %v129 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v58
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v58
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v58
+  %v109 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v122 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v142, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v135, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -4429,12 +4366,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v141, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v134, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -4443,12 +4377,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 64
-  %v75 = add i64 %v48, 64
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 64
+  %v68 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v140, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v133, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -4462,90 +4396,86 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v139, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v41, %b10 ], [ %v132, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v84 = mul i64 %v77, 8
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v84
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v84
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v84
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v84
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v84
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v77 = mul i64 %v70, 8
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v77
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v77
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v77
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v77
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v77
   br label %b14
 b14:
-  %v106 = phi i64 [ 0, %b12 ], [ %v138, %b15 ]
-  %v107 = icmp slt i64 %v106, 1
-  br i1 %v107, label %b15, label %b16
+  %v99 = phi i64 [ 0, %b12 ], [ %v131, %b15 ]
+  %v100 = icmp slt i64 %v99, 1
+  br i1 %v100, label %b15, label %b16
 b15:
-  %v108 = add i64 %v30, %v106
-  %v109 = mul i64 %v108, 8
-  %v110 = mul i64 %v106, 8
-  %v111 = getelementptr inbounds float, ptr %v81, i64 %v110
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = getelementptr inbounds float, ptr %v85, i64 %v109
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = fadd <8 x float> %v114, %v112
-  %v118 = fmul <8 x float> %v115, %v117
-  %v119 = getelementptr inbounds float, ptr %v89, i64 %v109
+  %v101 = add i64 %v30, %v99
+  %v102 = mul i64 %v101, 8
+  %v103 = mul i64 %v99, 8
+  %v104 = getelementptr inbounds float, ptr %v74, i64 %v103
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v78, i64 %v102
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = fadd <8 x float> %v107, %v105
+  %v111 = fmul <8 x float> %v108, %v110
+  %v112 = getelementptr inbounds float, ptr %v82, i64 %v102
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = getelementptr inbounds float, ptr %v84, i64 %v102
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = fdiv <8 x float> %v113, %v115
+  %v117 = fmul <8 x float> %v111, %v116
+  %v118 = fdiv <8 x float> %v117, %v115
+  %v119 = getelementptr inbounds float, ptr %v88, i64 %v102
   %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v91, i64 %v109
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = fdiv <8 x float> %v120, %v122
-  %v124 = fmul <8 x float> %v118, %v123
-  %v125 = fdiv <8 x float> %v124, %v122
-  %v126 = getelementptr inbounds float, ptr %v95, i64 %v109
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = fmul <8 x float> %v127, %v127
-  %v131 = fsub <8 x float> %v130, %v128
-  %v132 = fmul <8 x float> %v118, %v131
-  %v133 = fdiv <8 x float> %v118, %v122
-  %v134 = fsub <8 x float> %v115, %v133
-  %v135 = getelementptr inbounds float, ptr %v98, i64 %v109
-  store <8 x float> %v125, ptr %v135, align 4
-  %v136 = getelementptr inbounds float, ptr %v102, i64 %v109
-  store <8 x float> %v132, ptr %v136, align 4
-  %v137 = getelementptr inbounds float, ptr %v105, i64 %v109
-  store <8 x float> %v134, ptr %v137, align 4
-  %v138 = add nsw i64 %v106, 1
+  %v121 = fmul <8 x float> %v120, %v120
+  %v124 = fsub <8 x float> %v123, %v121
+  %v125 = fmul <8 x float> %v111, %v124
+  %v126 = fdiv <8 x float> %v111, %v115
+  %v127 = fsub <8 x float> %v108, %v126
+  %v128 = getelementptr inbounds float, ptr %v91, i64 %v102
+  store <8 x float> %v118, ptr %v128, align 4
+  %v129 = getelementptr inbounds float, ptr %v95, i64 %v102
+  store <8 x float> %v125, ptr %v129, align 4
+  %v130 = getelementptr inbounds float, ptr %v98, i64 %v102
+  store <8 x float> %v127, ptr %v130, align 4
+  %v131 = add nsw i64 %v99, 1
   br label %b14
 b16:
-  %v139 = add nsw i64 %v77, 1
+  %v132 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v140 = add nsw i64 %v35, 1
+  %v133 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v141 = add nsw i64 %v30, 1
+  %v134 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v142 = add nsw i64 %v17, 96
+  %v135 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -4560,41 +4490,41 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v83 = load ptr, ptr %v82, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v87 = load ptr, ptr %v86, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v91 = load ptr, ptr %v90, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v76 = load ptr, ptr %v75, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v80 = load ptr, ptr %v79, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v84 = load ptr, ptr %v83, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v86 = load ptr, ptr %v85, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v90 = load ptr, ptr %v89, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v93 = load ptr, ptr %v92, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v97 = load ptr, ptr %v96, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v100 = load ptr, ptr %v99, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v104 = load ptr, ptr %v103, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 192
   %v9 = getelementptr inbounds float, ptr %v7, i64 448
   %v10 = mul i64 %v2, 24640
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v65
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v65
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v65
-  %v116 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
-  %v129 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v58
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v58
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v58
+  %v109 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v122 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v142, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v135, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -4609,12 +4539,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v141, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v134, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -4623,12 +4550,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 64
-  %v75 = add i64 %v48, 64
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 64
+  %v68 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v140, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v133, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -4642,90 +4569,86 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v139, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v41, %b10 ], [ %v132, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v84 = mul i64 %v77, 8
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v84
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v84
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v84
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v84
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v84
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v77 = mul i64 %v70, 8
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v77
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v77
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v77
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v77
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v77
   br label %b14
 b14:
-  %v106 = phi i64 [ 0, %b12 ], [ %v138, %b15 ]
-  %v107 = icmp slt i64 %v106, 1
-  br i1 %v107, label %b15, label %b16
+  %v99 = phi i64 [ 0, %b12 ], [ %v131, %b15 ]
+  %v100 = icmp slt i64 %v99, 1
+  br i1 %v100, label %b15, label %b16
 b15:
-  %v108 = add i64 %v30, %v106
-  %v109 = mul i64 %v108, 8
-  %v110 = mul i64 %v106, 8
-  %v111 = getelementptr inbounds float, ptr %v81, i64 %v110
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = getelementptr inbounds float, ptr %v85, i64 %v109
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = fadd <8 x float> %v114, %v112
-  %v118 = fmul <8 x float> %v115, %v117
-  %v119 = getelementptr inbounds float, ptr %v89, i64 %v109
+  %v101 = add i64 %v30, %v99
+  %v102 = mul i64 %v101, 8
+  %v103 = mul i64 %v99, 8
+  %v104 = getelementptr inbounds float, ptr %v74, i64 %v103
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v78, i64 %v102
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = fadd <8 x float> %v107, %v105
+  %v111 = fmul <8 x float> %v108, %v110
+  %v112 = getelementptr inbounds float, ptr %v82, i64 %v102
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = getelementptr inbounds float, ptr %v84, i64 %v102
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = fdiv <8 x float> %v113, %v115
+  %v117 = fmul <8 x float> %v111, %v116
+  %v118 = fdiv <8 x float> %v117, %v115
+  %v119 = getelementptr inbounds float, ptr %v88, i64 %v102
   %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v91, i64 %v109
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = fdiv <8 x float> %v120, %v122
-  %v124 = fmul <8 x float> %v118, %v123
-  %v125 = fdiv <8 x float> %v124, %v122
-  %v126 = getelementptr inbounds float, ptr %v95, i64 %v109
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = fmul <8 x float> %v127, %v127
-  %v131 = fsub <8 x float> %v130, %v128
-  %v132 = fmul <8 x float> %v118, %v131
-  %v133 = fdiv <8 x float> %v118, %v122
-  %v134 = fsub <8 x float> %v115, %v133
-  %v135 = getelementptr inbounds float, ptr %v98, i64 %v109
-  store <8 x float> %v125, ptr %v135, align 4
-  %v136 = getelementptr inbounds float, ptr %v102, i64 %v109
-  store <8 x float> %v132, ptr %v136, align 4
-  %v137 = getelementptr inbounds float, ptr %v105, i64 %v109
-  store <8 x float> %v134, ptr %v137, align 4
-  %v138 = add nsw i64 %v106, 1
+  %v121 = fmul <8 x float> %v120, %v120
+  %v124 = fsub <8 x float> %v123, %v121
+  %v125 = fmul <8 x float> %v111, %v124
+  %v126 = fdiv <8 x float> %v111, %v115
+  %v127 = fsub <8 x float> %v108, %v126
+  %v128 = getelementptr inbounds float, ptr %v91, i64 %v102
+  store <8 x float> %v118, ptr %v128, align 4
+  %v129 = getelementptr inbounds float, ptr %v95, i64 %v102
+  store <8 x float> %v125, ptr %v129, align 4
+  %v130 = getelementptr inbounds float, ptr %v98, i64 %v102
+  store <8 x float> %v127, ptr %v130, align 4
+  %v131 = add nsw i64 %v99, 1
   br label %b14
 b16:
-  %v139 = add nsw i64 %v77, 1
+  %v132 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v140 = add nsw i64 %v35, 1
+  %v133 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v141 = add nsw i64 %v30, 1
+  %v134 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v142 = add nsw i64 %v17, 96
+  %v135 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -4740,78 +4663,78 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v83 = load ptr, ptr %v82, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v92 = load ptr, ptr %v91, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v96 = load ptr, ptr %v95, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v102 = load ptr, ptr %v101, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v105 = load ptr, ptr %v104, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v108 = load ptr, ptr %v107, align 4
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v111 = load ptr, ptr %v110, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v76 = load ptr, ptr %v75, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v85 = load ptr, ptr %v84, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v89 = load ptr, ptr %v88, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v95 = load ptr, ptr %v94, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v98 = load ptr, ptr %v97, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v101 = load ptr, ptr %v100, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v104 = load ptr, ptr %v103, align 4
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v107 = load ptr, ptr %v106, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v110 = load ptr, ptr %v109, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v114 = load ptr, ptr %v113, align 4
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v117 = load ptr, ptr %v116, align 4
-  %v120 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v121 = load ptr, ptr %v120, align 4
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v125 = load ptr, ptr %v124, align 4
-  %v128 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v129 = load ptr, ptr %v128, align 4
-  %v132 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v133 = load ptr, ptr %v132, align 4
-  %v136 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v137 = load ptr, ptr %v136, align 4
-  %v141 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v142 = load ptr, ptr %v141, align 4
-  %v145 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v146 = load ptr, ptr %v145, align 4
-  %v149 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v150 = load ptr, ptr %v149, align 4
-  %v153 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v154 = load ptr, ptr %v153, align 4
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v118 = load ptr, ptr %v117, align 4
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v122 = load ptr, ptr %v121, align 4
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v126 = load ptr, ptr %v125, align 4
+  %v129 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v130 = load ptr, ptr %v129, align 4
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v135 = load ptr, ptr %v134, align 4
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v139 = load ptr, ptr %v138, align 4
+  %v142 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v143 = load ptr, ptr %v142, align 4
+  %v146 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v147 = load ptr, ptr %v146, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
   %v9 = getelementptr inbounds float, ptr %v7, i64 448
   %v10 = mul i64 %v2, 24640
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v84 = add i64 %v5, 1
-  %v85 = and i64 %v84, 1
-  %v86 = mul i64 %v85, %v63
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v83, i64 %v87
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v65
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v65
-  %v118 = getelementptr inbounds float, ptr %v117, i64 %v65
-  %v122 = getelementptr inbounds float, ptr %v121, i64 %v65
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v65
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v65
-  %v134 = getelementptr inbounds float, ptr %v133, i64 %v65
-  %v138 = getelementptr inbounds float, ptr %v137, i64 %v65
-  %v143 = getelementptr inbounds float, ptr %v142, i64 %v65
-  %v147 = getelementptr inbounds float, ptr %v146, i64 %v65
-  %v151 = getelementptr inbounds float, ptr %v150, i64 %v65
-  %v168 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
-  %v203 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v204 = shufflevector <8 x float> %v203, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v77 = add i64 %v5, 1
+  %v78 = and i64 %v77, 1
+  %v79 = mul i64 %v78, %v56
+  %v80 = mul i64 %v79, 8
+  %v81 = getelementptr inbounds float, ptr %v76, i64 %v80
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v58
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v58
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v58
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v58
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v58
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v58
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v58
+  %v131 = getelementptr inbounds float, ptr %v130, i64 %v58
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v58
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v58
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v58
+  %v161 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
+  %v196 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v197 = shufflevector <8 x float> %v196, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v232, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v225, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -4826,12 +4749,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v231, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v224, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -4840,12 +4760,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 64
-  %v75 = add i64 %v48, 64
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 64
+  %v68 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v230, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v223, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -4859,144 +4779,140 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v229, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v41, %b10 ], [ %v222, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v89 = mul i64 %v77, 8
-  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v89
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v89
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v89
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v89
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v89
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v89
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v89
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v89
-  %v123 = getelementptr inbounds float, ptr %v122, i64 %v89
-  %v127 = getelementptr inbounds float, ptr %v126, i64 %v89
-  %v131 = getelementptr inbounds float, ptr %v130, i64 %v89
-  %v135 = getelementptr inbounds float, ptr %v134, i64 %v89
-  %v139 = getelementptr inbounds float, ptr %v138, i64 %v89
-  %v140 = getelementptr inbounds float, ptr %v66, i64 %v89
-  %v144 = getelementptr inbounds float, ptr %v143, i64 %v89
-  %v148 = getelementptr inbounds float, ptr %v147, i64 %v89
-  %v152 = getelementptr inbounds float, ptr %v151, i64 %v89
-  %v155 = getelementptr inbounds float, ptr %v154, i64 %v89
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v82 = mul i64 %v70, 8
+  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v82
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v82
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v82
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v82
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v82
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v82
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v82
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v82
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v82
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v82
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v82
+  %v128 = getelementptr inbounds float, ptr %v127, i64 %v82
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v82
+  %v133 = getelementptr inbounds float, ptr %v59, i64 %v82
+  %v137 = getelementptr inbounds float, ptr %v136, i64 %v82
+  %v141 = getelementptr inbounds float, ptr %v140, i64 %v82
+  %v145 = getelementptr inbounds float, ptr %v144, i64 %v82
+  %v148 = getelementptr inbounds float, ptr %v147, i64 %v82
   br label %b14
 b14:
-  %v156 = phi i64 [ 0, %b12 ], [ %v228, %b15 ]
-  %v157 = icmp slt i64 %v156, 1
-  br i1 %v157, label %b15, label %b16
+  %v149 = phi i64 [ 0, %b12 ], [ %v221, %b15 ]
+  %v150 = icmp slt i64 %v149, 1
+  br i1 %v150, label %b15, label %b16
 b15:
-  %v158 = add i64 %v30, %v156
-  %v159 = mul i64 %v158, 8
-  %v160 = mul i64 %v156, 8
-  %v161 = getelementptr inbounds float, ptr %v81, i64 %v160
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = getelementptr inbounds float, ptr %v90, i64 %v159
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = getelementptr inbounds float, ptr %v94, i64 %v159
-  %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = fadd <8 x float> %v164, %v166
-  %v170 = fmul <8 x float> %v167, %v169
-  %v171 = getelementptr inbounds float, ptr %v98, i64 %v159
+  %v151 = add i64 %v30, %v149
+  %v152 = mul i64 %v151, 8
+  %v153 = mul i64 %v149, 8
+  %v154 = getelementptr inbounds float, ptr %v74, i64 %v153
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = getelementptr inbounds float, ptr %v83, i64 %v152
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = getelementptr inbounds float, ptr %v87, i64 %v152
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v160 = fadd <8 x float> %v157, %v159
+  %v163 = fmul <8 x float> %v160, %v162
+  %v164 = getelementptr inbounds float, ptr %v91, i64 %v152
+  %v165 = load <8 x float>, ptr %v164, align 4
+  %v166 = getelementptr inbounds float, ptr %v93, i64 %v152
+  %v167 = load <8 x float>, ptr %v166, align 4
+  %v168 = fdiv <8 x float> %v165, %v167
+  %v169 = fmul <8 x float> %v163, %v168
+  %v170 = fdiv <8 x float> %v169, %v167
+  %v171 = getelementptr inbounds float, ptr %v96, i64 %v152
   %v172 = load <8 x float>, ptr %v171, align 4
-  %v173 = getelementptr inbounds float, ptr %v100, i64 %v159
-  %v174 = load <8 x float>, ptr %v173, align 4
-  %v175 = fdiv <8 x float> %v172, %v174
-  %v176 = fmul <8 x float> %v170, %v175
-  %v177 = fdiv <8 x float> %v176, %v174
-  %v178 = getelementptr inbounds float, ptr %v103, i64 %v159
-  %v179 = load <8 x float>, ptr %v178, align 4
-  %v180 = fadd <8 x float> %v177, %v179
-  %v181 = getelementptr inbounds float, ptr %v106, i64 %v159
-  %v182 = load <8 x float>, ptr %v181, align 4
-  %v183 = fadd <8 x float> %v180, %v182
-  %v184 = getelementptr inbounds float, ptr %v109, i64 %v159
-  %v185 = load <8 x float>, ptr %v184, align 4
-  %v186 = fadd <8 x float> %v183, %v185
-  %v187 = getelementptr inbounds float, ptr %v112, i64 %v159
+  %v173 = fadd <8 x float> %v170, %v172
+  %v174 = getelementptr inbounds float, ptr %v99, i64 %v152
+  %v175 = load <8 x float>, ptr %v174, align 4
+  %v176 = fadd <8 x float> %v173, %v175
+  %v177 = getelementptr inbounds float, ptr %v102, i64 %v152
+  %v178 = load <8 x float>, ptr %v177, align 4
+  %v179 = fadd <8 x float> %v176, %v178
+  %v180 = getelementptr inbounds float, ptr %v105, i64 %v152
+  %v181 = load <8 x float>, ptr %v180, align 4
+  %v182 = fadd <8 x float> %v179, %v181
+  %v183 = getelementptr inbounds float, ptr %v108, i64 %v152
+  %v184 = load <8 x float>, ptr %v183, align 4
+  %v185 = fadd <8 x float> %v184, %v155
+  %v186 = fmul <8 x float> %v185, %v162
+  %v187 = getelementptr inbounds float, ptr %v112, i64 %v152
   %v188 = load <8 x float>, ptr %v187, align 4
-  %v189 = fadd <8 x float> %v186, %v188
-  %v190 = getelementptr inbounds float, ptr %v115, i64 %v159
-  %v191 = load <8 x float>, ptr %v190, align 4
-  %v192 = fadd <8 x float> %v191, %v162
-  %v193 = fmul <8 x float> %v192, %v169
-  %v194 = getelementptr inbounds float, ptr %v119, i64 %v159
-  %v195 = load <8 x float>, ptr %v194, align 4
-  %v196 = fdiv <8 x float> %v195, %v174
-  %v197 = fmul <8 x float> %v193, %v196
-  %v198 = fdiv <8 x float> %v197, %v174
-  %v199 = fadd <8 x float> %v189, %v198
-  %v200 = getelementptr inbounds float, ptr %v123, i64 %v159
+  %v189 = fdiv <8 x float> %v188, %v167
+  %v190 = fmul <8 x float> %v186, %v189
+  %v191 = fdiv <8 x float> %v190, %v167
+  %v192 = fadd <8 x float> %v182, %v191
+  %v193 = getelementptr inbounds float, ptr %v116, i64 %v152
+  %v194 = load <8 x float>, ptr %v193, align 4
+  %v195 = fmul <8 x float> %v194, %v194
+  %v198 = fsub <8 x float> %v197, %v195
+  %v199 = fmul <8 x float> %v186, %v198
+  %v200 = getelementptr inbounds float, ptr %v120, i64 %v152
   %v201 = load <8 x float>, ptr %v200, align 4
-  %v202 = fmul <8 x float> %v201, %v201
-  %v205 = fsub <8 x float> %v204, %v202
-  %v206 = fmul <8 x float> %v193, %v205
-  %v207 = getelementptr inbounds float, ptr %v127, i64 %v159
-  %v208 = load <8 x float>, ptr %v207, align 4
-  %v209 = getelementptr inbounds float, ptr %v131, i64 %v159
-  %v210 = load <8 x float>, ptr %v209, align 4
-  %v211 = fadd <8 x float> %v208, %v210
-  %v212 = getelementptr inbounds float, ptr %v135, i64 %v159
-  %v213 = load <8 x float>, ptr %v212, align 4
-  %v214 = fadd <8 x float> %v211, %v213
-  %v215 = getelementptr inbounds float, ptr %v139, i64 %v159
-  %v216 = load <8 x float>, ptr %v215, align 4
-  %v217 = fadd <8 x float> %v214, %v216
-  %v218 = getelementptr inbounds float, ptr %v140, i64 %v159
-  %v219 = load <8 x float>, ptr %v218, align 4
-  %v220 = fadd <8 x float> %v217, %v219
-  %v221 = fadd <8 x float> %v220, %v206
-  %v222 = fdiv <8 x float> %v193, %v174
-  %v223 = fsub <8 x float> %v192, %v222
-  %v224 = getelementptr inbounds float, ptr %v144, i64 %v159
-  store <8 x float> %v199, ptr %v224, align 4
-  %v225 = getelementptr inbounds float, ptr %v148, i64 %v159
-  store <8 x float> %v206, ptr %v225, align 4
-  %v226 = getelementptr inbounds float, ptr %v152, i64 %v159
-  store <8 x float> %v221, ptr %v226, align 4
-  %v227 = getelementptr inbounds float, ptr %v155, i64 %v159
-  store <8 x float> %v223, ptr %v227, align 4
-  %v228 = add nsw i64 %v156, 1
+  %v202 = getelementptr inbounds float, ptr %v124, i64 %v152
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = fadd <8 x float> %v201, %v203
+  %v205 = getelementptr inbounds float, ptr %v128, i64 %v152
+  %v206 = load <8 x float>, ptr %v205, align 4
+  %v207 = fadd <8 x float> %v204, %v206
+  %v208 = getelementptr inbounds float, ptr %v132, i64 %v152
+  %v209 = load <8 x float>, ptr %v208, align 4
+  %v210 = fadd <8 x float> %v207, %v209
+  %v211 = getelementptr inbounds float, ptr %v133, i64 %v152
+  %v212 = load <8 x float>, ptr %v211, align 4
+  %v213 = fadd <8 x float> %v210, %v212
+  %v214 = fadd <8 x float> %v213, %v199
+  %v215 = fdiv <8 x float> %v186, %v167
+  %v216 = fsub <8 x float> %v185, %v215
+  %v217 = getelementptr inbounds float, ptr %v137, i64 %v152
+  store <8 x float> %v192, ptr %v217, align 4
+  %v218 = getelementptr inbounds float, ptr %v141, i64 %v152
+  store <8 x float> %v199, ptr %v218, align 4
+  %v219 = getelementptr inbounds float, ptr %v145, i64 %v152
+  store <8 x float> %v214, ptr %v219, align 4
+  %v220 = getelementptr inbounds float, ptr %v148, i64 %v152
+  store <8 x float> %v216, ptr %v220, align 4
+  %v221 = add nsw i64 %v149, 1
   br label %b14
 b16:
-  %v229 = add nsw i64 %v77, 1
+  %v222 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v230 = add nsw i64 %v35, 1
+  %v223 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v231 = add nsw i64 %v30, 1
+  %v224 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v232 = add nsw i64 %v17, 96
+  %v225 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -5011,28 +4927,28 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v83 = load ptr, ptr %v82, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v87 = load ptr, ptr %v86, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v76 = load ptr, ptr %v75, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v80 = load ptr, ptr %v79, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 320
   %v9 = getelementptr inbounds float, ptr %v7, i64 448
   %v10 = mul i64 %v2, 24640
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v88 = and i64 %v5, 1
-  %v89 = mul i64 %v88, %v63
-  %v90 = mul i64 %v89, 8
-  %v91 = getelementptr inbounds float, ptr %v87, i64 %v90
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v81 = and i64 %v5, 1
+  %v82 = mul i64 %v81, %v56
+  %v83 = mul i64 %v82, 8
+  %v84 = getelementptr inbounds float, ptr %v80, i64 %v83
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v108, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v101, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -5047,12 +4963,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v107, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -5061,12 +4974,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 64
-  %v75 = add i64 %v48, 64
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 64
+  %v68 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v106, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v99, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -5080,67 +4993,63 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v105, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v41, %b10 ], [ %v98, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v84 = mul i64 %v77, 8
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v84
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v77 = mul i64 %v70, 8
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v77
   br label %b14
 b14:
-  %v93 = phi i64 [ 0, %b12 ], [ %v104, %b15 ]
-  %v94 = icmp slt i64 %v93, 1
-  br i1 %v94, label %b15, label %b16
+  %v86 = phi i64 [ 0, %b12 ], [ %v97, %b15 ]
+  %v87 = icmp slt i64 %v86, 1
+  br i1 %v87, label %b15, label %b16
 b15:
-  %v95 = add i64 %v30, %v93
-  %v96 = mul i64 %v95, 8
-  %v97 = mul i64 %v93, 8
-  %v98 = getelementptr inbounds float, ptr %v81, i64 %v97
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v85, i64 %v96
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = fadd <8 x float> %v101, %v99
-  %v103 = getelementptr inbounds float, ptr %v92, i64 %v96
-  store <8 x float> %v102, ptr %v103, align 4
-  %v104 = add nsw i64 %v93, 1
+  %v88 = add i64 %v30, %v86
+  %v89 = mul i64 %v88, 8
+  %v90 = mul i64 %v86, 8
+  %v91 = getelementptr inbounds float, ptr %v74, i64 %v90
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v78, i64 %v89
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = fadd <8 x float> %v94, %v92
+  %v96 = getelementptr inbounds float, ptr %v85, i64 %v89
+  store <8 x float> %v95, ptr %v96, align 4
+  %v97 = add nsw i64 %v86, 1
   br label %b14
 b16:
-  %v105 = add nsw i64 %v77, 1
+  %v98 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v106 = add nsw i64 %v35, 1
+  %v99 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v107 = add nsw i64 %v30, 1
+  %v100 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v108 = add nsw i64 %v17, 96
+  %v101 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -5190,19 +5099,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v79 = load ptr, ptr %v78, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
   %v8 = getelementptr inbounds float, ptr %v6, i64 448
   %v9 = mul i64 %v2, 24640
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -5217,12 +5126,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -5231,12 +5137,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 64
-  %v71 = add i64 %v47, 64
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 64
+  %v64 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -5250,63 +5156,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v84, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v84 = add i64 %v29, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v77, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v82, 1
+  %v77 = add i64 %v29, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v70, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v73, 1
+  %v84 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v34, 1
+  %v85 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v29, 1
+  %v86 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v16, 96
+  %v87 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -565,16 +565,16 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v60 = load ptr, ptr %v0, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v79 = load ptr, ptr %v78, align 4
+  %v53 = load ptr, ptr %v0, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v72 = load ptr, ptr %v71, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 320
-  %v80 = mul i64 %v6, %v62
+  %v73 = mul i64 %v6, %v55
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v96, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v89, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -589,12 +589,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v95, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v88, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -603,12 +600,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v65 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v70 = add i64 %v47, 64
-  %v71 = add i64 %v48, 64
+  %v58 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v63 = add i64 %v47, 64
+  %v64 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v94, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v87, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -622,64 +619,60 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
-  %v63 = mul i64 %v41, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v46, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v46, 0
-  br i1 %v69, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
+  %v56 = mul i64 %v41, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v46, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v46, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v41, %v46
+  %v65 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v73 = phi i64 [ %v41, %b10 ], [ %v93, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v41, %b10 ], [ %v86, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v41
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
-  %v81 = sub i64 %v73, %v80
-  %v82 = mul i64 %v81, 8
-  %v83 = getelementptr inbounds float, ptr %v79, i64 %v82
+  %v68 = sub i64 %v66, %v41
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v12, i64 %v69
+  %v74 = sub i64 %v66, %v73
+  %v75 = mul i64 %v74, 8
+  %v76 = getelementptr inbounds float, ptr %v72, i64 %v75
   br label %b14
 b14:
-  %v84 = phi i64 [ 0, %b12 ], [ %v92, %b15 ]
-  %v85 = icmp slt i64 %v84, 1
-  br i1 %v85, label %b15, label %b16
+  %v77 = phi i64 [ 0, %b12 ], [ %v85, %b15 ]
+  %v78 = icmp slt i64 %v77, 1
+  br i1 %v78, label %b15, label %b16
 b15:
-  %v86 = add i64 %v30, %v84
-  %v87 = mul i64 %v86, 8
-  %v88 = mul i64 %v84, 8
-  %v89 = getelementptr inbounds float, ptr %v77, i64 %v88
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v83, i64 %v87
-  store <8 x float> %v90, ptr %v91, align 4
-  %v92 = add nsw i64 %v84, 1
+  %v79 = add i64 %v30, %v77
+  %v80 = mul i64 %v79, 8
+  %v81 = mul i64 %v77, 8
+  %v82 = getelementptr inbounds float, ptr %v70, i64 %v81
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = getelementptr inbounds float, ptr %v76, i64 %v80
+  store <8 x float> %v83, ptr %v84, align 4
+  %v85 = add nsw i64 %v77, 1
   br label %b14
 b16:
-  %v93 = add nsw i64 %v73, 1
+  %v86 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v94 = add nsw i64 %v35, 1
+  %v87 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v95 = add nsw i64 %v30, 1
+  %v88 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v96 = add nsw i64 %v17, 96
+  %v89 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -2156,49 +2149,49 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v65 = load i64, ptr %v64, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v68 = load i64, ptr %v67, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v88 = load ptr, ptr %v87, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v96 = load ptr, ptr %v95, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v99 = load ptr, ptr %v98, align 4
-  %v100 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v101 = load i64, ptr %v100, align 8
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v108 = load ptr, ptr %v107, align 4
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v110 = load i64, ptr %v109, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v58 = load i64, ptr %v57, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v81 = load ptr, ptr %v80, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v89 = load ptr, ptr %v88, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v92 = load ptr, ptr %v91, align 4
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v94 = load i64, ptr %v93, align 8
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v101 = load ptr, ptr %v100, align 4
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v103 = load i64, ptr %v102, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 64
   %v13 = getelementptr inbounds float, ptr %v11, i64 320
-  %v66 = and i64 %v9, %v65
-  %v69 = mul i64 %v66, %v68
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
-  %v89 = sub i64 %v9, %v6
-  %v90 = mul i64 %v89, %v68
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v88, i64 %v91
-  %v102 = and i64 %v9, %v101
-  %v103 = mul i64 %v102, %v68
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v99, i64 %v104
-  %v111 = and i64 %v9, %v110
-  %v112 = mul i64 %v111, %v68
-  %v113 = mul i64 %v112, 8
-  %v114 = getelementptr inbounds float, ptr %v108, i64 %v113
-  %v154 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
-  %v157 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = and i64 %v9, %v58
+  %v62 = mul i64 %v59, %v61
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
+  %v82 = sub i64 %v9, %v6
+  %v83 = mul i64 %v82, %v61
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v81, i64 %v84
+  %v95 = and i64 %v9, %v94
+  %v96 = mul i64 %v95, %v61
+  %v97 = mul i64 %v96, 8
+  %v98 = getelementptr inbounds float, ptr %v92, i64 %v97
+  %v104 = and i64 %v9, %v103
+  %v105 = mul i64 %v104, %v61
+  %v106 = mul i64 %v105, 8
+  %v107 = getelementptr inbounds float, ptr %v101, i64 %v106
+  %v147 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v151 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v167, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v160, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2213,12 +2206,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v166, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v159, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2227,12 +2217,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 64
   %v50 = mul i64 %v36, 64
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v79 = add i64 %v49, 64
-  %v80 = add i64 %v50, 64
+  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v72 = add i64 %v49, 64
+  %v73 = add i64 %v50, 64
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v165, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v158, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2246,102 +2236,98 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 128
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
-  %v72 = mul i64 %v43, 8
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v75 = sub i64 %v48, 1
-  %v76 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v75
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = icmp sgt i64 %v48, 0
-  br i1 %v78, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 128
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v65 = mul i64 %v43, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v48, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v48, 0
+  br i1 %v71, label %b9, label %b10
 b9:
-  call void %v77(ptr %v73, i64 8, ptr %v74, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v61, i64 %v57)
+  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v81 = add i64 %v43, %v48
+  %v74 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v82 = phi i64 [ %v43, %b10 ], [ %v164, %b16 ]
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b12, label %b13
+  %v75 = phi i64 [ %v43, %b10 ], [ %v157, %b16 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b12, label %b13
 b12:
-  %v84 = sub i64 %v82, %v43
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v14, i64 %v85
-  %v93 = mul i64 %v82, 8
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v97 = getelementptr inbounds float, ptr %v71, i64 %v93
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v93
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v93
+  %v77 = sub i64 %v75, %v43
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
+  %v86 = mul i64 %v75, 8
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v90 = getelementptr inbounds float, ptr %v64, i64 %v86
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v86
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v86
   br label %b14
 b14:
-  %v116 = phi i64 [ 0, %b12 ], [ %v163, %b15 ]
-  %v117 = icmp slt i64 %v116, 1
-  br i1 %v117, label %b15, label %b16
+  %v109 = phi i64 [ 0, %b12 ], [ %v156, %b15 ]
+  %v110 = icmp slt i64 %v109, 1
+  br i1 %v110, label %b15, label %b16
 b15:
-  %v118 = add i64 %v32, %v116
-  %v119 = mul i64 %v118, 8
-  %v120 = mul i64 %v116, 8
-  %v121 = getelementptr inbounds float, ptr %v86, i64 %v120
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v94, i64 %v119
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v96, i64 %v119
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = fadd <8 x float> %v124, %v126
-  %v128 = fadd <8 x float> %v122, %v127
-  %v129 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v128)
-  %v130 = fcmp ogt <8 x float> %v129, splat (float 0x4023000000000000)
-  %v131 = select <8 x i1> %v130, <8 x float> splat (float 0x4023000000000000), <8 x float> %v129
-  %v132 = fadd <8 x float> %v131, %v131
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v134 = fsub <8 x float> %v133, splat (float 0x4168000000000000)
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v132)
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v135)
-  %v137 = bitcast <8 x float> %v133 to <8 x i32>
-  %v138 = fmul <8 x float> %v136, %v136
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v136, <8 x float> splat (float 0x3F81227F40000000))
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v136, <8 x float> splat (float 0x3FA5556740000000))
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v136, <8 x float> splat (float 0x3FC5554B00000000))
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v136, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v142, <8 x float> %v136)
-  %v144 = shl <8 x i32> %v137, splat (i32 23)
-  %v145 = add <8 x i32> %v144, splat (i32 1065353216)
-  %v146 = bitcast <8 x i32> %v145 to <8 x float>
-  %v147 = fsub <8 x float> %v146, splat (float 0x3FF0000000000000)
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v143, <8 x float> %v147)
-  %v149 = fadd <8 x float> %v148, splat (float 0x4000000000000000)
-  %v150 = fdiv <8 x float> %v148, %v149
-  %v151 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v150, <8 x float> %v128)
-  %v152 = getelementptr inbounds float, ptr %v97, i64 %v119
-  %v153 = load <8 x float>, ptr %v152, align 4
-  %v156 = fmul <8 x float> %v155, %v151
-  %v159 = fdiv <8 x float> %v156, %v158
-  %v160 = fadd <8 x float> %v153, %v159
-  %v161 = getelementptr inbounds float, ptr %v106, i64 %v119
-  store <8 x float> %v151, ptr %v161, align 4
-  %v162 = getelementptr inbounds float, ptr %v115, i64 %v119
-  store <8 x float> %v160, ptr %v162, align 4
-  %v163 = add nsw i64 %v116, 1
+  %v111 = add i64 %v32, %v109
+  %v112 = mul i64 %v111, 8
+  %v113 = mul i64 %v109, 8
+  %v114 = getelementptr inbounds float, ptr %v79, i64 %v113
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = getelementptr inbounds float, ptr %v87, i64 %v112
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = getelementptr inbounds float, ptr %v89, i64 %v112
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = fadd <8 x float> %v117, %v119
+  %v121 = fadd <8 x float> %v115, %v120
+  %v122 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v121)
+  %v123 = fcmp ogt <8 x float> %v122, splat (float 0x4023000000000000)
+  %v124 = select <8 x i1> %v123, <8 x float> splat (float 0x4023000000000000), <8 x float> %v122
+  %v125 = fadd <8 x float> %v124, %v124
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v127 = fsub <8 x float> %v126, splat (float 0x4168000000000000)
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v125)
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v128)
+  %v130 = bitcast <8 x float> %v126 to <8 x i32>
+  %v131 = fmul <8 x float> %v129, %v129
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v129, <8 x float> splat (float 0x3F81227F40000000))
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v129, <8 x float> splat (float 0x3FA5556740000000))
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v129, <8 x float> splat (float 0x3FC5554B00000000))
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v129, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v135, <8 x float> %v129)
+  %v137 = shl <8 x i32> %v130, splat (i32 23)
+  %v138 = add <8 x i32> %v137, splat (i32 1065353216)
+  %v139 = bitcast <8 x i32> %v138 to <8 x float>
+  %v140 = fsub <8 x float> %v139, splat (float 0x3FF0000000000000)
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v136, <8 x float> %v140)
+  %v142 = fadd <8 x float> %v141, splat (float 0x4000000000000000)
+  %v143 = fdiv <8 x float> %v141, %v142
+  %v144 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v143, <8 x float> %v121)
+  %v145 = getelementptr inbounds float, ptr %v90, i64 %v112
+  %v146 = load <8 x float>, ptr %v145, align 4
+  %v149 = fmul <8 x float> %v148, %v144
+  %v152 = fdiv <8 x float> %v149, %v151
+  %v153 = fadd <8 x float> %v146, %v152
+  %v154 = getelementptr inbounds float, ptr %v99, i64 %v112
+  store <8 x float> %v144, ptr %v154, align 4
+  %v155 = getelementptr inbounds float, ptr %v108, i64 %v112
+  store <8 x float> %v153, ptr %v155, align 4
+  %v156 = add nsw i64 %v109, 1
   br label %b14
 b16:
-  %v164 = add nsw i64 %v82, 1
+  %v157 = add nsw i64 %v75, 1
   br label %b11
 b13:
-  %v165 = add nsw i64 %v37, 1
+  %v158 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v166 = add nsw i64 %v32, 1
+  %v159 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v167 = add nsw i64 %v19, 96
+  %v160 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2360,57 +2346,57 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v65 = load i64, ptr %v64, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v68 = load i64, ptr %v67, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v88 = load ptr, ptr %v87, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v96 = load ptr, ptr %v95, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v98 = load ptr, ptr %v97, align 4
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v100 = load i64, ptr %v99, align 8
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v107 = load ptr, ptr %v106, align 4
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v109 = load i64, ptr %v108, align 8
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v116 = load ptr, ptr %v115, align 4
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v118 = load i64, ptr %v117, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v58 = load i64, ptr %v57, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v81 = load ptr, ptr %v80, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v89 = load ptr, ptr %v88, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v91 = load ptr, ptr %v90, align 4
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v93 = load i64, ptr %v92, align 8
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v100 = load ptr, ptr %v99, align 4
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v102 = load i64, ptr %v101, align 8
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v109 = load ptr, ptr %v108, align 4
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v111 = load i64, ptr %v110, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
   %v13 = getelementptr inbounds float, ptr %v11, i64 320
-  %v66 = and i64 %v9, %v65
-  %v69 = mul i64 %v66, %v68
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
-  %v89 = sub i64 %v9, %v6
-  %v90 = mul i64 %v89, %v68
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v88, i64 %v91
-  %v101 = and i64 %v9, %v100
-  %v102 = mul i64 %v101, %v68
-  %v103 = mul i64 %v102, 8
-  %v104 = getelementptr inbounds float, ptr %v98, i64 %v103
-  %v110 = and i64 %v9, %v109
-  %v111 = mul i64 %v110, %v68
-  %v112 = mul i64 %v111, 8
-  %v113 = getelementptr inbounds float, ptr %v107, i64 %v112
-  %v119 = and i64 %v9, %v118
-  %v120 = mul i64 %v119, %v68
-  %v121 = mul i64 %v120, 8
-  %v122 = getelementptr inbounds float, ptr %v116, i64 %v121
-  %v162 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
-  %v165 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = and i64 %v9, %v58
+  %v62 = mul i64 %v59, %v61
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
+  %v82 = sub i64 %v9, %v6
+  %v83 = mul i64 %v82, %v61
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v81, i64 %v84
+  %v94 = and i64 %v9, %v93
+  %v95 = mul i64 %v94, %v61
+  %v96 = mul i64 %v95, 8
+  %v97 = getelementptr inbounds float, ptr %v91, i64 %v96
+  %v103 = and i64 %v9, %v102
+  %v104 = mul i64 %v103, %v61
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr inbounds float, ptr %v100, i64 %v105
+  %v112 = and i64 %v9, %v111
+  %v113 = mul i64 %v112, %v61
+  %v114 = mul i64 %v113, 8
+  %v115 = getelementptr inbounds float, ptr %v109, i64 %v114
+  %v155 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
+  %v158 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v175, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v168, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2425,12 +2411,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v174, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v167, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2439,12 +2422,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 64
   %v50 = mul i64 %v36, 64
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v79 = add i64 %v49, 64
-  %v80 = add i64 %v50, 64
+  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v72 = add i64 %v49, 64
+  %v73 = add i64 %v50, 64
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v173, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v166, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2458,102 +2441,98 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 128
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
-  %v72 = mul i64 %v43, 8
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v75 = sub i64 %v48, 1
-  %v76 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v75
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = icmp sgt i64 %v48, 0
-  br i1 %v78, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 128
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v65 = mul i64 %v43, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v48, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v48, 0
+  br i1 %v71, label %b9, label %b10
 b9:
-  call void %v77(ptr %v73, i64 8, ptr %v74, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v61, i64 %v57)
+  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v81 = add i64 %v43, %v48
+  %v74 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v82 = phi i64 [ %v43, %b10 ], [ %v172, %b16 ]
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b12, label %b13
+  %v75 = phi i64 [ %v43, %b10 ], [ %v165, %b16 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b12, label %b13
 b12:
-  %v84 = sub i64 %v82, %v43
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v14, i64 %v85
-  %v93 = mul i64 %v82, 8
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v93
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v93
-  %v123 = getelementptr inbounds float, ptr %v122, i64 %v93
+  %v77 = sub i64 %v75, %v43
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
+  %v86 = mul i64 %v75, 8
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v86
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v86
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v86
   br label %b14
 b14:
-  %v124 = phi i64 [ 0, %b12 ], [ %v171, %b15 ]
-  %v125 = icmp slt i64 %v124, 1
-  br i1 %v125, label %b15, label %b16
+  %v117 = phi i64 [ 0, %b12 ], [ %v164, %b15 ]
+  %v118 = icmp slt i64 %v117, 1
+  br i1 %v118, label %b15, label %b16
 b15:
-  %v126 = add i64 %v32, %v124
-  %v127 = mul i64 %v126, 8
-  %v128 = mul i64 %v124, 8
-  %v129 = getelementptr inbounds float, ptr %v86, i64 %v128
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = getelementptr inbounds float, ptr %v94, i64 %v127
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = getelementptr inbounds float, ptr %v96, i64 %v127
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = fadd <8 x float> %v132, %v134
-  %v136 = fadd <8 x float> %v130, %v135
-  %v137 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v136)
-  %v138 = fcmp ogt <8 x float> %v137, splat (float 0x4023000000000000)
-  %v139 = select <8 x i1> %v138, <8 x float> splat (float 0x4023000000000000), <8 x float> %v137
-  %v140 = fadd <8 x float> %v139, %v139
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v142 = fsub <8 x float> %v141, splat (float 0x4168000000000000)
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v140)
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v143)
-  %v145 = bitcast <8 x float> %v141 to <8 x i32>
-  %v146 = fmul <8 x float> %v144, %v144
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v144, <8 x float> splat (float 0x3F81227F40000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v144, <8 x float> splat (float 0x3FA5556740000000))
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v144, <8 x float> splat (float 0x3FC5554B00000000))
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v144, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v150, <8 x float> %v144)
-  %v152 = shl <8 x i32> %v145, splat (i32 23)
-  %v153 = add <8 x i32> %v152, splat (i32 1065353216)
-  %v154 = bitcast <8 x i32> %v153 to <8 x float>
-  %v155 = fsub <8 x float> %v154, splat (float 0x3FF0000000000000)
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v151, <8 x float> %v155)
-  %v157 = fadd <8 x float> %v156, splat (float 0x4000000000000000)
-  %v158 = fdiv <8 x float> %v156, %v157
-  %v159 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v158, <8 x float> %v136)
-  %v160 = getelementptr inbounds float, ptr %v105, i64 %v127
-  %v161 = load <8 x float>, ptr %v160, align 4
-  %v164 = fmul <8 x float> %v163, %v159
-  %v167 = fdiv <8 x float> %v164, %v166
-  %v168 = fadd <8 x float> %v161, %v167
-  %v169 = getelementptr inbounds float, ptr %v114, i64 %v127
-  store <8 x float> %v159, ptr %v169, align 4
-  %v170 = getelementptr inbounds float, ptr %v123, i64 %v127
-  store <8 x float> %v168, ptr %v170, align 4
-  %v171 = add nsw i64 %v124, 1
+  %v119 = add i64 %v32, %v117
+  %v120 = mul i64 %v119, 8
+  %v121 = mul i64 %v117, 8
+  %v122 = getelementptr inbounds float, ptr %v79, i64 %v121
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = getelementptr inbounds float, ptr %v87, i64 %v120
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = getelementptr inbounds float, ptr %v89, i64 %v120
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = fadd <8 x float> %v125, %v127
+  %v129 = fadd <8 x float> %v123, %v128
+  %v130 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v129)
+  %v131 = fcmp ogt <8 x float> %v130, splat (float 0x4023000000000000)
+  %v132 = select <8 x i1> %v131, <8 x float> splat (float 0x4023000000000000), <8 x float> %v130
+  %v133 = fadd <8 x float> %v132, %v132
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v135 = fsub <8 x float> %v134, splat (float 0x4168000000000000)
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v133)
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v136)
+  %v138 = bitcast <8 x float> %v134 to <8 x i32>
+  %v139 = fmul <8 x float> %v137, %v137
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v137, <8 x float> splat (float 0x3F81227F40000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v137, <8 x float> splat (float 0x3FA5556740000000))
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v137, <8 x float> splat (float 0x3FC5554B00000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v137, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v143, <8 x float> %v137)
+  %v145 = shl <8 x i32> %v138, splat (i32 23)
+  %v146 = add <8 x i32> %v145, splat (i32 1065353216)
+  %v147 = bitcast <8 x i32> %v146 to <8 x float>
+  %v148 = fsub <8 x float> %v147, splat (float 0x3FF0000000000000)
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v144, <8 x float> %v148)
+  %v150 = fadd <8 x float> %v149, splat (float 0x4000000000000000)
+  %v151 = fdiv <8 x float> %v149, %v150
+  %v152 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v151, <8 x float> %v129)
+  %v153 = getelementptr inbounds float, ptr %v98, i64 %v120
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v157 = fmul <8 x float> %v156, %v152
+  %v160 = fdiv <8 x float> %v157, %v159
+  %v161 = fadd <8 x float> %v154, %v160
+  %v162 = getelementptr inbounds float, ptr %v107, i64 %v120
+  store <8 x float> %v152, ptr %v162, align 4
+  %v163 = getelementptr inbounds float, ptr %v116, i64 %v120
+  store <8 x float> %v161, ptr %v163, align 4
+  %v164 = add nsw i64 %v117, 1
   br label %b14
 b16:
-  %v172 = add nsw i64 %v82, 1
+  %v165 = add nsw i64 %v75, 1
   br label %b11
 b13:
-  %v173 = add nsw i64 %v37, 1
+  %v166 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v174 = add nsw i64 %v32, 1
+  %v167 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v175 = add nsw i64 %v19, 96
+  %v168 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2572,55 +2551,55 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v65 = load i64, ptr %v64, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v68 = load i64, ptr %v67, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v88 = load ptr, ptr %v87, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v96 = load ptr, ptr %v95, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v98 = load ptr, ptr %v97, align 4
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v100 = load i64, ptr %v99, align 8
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v107 = load ptr, ptr %v106, align 4
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v109 = load i64, ptr %v108, align 8
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v116 = load ptr, ptr %v115, align 4
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v118 = load i64, ptr %v117, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v58 = load i64, ptr %v57, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v81 = load ptr, ptr %v80, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v89 = load ptr, ptr %v88, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v91 = load ptr, ptr %v90, align 4
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v93 = load i64, ptr %v92, align 8
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v100 = load ptr, ptr %v99, align 4
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v102 = load i64, ptr %v101, align 8
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v109 = load ptr, ptr %v108, align 4
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v111 = load i64, ptr %v110, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 192
   %v13 = getelementptr inbounds float, ptr %v11, i64 320
-  %v66 = and i64 %v9, %v65
-  %v69 = mul i64 %v66, %v68
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
-  %v89 = sub i64 %v9, %v6
-  %v90 = mul i64 %v89, %v68
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v88, i64 %v91
-  %v101 = and i64 %v9, %v100
-  %v102 = mul i64 %v101, %v68
-  %v103 = mul i64 %v102, 8
-  %v104 = getelementptr inbounds float, ptr %v98, i64 %v103
-  %v110 = and i64 %v9, %v109
-  %v111 = mul i64 %v110, %v68
-  %v112 = mul i64 %v111, 8
-  %v113 = getelementptr inbounds float, ptr %v107, i64 %v112
-  %v119 = and i64 %v9, %v118
-  %v120 = mul i64 %v119, %v68
-  %v121 = mul i64 %v120, 8
-  %v122 = getelementptr inbounds float, ptr %v116, i64 %v121
-  %v162 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = and i64 %v9, %v58
+  %v62 = mul i64 %v59, %v61
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
+  %v82 = sub i64 %v9, %v6
+  %v83 = mul i64 %v82, %v61
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v81, i64 %v84
+  %v94 = and i64 %v9, %v93
+  %v95 = mul i64 %v94, %v61
+  %v96 = mul i64 %v95, 8
+  %v97 = getelementptr inbounds float, ptr %v91, i64 %v96
+  %v103 = and i64 %v9, %v102
+  %v104 = mul i64 %v103, %v61
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr inbounds float, ptr %v100, i64 %v105
+  %v112 = and i64 %v9, %v111
+  %v113 = mul i64 %v112, %v61
+  %v114 = mul i64 %v113, 8
+  %v115 = getelementptr inbounds float, ptr %v109, i64 %v114
+  %v155 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v172, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v165, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2635,12 +2614,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v171, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v164, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2649,12 +2625,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 64
   %v50 = mul i64 %v36, 64
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v79 = add i64 %v49, 64
-  %v80 = add i64 %v50, 64
+  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v72 = add i64 %v49, 64
+  %v73 = add i64 %v50, 64
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v170, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v163, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2668,101 +2644,97 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 128
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
-  %v72 = mul i64 %v43, 8
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v75 = sub i64 %v48, 1
-  %v76 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v75
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = icmp sgt i64 %v48, 0
-  br i1 %v78, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 128
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v65 = mul i64 %v43, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v48, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v48, 0
+  br i1 %v71, label %b9, label %b10
 b9:
-  call void %v77(ptr %v73, i64 8, ptr %v74, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v61, i64 %v57)
+  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v81 = add i64 %v43, %v48
+  %v74 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v82 = phi i64 [ %v43, %b10 ], [ %v169, %b16 ]
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b12, label %b13
+  %v75 = phi i64 [ %v43, %b10 ], [ %v162, %b16 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b12, label %b13
 b12:
-  %v84 = sub i64 %v82, %v43
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v14, i64 %v85
-  %v93 = mul i64 %v82, 8
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v93
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v93
-  %v123 = getelementptr inbounds float, ptr %v122, i64 %v93
+  %v77 = sub i64 %v75, %v43
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
+  %v86 = mul i64 %v75, 8
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v86
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v86
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v86
   br label %b14
 b14:
-  %v124 = phi i64 [ 0, %b12 ], [ %v168, %b15 ]
-  %v125 = icmp slt i64 %v124, 1
-  br i1 %v125, label %b15, label %b16
+  %v117 = phi i64 [ 0, %b12 ], [ %v161, %b15 ]
+  %v118 = icmp slt i64 %v117, 1
+  br i1 %v118, label %b15, label %b16
 b15:
-  %v126 = add i64 %v32, %v124
-  %v127 = mul i64 %v126, 8
-  %v128 = mul i64 %v124, 8
-  %v129 = getelementptr inbounds float, ptr %v86, i64 %v128
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = getelementptr inbounds float, ptr %v94, i64 %v127
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = getelementptr inbounds float, ptr %v96, i64 %v127
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = fadd <8 x float> %v132, %v134
-  %v136 = fadd <8 x float> %v130, %v135
-  %v137 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v136)
-  %v138 = fcmp ogt <8 x float> %v137, splat (float 0x4023000000000000)
-  %v139 = select <8 x i1> %v138, <8 x float> splat (float 0x4023000000000000), <8 x float> %v137
-  %v140 = fadd <8 x float> %v139, %v139
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v142 = fsub <8 x float> %v141, splat (float 0x4168000000000000)
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v140)
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v143)
-  %v145 = bitcast <8 x float> %v141 to <8 x i32>
-  %v146 = fmul <8 x float> %v144, %v144
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v144, <8 x float> splat (float 0x3F81227F40000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v144, <8 x float> splat (float 0x3FA5556740000000))
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v144, <8 x float> splat (float 0x3FC5554B00000000))
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v144, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v150, <8 x float> %v144)
-  %v152 = shl <8 x i32> %v145, splat (i32 23)
-  %v153 = add <8 x i32> %v152, splat (i32 1065353216)
-  %v154 = bitcast <8 x i32> %v153 to <8 x float>
-  %v155 = fsub <8 x float> %v154, splat (float 0x3FF0000000000000)
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v151, <8 x float> %v155)
-  %v157 = fadd <8 x float> %v156, splat (float 0x4000000000000000)
-  %v158 = fdiv <8 x float> %v156, %v157
-  %v159 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v158, <8 x float> %v136)
-  %v160 = getelementptr inbounds float, ptr %v105, i64 %v127
-  %v161 = load <8 x float>, ptr %v160, align 4
-  %v164 = fmul <8 x float> %v163, %v159
-  %v165 = fadd <8 x float> %v161, %v164
-  %v166 = getelementptr inbounds float, ptr %v114, i64 %v127
-  store <8 x float> %v159, ptr %v166, align 4
-  %v167 = getelementptr inbounds float, ptr %v123, i64 %v127
-  store <8 x float> %v165, ptr %v167, align 4
-  %v168 = add nsw i64 %v124, 1
+  %v119 = add i64 %v32, %v117
+  %v120 = mul i64 %v119, 8
+  %v121 = mul i64 %v117, 8
+  %v122 = getelementptr inbounds float, ptr %v79, i64 %v121
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = getelementptr inbounds float, ptr %v87, i64 %v120
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = getelementptr inbounds float, ptr %v89, i64 %v120
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = fadd <8 x float> %v125, %v127
+  %v129 = fadd <8 x float> %v123, %v128
+  %v130 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v129)
+  %v131 = fcmp ogt <8 x float> %v130, splat (float 0x4023000000000000)
+  %v132 = select <8 x i1> %v131, <8 x float> splat (float 0x4023000000000000), <8 x float> %v130
+  %v133 = fadd <8 x float> %v132, %v132
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v135 = fsub <8 x float> %v134, splat (float 0x4168000000000000)
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v133)
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v136)
+  %v138 = bitcast <8 x float> %v134 to <8 x i32>
+  %v139 = fmul <8 x float> %v137, %v137
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v137, <8 x float> splat (float 0x3F81227F40000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v137, <8 x float> splat (float 0x3FA5556740000000))
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v137, <8 x float> splat (float 0x3FC5554B00000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v137, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v143, <8 x float> %v137)
+  %v145 = shl <8 x i32> %v138, splat (i32 23)
+  %v146 = add <8 x i32> %v145, splat (i32 1065353216)
+  %v147 = bitcast <8 x i32> %v146 to <8 x float>
+  %v148 = fsub <8 x float> %v147, splat (float 0x3FF0000000000000)
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v144, <8 x float> %v148)
+  %v150 = fadd <8 x float> %v149, splat (float 0x4000000000000000)
+  %v151 = fdiv <8 x float> %v149, %v150
+  %v152 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v151, <8 x float> %v129)
+  %v153 = getelementptr inbounds float, ptr %v98, i64 %v120
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v157 = fmul <8 x float> %v156, %v152
+  %v158 = fadd <8 x float> %v154, %v157
+  %v159 = getelementptr inbounds float, ptr %v107, i64 %v120
+  store <8 x float> %v152, ptr %v159, align 4
+  %v160 = getelementptr inbounds float, ptr %v116, i64 %v120
+  store <8 x float> %v158, ptr %v160, align 4
+  %v161 = add nsw i64 %v117, 1
   br label %b14
 b16:
-  %v169 = add nsw i64 %v82, 1
+  %v162 = add nsw i64 %v75, 1
   br label %b11
 b13:
-  %v170 = add nsw i64 %v37, 1
+  %v163 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v171 = add nsw i64 %v32, 1
+  %v164 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v172 = add nsw i64 %v19, 96
+  %v165 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2781,82 +2753,82 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v65 = load i64, ptr %v64, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v68 = load i64, ptr %v67, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v90 = load i64, ptr %v89, align 8
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v98 = load ptr, ptr %v97, align 4
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v100 = load i64, ptr %v99, align 8
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v107 = load ptr, ptr %v106, align 4
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v109 = load i64, ptr %v108, align 8
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v116 = load ptr, ptr %v115, align 4
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v118 = load i64, ptr %v117, align 8
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v58 = load i64, ptr %v57, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v83 = load i64, ptr %v82, align 8
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v91 = load ptr, ptr %v90, align 4
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v93 = load i64, ptr %v92, align 8
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v100 = load ptr, ptr %v99, align 4
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v102 = load i64, ptr %v101, align 8
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v109 = load ptr, ptr %v108, align 4
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v111 = load i64, ptr %v110, align 8
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v118 = load ptr, ptr %v117, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v125 = load ptr, ptr %v124, align 4
-  %v131 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v132 = load ptr, ptr %v131, align 4
-  %v139 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v140 = load ptr, ptr %v139, align 4
-  %v141 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v142 = load i64, ptr %v141, align 8
+  %v132 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v133 = load ptr, ptr %v132, align 4
+  %v134 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v135 = load i64, ptr %v134, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 256
   %v13 = getelementptr inbounds float, ptr %v11, i64 320
-  %v66 = and i64 %v9, %v65
-  %v69 = mul i64 %v66, %v68
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
-  %v91 = and i64 %v9, %v90
-  %v92 = mul i64 %v91, %v68
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v88, i64 %v93
-  %v101 = and i64 %v9, %v100
-  %v102 = mul i64 %v101, %v68
-  %v103 = mul i64 %v102, 8
-  %v104 = getelementptr inbounds float, ptr %v98, i64 %v103
-  %v110 = and i64 %v9, %v109
-  %v111 = mul i64 %v110, %v68
-  %v112 = mul i64 %v111, 8
-  %v113 = getelementptr inbounds float, ptr %v107, i64 %v112
-  %v119 = and i64 %v9, %v118
-  %v120 = mul i64 %v119, %v68
+  %v59 = and i64 %v9, %v58
+  %v62 = mul i64 %v59, %v61
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
+  %v84 = and i64 %v9, %v83
+  %v85 = mul i64 %v84, %v61
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v81, i64 %v86
+  %v94 = and i64 %v9, %v93
+  %v95 = mul i64 %v94, %v61
+  %v96 = mul i64 %v95, 8
+  %v97 = getelementptr inbounds float, ptr %v91, i64 %v96
+  %v103 = and i64 %v9, %v102
+  %v104 = mul i64 %v103, %v61
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr inbounds float, ptr %v100, i64 %v105
+  %v112 = and i64 %v9, %v111
+  %v113 = mul i64 %v112, %v61
+  %v114 = mul i64 %v113, 8
+  %v115 = getelementptr inbounds float, ptr %v109, i64 %v114
+  %v119 = sub i64 %v9, %v6
+  %v120 = mul i64 %v119, %v61
   %v121 = mul i64 %v120, 8
-  %v122 = getelementptr inbounds float, ptr %v116, i64 %v121
-  %v126 = sub i64 %v9, %v6
-  %v127 = mul i64 %v126, %v68
-  %v128 = mul i64 %v127, 8
-  %v129 = getelementptr inbounds float, ptr %v125, i64 %v128
-  %v133 = add i64 %v9, 1
-  %v134 = and i64 %v133, %v90
-  %v135 = mul i64 %v134, %v68
-  %v136 = mul i64 %v135, 8
-  %v137 = getelementptr inbounds float, ptr %v88, i64 %v136
-  %v143 = and i64 %v9, %v142
-  %v144 = mul i64 %v143, %v68
-  %v145 = mul i64 %v144, 8
-  %v146 = getelementptr inbounds float, ptr %v140, i64 %v145
-  %v159 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v160 = shufflevector <8 x float> %v159, <8 x float> poison, <8 x i32> zeroinitializer
-  %v165 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  %v205 = insertelement <8 x float> poison, float 0x4018000000000000, i64 0
-  %v206 = shufflevector <8 x float> %v205, <8 x float> poison, <8 x i32> zeroinitializer
-  %v210 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v211 = shufflevector <8 x float> %v210, <8 x float> poison, <8 x i32> zeroinitializer
+  %v122 = getelementptr inbounds float, ptr %v118, i64 %v121
+  %v126 = add i64 %v9, 1
+  %v127 = and i64 %v126, %v83
+  %v128 = mul i64 %v127, %v61
+  %v129 = mul i64 %v128, 8
+  %v130 = getelementptr inbounds float, ptr %v81, i64 %v129
+  %v136 = and i64 %v9, %v135
+  %v137 = mul i64 %v136, %v61
+  %v138 = mul i64 %v137, 8
+  %v139 = getelementptr inbounds float, ptr %v133, i64 %v138
+  %v152 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
+  %v158 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
+  %v198 = insertelement <8 x float> poison, float 0x4018000000000000, i64 0
+  %v199 = shufflevector <8 x float> %v198, <8 x float> poison, <8 x i32> zeroinitializer
+  %v203 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v204 = shufflevector <8 x float> %v203, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v219, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v212, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2871,12 +2843,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v218, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v211, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2885,12 +2854,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 64
   %v50 = mul i64 %v36, 64
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v79 = add i64 %v49, 64
-  %v80 = add i64 %v50, 64
+  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v72 = add i64 %v49, 64
+  %v73 = add i64 %v50, 64
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v217, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v210, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2904,121 +2873,117 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 128
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
-  %v72 = mul i64 %v43, 8
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v75 = sub i64 %v48, 1
-  %v76 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v75
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = icmp sgt i64 %v48, 0
-  br i1 %v78, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 128
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v65 = mul i64 %v43, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v48, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v48, 0
+  br i1 %v71, label %b9, label %b10
 b9:
-  call void %v77(ptr %v73, i64 8, ptr %v74, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v61, i64 %v57)
+  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v81 = add i64 %v43, %v48
+  %v74 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v82 = phi i64 [ %v43, %b10 ], [ %v216, %b16 ]
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b12, label %b13
+  %v75 = phi i64 [ %v43, %b10 ], [ %v209, %b16 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b12, label %b13
 b12:
-  %v84 = sub i64 %v82, %v43
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v14, i64 %v85
-  %v95 = mul i64 %v82, 8
-  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v95
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v95
-  %v123 = getelementptr inbounds float, ptr %v122, i64 %v95
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v95
-  %v138 = getelementptr inbounds float, ptr %v137, i64 %v95
-  %v147 = getelementptr inbounds float, ptr %v146, i64 %v95
+  %v77 = sub i64 %v75, %v43
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
+  %v88 = mul i64 %v75, 8
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v88
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v88
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v88
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v88
+  %v131 = getelementptr inbounds float, ptr %v130, i64 %v88
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v88
   br label %b14
 b14:
-  %v148 = phi i64 [ 0, %b12 ], [ %v215, %b15 ]
-  %v149 = icmp slt i64 %v148, 1
-  br i1 %v149, label %b15, label %b16
+  %v141 = phi i64 [ 0, %b12 ], [ %v208, %b15 ]
+  %v142 = icmp slt i64 %v141, 1
+  br i1 %v142, label %b15, label %b16
 b15:
-  %v150 = add i64 %v32, %v148
-  %v151 = mul i64 %v150, 8
-  %v152 = mul i64 %v148, 8
-  %v153 = getelementptr inbounds float, ptr %v86, i64 %v152
-  %v154 = load <8 x float>, ptr %v153, align 4
-  %v155 = getelementptr inbounds float, ptr %v96, i64 %v151
+  %v143 = add i64 %v32, %v141
+  %v144 = mul i64 %v143, 8
+  %v145 = mul i64 %v141, 8
+  %v146 = getelementptr inbounds float, ptr %v79, i64 %v145
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = getelementptr inbounds float, ptr %v89, i64 %v144
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = getelementptr inbounds float, ptr %v98, i64 %v144
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v154 = fmul <8 x float> %v153, %v151
+  %v155 = getelementptr inbounds float, ptr %v107, i64 %v144
   %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = getelementptr inbounds float, ptr %v105, i64 %v151
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v161 = fmul <8 x float> %v160, %v158
-  %v162 = getelementptr inbounds float, ptr %v114, i64 %v151
+  %v157 = fmul <8 x float> %v153, %v156
+  %v160 = fmul <8 x float> %v159, %v157
+  %v161 = fadd <8 x float> %v154, %v160
+  %v162 = getelementptr inbounds float, ptr %v116, i64 %v144
   %v163 = load <8 x float>, ptr %v162, align 4
-  %v164 = fmul <8 x float> %v160, %v163
-  %v167 = fmul <8 x float> %v166, %v164
-  %v168 = fadd <8 x float> %v161, %v167
-  %v169 = getelementptr inbounds float, ptr %v123, i64 %v151
+  %v164 = fmul <8 x float> %v153, %v163
+  %v165 = fmul <8 x float> %v159, %v164
+  %v166 = fadd <8 x float> %v161, %v165
+  %v167 = getelementptr inbounds float, ptr %v123, i64 %v144
+  %v168 = load <8 x float>, ptr %v167, align 4
+  %v169 = getelementptr inbounds float, ptr %v125, i64 %v144
   %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = fmul <8 x float> %v160, %v170
-  %v172 = fmul <8 x float> %v166, %v171
-  %v173 = fadd <8 x float> %v168, %v172
-  %v174 = getelementptr inbounds float, ptr %v130, i64 %v151
-  %v175 = load <8 x float>, ptr %v174, align 4
-  %v176 = getelementptr inbounds float, ptr %v132, i64 %v151
-  %v177 = load <8 x float>, ptr %v176, align 4
-  %v178 = fadd <8 x float> %v175, %v177
-  %v179 = fadd <8 x float> %v154, %v178
-  %v180 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v179)
-  %v181 = fcmp ogt <8 x float> %v180, splat (float 0x4023000000000000)
-  %v182 = select <8 x i1> %v181, <8 x float> splat (float 0x4023000000000000), <8 x float> %v180
-  %v183 = fadd <8 x float> %v182, %v182
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v185 = fsub <8 x float> %v184, splat (float 0x4168000000000000)
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v183)
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v186)
-  %v188 = bitcast <8 x float> %v184 to <8 x i32>
-  %v189 = fmul <8 x float> %v187, %v187
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v187, <8 x float> splat (float 0x3F81227F40000000))
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v187, <8 x float> splat (float 0x3FA5556740000000))
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v187, <8 x float> splat (float 0x3FC5554B00000000))
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v187, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v193, <8 x float> %v187)
-  %v195 = shl <8 x i32> %v188, splat (i32 23)
-  %v196 = add <8 x i32> %v195, splat (i32 1065353216)
-  %v197 = bitcast <8 x i32> %v196 to <8 x float>
-  %v198 = fsub <8 x float> %v197, splat (float 0x3FF0000000000000)
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v194, <8 x float> %v198)
-  %v200 = fadd <8 x float> %v199, splat (float 0x4000000000000000)
-  %v201 = fdiv <8 x float> %v199, %v200
-  %v202 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v201, <8 x float> %v179)
-  %v203 = fmul <8 x float> %v160, %v202
-  %v204 = fadd <8 x float> %v173, %v203
-  %v207 = fdiv <8 x float> %v204, %v206
-  %v208 = fadd <8 x float> %v156, %v207
-  %v209 = fmul <8 x float> %v202, %v202
-  %v212 = fsub <8 x float> %v211, %v209
-  %v213 = getelementptr inbounds float, ptr %v138, i64 %v151
-  store <8 x float> %v208, ptr %v213, align 4
-  %v214 = getelementptr inbounds float, ptr %v147, i64 %v151
-  store <8 x float> %v212, ptr %v214, align 4
-  %v215 = add nsw i64 %v148, 1
+  %v171 = fadd <8 x float> %v168, %v170
+  %v172 = fadd <8 x float> %v147, %v171
+  %v173 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v172)
+  %v174 = fcmp ogt <8 x float> %v173, splat (float 0x4023000000000000)
+  %v175 = select <8 x i1> %v174, <8 x float> splat (float 0x4023000000000000), <8 x float> %v173
+  %v176 = fadd <8 x float> %v175, %v175
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v178 = fsub <8 x float> %v177, splat (float 0x4168000000000000)
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v176)
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v179)
+  %v181 = bitcast <8 x float> %v177 to <8 x i32>
+  %v182 = fmul <8 x float> %v180, %v180
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v180, <8 x float> splat (float 0x3F81227F40000000))
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v180, <8 x float> splat (float 0x3FA5556740000000))
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v180, <8 x float> splat (float 0x3FC5554B00000000))
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v180, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v186, <8 x float> %v180)
+  %v188 = shl <8 x i32> %v181, splat (i32 23)
+  %v189 = add <8 x i32> %v188, splat (i32 1065353216)
+  %v190 = bitcast <8 x i32> %v189 to <8 x float>
+  %v191 = fsub <8 x float> %v190, splat (float 0x3FF0000000000000)
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v187, <8 x float> %v191)
+  %v193 = fadd <8 x float> %v192, splat (float 0x4000000000000000)
+  %v194 = fdiv <8 x float> %v192, %v193
+  %v195 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v194, <8 x float> %v172)
+  %v196 = fmul <8 x float> %v153, %v195
+  %v197 = fadd <8 x float> %v166, %v196
+  %v200 = fdiv <8 x float> %v197, %v199
+  %v201 = fadd <8 x float> %v149, %v200
+  %v202 = fmul <8 x float> %v195, %v195
+  %v205 = fsub <8 x float> %v204, %v202
+  %v206 = getelementptr inbounds float, ptr %v131, i64 %v144
+  store <8 x float> %v201, ptr %v206, align 4
+  %v207 = getelementptr inbounds float, ptr %v140, i64 %v144
+  store <8 x float> %v205, ptr %v207, align 4
+  %v208 = add nsw i64 %v141, 1
   br label %b14
 b16:
-  %v216 = add nsw i64 %v82, 1
+  %v209 = add nsw i64 %v75, 1
   br label %b11
 b13:
-  %v217 = add nsw i64 %v37, 1
+  %v210 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v218 = add nsw i64 %v32, 1
+  %v211 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v219 = add nsw i64 %v19, 96
+  %v212 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3501,46 +3466,46 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v82 = load ptr, ptr %v81, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v91 = load ptr, ptr %v90, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v95 = load ptr, ptr %v94, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v99 = load ptr, ptr %v98, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v103 = load ptr, ptr %v102, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v75 = load ptr, ptr %v74, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v84 = load ptr, ptr %v83, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v88 = load ptr, ptr %v87, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v92 = load ptr, ptr %v91, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v96 = load ptr, ptr %v95, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 320
   %v9 = mul i64 %v2, 18496
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v83 = add i64 %v5, 1
-  %v84 = and i64 %v83, 1
-  %v85 = mul i64 %v84, %v62
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v82, i64 %v86
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v64
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v64
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v64
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v64
-  %v118 = insertelement <8 x float> poison, float 0x4018000000000000, i64 0
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v76 = add i64 %v5, 1
+  %v77 = and i64 %v76, 1
+  %v78 = mul i64 %v77, %v55
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v75, i64 %v79
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v57
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v57
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v57
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v57
+  %v111 = insertelement <8 x float> poison, float 0x4018000000000000, i64 0
+  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
+  %v118 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
   %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
-  %v121 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
-  %v125 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
-  %v131 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v141, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v134, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -3555,12 +3520,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v140, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v133, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -3569,12 +3531,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v73 = add i64 %v46, 64
-  %v74 = add i64 %v47, 64
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v66 = add i64 %v46, 64
+  %v67 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v139, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v132, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -3588,83 +3550,79 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v66 = mul i64 %v40, 8
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v69 = sub i64 %v45, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v45, 0
-  br i1 %v72, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = mul i64 %v40, 8
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v62 = sub i64 %v45, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v45, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v71(ptr %v67, i64 8, ptr %v68, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v64(ptr %v60, i64 8, ptr %v61, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v75 = add i64 %v40, %v45
+  %v68 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v76 = phi i64 [ %v40, %b10 ], [ %v138, %b16 ]
-  %v77 = icmp slt i64 %v76, %v75
-  br i1 %v77, label %b12, label %b13
+  %v69 = phi i64 [ %v40, %b10 ], [ %v131, %b16 ]
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v78 = sub i64 %v76, %v40
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
-  %v88 = mul i64 %v76, 8
-  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v88
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v88
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v88
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v88
+  %v71 = sub i64 %v69, %v40
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v81 = mul i64 %v69, 8
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v81
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v81
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v81
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v81
   br label %b14
 b14:
-  %v106 = phi i64 [ 0, %b12 ], [ %v137, %b15 ]
-  %v107 = icmp slt i64 %v106, 1
-  br i1 %v107, label %b15, label %b16
+  %v99 = phi i64 [ 0, %b12 ], [ %v130, %b15 ]
+  %v100 = icmp slt i64 %v99, 1
+  br i1 %v100, label %b15, label %b16
 b15:
-  %v108 = add i64 %v29, %v106
-  %v109 = mul i64 %v108, 8
-  %v110 = mul i64 %v106, 8
-  %v111 = getelementptr inbounds float, ptr %v80, i64 %v110
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = getelementptr inbounds float, ptr %v89, i64 %v109
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = getelementptr inbounds float, ptr %v93, i64 %v109
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = fadd <8 x float> %v114, %v116
-  %v120 = fdiv <8 x float> %v117, %v119
-  %v123 = fmul <8 x float> %v120, %v122
-  %v124 = fadd <8 x float> %v123, %v112
-  %v127 = fmul <8 x float> %v124, %v126
-  %v128 = getelementptr inbounds float, ptr %v97, i64 %v109
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = fmul <8 x float> %v129, %v129
-  %v133 = fsub <8 x float> %v132, %v130
-  %v134 = fmul <8 x float> %v127, %v133
-  %v135 = getelementptr inbounds float, ptr %v101, i64 %v109
-  store <8 x float> %v112, ptr %v135, align 4
-  %v136 = getelementptr inbounds float, ptr %v105, i64 %v109
-  store <8 x float> %v134, ptr %v136, align 4
-  %v137 = add nsw i64 %v106, 1
+  %v101 = add i64 %v29, %v99
+  %v102 = mul i64 %v101, 8
+  %v103 = mul i64 %v99, 8
+  %v104 = getelementptr inbounds float, ptr %v73, i64 %v103
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v82, i64 %v102
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = getelementptr inbounds float, ptr %v86, i64 %v102
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = fadd <8 x float> %v107, %v109
+  %v113 = fdiv <8 x float> %v110, %v112
+  %v116 = fmul <8 x float> %v113, %v115
+  %v117 = fadd <8 x float> %v116, %v105
+  %v120 = fmul <8 x float> %v117, %v119
+  %v121 = getelementptr inbounds float, ptr %v90, i64 %v102
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = fmul <8 x float> %v122, %v122
+  %v126 = fsub <8 x float> %v125, %v123
+  %v127 = fmul <8 x float> %v120, %v126
+  %v128 = getelementptr inbounds float, ptr %v94, i64 %v102
+  store <8 x float> %v105, ptr %v128, align 4
+  %v129 = getelementptr inbounds float, ptr %v98, i64 %v102
+  store <8 x float> %v127, ptr %v129, align 4
+  %v130 = add nsw i64 %v99, 1
   br label %b14
 b16:
-  %v138 = add nsw i64 %v76, 1
+  %v131 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v139 = add nsw i64 %v34, 1
+  %v132 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v140 = add nsw i64 %v29, 1
+  %v133 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v141 = add nsw i64 %v16, 96
+  %v134 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3679,47 +3637,47 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v83 = load ptr, ptr %v82, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v92 = load ptr, ptr %v91, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v96 = load ptr, ptr %v95, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v100 = load ptr, ptr %v99, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v104 = load ptr, ptr %v103, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v76 = load ptr, ptr %v75, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v85 = load ptr, ptr %v84, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v89 = load ptr, ptr %v88, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v93 = load ptr, ptr %v92, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v97 = load ptr, ptr %v96, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
   %v9 = getelementptr inbounds float, ptr %v7, i64 320
   %v10 = mul i64 %v2, 18496
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v84 = add i64 %v5, 1
-  %v85 = and i64 %v84, 1
-  %v86 = mul i64 %v85, %v63
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v83, i64 %v87
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v65
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v65
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v65
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v65
-  %v119 = insertelement <8 x float> poison, float 0x4018000000000000, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
-  %v127 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
-  %v133 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v77 = add i64 %v5, 1
+  %v78 = and i64 %v77, 1
+  %v79 = mul i64 %v78, %v56
+  %v80 = mul i64 %v79, 8
+  %v81 = getelementptr inbounds float, ptr %v76, i64 %v80
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v58
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v58
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v58
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v58
+  %v112 = insertelement <8 x float> poison, float 0x4018000000000000, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  %v126 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v143, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v136, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -3734,12 +3692,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v142, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v135, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -3748,12 +3703,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 64
-  %v75 = add i64 %v48, 64
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 64
+  %v68 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v141, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v134, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -3767,84 +3722,80 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v140, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v41, %b10 ], [ %v133, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v89 = mul i64 %v77, 8
-  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v89
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v89
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v89
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v89
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v82 = mul i64 %v70, 8
+  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v82
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v82
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v82
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v82
   br label %b14
 b14:
-  %v107 = phi i64 [ 0, %b12 ], [ %v139, %b15 ]
-  %v108 = icmp slt i64 %v107, 1
-  br i1 %v108, label %b15, label %b16
+  %v100 = phi i64 [ 0, %b12 ], [ %v132, %b15 ]
+  %v101 = icmp slt i64 %v100, 1
+  br i1 %v101, label %b15, label %b16
 b15:
-  %v109 = add i64 %v30, %v107
-  %v110 = mul i64 %v109, 8
-  %v111 = mul i64 %v107, 8
-  %v112 = getelementptr inbounds float, ptr %v81, i64 %v111
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = getelementptr inbounds float, ptr %v90, i64 %v110
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = getelementptr inbounds float, ptr %v94, i64 %v110
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = fadd <8 x float> %v115, %v117
-  %v121 = fdiv <8 x float> %v118, %v120
-  %v124 = fmul <8 x float> %v121, %v123
-  %v125 = fdiv <8 x float> %v113, %v123
-  %v126 = fadd <8 x float> %v124, %v125
-  %v129 = fmul <8 x float> %v126, %v128
-  %v130 = getelementptr inbounds float, ptr %v98, i64 %v110
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = fmul <8 x float> %v131, %v131
-  %v135 = fsub <8 x float> %v134, %v132
-  %v136 = fmul <8 x float> %v129, %v135
-  %v137 = getelementptr inbounds float, ptr %v102, i64 %v110
-  store <8 x float> %v113, ptr %v137, align 4
-  %v138 = getelementptr inbounds float, ptr %v106, i64 %v110
-  store <8 x float> %v136, ptr %v138, align 4
-  %v139 = add nsw i64 %v107, 1
+  %v102 = add i64 %v30, %v100
+  %v103 = mul i64 %v102, 8
+  %v104 = mul i64 %v100, 8
+  %v105 = getelementptr inbounds float, ptr %v74, i64 %v104
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = getelementptr inbounds float, ptr %v83, i64 %v103
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = getelementptr inbounds float, ptr %v87, i64 %v103
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = fadd <8 x float> %v108, %v110
+  %v114 = fdiv <8 x float> %v111, %v113
+  %v117 = fmul <8 x float> %v114, %v116
+  %v118 = fdiv <8 x float> %v106, %v116
+  %v119 = fadd <8 x float> %v117, %v118
+  %v122 = fmul <8 x float> %v119, %v121
+  %v123 = getelementptr inbounds float, ptr %v91, i64 %v103
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = fmul <8 x float> %v124, %v124
+  %v128 = fsub <8 x float> %v127, %v125
+  %v129 = fmul <8 x float> %v122, %v128
+  %v130 = getelementptr inbounds float, ptr %v95, i64 %v103
+  store <8 x float> %v106, ptr %v130, align 4
+  %v131 = getelementptr inbounds float, ptr %v99, i64 %v103
+  store <8 x float> %v129, ptr %v131, align 4
+  %v132 = add nsw i64 %v100, 1
   br label %b14
 b16:
-  %v140 = add nsw i64 %v77, 1
+  %v133 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v141 = add nsw i64 %v35, 1
+  %v134 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v142 = add nsw i64 %v30, 1
+  %v135 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v143 = add nsw i64 %v17, 96
+  %v136 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -3859,56 +3810,56 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v83 = load ptr, ptr %v82, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v92 = load ptr, ptr %v91, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v96 = load ptr, ptr %v95, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v100 = load ptr, ptr %v99, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v104 = load ptr, ptr %v103, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v109 = load ptr, ptr %v108, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v113 = load ptr, ptr %v112, align 4
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v117 = load ptr, ptr %v116, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v76 = load ptr, ptr %v75, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v85 = load ptr, ptr %v84, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v89 = load ptr, ptr %v88, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v93 = load ptr, ptr %v92, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v97 = load ptr, ptr %v96, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v102 = load ptr, ptr %v101, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v106 = load ptr, ptr %v105, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v110 = load ptr, ptr %v109, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = getelementptr inbounds float, ptr %v7, i64 320
   %v10 = mul i64 %v2, 18496
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v84 = add i64 %v5, 1
-  %v85 = and i64 %v84, 1
-  %v86 = mul i64 %v85, %v63
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v83, i64 %v87
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v65
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v65
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v65
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v65
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v65
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v65
-  %v118 = getelementptr inbounds float, ptr %v117, i64 %v65
-  %v132 = insertelement <8 x float> poison, float 0x4018000000000000, i64 0
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v77 = add i64 %v5, 1
+  %v78 = and i64 %v77, 1
+  %v79 = mul i64 %v78, %v56
+  %v80 = mul i64 %v79, 8
+  %v81 = getelementptr inbounds float, ptr %v76, i64 %v80
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v58
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v58
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v58
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v58
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v58
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v58
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v58
+  %v125 = insertelement <8 x float> poison, float 0x4018000000000000, i64 0
+  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
+  %v128 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v132 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
   %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
-  %v135 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
-  %v139 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
-  %v145 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
+  %v138 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v165, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v158, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -3923,12 +3874,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v164, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v157, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -3937,12 +3885,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 64
-  %v75 = add i64 %v48, 64
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 64
+  %v68 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v163, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v156, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -3956,98 +3904,94 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v162, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v41, %b10 ], [ %v155, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v89 = mul i64 %v77, 8
-  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v89
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v89
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v89
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v89
-  %v107 = getelementptr inbounds float, ptr %v66, i64 %v89
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v89
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v89
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v89
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v82 = mul i64 %v70, 8
+  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v82
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v82
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v82
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v82
+  %v100 = getelementptr inbounds float, ptr %v59, i64 %v82
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v82
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v82
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v82
   br label %b14
 b14:
-  %v120 = phi i64 [ 0, %b12 ], [ %v161, %b15 ]
-  %v121 = icmp slt i64 %v120, 1
-  br i1 %v121, label %b15, label %b16
+  %v113 = phi i64 [ 0, %b12 ], [ %v154, %b15 ]
+  %v114 = icmp slt i64 %v113, 1
+  br i1 %v114, label %b15, label %b16
 b15:
-  %v122 = add i64 %v30, %v120
-  %v123 = mul i64 %v122, 8
-  %v124 = mul i64 %v120, 8
-  %v125 = getelementptr inbounds float, ptr %v81, i64 %v124
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = getelementptr inbounds float, ptr %v90, i64 %v123
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = getelementptr inbounds float, ptr %v94, i64 %v123
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = fadd <8 x float> %v128, %v130
-  %v134 = fdiv <8 x float> %v131, %v133
-  %v137 = fdiv <8 x float> %v126, %v136
-  %v138 = fadd <8 x float> %v134, %v137
-  %v141 = fmul <8 x float> %v138, %v140
-  %v142 = getelementptr inbounds float, ptr %v98, i64 %v123
+  %v115 = add i64 %v30, %v113
+  %v116 = mul i64 %v115, 8
+  %v117 = mul i64 %v113, 8
+  %v118 = getelementptr inbounds float, ptr %v74, i64 %v117
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = getelementptr inbounds float, ptr %v83, i64 %v116
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = getelementptr inbounds float, ptr %v87, i64 %v116
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = fadd <8 x float> %v121, %v123
+  %v127 = fdiv <8 x float> %v124, %v126
+  %v130 = fdiv <8 x float> %v119, %v129
+  %v131 = fadd <8 x float> %v127, %v130
+  %v134 = fmul <8 x float> %v131, %v133
+  %v135 = getelementptr inbounds float, ptr %v91, i64 %v116
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = fmul <8 x float> %v136, %v136
+  %v140 = fsub <8 x float> %v139, %v137
+  %v141 = fmul <8 x float> %v134, %v140
+  %v142 = getelementptr inbounds float, ptr %v95, i64 %v116
   %v143 = load <8 x float>, ptr %v142, align 4
-  %v144 = fmul <8 x float> %v143, %v143
-  %v147 = fsub <8 x float> %v146, %v144
-  %v148 = fmul <8 x float> %v141, %v147
-  %v149 = getelementptr inbounds float, ptr %v102, i64 %v123
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = getelementptr inbounds float, ptr %v106, i64 %v123
-  %v152 = load <8 x float>, ptr %v151, align 4
-  %v153 = fadd <8 x float> %v150, %v152
-  %v154 = getelementptr inbounds float, ptr %v107, i64 %v123
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = fadd <8 x float> %v153, %v155
-  %v157 = fadd <8 x float> %v156, %v148
-  %v158 = getelementptr inbounds float, ptr %v111, i64 %v123
-  store <8 x float> %v126, ptr %v158, align 4
-  %v159 = getelementptr inbounds float, ptr %v115, i64 %v123
-  store <8 x float> %v148, ptr %v159, align 4
-  %v160 = getelementptr inbounds float, ptr %v119, i64 %v123
-  store <8 x float> %v157, ptr %v160, align 4
-  %v161 = add nsw i64 %v120, 1
+  %v144 = getelementptr inbounds float, ptr %v99, i64 %v116
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = fadd <8 x float> %v143, %v145
+  %v147 = getelementptr inbounds float, ptr %v100, i64 %v116
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = fadd <8 x float> %v146, %v148
+  %v150 = fadd <8 x float> %v149, %v141
+  %v151 = getelementptr inbounds float, ptr %v104, i64 %v116
+  store <8 x float> %v119, ptr %v151, align 4
+  %v152 = getelementptr inbounds float, ptr %v108, i64 %v116
+  store <8 x float> %v141, ptr %v152, align 4
+  %v153 = getelementptr inbounds float, ptr %v112, i64 %v116
+  store <8 x float> %v150, ptr %v153, align 4
+  %v154 = add nsw i64 %v113, 1
   br label %b14
 b16:
-  %v162 = add nsw i64 %v77, 1
+  %v155 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v163 = add nsw i64 %v35, 1
+  %v156 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v164 = add nsw i64 %v30, 1
+  %v157 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v165 = add nsw i64 %v17, 96
+  %v158 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -4062,43 +4006,43 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v83 = load ptr, ptr %v82, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v92 = load ptr, ptr %v91, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v96 = load ptr, ptr %v95, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v100 = load ptr, ptr %v99, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v104 = load ptr, ptr %v103, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v76 = load ptr, ptr %v75, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v85 = load ptr, ptr %v84, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v89 = load ptr, ptr %v88, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v93 = load ptr, ptr %v92, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v97 = load ptr, ptr %v96, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 192
   %v9 = getelementptr inbounds float, ptr %v7, i64 320
   %v10 = mul i64 %v2, 18496
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v84 = add i64 %v5, 1
-  %v85 = and i64 %v84, 1
-  %v86 = mul i64 %v85, %v63
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v83, i64 %v87
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v65
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v65
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v65
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v65
-  %v107 = and i64 %v5, 1
-  %v108 = mul i64 %v107, %v63
-  %v109 = mul i64 %v108, 8
-  %v110 = getelementptr inbounds float, ptr %v83, i64 %v109
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v77 = add i64 %v5, 1
+  %v78 = and i64 %v77, 1
+  %v79 = mul i64 %v78, %v56
+  %v80 = mul i64 %v79, 8
+  %v81 = getelementptr inbounds float, ptr %v76, i64 %v80
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v58
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v58
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v58
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v58
+  %v100 = and i64 %v5, 1
+  %v101 = mul i64 %v100, %v56
+  %v102 = mul i64 %v101, 8
+  %v103 = getelementptr inbounds float, ptr %v76, i64 %v102
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v139, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v132, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -4113,12 +4057,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v138, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v131, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -4127,12 +4068,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 64
-  %v75 = add i64 %v48, 64
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 64
+  %v68 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v137, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v130, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -4146,83 +4087,79 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v136, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v41, %b10 ], [ %v129, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v89 = mul i64 %v77, 8
-  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v89
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v89
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v89
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v89
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v89
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v82 = mul i64 %v70, 8
+  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v82
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v82
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v82
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v82
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v82
   br label %b14
 b14:
-  %v112 = phi i64 [ 0, %b12 ], [ %v135, %b15 ]
-  %v113 = icmp slt i64 %v112, 1
-  br i1 %v113, label %b15, label %b16
+  %v105 = phi i64 [ 0, %b12 ], [ %v128, %b15 ]
+  %v106 = icmp slt i64 %v105, 1
+  br i1 %v106, label %b15, label %b16
 b15:
-  %v114 = add i64 %v30, %v112
-  %v115 = mul i64 %v114, 8
-  %v116 = mul i64 %v112, 8
-  %v117 = getelementptr inbounds float, ptr %v81, i64 %v116
+  %v107 = add i64 %v30, %v105
+  %v108 = mul i64 %v107, 8
+  %v109 = mul i64 %v105, 8
+  %v110 = getelementptr inbounds float, ptr %v74, i64 %v109
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = getelementptr inbounds float, ptr %v83, i64 %v108
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = getelementptr inbounds float, ptr %v87, i64 %v108
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = fadd <8 x float> %v113, %v115
+  %v117 = getelementptr inbounds float, ptr %v91, i64 %v108
   %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = getelementptr inbounds float, ptr %v90, i64 %v115
+  %v119 = getelementptr inbounds float, ptr %v95, i64 %v108
   %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v94, i64 %v115
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = fadd <8 x float> %v120, %v122
-  %v124 = getelementptr inbounds float, ptr %v98, i64 %v115
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = getelementptr inbounds float, ptr %v102, i64 %v115
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = fadd <8 x float> %v125, %v127
-  %v129 = getelementptr inbounds float, ptr %v106, i64 %v115
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = fadd <8 x float> %v128, %v130
-  %v132 = fadd <8 x float> %v131, %v118
-  %v133 = fadd <8 x float> %v123, %v132
-  %v134 = getelementptr inbounds float, ptr %v111, i64 %v115
-  store <8 x float> %v133, ptr %v134, align 4
-  %v135 = add nsw i64 %v112, 1
+  %v121 = fadd <8 x float> %v118, %v120
+  %v122 = getelementptr inbounds float, ptr %v99, i64 %v108
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = fadd <8 x float> %v121, %v123
+  %v125 = fadd <8 x float> %v124, %v111
+  %v126 = fadd <8 x float> %v116, %v125
+  %v127 = getelementptr inbounds float, ptr %v104, i64 %v108
+  store <8 x float> %v126, ptr %v127, align 4
+  %v128 = add nsw i64 %v105, 1
   br label %b14
 b16:
-  %v136 = add nsw i64 %v77, 1
+  %v129 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v137 = add nsw i64 %v35, 1
+  %v130 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v138 = add nsw i64 %v30, 1
+  %v131 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v139 = add nsw i64 %v17, 96
+  %v132 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -4272,19 +4209,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v79 = load ptr, ptr %v78, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = getelementptr inbounds float, ptr %v6, i64 320
   %v9 = mul i64 %v2, 18496
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4299,12 +4236,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4313,12 +4247,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 64
-  %v71 = add i64 %v47, 64
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 64
+  %v64 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4332,63 +4266,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v84, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v84 = add i64 %v29, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v77, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v82, 1
+  %v77 = add i64 %v29, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v70, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v73, 1
+  %v84 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v34, 1
+  %v85 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v29, 1
+  %v86 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v16, 96
+  %v87 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

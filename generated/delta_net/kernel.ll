@@ -940,16 +940,16 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v61 = load ptr, ptr %v0, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v87 = load ptr, ptr %v86, align 4
+  %v54 = load ptr, ptr %v0, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v80 = load ptr, ptr %v79, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 576
-  %v88 = mul i64 %v6, %v63
+  %v81 = mul i64 %v6, %v56
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v112, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v105, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -964,12 +964,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v111, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v104, %b8 ]
   %v31 = icmp slt i64 %v30, 2
   br i1 %v31, label %b4, label %b5
 b4:
@@ -978,21 +975,21 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 256
   %v48 = mul i64 %v34, 256
-  %v66 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v67 = icmp eq i64 %v30, 1
-  %v68 = select i1 %v67, ptr @table_tile_2x3, ptr @table_tile_2x4
-  %v69 = select i1 %v67, i64 8, i64 8
-  %v70 = select i1 %v67, i64 7, i64 15
-  %v75 = select i1 %v67, i64 192, i64 256
-  %v76 = icmp eq i64 %v34, 1
-  %v77 = select i1 %v76, i64 192, i64 256
-  %v78 = add i64 %v47, %v75
-  %v79 = add i64 %v48, %v77
-  %v92 = select i1 %v67, i64 3, i64 4
-  %v95 = mul i64 %v30, 4
+  %v59 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v60 = icmp eq i64 %v30, 1
+  %v61 = select i1 %v60, ptr @table_tile_2x3, ptr @table_tile_2x4
+  %v62 = select i1 %v60, i64 8, i64 8
+  %v63 = select i1 %v60, i64 7, i64 15
+  %v68 = select i1 %v60, i64 192, i64 256
+  %v69 = icmp eq i64 %v34, 1
+  %v70 = select i1 %v69, i64 192, i64 256
+  %v71 = add i64 %v47, %v68
+  %v72 = add i64 %v48, %v70
+  %v85 = select i1 %v60, i64 3, i64 4
+  %v88 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v110, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v103, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -1006,80 +1003,76 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = mul i64 %v35, 2
-  %v57 = sdiv i64 %v56, %v24
-  %v58 = mul i64 %v57, 128
-  %v59 = add i64 %v48, %v58
-  %v60 = getelementptr inbounds float, ptr %v10, i64 %v59
-  %v64 = mul i64 %v41, 8
-  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
-  %v71 = sub i64 %v46, 1
-  %v72 = getelementptr inbounds ptr, ptr %v68, i64 %v71
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = icmp sgt i64 %v46, 0
-  br i1 %v74, label %b9, label %b10
+  %v49 = mul i64 %v35, 2
+  %v50 = sdiv i64 %v49, %v24
+  %v51 = mul i64 %v50, 128
+  %v52 = add i64 %v48, %v51
+  %v53 = getelementptr inbounds float, ptr %v10, i64 %v52
+  %v57 = mul i64 %v41, 8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v64 = sub i64 %v46, 1
+  %v65 = getelementptr inbounds ptr, ptr %v61, i64 %v64
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = icmp sgt i64 %v46, 0
+  br i1 %v67, label %b9, label %b10
 b9:
-  call void %v73(ptr %v65, i64 8, ptr %v66, i64 8, ptr %v12, i64 32, i64 %v69, i64 %v70, ptr %v60, i64 %v55)
+  call void %v66(ptr %v58, i64 8, ptr %v59, i64 8, ptr %v12, i64 32, i64 %v62, i64 %v63, ptr %v53, i64 0)
   br label %b10
 b10:
-  %v80 = add i64 %v41, %v46
+  %v73 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v81 = phi i64 [ %v41, %b10 ], [ %v109, %b16 ]
-  %v82 = icmp slt i64 %v81, %v80
-  br i1 %v82, label %b12, label %b13
+  %v74 = phi i64 [ %v41, %b10 ], [ %v102, %b16 ]
+  %v75 = icmp slt i64 %v74, %v73
+  br i1 %v75, label %b12, label %b13
 b12:
-  %v83 = sub i64 %v81, %v41
-  %v84 = mul i64 %v83, 32
-  %v85 = getelementptr inbounds float, ptr %v12, i64 %v84
-  %v89 = sub i64 %v81, %v88
-  %v90 = mul i64 %v89, 50
-  %v91 = getelementptr inbounds float, ptr %v87, i64 %v90
+  %v76 = sub i64 %v74, %v41
+  %v77 = mul i64 %v76, 32
+  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
+  %v82 = sub i64 %v74, %v81
+  %v83 = mul i64 %v82, 50
+  %v84 = getelementptr inbounds float, ptr %v80, i64 %v83
   br label %b14
 b14:
-  %v93 = phi i64 [ 0, %b12 ], [ %v108, %b20 ]
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b15, label %b16
+  %v86 = phi i64 [ 0, %b12 ], [ %v101, %b20 ]
+  %v87 = icmp slt i64 %v86, %v85
+  br i1 %v87, label %b15, label %b16
 b15:
-  %v96 = add i64 %v95, %v93
-  %v97 = mul i64 %v96, 8
-  %v98 = icmp slt i64 %v97, 48
-  br i1 %v98, label %b17, label %b18
+  %v89 = add i64 %v88, %v86
+  %v90 = mul i64 %v89, 8
+  %v91 = icmp slt i64 %v90, 48
+  br i1 %v91, label %b17, label %b18
 b17:
-  %v99 = mul i64 %v93, 8
-  %v100 = getelementptr inbounds float, ptr %v85, i64 %v99
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = getelementptr inbounds float, ptr %v91, i64 %v97
-  store <8 x float> %v101, ptr %v102, align 4
+  %v92 = mul i64 %v86, 8
+  %v93 = getelementptr inbounds float, ptr %v78, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v84, i64 %v90
+  store <8 x float> %v94, ptr %v95, align 4
   br label %b18
 b18:
-  %v103 = icmp eq i64 %v97, 48
-  br i1 %v103, label %b19, label %b20
+  %v96 = icmp eq i64 %v90, 48
+  br i1 %v96, label %b19, label %b20
 b19:
-  %v104 = mul i64 %v93, 8
-  %v105 = getelementptr inbounds float, ptr %v85, i64 %v104
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = getelementptr inbounds float, ptr %v91, i64 %v97
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v106, ptr align 4 %v107, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v97 = mul i64 %v86, 8
+  %v98 = getelementptr inbounds float, ptr %v78, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v84, i64 %v90
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v99, ptr align 4 %v100, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v108 = add nsw i64 %v93, 1
+  %v101 = add nsw i64 %v86, 1
   br label %b14
 b16:
-  %v109 = add nsw i64 %v81, 1
+  %v102 = add nsw i64 %v74, 1
   br label %b11
 b13:
-  %v110 = add nsw i64 %v35, 1
+  %v103 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v111 = add nsw i64 %v30, 1
+  %v104 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v112 = add nsw i64 %v17, 96
+  %v105 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1664,32 +1657,38 @@ entry:
   %v18 = load i64, ptr %v17, align 8
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v26 = load i64, ptr %v25, align 8
   %v19 = mul i64 %v6, %v18
+  %v27 = xor i64 %v26, -1
+  %v28 = and i64 %v6, %v27
+  %v29 = mul i64 %v28, %v18
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v33, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v39, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
   %v20 = sub i64 %v13, %v19
   %v21 = mul i64 %v20, 50
   %v22 = getelementptr inbounds float, ptr %v16, i64 %v21
-  %v25 = mul i64 %v13, 48
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v30 = sub i64 %v13, %v29
+  %v31 = mul i64 %v30, 48
+  %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v32, %b4 ]
-  %v28 = icmp slt i64 %v27, 48
-  br i1 %v28, label %b4, label %b5
+  %v33 = phi i64 [ 0, %b1 ], [ %v38, %b4 ]
+  %v34 = icmp slt i64 %v33, 48
+  br i1 %v34, label %b4, label %b5
 b4:
-  %v29 = getelementptr inbounds float, ptr %v22, i64 %v27
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v26, i64 %v27
-  store <8 x float> %v30, ptr %v31, align 4
-  %v32 = add nsw i64 %v27, 8
+  %v35 = getelementptr inbounds float, ptr %v22, i64 %v33
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v32, i64 %v33
+  store <8 x float> %v36, ptr %v37, align 4
+  %v38 = add nsw i64 %v33, 8
   br label %b3
 b5:
-  %v33 = add nsw i64 %v13, 1
+  %v39 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -1710,51 +1709,57 @@ entry:
   %v18 = load i64, ptr %v17, align 8
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v26 = load i64, ptr %v25, align 8
   %v19 = mul i64 %v6, %v18
+  %v27 = xor i64 %v26, -1
+  %v28 = and i64 %v6, %v27
+  %v29 = mul i64 %v28, %v18
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v58, %b1 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v64, %b1 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
   %v20 = sub i64 %v13, %v19
   %v21 = mul i64 %v20, 50
   %v22 = getelementptr inbounds float, ptr %v16, i64 %v21
-  %v25 = mul i64 %v13, 2
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v22, i64 48
-  %v28 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v27, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v29 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v28)
-  %v30 = fneg <8 x float> %v29
-  %v31 = fcmp olt <8 x float> %v30, splat (float 0xC05A400000000000)
-  %v32 = select <8 x i1> %v31, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v30
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v34 = fsub <8 x float> %v33, splat (float 0x4168000000000000)
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v32)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v35)
-  %v37 = bitcast <8 x float> %v33 to <8 x i32>
-  %v38 = fmul <8 x float> %v36, %v36
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v36, <8 x float> splat (float 0x3F81227F40000000))
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v36, <8 x float> splat (float 0x3FA5556740000000))
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> splat (float 0x3FC5554B00000000))
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v36, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v42, <8 x float> %v36)
-  %v44 = sub <8 x i32> %v37, splat (i32 1262485250)
-  %v45 = lshr <8 x i32> %v44, splat (i32 1)
-  %v46 = sub <8 x i32> %v44, %v45
-  %v47 = shl <8 x i32> %v45, splat (i32 23)
-  %v48 = bitcast <8 x i32> %v47 to <8 x float>
-  %v49 = shl <8 x i32> %v46, splat (i32 23)
-  %v50 = bitcast <8 x i32> %v49 to <8 x float>
-  %v51 = fadd <8 x float> %v43, splat (float 0x3FF0000000000000)
-  %v52 = fmul <8 x float> %v51, %v48
-  %v53 = fmul <8 x float> %v52, %v50
-  %v54 = fcmp olt <8 x float> %v28, splat (float 0x0000000000000000)
-  %v55 = select <8 x i1> %v54, <8 x float> %v53, <8 x float> splat (float 0x3FF0000000000000)
-  %v56 = fadd <8 x float> %v53, splat (float 0x3FF0000000000000)
-  %v57 = fdiv <8 x float> %v55, %v56
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v57, ptr align 4 %v26, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v58 = add nsw i64 %v13, 1
+  %v30 = sub i64 %v13, %v29
+  %v31 = mul i64 %v30, 2
+  %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
+  %v33 = getelementptr inbounds float, ptr %v22, i64 48
+  %v34 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v33, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v35 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v34)
+  %v36 = fneg <8 x float> %v35
+  %v37 = fcmp olt <8 x float> %v36, splat (float 0xC05A400000000000)
+  %v38 = select <8 x i1> %v37, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v36
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v40 = fsub <8 x float> %v39, splat (float 0x4168000000000000)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v38)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v41)
+  %v43 = bitcast <8 x float> %v39 to <8 x i32>
+  %v44 = fmul <8 x float> %v42, %v42
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v42, <8 x float> splat (float 0x3F81227F40000000))
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v42, <8 x float> splat (float 0x3FA5556740000000))
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v42, <8 x float> splat (float 0x3FC5554B00000000))
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v42, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v48, <8 x float> %v42)
+  %v50 = sub <8 x i32> %v43, splat (i32 1262485250)
+  %v51 = lshr <8 x i32> %v50, splat (i32 1)
+  %v52 = sub <8 x i32> %v50, %v51
+  %v53 = shl <8 x i32> %v51, splat (i32 23)
+  %v54 = bitcast <8 x i32> %v53 to <8 x float>
+  %v55 = shl <8 x i32> %v52, splat (i32 23)
+  %v56 = bitcast <8 x i32> %v55 to <8 x float>
+  %v57 = fadd <8 x float> %v49, splat (float 0x3FF0000000000000)
+  %v58 = fmul <8 x float> %v57, %v54
+  %v59 = fmul <8 x float> %v58, %v56
+  %v60 = fcmp olt <8 x float> %v34, splat (float 0x0000000000000000)
+  %v61 = select <8 x i1> %v60, <8 x float> %v59, <8 x float> splat (float 0x3FF0000000000000)
+  %v62 = fadd <8 x float> %v59, splat (float 0x3FF0000000000000)
+  %v63 = fdiv <8 x float> %v61, %v62
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v63, ptr align 4 %v32, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v64 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -1782,16 +1787,16 @@ entry:
   %v43 = load ptr, ptr %v42, align 4
   %v44 = getelementptr inbounds i64, ptr %v1, i64 32
   %v45 = load i64, ptr %v44, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v54 = load i64, ptr %v53, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 35
-  %v64 = load i64, ptr %v63, align 8
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v71 = load ptr, ptr %v70, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v56 = load i64, ptr %v55, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v66 = load i64, ptr %v65, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v73 = load ptr, ptr %v72, align 4
   %v22 = and i64 %v9, %v21
   %v25 = mul i64 %v22, %v24
   %v26 = mul i64 %v25, 48
@@ -1806,21 +1811,23 @@ entry:
   %v38 = mul i64 %v37, %v24
   %v39 = mul i64 %v38, 48
   %v40 = getelementptr inbounds float, ptr %v19, i64 %v39
-  %v46 = and i64 %v9, %v45
-  %v47 = mul i64 %v46, %v24
-  %v48 = mul i64 %v47, 48
-  %v49 = getelementptr inbounds float, ptr %v43, i64 %v48
-  %v55 = and i64 %v9, %v54
-  %v56 = mul i64 %v55, %v24
-  %v57 = mul i64 %v56, 16
-  %v58 = getelementptr inbounds float, ptr %v52, i64 %v57
-  %v65 = and i64 %v9, %v64
-  %v66 = mul i64 %v65, %v24
-  %v67 = mul i64 %v66, 16
-  %v68 = getelementptr inbounds float, ptr %v62, i64 %v67
+  %v46 = xor i64 %v45, -1
+  %v47 = and i64 %v6, %v46
+  %v48 = sub i64 %v9, %v47
+  %v49 = mul i64 %v48, %v24
+  %v50 = mul i64 %v49, 48
+  %v51 = getelementptr inbounds float, ptr %v43, i64 %v50
+  %v57 = and i64 %v9, %v56
+  %v58 = mul i64 %v57, %v24
+  %v59 = mul i64 %v58, 16
+  %v60 = getelementptr inbounds float, ptr %v54, i64 %v59
+  %v67 = and i64 %v9, %v66
+  %v68 = mul i64 %v67, %v24
+  %v69 = mul i64 %v68, 16
+  %v70 = getelementptr inbounds float, ptr %v64, i64 %v69
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v249, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v251, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -1828,197 +1835,197 @@ b1:
   %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
   %v35 = getelementptr inbounds float, ptr %v34, i64 %v28
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v28
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v28
-  %v59 = mul i64 %v14, 16
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v59
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v59
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v28
+  %v61 = mul i64 %v14, 16
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v61
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v61
   br label %b3
 b3:
-  %v73 = phi i64 [ 0, %b1 ], [ %v248, %b4 ]
-  %v74 = icmp slt i64 %v73, 16
-  br i1 %v74, label %b4, label %b5
+  %v75 = phi i64 [ 0, %b1 ], [ %v250, %b4 ]
+  %v76 = icmp slt i64 %v75, 16
+  br i1 %v76, label %b4, label %b5
 b4:
-  %v75 = getelementptr inbounds float, ptr %v17, i64 %v73
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = getelementptr inbounds float, ptr %v29, i64 %v73
+  %v77 = getelementptr inbounds float, ptr %v17, i64 %v75
   %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fmul <8 x float> %v76, %v78
-  %v80 = add i64 48, %v73
-  %v81 = getelementptr inbounds float, ptr %v17, i64 %v80
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = getelementptr inbounds float, ptr %v35, i64 %v73
+  %v79 = getelementptr inbounds float, ptr %v29, i64 %v75
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = fmul <8 x float> %v78, %v80
+  %v82 = add i64 48, %v75
+  %v83 = getelementptr inbounds float, ptr %v17, i64 %v82
   %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fmul <8 x float> %v82, %v84
-  %v86 = fadd <8 x float> %v79, %v85
-  %v87 = add i64 96, %v73
-  %v88 = getelementptr inbounds float, ptr %v17, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v41, i64 %v73
+  %v85 = getelementptr inbounds float, ptr %v35, i64 %v75
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = fmul <8 x float> %v84, %v86
+  %v88 = fadd <8 x float> %v81, %v87
+  %v89 = add i64 96, %v75
+  %v90 = getelementptr inbounds float, ptr %v17, i64 %v89
   %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = fmul <8 x float> %v89, %v91
-  %v93 = fadd <8 x float> %v86, %v92
-  %v94 = add i64 144, %v73
-  %v95 = getelementptr inbounds float, ptr %v17, i64 %v94
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = getelementptr inbounds float, ptr %v50, i64 %v73
+  %v92 = getelementptr inbounds float, ptr %v41, i64 %v75
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = fmul <8 x float> %v91, %v93
+  %v95 = fadd <8 x float> %v88, %v94
+  %v96 = add i64 144, %v75
+  %v97 = getelementptr inbounds float, ptr %v17, i64 %v96
   %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = fmul <8 x float> %v96, %v98
-  %v100 = fadd <8 x float> %v93, %v99
-  %v101 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v100)
-  %v102 = fneg <8 x float> %v101
-  %v103 = fcmp olt <8 x float> %v102, splat (float 0xC05A400000000000)
-  %v104 = select <8 x i1> %v103, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v102
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v106 = fsub <8 x float> %v105, splat (float 0x4168000000000000)
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v104)
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v107)
-  %v109 = bitcast <8 x float> %v105 to <8 x i32>
-  %v110 = fmul <8 x float> %v108, %v108
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v108, <8 x float> splat (float 0x3F81227F40000000))
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v108, <8 x float> splat (float 0x3FA5556740000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> splat (float 0x3FC5554B00000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v108, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v114, <8 x float> %v108)
-  %v116 = sub <8 x i32> %v109, splat (i32 1262485250)
-  %v117 = lshr <8 x i32> %v116, splat (i32 1)
-  %v118 = sub <8 x i32> %v116, %v117
-  %v119 = shl <8 x i32> %v117, splat (i32 23)
-  %v120 = bitcast <8 x i32> %v119 to <8 x float>
-  %v121 = shl <8 x i32> %v118, splat (i32 23)
+  %v99 = getelementptr inbounds float, ptr %v52, i64 %v75
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = fmul <8 x float> %v98, %v100
+  %v102 = fadd <8 x float> %v95, %v101
+  %v103 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v102)
+  %v104 = fneg <8 x float> %v103
+  %v105 = fcmp olt <8 x float> %v104, splat (float 0xC05A400000000000)
+  %v106 = select <8 x i1> %v105, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v104
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v108 = fsub <8 x float> %v107, splat (float 0x4168000000000000)
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v106)
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v109)
+  %v111 = bitcast <8 x float> %v107 to <8 x i32>
+  %v112 = fmul <8 x float> %v110, %v110
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v110, <8 x float> splat (float 0x3F81227F40000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v110, <8 x float> splat (float 0x3FA5556740000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v110, <8 x float> splat (float 0x3FC5554B00000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v110, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v116, <8 x float> %v110)
+  %v118 = sub <8 x i32> %v111, splat (i32 1262485250)
+  %v119 = lshr <8 x i32> %v118, splat (i32 1)
+  %v120 = sub <8 x i32> %v118, %v119
+  %v121 = shl <8 x i32> %v119, splat (i32 23)
   %v122 = bitcast <8 x i32> %v121 to <8 x float>
-  %v123 = fadd <8 x float> %v115, splat (float 0x3FF0000000000000)
-  %v124 = fmul <8 x float> %v123, %v120
-  %v125 = fmul <8 x float> %v124, %v122
-  %v126 = fcmp olt <8 x float> %v100, splat (float 0x0000000000000000)
-  %v127 = select <8 x i1> %v126, <8 x float> %v125, <8 x float> splat (float 0x3FF0000000000000)
-  %v128 = fadd <8 x float> %v125, splat (float 0x3FF0000000000000)
-  %v129 = fdiv <8 x float> %v127, %v128
-  %v130 = fmul <8 x float> %v100, %v129
-  %v131 = add i64 16, %v73
-  %v132 = getelementptr inbounds float, ptr %v17, i64 %v131
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = getelementptr inbounds float, ptr %v29, i64 %v131
+  %v123 = shl <8 x i32> %v120, splat (i32 23)
+  %v124 = bitcast <8 x i32> %v123 to <8 x float>
+  %v125 = fadd <8 x float> %v117, splat (float 0x3FF0000000000000)
+  %v126 = fmul <8 x float> %v125, %v122
+  %v127 = fmul <8 x float> %v126, %v124
+  %v128 = fcmp olt <8 x float> %v102, splat (float 0x0000000000000000)
+  %v129 = select <8 x i1> %v128, <8 x float> %v127, <8 x float> splat (float 0x3FF0000000000000)
+  %v130 = fadd <8 x float> %v127, splat (float 0x3FF0000000000000)
+  %v131 = fdiv <8 x float> %v129, %v130
+  %v132 = fmul <8 x float> %v102, %v131
+  %v133 = add i64 16, %v75
+  %v134 = getelementptr inbounds float, ptr %v17, i64 %v133
   %v135 = load <8 x float>, ptr %v134, align 4
-  %v136 = fmul <8 x float> %v133, %v135
-  %v137 = add i64 64, %v73
-  %v138 = getelementptr inbounds float, ptr %v17, i64 %v137
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = getelementptr inbounds float, ptr %v35, i64 %v131
+  %v136 = getelementptr inbounds float, ptr %v29, i64 %v133
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = fmul <8 x float> %v135, %v137
+  %v139 = add i64 64, %v75
+  %v140 = getelementptr inbounds float, ptr %v17, i64 %v139
   %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = fmul <8 x float> %v139, %v141
-  %v143 = fadd <8 x float> %v136, %v142
-  %v144 = add i64 112, %v73
-  %v145 = getelementptr inbounds float, ptr %v17, i64 %v144
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = getelementptr inbounds float, ptr %v41, i64 %v131
+  %v142 = getelementptr inbounds float, ptr %v35, i64 %v133
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = fmul <8 x float> %v141, %v143
+  %v145 = fadd <8 x float> %v138, %v144
+  %v146 = add i64 112, %v75
+  %v147 = getelementptr inbounds float, ptr %v17, i64 %v146
   %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = fmul <8 x float> %v146, %v148
-  %v150 = fadd <8 x float> %v143, %v149
-  %v151 = add i64 160, %v73
-  %v152 = getelementptr inbounds float, ptr %v17, i64 %v151
-  %v153 = load <8 x float>, ptr %v152, align 4
-  %v154 = getelementptr inbounds float, ptr %v50, i64 %v131
+  %v149 = getelementptr inbounds float, ptr %v41, i64 %v133
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = fmul <8 x float> %v148, %v150
+  %v152 = fadd <8 x float> %v145, %v151
+  %v153 = add i64 160, %v75
+  %v154 = getelementptr inbounds float, ptr %v17, i64 %v153
   %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = fmul <8 x float> %v153, %v155
-  %v157 = fadd <8 x float> %v150, %v156
-  %v158 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v157)
-  %v159 = fneg <8 x float> %v158
-  %v160 = fcmp olt <8 x float> %v159, splat (float 0xC05A400000000000)
-  %v161 = select <8 x i1> %v160, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v159
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v163 = fsub <8 x float> %v162, splat (float 0x4168000000000000)
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v161)
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v164)
-  %v166 = bitcast <8 x float> %v162 to <8 x i32>
-  %v167 = fmul <8 x float> %v165, %v165
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v165, <8 x float> splat (float 0x3F81227F40000000))
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v165, <8 x float> splat (float 0x3FA5556740000000))
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v165, <8 x float> splat (float 0x3FC5554B00000000))
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v165, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v171, <8 x float> %v165)
-  %v173 = sub <8 x i32> %v166, splat (i32 1262485250)
-  %v174 = lshr <8 x i32> %v173, splat (i32 1)
-  %v175 = sub <8 x i32> %v173, %v174
-  %v176 = shl <8 x i32> %v174, splat (i32 23)
-  %v177 = bitcast <8 x i32> %v176 to <8 x float>
-  %v178 = shl <8 x i32> %v175, splat (i32 23)
+  %v156 = getelementptr inbounds float, ptr %v52, i64 %v133
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = fmul <8 x float> %v155, %v157
+  %v159 = fadd <8 x float> %v152, %v158
+  %v160 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v159)
+  %v161 = fneg <8 x float> %v160
+  %v162 = fcmp olt <8 x float> %v161, splat (float 0xC05A400000000000)
+  %v163 = select <8 x i1> %v162, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v161
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v165 = fsub <8 x float> %v164, splat (float 0x4168000000000000)
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v163)
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v166)
+  %v168 = bitcast <8 x float> %v164 to <8 x i32>
+  %v169 = fmul <8 x float> %v167, %v167
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v167, <8 x float> splat (float 0x3F81227F40000000))
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v167, <8 x float> splat (float 0x3FA5556740000000))
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v167, <8 x float> splat (float 0x3FC5554B00000000))
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v167, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v173, <8 x float> %v167)
+  %v175 = sub <8 x i32> %v168, splat (i32 1262485250)
+  %v176 = lshr <8 x i32> %v175, splat (i32 1)
+  %v177 = sub <8 x i32> %v175, %v176
+  %v178 = shl <8 x i32> %v176, splat (i32 23)
   %v179 = bitcast <8 x i32> %v178 to <8 x float>
-  %v180 = fadd <8 x float> %v172, splat (float 0x3FF0000000000000)
-  %v181 = fmul <8 x float> %v180, %v177
-  %v182 = fmul <8 x float> %v181, %v179
-  %v183 = fcmp olt <8 x float> %v157, splat (float 0x0000000000000000)
-  %v184 = select <8 x i1> %v183, <8 x float> %v182, <8 x float> splat (float 0x3FF0000000000000)
-  %v185 = fadd <8 x float> %v182, splat (float 0x3FF0000000000000)
-  %v186 = fdiv <8 x float> %v184, %v185
-  %v187 = fmul <8 x float> %v157, %v186
-  %v188 = add i64 32, %v73
-  %v189 = getelementptr inbounds float, ptr %v17, i64 %v188
-  %v190 = load <8 x float>, ptr %v189, align 4
-  %v191 = getelementptr inbounds float, ptr %v29, i64 %v188
+  %v180 = shl <8 x i32> %v177, splat (i32 23)
+  %v181 = bitcast <8 x i32> %v180 to <8 x float>
+  %v182 = fadd <8 x float> %v174, splat (float 0x3FF0000000000000)
+  %v183 = fmul <8 x float> %v182, %v179
+  %v184 = fmul <8 x float> %v183, %v181
+  %v185 = fcmp olt <8 x float> %v159, splat (float 0x0000000000000000)
+  %v186 = select <8 x i1> %v185, <8 x float> %v184, <8 x float> splat (float 0x3FF0000000000000)
+  %v187 = fadd <8 x float> %v184, splat (float 0x3FF0000000000000)
+  %v188 = fdiv <8 x float> %v186, %v187
+  %v189 = fmul <8 x float> %v159, %v188
+  %v190 = add i64 32, %v75
+  %v191 = getelementptr inbounds float, ptr %v17, i64 %v190
   %v192 = load <8 x float>, ptr %v191, align 4
-  %v193 = fmul <8 x float> %v190, %v192
-  %v194 = add i64 80, %v73
-  %v195 = getelementptr inbounds float, ptr %v17, i64 %v194
-  %v196 = load <8 x float>, ptr %v195, align 4
-  %v197 = getelementptr inbounds float, ptr %v35, i64 %v188
+  %v193 = getelementptr inbounds float, ptr %v29, i64 %v190
+  %v194 = load <8 x float>, ptr %v193, align 4
+  %v195 = fmul <8 x float> %v192, %v194
+  %v196 = add i64 80, %v75
+  %v197 = getelementptr inbounds float, ptr %v17, i64 %v196
   %v198 = load <8 x float>, ptr %v197, align 4
-  %v199 = fmul <8 x float> %v196, %v198
-  %v200 = fadd <8 x float> %v193, %v199
-  %v201 = add i64 128, %v73
-  %v202 = getelementptr inbounds float, ptr %v17, i64 %v201
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = getelementptr inbounds float, ptr %v41, i64 %v188
+  %v199 = getelementptr inbounds float, ptr %v35, i64 %v190
+  %v200 = load <8 x float>, ptr %v199, align 4
+  %v201 = fmul <8 x float> %v198, %v200
+  %v202 = fadd <8 x float> %v195, %v201
+  %v203 = add i64 128, %v75
+  %v204 = getelementptr inbounds float, ptr %v17, i64 %v203
   %v205 = load <8 x float>, ptr %v204, align 4
-  %v206 = fmul <8 x float> %v203, %v205
-  %v207 = fadd <8 x float> %v200, %v206
-  %v208 = add i64 176, %v73
-  %v209 = getelementptr inbounds float, ptr %v17, i64 %v208
-  %v210 = load <8 x float>, ptr %v209, align 4
-  %v211 = getelementptr inbounds float, ptr %v50, i64 %v188
+  %v206 = getelementptr inbounds float, ptr %v41, i64 %v190
+  %v207 = load <8 x float>, ptr %v206, align 4
+  %v208 = fmul <8 x float> %v205, %v207
+  %v209 = fadd <8 x float> %v202, %v208
+  %v210 = add i64 176, %v75
+  %v211 = getelementptr inbounds float, ptr %v17, i64 %v210
   %v212 = load <8 x float>, ptr %v211, align 4
-  %v213 = fmul <8 x float> %v210, %v212
-  %v214 = fadd <8 x float> %v207, %v213
-  %v215 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v214)
-  %v216 = fneg <8 x float> %v215
-  %v217 = fcmp olt <8 x float> %v216, splat (float 0xC05A400000000000)
-  %v218 = select <8 x i1> %v217, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v216
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v220 = fsub <8 x float> %v219, splat (float 0x4168000000000000)
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v218)
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v221)
-  %v223 = bitcast <8 x float> %v219 to <8 x i32>
-  %v224 = fmul <8 x float> %v222, %v222
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v222, <8 x float> splat (float 0x3F81227F40000000))
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v222, <8 x float> splat (float 0x3FA5556740000000))
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v222, <8 x float> splat (float 0x3FC5554B00000000))
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v222, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v228, <8 x float> %v222)
-  %v230 = sub <8 x i32> %v223, splat (i32 1262485250)
-  %v231 = lshr <8 x i32> %v230, splat (i32 1)
-  %v232 = sub <8 x i32> %v230, %v231
-  %v233 = shl <8 x i32> %v231, splat (i32 23)
-  %v234 = bitcast <8 x i32> %v233 to <8 x float>
-  %v235 = shl <8 x i32> %v232, splat (i32 23)
+  %v213 = getelementptr inbounds float, ptr %v52, i64 %v190
+  %v214 = load <8 x float>, ptr %v213, align 4
+  %v215 = fmul <8 x float> %v212, %v214
+  %v216 = fadd <8 x float> %v209, %v215
+  %v217 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v216)
+  %v218 = fneg <8 x float> %v217
+  %v219 = fcmp olt <8 x float> %v218, splat (float 0xC05A400000000000)
+  %v220 = select <8 x i1> %v219, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v218
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v222 = fsub <8 x float> %v221, splat (float 0x4168000000000000)
+  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v220)
+  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v223)
+  %v225 = bitcast <8 x float> %v221 to <8 x i32>
+  %v226 = fmul <8 x float> %v224, %v224
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v224, <8 x float> splat (float 0x3F81227F40000000))
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v224, <8 x float> splat (float 0x3FA5556740000000))
+  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v224, <8 x float> splat (float 0x3FC5554B00000000))
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v224, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v230, <8 x float> %v224)
+  %v232 = sub <8 x i32> %v225, splat (i32 1262485250)
+  %v233 = lshr <8 x i32> %v232, splat (i32 1)
+  %v234 = sub <8 x i32> %v232, %v233
+  %v235 = shl <8 x i32> %v233, splat (i32 23)
   %v236 = bitcast <8 x i32> %v235 to <8 x float>
-  %v237 = fadd <8 x float> %v229, splat (float 0x3FF0000000000000)
-  %v238 = fmul <8 x float> %v237, %v234
-  %v239 = fmul <8 x float> %v238, %v236
-  %v240 = fcmp olt <8 x float> %v214, splat (float 0x0000000000000000)
-  %v241 = select <8 x i1> %v240, <8 x float> %v239, <8 x float> splat (float 0x3FF0000000000000)
-  %v242 = fadd <8 x float> %v239, splat (float 0x3FF0000000000000)
-  %v243 = fdiv <8 x float> %v241, %v242
-  %v244 = fmul <8 x float> %v214, %v243
-  %v245 = getelementptr inbounds float, ptr %v60, i64 %v73
-  store <8 x float> %v130, ptr %v245, align 4
-  %v246 = getelementptr inbounds float, ptr %v69, i64 %v73
-  store <8 x float> %v187, ptr %v246, align 4
-  %v247 = getelementptr inbounds float, ptr %v72, i64 %v73
-  store <8 x float> %v244, ptr %v247, align 4
-  %v248 = add nsw i64 %v73, 8
+  %v237 = shl <8 x i32> %v234, splat (i32 23)
+  %v238 = bitcast <8 x i32> %v237 to <8 x float>
+  %v239 = fadd <8 x float> %v231, splat (float 0x3FF0000000000000)
+  %v240 = fmul <8 x float> %v239, %v236
+  %v241 = fmul <8 x float> %v240, %v238
+  %v242 = fcmp olt <8 x float> %v216, splat (float 0x0000000000000000)
+  %v243 = select <8 x i1> %v242, <8 x float> %v241, <8 x float> splat (float 0x3FF0000000000000)
+  %v244 = fadd <8 x float> %v241, splat (float 0x3FF0000000000000)
+  %v245 = fdiv <8 x float> %v243, %v244
+  %v246 = fmul <8 x float> %v216, %v245
+  %v247 = getelementptr inbounds float, ptr %v62, i64 %v75
+  store <8 x float> %v132, ptr %v247, align 4
+  %v248 = getelementptr inbounds float, ptr %v71, i64 %v75
+  store <8 x float> %v189, ptr %v248, align 4
+  %v249 = getelementptr inbounds float, ptr %v74, i64 %v75
+  store <8 x float> %v246, ptr %v249, align 4
+  %v250 = add nsw i64 %v75, 8
   br label %b3
 b5:
-  %v249 = add nsw i64 %v14, 1
+  %v251 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2337,10 +2344,10 @@ entry:
   %v60 = load ptr, ptr %v59, align 4
   %v61 = getelementptr inbounds i64, ptr %v1, i64 33
   %v62 = load i64, ptr %v61, align 8
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 41
-  %v73 = load i64, ptr %v72, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v75 = load i64, ptr %v74, align 8
   %v24 = and i64 %v9, %v23
   %v27 = mul i64 %v24, %v26
   %v28 = mul i64 %v27, 128
@@ -2353,22 +2360,24 @@ entry:
   %v51 = mul i64 %v50, %v26
   %v52 = mul i64 %v51, 2
   %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
-  %v63 = and i64 %v9, %v62
-  %v64 = mul i64 %v63, %v26
-  %v65 = mul i64 %v64, 2
-  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
-  %v74 = and i64 %v9, %v73
-  %v75 = mul i64 %v74, %v26
-  %v76 = mul i64 %v75, 16
-  %v77 = getelementptr inbounds float, ptr %v71, i64 %v76
-  %v79 = add i64 %v9, 1
-  %v80 = and i64 %v79, %v23
-  %v81 = mul i64 %v80, %v26
-  %v82 = mul i64 %v81, 128
-  %v83 = getelementptr inbounds float, ptr %v21, i64 %v82
+  %v63 = xor i64 %v62, -1
+  %v64 = and i64 %v6, %v63
+  %v65 = sub i64 %v9, %v64
+  %v66 = mul i64 %v65, %v26
+  %v67 = mul i64 %v66, 2
+  %v68 = getelementptr inbounds float, ptr %v60, i64 %v67
+  %v76 = and i64 %v9, %v75
+  %v77 = mul i64 %v76, %v26
+  %v78 = mul i64 %v77, 16
+  %v79 = getelementptr inbounds float, ptr %v73, i64 %v78
+  %v81 = add i64 %v9, 1
+  %v82 = and i64 %v81, %v23
+  %v83 = mul i64 %v82, %v26
+  %v84 = mul i64 %v83, 128
+  %v85 = getelementptr inbounds float, ptr %v21, i64 %v84
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v102, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v104, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -2378,29 +2387,29 @@ b1:
   %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
   %v54 = mul i64 %v14, 2
   %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v54
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v40
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v30
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v54
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v40
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v30
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v103, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
   %v42 = mul i64 %v16, 8
   %v56 = getelementptr inbounds float, ptr %v55, i64 %v16
   %v57 = load float, ptr %v56, align 4
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v16
-  %v69 = load float, ptr %v68, align 4
-  %v85 = mul i64 %v16, 64
-  %v90 = getelementptr inbounds float, ptr %v78, i64 %v42
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = insertelement <8 x float> poison, float %v69, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = fmul <8 x float> %v93, %v91
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v16
+  %v71 = load float, ptr %v70, align 4
+  %v87 = mul i64 %v16, 64
+  %v92 = getelementptr inbounds float, ptr %v80, i64 %v42
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = insertelement <8 x float> poison, float %v71, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = fmul <8 x float> %v95, %v93
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v100, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v102, %b7 ]
   %v19 = icmp slt i64 %v18, 8
   br i1 %v19, label %b7, label %b8
 b7:
@@ -2408,23 +2417,23 @@ b7:
   %v44 = getelementptr inbounds float, ptr %v41, i64 %v43
   %v45 = load float, ptr %v44, align 4
   %v58 = fmul float %v45, %v57
-  %v86 = mul i64 %v18, 8
-  %v87 = add i64 %v85, %v86
-  %v88 = getelementptr inbounds float, ptr %v31, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v95 = insertelement <8 x float> poison, float %v58, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = fmul <8 x float> %v96, %v94
-  %v98 = fadd <8 x float> %v89, %v97
-  %v99 = getelementptr inbounds float, ptr %v84, i64 %v87
-  store <8 x float> %v98, ptr %v99, align 4
-  %v100 = add nsw i64 %v18, 1
+  %v88 = mul i64 %v18, 8
+  %v89 = add i64 %v87, %v88
+  %v90 = getelementptr inbounds float, ptr %v31, i64 %v89
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v97 = insertelement <8 x float> poison, float %v58, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v99 = fmul <8 x float> %v98, %v96
+  %v100 = fadd <8 x float> %v91, %v99
+  %v101 = getelementptr inbounds float, ptr %v86, i64 %v89
+  store <8 x float> %v100, ptr %v101, align 4
+  %v102 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v101 = add nsw i64 %v16, 1
+  %v103 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v102 = add nsw i64 %v14, 1
+  %v104 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2444,44 +2453,46 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 32
   %v19 = load i64, ptr %v18, align 8
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v32 = load i64, ptr %v31, align 8
-  %v20 = and i64 %v9, %v19
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 48
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v30 = add i64 %v9, 3
-  %v33 = and i64 %v30, %v32
-  %v34 = mul i64 %v33, %v22
-  %v35 = mul i64 %v34, 48
-  %v36 = getelementptr inbounds float, ptr %v29, i64 %v35
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v31 = load ptr, ptr %v30, align 4
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v34 = load i64, ptr %v33, align 8
+  %v20 = xor i64 %v19, -1
+  %v21 = and i64 %v6, %v20
+  %v22 = sub i64 %v9, %v21
+  %v25 = mul i64 %v22, %v24
+  %v26 = mul i64 %v25, 48
+  %v27 = getelementptr inbounds float, ptr %v17, i64 %v26
+  %v32 = add i64 %v9, 3
+  %v35 = and i64 %v32, %v34
+  %v36 = mul i64 %v35, %v24
+  %v37 = mul i64 %v36, 48
+  %v38 = getelementptr inbounds float, ptr %v31, i64 %v37
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v44, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v46, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v14, 48
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v26
+  %v28 = mul i64 %v14, 48
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v28
   br label %b3
 b3:
-  %v38 = phi i64 [ 0, %b1 ], [ %v43, %b4 ]
-  %v39 = icmp slt i64 %v38, 48
-  br i1 %v39, label %b4, label %b5
+  %v40 = phi i64 [ 0, %b1 ], [ %v45, %b4 ]
+  %v41 = icmp slt i64 %v40, 48
+  br i1 %v41, label %b4, label %b5
 b4:
-  %v40 = getelementptr inbounds float, ptr %v27, i64 %v38
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v37, i64 %v38
-  store <8 x float> %v41, ptr %v42, align 4
-  %v43 = add nsw i64 %v38, 8
+  %v42 = getelementptr inbounds float, ptr %v29, i64 %v40
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = getelementptr inbounds float, ptr %v39, i64 %v40
+  store <8 x float> %v43, ptr %v44, align 4
+  %v45 = add nsw i64 %v40, 8
   br label %b3
 b5:
-  %v44 = add nsw i64 %v14, 1
+  %v46 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2919,17 +2930,17 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v77 = load ptr, ptr %v76, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v70 = load ptr, ptr %v69, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 448
   %v8 = getelementptr inbounds float, ptr %v6, i64 576
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v92, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v85, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -2944,12 +2955,9 @@ b1:
   %v24 = sdiv i64 %v19, %v23
   %v25 = mul i64 %v24, %v21
   %v26 = sub i64 %v19, %v25
-  %v46 = icmp slt i64 %v21, 4
-  %v47 = select i1 %v46, i64 2, i64 4
-  %v48 = icmp sgt i64 %v21, 1
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -2958,12 +2966,12 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v27
   %v44 = mul i64 %v27, 128
   %v45 = mul i64 %v31, 128
-  %v63 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v68 = add i64 %v44, 128
-  %v69 = add i64 %v45, 128
+  %v56 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v61 = add i64 %v44, 128
+  %v62 = add i64 %v45, 128
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v90, %b13 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v83, %b13 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -2977,63 +2985,59 @@ b7:
   %v41 = sub i64 %v18, %v38
   %v42 = icmp slt i64 %v41, %v40
   %v43 = select i1 %v42, i64 %v41, i64 %v40
-  %v49 = icmp slt i64 %v32, %v47
-  %v50 = and i1 %v48, %v49
-  %v51 = sdiv i64 8, %v47
-  %v52 = select i1 %v50, i64 %v51, i64 0
-  %v53 = sdiv i64 %v32, %v21
-  %v54 = mul i64 %v53, 256
-  %v55 = add i64 %v45, %v54
-  %v56 = getelementptr inbounds float, ptr %v7, i64 %v55
-  %v61 = mul i64 %v38, 16
-  %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
-  %v64 = sub i64 %v43, 1
-  %v65 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v64
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = icmp sgt i64 %v43, 0
-  br i1 %v67, label %b9, label %b10
+  %v46 = sdiv i64 %v32, %v21
+  %v47 = mul i64 %v46, 256
+  %v48 = add i64 %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v54 = mul i64 %v38, 16
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v57 = sub i64 %v43, 1
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v57
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = icmp sgt i64 %v43, 0
+  br i1 %v60, label %b9, label %b10
 b9:
-  call void %v66(ptr %v62, i64 16, ptr %v63, i64 16, ptr %v9, i64 8, i64 0, i64 1, ptr %v56, i64 %v52)
+  call void %v59(ptr %v55, i64 16, ptr %v56, i64 16, ptr %v9, i64 8, i64 0, i64 1, ptr %v49, i64 0)
   br label %b10
 b10:
-  %v70 = add i64 %v38, %v43
+  %v63 = add i64 %v38, %v43
   br label %b11
 b11:
-  %v71 = phi i64 [ %v38, %b10 ], [ %v89, %b16 ]
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b12, label %b13
+  %v64 = phi i64 [ %v38, %b10 ], [ %v82, %b16 ]
+  %v65 = icmp slt i64 %v64, %v63
+  br i1 %v65, label %b12, label %b13
 b12:
-  %v73 = sub i64 %v71, %v38
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v9, i64 %v74
-  %v78 = mul i64 %v71, 8
-  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v66 = sub i64 %v64, %v38
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v9, i64 %v67
+  %v71 = mul i64 %v64, 8
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
   br label %b14
 b14:
-  %v80 = phi i64 [ 0, %b12 ], [ %v88, %b15 ]
-  %v81 = icmp slt i64 %v80, 1
-  br i1 %v81, label %b15, label %b16
+  %v73 = phi i64 [ 0, %b12 ], [ %v81, %b15 ]
+  %v74 = icmp slt i64 %v73, 1
+  br i1 %v74, label %b15, label %b16
 b15:
-  %v82 = add i64 %v27, %v80
-  %v83 = mul i64 %v82, 8
-  %v84 = mul i64 %v80, 8
-  %v85 = getelementptr inbounds float, ptr %v75, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v79, i64 %v83
-  store <8 x float> %v86, ptr %v87, align 4
-  %v88 = add nsw i64 %v80, 1
+  %v75 = add i64 %v27, %v73
+  %v76 = mul i64 %v75, 8
+  %v77 = mul i64 %v73, 8
+  %v78 = getelementptr inbounds float, ptr %v68, i64 %v77
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = getelementptr inbounds float, ptr %v72, i64 %v76
+  store <8 x float> %v79, ptr %v80, align 4
+  %v81 = add nsw i64 %v73, 1
   br label %b14
 b16:
-  %v89 = add nsw i64 %v71, 1
+  %v82 = add nsw i64 %v64, 1
   br label %b11
 b13:
-  %v90 = add nsw i64 %v32, 1
+  %v83 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v91 = add nsw i64 %v27, 1
+  %v84 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v92 = add nsw i64 %v14, 96
+  %v85 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -4940,18 +4944,18 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v78 = load ptr, ptr %v77, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v71 = load ptr, ptr %v70, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 528
   %v8 = mul i64 %v2, 31104
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v94, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v87, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -4966,12 +4970,9 @@ b1:
   %v25 = sdiv i64 %v20, %v24
   %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
-  %v47 = icmp slt i64 %v22, 4
-  %v48 = select i1 %v47, i64 2, i64 4
-  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -4980,13 +4981,13 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 128
   %v46 = mul i64 %v32, 128
-  %v64 = getelementptr inbounds float, ptr %v6, i64 %v45
-  %v69 = add i64 %v45, 128
-  %v70 = add i64 %v46, 128
-  %v83 = mul i64 %v28, 2
+  %v57 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v62 = add i64 %v45, 128
+  %v63 = add i64 %v46, 128
+  %v76 = mul i64 %v28, 2
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -5000,63 +5001,59 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v50 = icmp slt i64 %v33, %v48
-  %v51 = and i1 %v49, %v50
-  %v52 = sdiv i64 8, %v48
-  %v53 = select i1 %v51, i64 %v52, i64 0
-  %v54 = sdiv i64 %v33, %v22
-  %v55 = mul i64 %v54, 128
-  %v56 = add i64 %v46, %v55
-  %v57 = getelementptr inbounds float, ptr %v6, i64 %v56
-  %v62 = mul i64 %v39, 8
-  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
-  %v65 = sub i64 %v44, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v44, 0
-  br i1 %v68, label %b9, label %b10
+  %v47 = sdiv i64 %v33, %v22
+  %v48 = mul i64 %v47, 128
+  %v49 = add i64 %v46, %v48
+  %v50 = getelementptr inbounds float, ptr %v6, i64 %v49
+  %v55 = mul i64 %v39, 8
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v58 = sub i64 %v44, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v44, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v67(ptr %v63, i64 8, ptr %v64, i64 8, ptr %v10, i64 16, i64 8, i64 3, ptr %v57, i64 %v53)
+  call void %v60(ptr %v56, i64 8, ptr %v57, i64 8, ptr %v10, i64 16, i64 8, i64 3, ptr %v50, i64 0)
   br label %b10
 b10:
-  %v71 = add i64 %v39, %v44
+  %v64 = add i64 %v39, %v44
   br label %b11
 b11:
-  %v72 = phi i64 [ %v39, %b10 ], [ %v91, %b16 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b12, label %b13
+  %v65 = phi i64 [ %v39, %b10 ], [ %v84, %b16 ]
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b12, label %b13
 b12:
-  %v74 = sub i64 %v72, %v39
-  %v75 = mul i64 %v74, 16
-  %v76 = getelementptr inbounds float, ptr %v10, i64 %v75
-  %v79 = mul i64 %v72, 16
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  %v67 = sub i64 %v65, %v39
+  %v68 = mul i64 %v67, 16
+  %v69 = getelementptr inbounds float, ptr %v10, i64 %v68
+  %v72 = mul i64 %v65, 16
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
   br label %b14
 b14:
-  %v81 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v82 = icmp slt i64 %v81, 2
-  br i1 %v82, label %b15, label %b16
+  %v74 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v75 = icmp slt i64 %v74, 2
+  br i1 %v75, label %b15, label %b16
 b15:
-  %v84 = add i64 %v83, %v81
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v81, 8
-  %v87 = getelementptr inbounds float, ptr %v76, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v80, i64 %v85
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v81, 1
+  %v77 = add i64 %v76, %v74
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v74, 8
+  %v80 = getelementptr inbounds float, ptr %v69, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v73, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v74, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v72, 1
+  %v84 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v33, 1
+  %v85 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v28, 1
+  %v86 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v15, 96
+  %v87 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -7486,21 +7483,21 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v76 = load ptr, ptr %v75, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v91 = load ptr, ptr %v90, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v69 = load ptr, ptr %v68, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v84 = load ptr, ptr %v83, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = getelementptr inbounds float, ptr %v6, i64 528
   %v9 = mul i64 %v2, 31104
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v106, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v99, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -7515,12 +7512,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -7529,15 +7523,15 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 400
   %v47 = mul i64 %v33, 400
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 16
-  %v71 = add i64 %v47, 16
-  %v79 = getelementptr inbounds float, ptr %v7, i64 %v70
-  %v82 = add i64 %v70, 384
-  %v83 = add i64 %v71, 384
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 16
+  %v64 = add i64 %v47, 16
+  %v72 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v75 = add i64 %v63, 384
+  %v76 = add i64 %v64, 384
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v104, %b15 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v97, %b15 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -7551,75 +7545,71 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 32
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 2
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 32
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 2
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 2, ptr %v65, i64 2, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 2, ptr %v58, i64 2, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = mul i64 %v55, 768
-  %v73 = add i64 %v71, %v72
-  %v74 = getelementptr inbounds float, ptr %v7, i64 %v73
-  %v77 = mul i64 %v40, 48
-  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
-  %v80 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v66
-  %v81 = load ptr, ptr %v80, align 4
-  br i1 %v69, label %b11, label %b12
+  %v65 = mul i64 %v48, 768
+  %v66 = add i64 %v64, %v65
+  %v67 = getelementptr inbounds float, ptr %v7, i64 %v66
+  %v70 = mul i64 %v40, 48
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v59
+  %v74 = load ptr, ptr %v73, align 4
+  br i1 %v62, label %b11, label %b12
 b11:
-  call void %v81(ptr %v78, i64 48, ptr %v79, i64 48, ptr %v11, i64 8, i64 0, i64 0, ptr %v74, i64 %v54)
+  call void %v74(ptr %v71, i64 48, ptr %v72, i64 48, ptr %v11, i64 8, i64 0, i64 0, ptr %v67, i64 0)
   br label %b12
 b12:
-  %v84 = add i64 %v40, %v45
+  %v77 = add i64 %v40, %v45
   br label %b13
 b13:
-  %v85 = phi i64 [ %v40, %b12 ], [ %v103, %b18 ]
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b14, label %b15
+  %v78 = phi i64 [ %v40, %b12 ], [ %v96, %b18 ]
+  %v79 = icmp slt i64 %v78, %v77
+  br i1 %v79, label %b14, label %b15
 b14:
-  %v87 = sub i64 %v85, %v40
-  %v88 = mul i64 %v87, 8
-  %v89 = getelementptr inbounds float, ptr %v11, i64 %v88
-  %v92 = mul i64 %v85, 8
-  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
+  %v80 = sub i64 %v78, %v40
+  %v81 = mul i64 %v80, 8
+  %v82 = getelementptr inbounds float, ptr %v11, i64 %v81
+  %v85 = mul i64 %v78, 8
+  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
   br label %b16
 b16:
-  %v94 = phi i64 [ 0, %b14 ], [ %v102, %b17 ]
-  %v95 = icmp slt i64 %v94, 1
-  br i1 %v95, label %b17, label %b18
+  %v87 = phi i64 [ 0, %b14 ], [ %v95, %b17 ]
+  %v88 = icmp slt i64 %v87, 1
+  br i1 %v88, label %b17, label %b18
 b17:
-  %v96 = add i64 %v29, %v94
-  %v97 = mul i64 %v96, 8
-  %v98 = mul i64 %v94, 8
-  %v99 = getelementptr inbounds float, ptr %v89, i64 %v98
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = getelementptr inbounds float, ptr %v93, i64 %v97
-  store <8 x float> %v100, ptr %v101, align 4
-  %v102 = add nsw i64 %v94, 1
+  %v89 = add i64 %v29, %v87
+  %v90 = mul i64 %v89, 8
+  %v91 = mul i64 %v87, 8
+  %v92 = getelementptr inbounds float, ptr %v82, i64 %v91
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = getelementptr inbounds float, ptr %v86, i64 %v90
+  store <8 x float> %v93, ptr %v94, align 4
+  %v95 = add nsw i64 %v87, 1
   br label %b16
 b18:
-  %v103 = add nsw i64 %v85, 1
+  %v96 = add nsw i64 %v78, 1
   br label %b13
 b15:
-  %v104 = add nsw i64 %v34, 1
+  %v97 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v105 = add nsw i64 %v29, 1
+  %v98 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v106 = add nsw i64 %v16, 96
+  %v99 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -1320,16 +1320,16 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v61 = load ptr, ptr %v0, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v81 = load ptr, ptr %v80, align 4
+  %v54 = load ptr, ptr %v0, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v74 = load ptr, ptr %v73, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 1664
-  %v82 = mul i64 %v6, %v63
+  %v75 = mul i64 %v6, %v56
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v118, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v111, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -1344,12 +1344,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v110, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -1358,16 +1355,16 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 1024
   %v48 = mul i64 %v34, 1024
-  %v66 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v71 = add i64 %v47, 256
-  %v72 = add i64 %v48, 256
-  %v73 = add i64 %v71, 512
-  %v74 = add i64 %v72, 512
-  %v75 = add i64 %v73, 256
-  %v76 = add i64 %v74, 256
+  %v59 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v64 = add i64 %v47, 256
+  %v65 = add i64 %v48, 256
+  %v66 = add i64 %v64, 512
+  %v67 = add i64 %v65, 512
+  %v68 = add i64 %v66, 256
+  %v69 = add i64 %v67, 256
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v116, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v109, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -1381,85 +1378,81 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = mul i64 %v35, 2
-  %v57 = sdiv i64 %v56, %v24
-  %v58 = mul i64 %v57, 128
-  %v59 = add i64 %v48, %v58
-  %v60 = getelementptr inbounds float, ptr %v10, i64 %v59
-  %v64 = mul i64 %v41, 8
-  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
-  %v67 = sub i64 %v46, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = icmp sgt i64 %v46, 0
-  br i1 %v70, label %b9, label %b10
+  %v49 = mul i64 %v35, 2
+  %v50 = sdiv i64 %v49, %v24
+  %v51 = mul i64 %v50, 128
+  %v52 = add i64 %v48, %v51
+  %v53 = getelementptr inbounds float, ptr %v10, i64 %v52
+  %v57 = mul i64 %v41, 8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v60 = sub i64 %v46, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v46, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v69(ptr %v65, i64 8, ptr %v66, i64 8, ptr %v12, i64 64, i64 16, i64 15, ptr %v60, i64 %v55)
+  call void %v62(ptr %v58, i64 8, ptr %v59, i64 8, ptr %v12, i64 64, i64 16, i64 15, ptr %v53, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v77 = phi i64 [ 0, %b10 ], [ %v115, %b16 ]
-  %v78 = icmp slt i64 %v77, %v46
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ 0, %b10 ], [ %v108, %b16 ]
+  %v71 = icmp slt i64 %v70, %v46
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = add i64 %v41, %v77
-  %v83 = sub i64 %v79, %v82
-  %v84 = mul i64 %v83, 32
-  %v85 = getelementptr inbounds float, ptr %v81, i64 %v84
-  %v86 = mul i64 %v77, 64
-  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
+  %v72 = add i64 %v41, %v70
+  %v76 = sub i64 %v72, %v75
+  %v77 = mul i64 %v76, 32
+  %v78 = getelementptr inbounds float, ptr %v74, i64 %v77
+  %v79 = mul i64 %v70, 64
+  %v80 = getelementptr inbounds float, ptr %v12, i64 %v79
   br label %b14
 b14:
-  %v88 = phi i64 [ 0, %b12 ], [ %v114, %b15 ]
-  %v89 = icmp slt i64 %v88, 1
-  br i1 %v89, label %b15, label %b16
+  %v81 = phi i64 [ 0, %b12 ], [ %v107, %b15 ]
+  %v82 = icmp slt i64 %v81, 1
+  br i1 %v82, label %b15, label %b16
 b15:
-  %v90 = add i64 %v30, %v88
-  %v91 = mul i64 %v90, 8
-  %v92 = mul i64 %v88, 8
-  %v93 = getelementptr inbounds float, ptr %v87, i64 %v92
-  %v94 = getelementptr inbounds float, ptr %v85, i64 %v91
-  %v95 = load <8 x float>, ptr %v93, align 4
-  store <8 x float> %v95, ptr %v94, align 4
-  %v96 = add i64 2, %v88
-  %v97 = mul i64 %v96, 8
-  %v98 = getelementptr inbounds float, ptr %v87, i64 %v97
-  %v99 = add i64 8, %v91
-  %v100 = getelementptr inbounds float, ptr %v85, i64 %v99
-  %v101 = load <8 x float>, ptr %v98, align 4
-  store <8 x float> %v101, ptr %v100, align 4
-  %v102 = add i64 4, %v88
-  %v103 = mul i64 %v102, 8
-  %v104 = getelementptr inbounds float, ptr %v87, i64 %v103
-  %v105 = add i64 16, %v91
-  %v106 = getelementptr inbounds float, ptr %v85, i64 %v105
-  %v107 = load <8 x float>, ptr %v104, align 4
-  store <8 x float> %v107, ptr %v106, align 4
-  %v108 = add i64 6, %v88
-  %v109 = mul i64 %v108, 8
-  %v110 = getelementptr inbounds float, ptr %v87, i64 %v109
-  %v111 = add i64 24, %v91
-  %v112 = getelementptr inbounds float, ptr %v85, i64 %v111
-  %v113 = load <8 x float>, ptr %v110, align 4
-  store <8 x float> %v113, ptr %v112, align 4
-  %v114 = add nsw i64 %v88, 1
+  %v83 = add i64 %v30, %v81
+  %v84 = mul i64 %v83, 8
+  %v85 = mul i64 %v81, 8
+  %v86 = getelementptr inbounds float, ptr %v80, i64 %v85
+  %v87 = getelementptr inbounds float, ptr %v78, i64 %v84
+  %v88 = load <8 x float>, ptr %v86, align 4
+  store <8 x float> %v88, ptr %v87, align 4
+  %v89 = add i64 2, %v81
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v80, i64 %v90
+  %v92 = add i64 8, %v84
+  %v93 = getelementptr inbounds float, ptr %v78, i64 %v92
+  %v94 = load <8 x float>, ptr %v91, align 4
+  store <8 x float> %v94, ptr %v93, align 4
+  %v95 = add i64 4, %v81
+  %v96 = mul i64 %v95, 8
+  %v97 = getelementptr inbounds float, ptr %v80, i64 %v96
+  %v98 = add i64 16, %v84
+  %v99 = getelementptr inbounds float, ptr %v78, i64 %v98
+  %v100 = load <8 x float>, ptr %v97, align 4
+  store <8 x float> %v100, ptr %v99, align 4
+  %v101 = add i64 6, %v81
+  %v102 = mul i64 %v101, 8
+  %v103 = getelementptr inbounds float, ptr %v80, i64 %v102
+  %v104 = add i64 24, %v84
+  %v105 = getelementptr inbounds float, ptr %v78, i64 %v104
+  %v106 = load <8 x float>, ptr %v103, align 4
+  store <8 x float> %v106, ptr %v105, align 4
+  %v107 = add nsw i64 %v81, 1
   br label %b14
 b16:
-  %v115 = add nsw i64 %v77, 1
+  %v108 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v116 = add nsw i64 %v35, 1
+  %v109 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v117 = add nsw i64 %v30, 1
+  %v110 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v118 = add nsw i64 %v17, 96
+  %v111 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1792,41 +1785,41 @@ entry:
   %v51 = load i64, ptr %v50, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v58 = load ptr, ptr %v57, align 4
-  %v110 = load ptr, ptr %v0, align 4
-  %v136 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v137 = load ptr, ptr %v136, align 4
-  %v138 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v139 = load i64, ptr %v138, align 8
-  %v154 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v155 = load ptr, ptr %v154, align 4
-  %v156 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v157 = load i64, ptr %v156, align 8
-  %v174 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v175 = load ptr, ptr %v174, align 4
-  %v176 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v177 = load ptr, ptr %v176, align 4
-  %v178 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v179 = load i64, ptr %v178, align 8
-  %v186 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v187 = load ptr, ptr %v186, align 4
-  %v188 = getelementptr inbounds i64, ptr %v1, i64 59
-  %v189 = load i64, ptr %v188, align 8
-  %v195 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v196 = load ptr, ptr %v195, align 4
-  %v197 = getelementptr inbounds i64, ptr %v1, i64 60
-  %v198 = load i64, ptr %v197, align 8
-  %v204 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v205 = load ptr, ptr %v204, align 4
-  %v206 = getelementptr inbounds i64, ptr %v1, i64 61
-  %v207 = load i64, ptr %v206, align 8
-  %v219 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v220 = load ptr, ptr %v219, align 4
-  %v221 = getelementptr inbounds i64, ptr %v1, i64 62
-  %v222 = load i64, ptr %v221, align 8
-  %v233 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v234 = load ptr, ptr %v233, align 4
-  %v235 = getelementptr inbounds i64, ptr %v1, i64 47
-  %v236 = load i64, ptr %v235, align 8
+  %v103 = load ptr, ptr %v0, align 4
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v126 = load ptr, ptr %v125, align 4
+  %v127 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v128 = load i64, ptr %v127, align 8
+  %v143 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v144 = load ptr, ptr %v143, align 4
+  %v145 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v146 = load i64, ptr %v145, align 8
+  %v163 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v164 = load ptr, ptr %v163, align 4
+  %v165 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v166 = load ptr, ptr %v165, align 4
+  %v167 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v168 = load i64, ptr %v167, align 8
+  %v175 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v176 = load ptr, ptr %v175, align 4
+  %v177 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v178 = load i64, ptr %v177, align 8
+  %v184 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v185 = load ptr, ptr %v184, align 4
+  %v186 = getelementptr inbounds i64, ptr %v1, i64 60
+  %v187 = load i64, ptr %v186, align 8
+  %v193 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v194 = load ptr, ptr %v193, align 4
+  %v195 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v196 = load i64, ptr %v195, align 8
+  %v208 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v209 = load ptr, ptr %v208, align 4
+  %v210 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v211 = load i64, ptr %v210, align 8
+  %v222 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v223 = load ptr, ptr %v222, align 4
+  %v224 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v225 = load i64, ptr %v224, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
   %v52 = mul i64 4, %v51
   %v53 = icmp slt i64 %v49, %v52
@@ -1835,54 +1828,54 @@ entry:
   %v61 = mul i64 %v60, 32
   %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
   %v95 = icmp sge i64 %v49, %v52
-  %v111 = mul i64 %v9, %v49
-  %v112 = mul i64 %v111, 8
-  %v113 = getelementptr inbounds float, ptr %v110, i64 %v112
-  %v140 = and i64 %v9, %v139
-  %v141 = mul i64 %v140, %v49
-  %v142 = mul i64 %v141, 16
-  %v143 = getelementptr inbounds float, ptr %v137, i64 %v142
-  %v158 = and i64 %v9, %v157
-  %v159 = mul i64 %v158, %v49
-  %v160 = mul i64 %v159, 8
-  %v161 = getelementptr inbounds float, ptr %v155, i64 %v160
-  %v167 = getelementptr inbounds float, ptr %v13, i64 8
-  %v180 = and i64 %v9, %v179
-  %v181 = mul i64 %v180, %v49
-  %v182 = mul i64 %v181, 8
-  %v183 = getelementptr inbounds float, ptr %v177, i64 %v182
-  %v190 = and i64 %v9, %v189
-  %v191 = mul i64 %v190, %v49
-  %v192 = mul i64 %v191, 8
-  %v193 = getelementptr inbounds float, ptr %v187, i64 %v192
-  %v199 = and i64 %v9, %v198
-  %v200 = mul i64 %v199, %v49
-  %v201 = mul i64 %v200, 8
-  %v202 = getelementptr inbounds float, ptr %v196, i64 %v201
-  %v208 = and i64 %v9, %v207
-  %v209 = mul i64 %v208, %v49
-  %v210 = mul i64 %v209, 8
-  %v211 = getelementptr inbounds float, ptr %v205, i64 %v210
-  %v213 = add i64 %v9, 1
-  %v214 = and i64 %v213, %v179
-  %v215 = mul i64 %v214, %v49
-  %v216 = mul i64 %v215, 8
-  %v217 = getelementptr inbounds float, ptr %v177, i64 %v216
-  %v223 = and i64 %v9, %v222
-  %v224 = mul i64 %v223, %v49
-  %v225 = mul i64 %v224, 8
-  %v226 = getelementptr inbounds float, ptr %v220, i64 %v225
-  %v228 = and i64 %v213, %v157
-  %v229 = mul i64 %v228, %v49
-  %v230 = mul i64 %v229, 8
-  %v231 = getelementptr inbounds float, ptr %v155, i64 %v230
-  %v237 = and i64 %v9, %v236
-  %v238 = mul i64 %v237, %v49
-  %v239 = mul i64 %v238, 24
-  %v240 = getelementptr inbounds float, ptr %v234, i64 %v239
+  %v104 = mul i64 %v9, %v49
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr inbounds float, ptr %v103, i64 %v105
+  %v129 = and i64 %v9, %v128
+  %v130 = mul i64 %v129, %v49
+  %v131 = mul i64 %v130, 16
+  %v132 = getelementptr inbounds float, ptr %v126, i64 %v131
+  %v147 = and i64 %v9, %v146
+  %v148 = mul i64 %v147, %v49
+  %v149 = mul i64 %v148, 8
+  %v150 = getelementptr inbounds float, ptr %v144, i64 %v149
+  %v156 = getelementptr inbounds float, ptr %v13, i64 8
+  %v169 = and i64 %v9, %v168
+  %v170 = mul i64 %v169, %v49
+  %v171 = mul i64 %v170, 8
+  %v172 = getelementptr inbounds float, ptr %v166, i64 %v171
+  %v179 = and i64 %v9, %v178
+  %v180 = mul i64 %v179, %v49
+  %v181 = mul i64 %v180, 8
+  %v182 = getelementptr inbounds float, ptr %v176, i64 %v181
+  %v188 = and i64 %v9, %v187
+  %v189 = mul i64 %v188, %v49
+  %v190 = mul i64 %v189, 8
+  %v191 = getelementptr inbounds float, ptr %v185, i64 %v190
+  %v197 = and i64 %v9, %v196
+  %v198 = mul i64 %v197, %v49
+  %v199 = mul i64 %v198, 8
+  %v200 = getelementptr inbounds float, ptr %v194, i64 %v199
+  %v202 = add i64 %v9, 1
+  %v203 = and i64 %v202, %v168
+  %v204 = mul i64 %v203, %v49
+  %v205 = mul i64 %v204, 8
+  %v206 = getelementptr inbounds float, ptr %v166, i64 %v205
+  %v212 = and i64 %v9, %v211
+  %v213 = mul i64 %v212, %v49
+  %v214 = mul i64 %v213, 8
+  %v215 = getelementptr inbounds float, ptr %v209, i64 %v214
+  %v217 = and i64 %v202, %v146
+  %v218 = mul i64 %v217, %v49
+  %v219 = mul i64 %v218, 8
+  %v220 = getelementptr inbounds float, ptr %v144, i64 %v219
+  %v226 = and i64 %v9, %v225
+  %v227 = mul i64 %v226, %v49
+  %v228 = mul i64 %v227, 24
+  %v229 = getelementptr inbounds float, ptr %v223, i64 %v228
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v447, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v436, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1897,12 +1890,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v98 = icmp slt i64 %v25, 4
-  %v99 = select i1 %v98, i64 2, i64 4
-  %v100 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v446, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v435, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1911,18 +1901,18 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v96 = mul i64 %v31, 1024
   %v97 = mul i64 %v35, 1024
-  %v116 = getelementptr inbounds float, ptr %v11, i64 %v96
-  %v121 = add i64 %v96, 256
-  %v122 = add i64 %v97, 256
-  %v123 = add i64 %v121, 512
-  %v124 = add i64 %v122, 512
-  %v125 = add i64 %v123, 256
-  %v126 = add i64 %v124, 256
-  %v146 = getelementptr inbounds float, ptr %v11, i64 %v121
-  %v164 = getelementptr inbounds float, ptr %v11, i64 %v123
+  %v109 = getelementptr inbounds float, ptr %v11, i64 %v96
+  %v114 = add i64 %v96, 256
+  %v115 = add i64 %v97, 256
+  %v116 = add i64 %v114, 512
+  %v117 = add i64 %v115, 512
+  %v118 = add i64 %v116, 256
+  %v119 = add i64 %v117, 256
+  %v135 = getelementptr inbounds float, ptr %v11, i64 %v114
+  %v153 = getelementptr inbounds float, ptr %v11, i64 %v116
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v445, %b27 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v434, %b27 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1993,304 +1983,296 @@ b13:
 b10:
   br i1 %v95, label %b17, label %b18
 b17:
-  %v101 = icmp slt i64 %v36, %v99
-  %v102 = and i1 %v100, %v101
-  %v103 = sdiv i64 8, %v99
-  %v104 = select i1 %v102, i64 %v103, i64 0
-  %v105 = mul i64 %v36, 2
-  %v106 = sdiv i64 %v105, %v25
-  %v107 = mul i64 %v106, 128
-  %v108 = add i64 %v97, %v107
-  %v109 = getelementptr inbounds float, ptr %v11, i64 %v108
-  %v114 = mul i64 %v42, 8
-  %v115 = getelementptr inbounds float, ptr %v113, i64 %v114
-  %v117 = sub i64 %v47, 1
-  %v118 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v117
-  %v119 = load ptr, ptr %v118, align 4
-  %v120 = icmp sgt i64 %v47, 0
-  br i1 %v120, label %b19, label %b20
+  %v98 = mul i64 %v36, 2
+  %v99 = sdiv i64 %v98, %v25
+  %v100 = mul i64 %v99, 128
+  %v101 = add i64 %v97, %v100
+  %v102 = getelementptr inbounds float, ptr %v11, i64 %v101
+  %v107 = mul i64 %v42, 8
+  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
+  %v110 = sub i64 %v47, 1
+  %v111 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v110
+  %v112 = load ptr, ptr %v111, align 4
+  %v113 = icmp sgt i64 %v47, 0
+  br i1 %v113, label %b19, label %b20
 b19:
-  call void %v119(ptr %v115, i64 8, ptr %v116, i64 8, ptr %v13, i64 64, i64 16, i64 15, ptr %v109, i64 %v104)
+  call void %v112(ptr %v108, i64 8, ptr %v109, i64 8, ptr %v13, i64 64, i64 16, i64 15, ptr %v102, i64 0)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v127 = icmp slt i64 %v36, %v99
-  %v128 = and i1 %v100, %v127
-  %v129 = sdiv i64 8, %v99
-  %v130 = select i1 %v128, i64 %v129, i64 0
-  %v131 = mul i64 %v36, 2
-  %v132 = sdiv i64 %v131, %v25
-  %v133 = mul i64 %v132, 256
-  %v134 = add i64 %v122, %v133
-  %v135 = getelementptr inbounds float, ptr %v11, i64 %v134
-  %v144 = mul i64 %v42, 16
-  %v145 = getelementptr inbounds float, ptr %v143, i64 %v144
-  %v147 = sub i64 %v47, 1
-  %v148 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v147
-  %v149 = load ptr, ptr %v148, align 4
-  %v150 = icmp sgt i64 %v47, 0
-  br i1 %v150, label %b21, label %b22
+  %v120 = mul i64 %v36, 2
+  %v121 = sdiv i64 %v120, %v25
+  %v122 = mul i64 %v121, 256
+  %v123 = add i64 %v115, %v122
+  %v124 = getelementptr inbounds float, ptr %v11, i64 %v123
+  %v133 = mul i64 %v42, 16
+  %v134 = getelementptr inbounds float, ptr %v132, i64 %v133
+  %v136 = sub i64 %v47, 1
+  %v137 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v136
+  %v138 = load ptr, ptr %v137, align 4
+  %v139 = icmp sgt i64 %v47, 0
+  br i1 %v139, label %b21, label %b22
 b21:
-  call void %v149(ptr %v145, i64 16, ptr %v146, i64 16, ptr %v13, i64 64, i64 16, i64 0, ptr %v135, i64 %v130)
+  call void %v138(ptr %v134, i64 16, ptr %v135, i64 16, ptr %v13, i64 64, i64 16, i64 0, ptr %v124, i64 0)
   br label %b22
 b22:
-  %v151 = mul i64 %v132, 128
-  %v152 = add i64 %v124, %v151
-  %v153 = getelementptr inbounds float, ptr %v11, i64 %v152
-  %v162 = mul i64 %v42, 8
-  %v163 = getelementptr inbounds float, ptr %v161, i64 %v162
-  %v165 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v147
-  %v166 = load ptr, ptr %v165, align 4
-  br i1 %v150, label %b23, label %b24
+  %v140 = mul i64 %v121, 128
+  %v141 = add i64 %v117, %v140
+  %v142 = getelementptr inbounds float, ptr %v11, i64 %v141
+  %v151 = mul i64 %v42, 8
+  %v152 = getelementptr inbounds float, ptr %v150, i64 %v151
+  %v154 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v136
+  %v155 = load ptr, ptr %v154, align 4
+  br i1 %v139, label %b23, label %b24
 b23:
-  call void %v166(ptr %v163, i64 8, ptr %v164, i64 8, ptr %v167, i64 64, i64 16, i64 15, ptr %v153, i64 %v130)
+  call void %v155(ptr %v152, i64 8, ptr %v153, i64 8, ptr %v156, i64 64, i64 16, i64 15, ptr %v142, i64 0)
   br label %b24
 b24:
-  %v168 = add i64 %v42, %v47
+  %v157 = add i64 %v42, %v47
   br label %b25
 b25:
-  %v169 = phi i64 [ %v42, %b24 ], [ %v444, %b30 ]
-  %v170 = icmp slt i64 %v169, %v168
-  br i1 %v170, label %b26, label %b27
+  %v158 = phi i64 [ %v42, %b24 ], [ %v433, %b30 ]
+  %v159 = icmp slt i64 %v158, %v157
+  br i1 %v159, label %b26, label %b27
 b26:
-  %v171 = sub i64 %v169, %v42
-  %v172 = mul i64 %v171, 64
-  %v173 = getelementptr inbounds float, ptr %v13, i64 %v172
-  %v184 = mul i64 %v169, 8
-  %v185 = getelementptr inbounds float, ptr %v183, i64 %v184
-  %v194 = getelementptr inbounds float, ptr %v193, i64 %v184
-  %v203 = getelementptr inbounds float, ptr %v202, i64 %v184
-  %v212 = getelementptr inbounds float, ptr %v211, i64 %v184
-  %v218 = getelementptr inbounds float, ptr %v217, i64 %v184
-  %v227 = getelementptr inbounds float, ptr %v226, i64 %v184
-  %v232 = getelementptr inbounds float, ptr %v231, i64 %v184
-  %v241 = mul i64 %v169, 24
-  %v242 = getelementptr inbounds float, ptr %v240, i64 %v241
+  %v160 = sub i64 %v158, %v42
+  %v161 = mul i64 %v160, 64
+  %v162 = getelementptr inbounds float, ptr %v13, i64 %v161
+  %v173 = mul i64 %v158, 8
+  %v174 = getelementptr inbounds float, ptr %v172, i64 %v173
+  %v183 = getelementptr inbounds float, ptr %v182, i64 %v173
+  %v192 = getelementptr inbounds float, ptr %v191, i64 %v173
+  %v201 = getelementptr inbounds float, ptr %v200, i64 %v173
+  %v207 = getelementptr inbounds float, ptr %v206, i64 %v173
+  %v216 = getelementptr inbounds float, ptr %v215, i64 %v173
+  %v221 = getelementptr inbounds float, ptr %v220, i64 %v173
+  %v230 = mul i64 %v158, 24
+  %v231 = getelementptr inbounds float, ptr %v229, i64 %v230
   br label %b28
 b28:
-  %v243 = phi i64 [ 0, %b26 ], [ %v443, %b29 ]
-  %v244 = icmp slt i64 %v243, 1
-  br i1 %v244, label %b29, label %b30
+  %v232 = phi i64 [ 0, %b26 ], [ %v432, %b29 ]
+  %v233 = icmp slt i64 %v232, 1
+  br i1 %v233, label %b29, label %b30
 b29:
-  %v245 = add i64 %v31, %v243
-  %v246 = mul i64 %v245, 8
-  %v247 = mul i64 %v243, 8
-  %v248 = getelementptr inbounds float, ptr %v173, i64 %v247
-  %v249 = load <8 x float>, ptr %v248, align 4
-  %v250 = add i64 1, %v243
-  %v251 = mul i64 %v250, 8
-  %v252 = getelementptr inbounds float, ptr %v173, i64 %v251
-  %v253 = load <8 x float>, ptr %v252, align 4
-  %v254 = add i64 2, %v243
-  %v255 = mul i64 %v254, 8
-  %v256 = getelementptr inbounds float, ptr %v173, i64 %v255
-  %v257 = load <8 x float>, ptr %v256, align 4
-  %v258 = add i64 3, %v243
-  %v259 = mul i64 %v258, 8
-  %v260 = getelementptr inbounds float, ptr %v173, i64 %v259
-  %v261 = load <8 x float>, ptr %v260, align 4
-  %v262 = add i64 4, %v243
-  %v263 = mul i64 %v262, 8
-  %v264 = getelementptr inbounds float, ptr %v173, i64 %v263
-  %v265 = load <8 x float>, ptr %v264, align 4
-  %v266 = add i64 5, %v243
-  %v267 = mul i64 %v266, 8
-  %v268 = getelementptr inbounds float, ptr %v173, i64 %v267
-  %v269 = load <8 x float>, ptr %v268, align 4
-  %v270 = add i64 6, %v243
-  %v271 = mul i64 %v270, 8
-  %v272 = getelementptr inbounds float, ptr %v173, i64 %v271
-  %v273 = load <8 x float>, ptr %v272, align 4
-  %v274 = add i64 7, %v243
-  %v275 = mul i64 %v274, 8
-  %v276 = getelementptr inbounds float, ptr %v173, i64 %v275
-  %v277 = load <8 x float>, ptr %v276, align 4
-  %v278 = fadd <8 x float> %v249, %v253
-  %v279 = add i64 8, %v246
-  %v280 = getelementptr inbounds float, ptr %v175, i64 %v279
-  %v281 = load <8 x float>, ptr %v280, align 4
-  %v282 = fadd <8 x float> %v278, %v281
-  %v283 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v282)
-  %v284 = fneg <8 x float> %v283
-  %v285 = fcmp olt <8 x float> %v284, splat (float 0xC05A400000000000)
-  %v286 = select <8 x i1> %v285, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v284
-  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v288 = fsub <8 x float> %v287, splat (float 0x4168000000000000)
-  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v286)
-  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v289)
-  %v291 = bitcast <8 x float> %v287 to <8 x i32>
-  %v292 = fmul <8 x float> %v290, %v290
-  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v290, <8 x float> splat (float 0x3F81227F40000000))
-  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> %v290, <8 x float> splat (float 0x3FA5556740000000))
-  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> %v290, <8 x float> splat (float 0x3FC5554B00000000))
-  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> %v290, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> %v296, <8 x float> %v290)
-  %v298 = sub <8 x i32> %v291, splat (i32 1262485250)
-  %v299 = lshr <8 x i32> %v298, splat (i32 1)
-  %v300 = sub <8 x i32> %v298, %v299
-  %v301 = shl <8 x i32> %v299, splat (i32 23)
-  %v302 = bitcast <8 x i32> %v301 to <8 x float>
-  %v303 = shl <8 x i32> %v300, splat (i32 23)
-  %v304 = bitcast <8 x i32> %v303 to <8 x float>
-  %v305 = fadd <8 x float> %v297, splat (float 0x3FF0000000000000)
-  %v306 = fmul <8 x float> %v305, %v302
-  %v307 = fmul <8 x float> %v306, %v304
-  %v308 = fcmp olt <8 x float> %v282, splat (float 0x0000000000000000)
-  %v309 = select <8 x i1> %v308, <8 x float> %v307, <8 x float> splat (float 0x3FF0000000000000)
-  %v310 = fadd <8 x float> %v307, splat (float 0x3FF0000000000000)
-  %v311 = fdiv <8 x float> %v309, %v310
-  %v312 = fadd <8 x float> %v257, %v261
-  %v313 = getelementptr inbounds float, ptr %v175, i64 %v246
-  %v314 = load <8 x float>, ptr %v313, align 4
-  %v315 = fadd <8 x float> %v312, %v314
-  %v316 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v315)
-  %v317 = fneg <8 x float> %v316
-  %v318 = fcmp olt <8 x float> %v317, splat (float 0xC05A400000000000)
-  %v319 = select <8 x i1> %v318, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v317
-  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v321 = fsub <8 x float> %v320, splat (float 0x4168000000000000)
-  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v321, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v319)
-  %v323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v321, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v322)
-  %v324 = bitcast <8 x float> %v320 to <8 x i32>
-  %v325 = fmul <8 x float> %v323, %v323
-  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v323, <8 x float> splat (float 0x3F81227F40000000))
-  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> %v323, <8 x float> splat (float 0x3FA5556740000000))
-  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v327, <8 x float> %v323, <8 x float> splat (float 0x3FC5554B00000000))
-  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> %v323, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> %v329, <8 x float> %v323)
-  %v331 = sub <8 x i32> %v324, splat (i32 1262485250)
-  %v332 = lshr <8 x i32> %v331, splat (i32 1)
-  %v333 = sub <8 x i32> %v331, %v332
-  %v334 = shl <8 x i32> %v332, splat (i32 23)
-  %v335 = bitcast <8 x i32> %v334 to <8 x float>
-  %v336 = shl <8 x i32> %v333, splat (i32 23)
-  %v337 = bitcast <8 x i32> %v336 to <8 x float>
-  %v338 = fadd <8 x float> %v330, splat (float 0x3FF0000000000000)
-  %v339 = fmul <8 x float> %v338, %v335
-  %v340 = fmul <8 x float> %v339, %v337
-  %v341 = fcmp olt <8 x float> %v315, splat (float 0x0000000000000000)
-  %v342 = select <8 x i1> %v341, <8 x float> %v340, <8 x float> splat (float 0x3FF0000000000000)
-  %v343 = fadd <8 x float> %v340, splat (float 0x3FF0000000000000)
-  %v344 = fdiv <8 x float> %v342, %v343
-  %v345 = fadd <8 x float> %v265, %v269
-  %v346 = add i64 16, %v246
-  %v347 = getelementptr inbounds float, ptr %v175, i64 %v346
-  %v348 = load <8 x float>, ptr %v347, align 4
-  %v349 = fadd <8 x float> %v345, %v348
-  %v350 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v349)
-  %v351 = fcmp ogt <8 x float> %v350, splat (float 0x4023000000000000)
-  %v352 = select <8 x i1> %v351, <8 x float> splat (float 0x4023000000000000), <8 x float> %v350
-  %v353 = fadd <8 x float> %v352, %v352
-  %v354 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v353, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v355 = fsub <8 x float> %v354, splat (float 0x4168000000000000)
-  %v356 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v355, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v353)
-  %v357 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v355, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v356)
-  %v358 = bitcast <8 x float> %v354 to <8 x i32>
-  %v359 = fmul <8 x float> %v357, %v357
-  %v360 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v357, <8 x float> splat (float 0x3F81227F40000000))
-  %v361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v360, <8 x float> %v357, <8 x float> splat (float 0x3FA5556740000000))
-  %v362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v361, <8 x float> %v357, <8 x float> splat (float 0x3FC5554B00000000))
-  %v363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v362, <8 x float> %v357, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v364 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v359, <8 x float> %v363, <8 x float> %v357)
-  %v365 = shl <8 x i32> %v358, splat (i32 23)
-  %v366 = add <8 x i32> %v365, splat (i32 1065353216)
-  %v367 = bitcast <8 x i32> %v366 to <8 x float>
-  %v368 = fsub <8 x float> %v367, splat (float 0x3FF0000000000000)
-  %v369 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v367, <8 x float> %v364, <8 x float> %v368)
-  %v370 = fadd <8 x float> %v369, splat (float 0x4000000000000000)
-  %v371 = fdiv <8 x float> %v369, %v370
-  %v372 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v371, <8 x float> %v349)
-  %v373 = getelementptr inbounds float, ptr %v185, i64 %v246
-  %v374 = load <8 x float>, ptr %v373, align 4
-  %v375 = fmul <8 x float> %v311, %v374
-  %v376 = fmul <8 x float> %v344, %v372
-  %v377 = fadd <8 x float> %v375, %v376
-  %v378 = fadd <8 x float> %v273, %v277
-  %v379 = add i64 24, %v246
-  %v380 = getelementptr inbounds float, ptr %v175, i64 %v379
-  %v381 = load <8 x float>, ptr %v380, align 4
-  %v382 = fadd <8 x float> %v378, %v381
-  %v383 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v382)
-  %v384 = fneg <8 x float> %v383
-  %v385 = fcmp olt <8 x float> %v384, splat (float 0xC05A400000000000)
-  %v386 = select <8 x i1> %v385, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v384
-  %v387 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v386, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v388 = fsub <8 x float> %v387, splat (float 0x4168000000000000)
-  %v389 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v388, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v386)
-  %v390 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v388, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v389)
-  %v391 = bitcast <8 x float> %v387 to <8 x i32>
-  %v392 = fmul <8 x float> %v390, %v390
-  %v393 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v390, <8 x float> splat (float 0x3F81227F40000000))
-  %v394 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v393, <8 x float> %v390, <8 x float> splat (float 0x3FA5556740000000))
-  %v395 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v394, <8 x float> %v390, <8 x float> splat (float 0x3FC5554B00000000))
-  %v396 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v395, <8 x float> %v390, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v397 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v392, <8 x float> %v396, <8 x float> %v390)
-  %v398 = sub <8 x i32> %v391, splat (i32 1262485250)
-  %v399 = lshr <8 x i32> %v398, splat (i32 1)
-  %v400 = sub <8 x i32> %v398, %v399
-  %v401 = shl <8 x i32> %v399, splat (i32 23)
-  %v402 = bitcast <8 x i32> %v401 to <8 x float>
-  %v403 = shl <8 x i32> %v400, splat (i32 23)
-  %v404 = bitcast <8 x i32> %v403 to <8 x float>
-  %v405 = fadd <8 x float> %v397, splat (float 0x3FF0000000000000)
-  %v406 = fmul <8 x float> %v405, %v402
-  %v407 = fmul <8 x float> %v406, %v404
-  %v408 = fcmp olt <8 x float> %v382, splat (float 0x0000000000000000)
-  %v409 = select <8 x i1> %v408, <8 x float> %v407, <8 x float> splat (float 0x3FF0000000000000)
-  %v410 = fadd <8 x float> %v407, splat (float 0x3FF0000000000000)
-  %v411 = fdiv <8 x float> %v409, %v410
-  %v412 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v377)
-  %v413 = fcmp ogt <8 x float> %v412, splat (float 0x4023000000000000)
-  %v414 = select <8 x i1> %v413, <8 x float> splat (float 0x4023000000000000), <8 x float> %v412
-  %v415 = fadd <8 x float> %v414, %v414
-  %v416 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v415, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v417 = fsub <8 x float> %v416, splat (float 0x4168000000000000)
-  %v418 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v417, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v415)
-  %v419 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v417, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v418)
-  %v420 = bitcast <8 x float> %v416 to <8 x i32>
-  %v421 = fmul <8 x float> %v419, %v419
-  %v422 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v419, <8 x float> splat (float 0x3F81227F40000000))
-  %v423 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v422, <8 x float> %v419, <8 x float> splat (float 0x3FA5556740000000))
-  %v424 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v423, <8 x float> %v419, <8 x float> splat (float 0x3FC5554B00000000))
-  %v425 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v424, <8 x float> %v419, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v426 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v421, <8 x float> %v425, <8 x float> %v419)
-  %v427 = shl <8 x i32> %v420, splat (i32 23)
-  %v428 = add <8 x i32> %v427, splat (i32 1065353216)
-  %v429 = bitcast <8 x i32> %v428 to <8 x float>
-  %v430 = fsub <8 x float> %v429, splat (float 0x3FF0000000000000)
-  %v431 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v429, <8 x float> %v426, <8 x float> %v430)
-  %v432 = fadd <8 x float> %v431, splat (float 0x4000000000000000)
-  %v433 = fdiv <8 x float> %v431, %v432
-  %v434 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v433, <8 x float> %v377)
-  %v435 = fmul <8 x float> %v411, %v434
-  %v436 = getelementptr inbounds float, ptr %v194, i64 %v246
-  store <8 x float> %v311, ptr %v436, align 4
-  %v437 = getelementptr inbounds float, ptr %v203, i64 %v246
-  store <8 x float> %v344, ptr %v437, align 4
-  %v438 = getelementptr inbounds float, ptr %v212, i64 %v246
-  store <8 x float> %v372, ptr %v438, align 4
-  %v439 = getelementptr inbounds float, ptr %v218, i64 %v246
-  store <8 x float> %v377, ptr %v439, align 4
-  %v440 = getelementptr inbounds float, ptr %v227, i64 %v246
-  store <8 x float> %v411, ptr %v440, align 4
-  %v441 = getelementptr inbounds float, ptr %v232, i64 %v246
-  store <8 x float> %v435, ptr %v441, align 4
-  %v442 = getelementptr inbounds float, ptr %v242, i64 %v246
-  store <8 x float> %v435, ptr %v442, align 4
-  %v443 = add nsw i64 %v243, 1
+  %v234 = add i64 %v31, %v232
+  %v235 = mul i64 %v234, 8
+  %v236 = mul i64 %v232, 8
+  %v237 = getelementptr inbounds float, ptr %v162, i64 %v236
+  %v238 = load <8 x float>, ptr %v237, align 4
+  %v239 = add i64 1, %v232
+  %v240 = mul i64 %v239, 8
+  %v241 = getelementptr inbounds float, ptr %v162, i64 %v240
+  %v242 = load <8 x float>, ptr %v241, align 4
+  %v243 = add i64 2, %v232
+  %v244 = mul i64 %v243, 8
+  %v245 = getelementptr inbounds float, ptr %v162, i64 %v244
+  %v246 = load <8 x float>, ptr %v245, align 4
+  %v247 = add i64 3, %v232
+  %v248 = mul i64 %v247, 8
+  %v249 = getelementptr inbounds float, ptr %v162, i64 %v248
+  %v250 = load <8 x float>, ptr %v249, align 4
+  %v251 = add i64 4, %v232
+  %v252 = mul i64 %v251, 8
+  %v253 = getelementptr inbounds float, ptr %v162, i64 %v252
+  %v254 = load <8 x float>, ptr %v253, align 4
+  %v255 = add i64 5, %v232
+  %v256 = mul i64 %v255, 8
+  %v257 = getelementptr inbounds float, ptr %v162, i64 %v256
+  %v258 = load <8 x float>, ptr %v257, align 4
+  %v259 = add i64 6, %v232
+  %v260 = mul i64 %v259, 8
+  %v261 = getelementptr inbounds float, ptr %v162, i64 %v260
+  %v262 = load <8 x float>, ptr %v261, align 4
+  %v263 = add i64 7, %v232
+  %v264 = mul i64 %v263, 8
+  %v265 = getelementptr inbounds float, ptr %v162, i64 %v264
+  %v266 = load <8 x float>, ptr %v265, align 4
+  %v267 = fadd <8 x float> %v238, %v242
+  %v268 = add i64 8, %v235
+  %v269 = getelementptr inbounds float, ptr %v164, i64 %v268
+  %v270 = load <8 x float>, ptr %v269, align 4
+  %v271 = fadd <8 x float> %v267, %v270
+  %v272 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v271)
+  %v273 = fneg <8 x float> %v272
+  %v274 = fcmp olt <8 x float> %v273, splat (float 0xC05A400000000000)
+  %v275 = select <8 x i1> %v274, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v273
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v277 = fsub <8 x float> %v276, splat (float 0x4168000000000000)
+  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v275)
+  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v278)
+  %v280 = bitcast <8 x float> %v276 to <8 x i32>
+  %v281 = fmul <8 x float> %v279, %v279
+  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v279, <8 x float> splat (float 0x3F81227F40000000))
+  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> %v279, <8 x float> splat (float 0x3FA5556740000000))
+  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> %v279, <8 x float> splat (float 0x3FC5554B00000000))
+  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v279, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> %v285, <8 x float> %v279)
+  %v287 = sub <8 x i32> %v280, splat (i32 1262485250)
+  %v288 = lshr <8 x i32> %v287, splat (i32 1)
+  %v289 = sub <8 x i32> %v287, %v288
+  %v290 = shl <8 x i32> %v288, splat (i32 23)
+  %v291 = bitcast <8 x i32> %v290 to <8 x float>
+  %v292 = shl <8 x i32> %v289, splat (i32 23)
+  %v293 = bitcast <8 x i32> %v292 to <8 x float>
+  %v294 = fadd <8 x float> %v286, splat (float 0x3FF0000000000000)
+  %v295 = fmul <8 x float> %v294, %v291
+  %v296 = fmul <8 x float> %v295, %v293
+  %v297 = fcmp olt <8 x float> %v271, splat (float 0x0000000000000000)
+  %v298 = select <8 x i1> %v297, <8 x float> %v296, <8 x float> splat (float 0x3FF0000000000000)
+  %v299 = fadd <8 x float> %v296, splat (float 0x3FF0000000000000)
+  %v300 = fdiv <8 x float> %v298, %v299
+  %v301 = fadd <8 x float> %v246, %v250
+  %v302 = getelementptr inbounds float, ptr %v164, i64 %v235
+  %v303 = load <8 x float>, ptr %v302, align 4
+  %v304 = fadd <8 x float> %v301, %v303
+  %v305 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v304)
+  %v306 = fneg <8 x float> %v305
+  %v307 = fcmp olt <8 x float> %v306, splat (float 0xC05A400000000000)
+  %v308 = select <8 x i1> %v307, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v306
+  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v310 = fsub <8 x float> %v309, splat (float 0x4168000000000000)
+  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v308)
+  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v311)
+  %v313 = bitcast <8 x float> %v309 to <8 x i32>
+  %v314 = fmul <8 x float> %v312, %v312
+  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v312, <8 x float> splat (float 0x3F81227F40000000))
+  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v315, <8 x float> %v312, <8 x float> splat (float 0x3FA5556740000000))
+  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v316, <8 x float> %v312, <8 x float> splat (float 0x3FC5554B00000000))
+  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> %v312, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v314, <8 x float> %v318, <8 x float> %v312)
+  %v320 = sub <8 x i32> %v313, splat (i32 1262485250)
+  %v321 = lshr <8 x i32> %v320, splat (i32 1)
+  %v322 = sub <8 x i32> %v320, %v321
+  %v323 = shl <8 x i32> %v321, splat (i32 23)
+  %v324 = bitcast <8 x i32> %v323 to <8 x float>
+  %v325 = shl <8 x i32> %v322, splat (i32 23)
+  %v326 = bitcast <8 x i32> %v325 to <8 x float>
+  %v327 = fadd <8 x float> %v319, splat (float 0x3FF0000000000000)
+  %v328 = fmul <8 x float> %v327, %v324
+  %v329 = fmul <8 x float> %v328, %v326
+  %v330 = fcmp olt <8 x float> %v304, splat (float 0x0000000000000000)
+  %v331 = select <8 x i1> %v330, <8 x float> %v329, <8 x float> splat (float 0x3FF0000000000000)
+  %v332 = fadd <8 x float> %v329, splat (float 0x3FF0000000000000)
+  %v333 = fdiv <8 x float> %v331, %v332
+  %v334 = fadd <8 x float> %v254, %v258
+  %v335 = add i64 16, %v235
+  %v336 = getelementptr inbounds float, ptr %v164, i64 %v335
+  %v337 = load <8 x float>, ptr %v336, align 4
+  %v338 = fadd <8 x float> %v334, %v337
+  %v339 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v338)
+  %v340 = fcmp ogt <8 x float> %v339, splat (float 0x4023000000000000)
+  %v341 = select <8 x i1> %v340, <8 x float> splat (float 0x4023000000000000), <8 x float> %v339
+  %v342 = fadd <8 x float> %v341, %v341
+  %v343 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v342, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v344 = fsub <8 x float> %v343, splat (float 0x4168000000000000)
+  %v345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v344, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v342)
+  %v346 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v344, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v345)
+  %v347 = bitcast <8 x float> %v343 to <8 x i32>
+  %v348 = fmul <8 x float> %v346, %v346
+  %v349 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v346, <8 x float> splat (float 0x3F81227F40000000))
+  %v350 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v349, <8 x float> %v346, <8 x float> splat (float 0x3FA5556740000000))
+  %v351 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v350, <8 x float> %v346, <8 x float> splat (float 0x3FC5554B00000000))
+  %v352 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v351, <8 x float> %v346, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v353 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v348, <8 x float> %v352, <8 x float> %v346)
+  %v354 = shl <8 x i32> %v347, splat (i32 23)
+  %v355 = add <8 x i32> %v354, splat (i32 1065353216)
+  %v356 = bitcast <8 x i32> %v355 to <8 x float>
+  %v357 = fsub <8 x float> %v356, splat (float 0x3FF0000000000000)
+  %v358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v356, <8 x float> %v353, <8 x float> %v357)
+  %v359 = fadd <8 x float> %v358, splat (float 0x4000000000000000)
+  %v360 = fdiv <8 x float> %v358, %v359
+  %v361 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v360, <8 x float> %v338)
+  %v362 = getelementptr inbounds float, ptr %v174, i64 %v235
+  %v363 = load <8 x float>, ptr %v362, align 4
+  %v364 = fmul <8 x float> %v300, %v363
+  %v365 = fmul <8 x float> %v333, %v361
+  %v366 = fadd <8 x float> %v364, %v365
+  %v367 = fadd <8 x float> %v262, %v266
+  %v368 = add i64 24, %v235
+  %v369 = getelementptr inbounds float, ptr %v164, i64 %v368
+  %v370 = load <8 x float>, ptr %v369, align 4
+  %v371 = fadd <8 x float> %v367, %v370
+  %v372 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v371)
+  %v373 = fneg <8 x float> %v372
+  %v374 = fcmp olt <8 x float> %v373, splat (float 0xC05A400000000000)
+  %v375 = select <8 x i1> %v374, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v373
+  %v376 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v375, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v377 = fsub <8 x float> %v376, splat (float 0x4168000000000000)
+  %v378 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v377, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v375)
+  %v379 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v377, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v378)
+  %v380 = bitcast <8 x float> %v376 to <8 x i32>
+  %v381 = fmul <8 x float> %v379, %v379
+  %v382 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v379, <8 x float> splat (float 0x3F81227F40000000))
+  %v383 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v382, <8 x float> %v379, <8 x float> splat (float 0x3FA5556740000000))
+  %v384 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v383, <8 x float> %v379, <8 x float> splat (float 0x3FC5554B00000000))
+  %v385 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v384, <8 x float> %v379, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v386 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v381, <8 x float> %v385, <8 x float> %v379)
+  %v387 = sub <8 x i32> %v380, splat (i32 1262485250)
+  %v388 = lshr <8 x i32> %v387, splat (i32 1)
+  %v389 = sub <8 x i32> %v387, %v388
+  %v390 = shl <8 x i32> %v388, splat (i32 23)
+  %v391 = bitcast <8 x i32> %v390 to <8 x float>
+  %v392 = shl <8 x i32> %v389, splat (i32 23)
+  %v393 = bitcast <8 x i32> %v392 to <8 x float>
+  %v394 = fadd <8 x float> %v386, splat (float 0x3FF0000000000000)
+  %v395 = fmul <8 x float> %v394, %v391
+  %v396 = fmul <8 x float> %v395, %v393
+  %v397 = fcmp olt <8 x float> %v371, splat (float 0x0000000000000000)
+  %v398 = select <8 x i1> %v397, <8 x float> %v396, <8 x float> splat (float 0x3FF0000000000000)
+  %v399 = fadd <8 x float> %v396, splat (float 0x3FF0000000000000)
+  %v400 = fdiv <8 x float> %v398, %v399
+  %v401 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v366)
+  %v402 = fcmp ogt <8 x float> %v401, splat (float 0x4023000000000000)
+  %v403 = select <8 x i1> %v402, <8 x float> splat (float 0x4023000000000000), <8 x float> %v401
+  %v404 = fadd <8 x float> %v403, %v403
+  %v405 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v404, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v406 = fsub <8 x float> %v405, splat (float 0x4168000000000000)
+  %v407 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v406, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v404)
+  %v408 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v406, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v407)
+  %v409 = bitcast <8 x float> %v405 to <8 x i32>
+  %v410 = fmul <8 x float> %v408, %v408
+  %v411 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v408, <8 x float> splat (float 0x3F81227F40000000))
+  %v412 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v411, <8 x float> %v408, <8 x float> splat (float 0x3FA5556740000000))
+  %v413 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v412, <8 x float> %v408, <8 x float> splat (float 0x3FC5554B00000000))
+  %v414 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v413, <8 x float> %v408, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v415 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v410, <8 x float> %v414, <8 x float> %v408)
+  %v416 = shl <8 x i32> %v409, splat (i32 23)
+  %v417 = add <8 x i32> %v416, splat (i32 1065353216)
+  %v418 = bitcast <8 x i32> %v417 to <8 x float>
+  %v419 = fsub <8 x float> %v418, splat (float 0x3FF0000000000000)
+  %v420 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v418, <8 x float> %v415, <8 x float> %v419)
+  %v421 = fadd <8 x float> %v420, splat (float 0x4000000000000000)
+  %v422 = fdiv <8 x float> %v420, %v421
+  %v423 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v422, <8 x float> %v366)
+  %v424 = fmul <8 x float> %v400, %v423
+  %v425 = getelementptr inbounds float, ptr %v183, i64 %v235
+  store <8 x float> %v300, ptr %v425, align 4
+  %v426 = getelementptr inbounds float, ptr %v192, i64 %v235
+  store <8 x float> %v333, ptr %v426, align 4
+  %v427 = getelementptr inbounds float, ptr %v201, i64 %v235
+  store <8 x float> %v361, ptr %v427, align 4
+  %v428 = getelementptr inbounds float, ptr %v207, i64 %v235
+  store <8 x float> %v366, ptr %v428, align 4
+  %v429 = getelementptr inbounds float, ptr %v216, i64 %v235
+  store <8 x float> %v400, ptr %v429, align 4
+  %v430 = getelementptr inbounds float, ptr %v221, i64 %v235
+  store <8 x float> %v424, ptr %v430, align 4
+  %v431 = getelementptr inbounds float, ptr %v231, i64 %v235
+  store <8 x float> %v424, ptr %v431, align 4
+  %v432 = add nsw i64 %v232, 1
   br label %b28
 b30:
-  %v444 = add nsw i64 %v169, 1
+  %v433 = add nsw i64 %v158, 1
   br label %b25
 b27:
-  %v445 = add nsw i64 %v36, 1
+  %v434 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v446 = add nsw i64 %v31, 1
+  %v435 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v447 = add nsw i64 %v18, 96
+  %v436 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -2724,32 +2706,32 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v70 = load ptr, ptr %v69, align 4
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v73 = load i64, ptr %v72, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v76 = load i64, ptr %v75, align 8
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v103 = load ptr, ptr %v102, align 4
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 64
-  %v105 = load i64, ptr %v104, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v63 = load ptr, ptr %v62, align 4
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v66 = load i64, ptr %v65, align 8
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v69 = load i64, ptr %v68, align 8
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v96 = load ptr, ptr %v95, align 4
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v98 = load i64, ptr %v97, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1024
   %v13 = getelementptr inbounds float, ptr %v11, i64 1664
   %v37 = and i64 %v9, 1
   %v38 = icmp eq i64 %v37, 1
-  %v71 = add i64 %v9, 1
-  %v74 = and i64 %v71, %v73
-  %v77 = mul i64 %v74, %v76
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
-  %v106 = and i64 %v9, %v105
-  %v107 = mul i64 %v106, %v76
-  %v108 = mul i64 %v107, 53
-  %v109 = getelementptr inbounds float, ptr %v103, i64 %v108
+  %v64 = add i64 %v9, 1
+  %v67 = and i64 %v64, %v66
+  %v70 = mul i64 %v67, %v69
+  %v71 = mul i64 %v70, 8
+  %v72 = getelementptr inbounds float, ptr %v63, i64 %v71
+  %v99 = and i64 %v9, %v98
+  %v100 = mul i64 %v99, %v69
+  %v101 = mul i64 %v100, 53
+  %v102 = getelementptr inbounds float, ptr %v96, i64 %v101
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v132, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v125, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2764,12 +2746,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v57 = icmp slt i64 %v26, 4
-  %v58 = select i1 %v57, i64 2, i64 4
-  %v59 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v131, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v124, %b8 ]
   %v33 = icmp slt i64 %v32, 2
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2782,21 +2761,21 @@ b4:
   %v42 = select i1 %v38, i64 %v41, i64 %v36
   %v55 = mul i64 %v40, 256
   %v56 = mul i64 %v42, 256
-  %v82 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v83 = icmp eq i64 %v40, 1
-  %v84 = select i1 %v83, ptr @table_tile_2x3, ptr @table_tile_2x4
-  %v85 = select i1 %v83, i64 8, i64 8
-  %v86 = select i1 %v83, i64 7, i64 15
-  %v91 = select i1 %v83, i64 192, i64 256
-  %v92 = icmp eq i64 %v42, 1
-  %v93 = select i1 %v92, i64 192, i64 256
-  %v94 = add i64 %v55, %v91
-  %v95 = add i64 %v56, %v93
-  %v112 = select i1 %v83, i64 3, i64 4
-  %v115 = mul i64 %v40, 4
+  %v75 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v76 = icmp eq i64 %v40, 1
+  %v77 = select i1 %v76, ptr @table_tile_2x3, ptr @table_tile_2x4
+  %v78 = select i1 %v76, i64 8, i64 8
+  %v79 = select i1 %v76, i64 7, i64 15
+  %v84 = select i1 %v76, i64 192, i64 256
+  %v85 = icmp eq i64 %v42, 1
+  %v86 = select i1 %v85, i64 192, i64 256
+  %v87 = add i64 %v55, %v84
+  %v88 = add i64 %v56, %v86
+  %v105 = select i1 %v76, i64 3, i64 4
+  %v108 = mul i64 %v40, 4
   br label %b6
 b6:
-  %v43 = phi i64 [ 0, %b4 ], [ %v130, %b13 ]
+  %v43 = phi i64 [ 0, %b4 ], [ %v123, %b13 ]
   %v44 = icmp slt i64 %v43, %v26
   br i1 %v44, label %b7, label %b8
 b7:
@@ -2810,79 +2789,75 @@ b7:
   %v52 = sub i64 %v23, %v49
   %v53 = icmp slt i64 %v52, %v51
   %v54 = select i1 %v53, i64 %v52, i64 %v51
-  %v60 = icmp slt i64 %v43, %v58
-  %v61 = and i1 %v59, %v60
-  %v62 = sdiv i64 8, %v58
-  %v63 = select i1 %v61, i64 %v62, i64 0
-  %v64 = mul i64 %v43, 2
-  %v65 = sdiv i64 %v64, %v26
-  %v66 = mul i64 %v65, 128
-  %v67 = add i64 %v56, %v66
-  %v68 = getelementptr inbounds float, ptr %v12, i64 %v67
-  %v80 = mul i64 %v49, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
-  %v87 = sub i64 %v54, 1
-  %v88 = getelementptr inbounds ptr, ptr %v84, i64 %v87
-  %v89 = load ptr, ptr %v88, align 4
-  %v90 = icmp sgt i64 %v54, 0
-  br i1 %v90, label %b9, label %b10
+  %v57 = mul i64 %v43, 2
+  %v58 = sdiv i64 %v57, %v26
+  %v59 = mul i64 %v58, 128
+  %v60 = add i64 %v56, %v59
+  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
+  %v73 = mul i64 %v49, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v80 = sub i64 %v54, 1
+  %v81 = getelementptr inbounds ptr, ptr %v77, i64 %v80
+  %v82 = load ptr, ptr %v81, align 4
+  %v83 = icmp sgt i64 %v54, 0
+  br i1 %v83, label %b9, label %b10
 b9:
-  call void %v89(ptr %v81, i64 8, ptr %v82, i64 8, ptr %v14, i64 32, i64 %v85, i64 %v86, ptr %v68, i64 %v63)
+  call void %v82(ptr %v74, i64 8, ptr %v75, i64 8, ptr %v14, i64 32, i64 %v78, i64 %v79, ptr %v61, i64 0)
   br label %b10
 b10:
-  %v96 = add i64 %v49, %v54
+  %v89 = add i64 %v49, %v54
   br label %b11
 b11:
-  %v97 = phi i64 [ %v49, %b10 ], [ %v129, %b16 ]
-  %v98 = icmp slt i64 %v97, %v96
-  br i1 %v98, label %b12, label %b13
+  %v90 = phi i64 [ %v49, %b10 ], [ %v122, %b16 ]
+  %v91 = icmp slt i64 %v90, %v89
+  br i1 %v91, label %b12, label %b13
 b12:
-  %v99 = sub i64 %v97, %v49
-  %v100 = mul i64 %v99, 32
-  %v101 = getelementptr inbounds float, ptr %v14, i64 %v100
-  %v110 = mul i64 %v97, 53
-  %v111 = getelementptr inbounds float, ptr %v109, i64 %v110
+  %v92 = sub i64 %v90, %v49
+  %v93 = mul i64 %v92, 32
+  %v94 = getelementptr inbounds float, ptr %v14, i64 %v93
+  %v103 = mul i64 %v90, 53
+  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
   br label %b14
 b14:
-  %v113 = phi i64 [ 0, %b12 ], [ %v128, %b20 ]
-  %v114 = icmp slt i64 %v113, %v112
-  br i1 %v114, label %b15, label %b16
+  %v106 = phi i64 [ 0, %b12 ], [ %v121, %b20 ]
+  %v107 = icmp slt i64 %v106, %v105
+  br i1 %v107, label %b15, label %b16
 b15:
-  %v116 = add i64 %v115, %v113
-  %v117 = mul i64 %v116, 8
-  %v118 = icmp slt i64 %v117, 48
-  br i1 %v118, label %b17, label %b18
+  %v109 = add i64 %v108, %v106
+  %v110 = mul i64 %v109, 8
+  %v111 = icmp slt i64 %v110, 48
+  br i1 %v111, label %b17, label %b18
 b17:
-  %v119 = mul i64 %v113, 8
-  %v120 = getelementptr inbounds float, ptr %v101, i64 %v119
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = getelementptr inbounds float, ptr %v111, i64 %v117
-  store <8 x float> %v121, ptr %v122, align 4
+  %v112 = mul i64 %v106, 8
+  %v113 = getelementptr inbounds float, ptr %v94, i64 %v112
+  %v114 = load <8 x float>, ptr %v113, align 4
+  %v115 = getelementptr inbounds float, ptr %v104, i64 %v110
+  store <8 x float> %v114, ptr %v115, align 4
   br label %b18
 b18:
-  %v123 = icmp eq i64 %v117, 48
-  br i1 %v123, label %b19, label %b20
+  %v116 = icmp eq i64 %v110, 48
+  br i1 %v116, label %b19, label %b20
 b19:
-  %v124 = mul i64 %v113, 8
-  %v125 = getelementptr inbounds float, ptr %v101, i64 %v124
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = getelementptr inbounds float, ptr %v111, i64 %v117
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v126, ptr align 4 %v127, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
+  %v117 = mul i64 %v106, 8
+  %v118 = getelementptr inbounds float, ptr %v94, i64 %v117
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = getelementptr inbounds float, ptr %v104, i64 %v110
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v119, ptr align 4 %v120, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v128 = add nsw i64 %v113, 1
+  %v121 = add nsw i64 %v106, 1
   br label %b14
 b16:
-  %v129 = add nsw i64 %v97, 1
+  %v122 = add nsw i64 %v90, 1
   br label %b11
 b13:
-  %v130 = add nsw i64 %v43, 1
+  %v123 = add nsw i64 %v43, 1
   br label %b6
 b8:
-  %v131 = add nsw i64 %v32, 1
+  %v124 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v132 = add nsw i64 %v19, 96
+  %v125 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -7142,19 +7117,19 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v79 = load ptr, ptr %v78, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1472
   %v8 = getelementptr inbounds float, ptr %v6, i64 1664
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v97, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v90, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -7169,12 +7144,9 @@ b1:
   %v24 = sdiv i64 %v19, %v23
   %v25 = mul i64 %v24, %v21
   %v26 = sub i64 %v19, %v25
-  %v46 = icmp slt i64 %v21, 4
-  %v47 = select i1 %v46, i64 2, i64 4
-  %v48 = icmp sgt i64 %v21, 1
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v96, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v89, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -7183,12 +7155,12 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v27
   %v44 = mul i64 %v27, 192
   %v45 = mul i64 %v31, 192
-  %v63 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v68 = add i64 %v44, 192
-  %v69 = add i64 %v45, 192
+  %v56 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v61 = add i64 %v44, 192
+  %v62 = add i64 %v45, 192
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v95, %b13 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v88, %b13 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -7202,66 +7174,62 @@ b7:
   %v41 = sub i64 %v18, %v38
   %v42 = icmp slt i64 %v41, %v40
   %v43 = select i1 %v42, i64 %v41, i64 %v40
-  %v49 = icmp slt i64 %v32, %v47
-  %v50 = and i1 %v48, %v49
-  %v51 = sdiv i64 8, %v47
-  %v52 = select i1 %v50, i64 %v51, i64 0
-  %v53 = sdiv i64 %v32, %v21
-  %v54 = mul i64 %v53, 384
-  %v55 = add i64 %v45, %v54
-  %v56 = getelementptr inbounds float, ptr %v7, i64 %v55
-  %v61 = mul i64 %v38, 24
-  %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
-  %v64 = sub i64 %v43, 1
-  %v65 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v64
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = icmp sgt i64 %v43, 0
-  br i1 %v67, label %b9, label %b10
+  %v46 = sdiv i64 %v32, %v21
+  %v47 = mul i64 %v46, 384
+  %v48 = add i64 %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v54 = mul i64 %v38, 24
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v57 = sub i64 %v43, 1
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v57
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = icmp sgt i64 %v43, 0
+  br i1 %v60, label %b9, label %b10
 b9:
-  call void %v66(ptr %v62, i64 24, ptr %v63, i64 24, ptr %v9, i64 8, i64 0, i64 1, ptr %v56, i64 %v52)
+  call void %v59(ptr %v55, i64 24, ptr %v56, i64 24, ptr %v9, i64 8, i64 0, i64 1, ptr %v49, i64 0)
   br label %b10
 b10:
-  %v70 = add i64 %v38, %v43
+  %v63 = add i64 %v38, %v43
   br label %b11
 b11:
-  %v71 = phi i64 [ %v38, %b10 ], [ %v94, %b16 ]
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b12, label %b13
+  %v64 = phi i64 [ %v38, %b10 ], [ %v87, %b16 ]
+  %v65 = icmp slt i64 %v64, %v63
+  br i1 %v65, label %b12, label %b13
 b12:
-  %v73 = sub i64 %v71, %v38
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v9, i64 %v74
-  %v80 = mul i64 %v71, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v66 = sub i64 %v64, %v38
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v9, i64 %v67
+  %v73 = mul i64 %v64, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v93, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v86, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v84 = add i64 %v27, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v75, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v77, i64 %v85
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v88, %v90
-  %v92 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v91, ptr %v92, align 4
-  %v93 = add nsw i64 %v82, 1
+  %v77 = add i64 %v27, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v68, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v70, i64 %v78
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = fadd <8 x float> %v81, %v83
+  %v85 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v84, ptr %v85, align 4
+  %v86 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v94 = add nsw i64 %v71, 1
+  %v87 = add nsw i64 %v64, 1
   br label %b11
 b13:
-  %v95 = add nsw i64 %v32, 1
+  %v88 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v96 = add nsw i64 %v27, 1
+  %v89 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v97 = add nsw i64 %v14, 96
+  %v90 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -9411,18 +9379,18 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v78 = load ptr, ptr %v77, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v71 = load ptr, ptr %v70, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1640
   %v8 = mul i64 %v2, 45744
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v94, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v87, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -9437,12 +9405,9 @@ b1:
   %v25 = sdiv i64 %v20, %v24
   %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
-  %v47 = icmp slt i64 %v22, 4
-  %v48 = select i1 %v47, i64 2, i64 4
-  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -9451,13 +9416,13 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 192
   %v46 = mul i64 %v32, 192
-  %v64 = getelementptr inbounds float, ptr %v6, i64 %v45
-  %v69 = add i64 %v45, 192
-  %v70 = add i64 %v46, 192
-  %v83 = mul i64 %v28, 3
+  %v57 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v62 = add i64 %v45, 192
+  %v63 = add i64 %v46, 192
+  %v76 = mul i64 %v28, 3
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -9471,63 +9436,59 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v50 = icmp slt i64 %v33, %v48
-  %v51 = and i1 %v49, %v50
-  %v52 = sdiv i64 8, %v48
-  %v53 = select i1 %v51, i64 %v52, i64 0
-  %v54 = sdiv i64 %v33, %v22
-  %v55 = mul i64 %v54, 128
-  %v56 = add i64 %v46, %v55
-  %v57 = getelementptr inbounds float, ptr %v6, i64 %v56
-  %v62 = mul i64 %v39, 8
-  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
-  %v65 = sub i64 %v44, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v44, 0
-  br i1 %v68, label %b9, label %b10
+  %v47 = sdiv i64 %v33, %v22
+  %v48 = mul i64 %v47, 128
+  %v49 = add i64 %v46, %v48
+  %v50 = getelementptr inbounds float, ptr %v6, i64 %v49
+  %v55 = mul i64 %v39, 8
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v58 = sub i64 %v44, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v44, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v67(ptr %v63, i64 8, ptr %v64, i64 8, ptr %v10, i64 24, i64 8, i64 7, ptr %v57, i64 %v53)
+  call void %v60(ptr %v56, i64 8, ptr %v57, i64 8, ptr %v10, i64 24, i64 8, i64 7, ptr %v50, i64 0)
   br label %b10
 b10:
-  %v71 = add i64 %v39, %v44
+  %v64 = add i64 %v39, %v44
   br label %b11
 b11:
-  %v72 = phi i64 [ %v39, %b10 ], [ %v91, %b16 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b12, label %b13
+  %v65 = phi i64 [ %v39, %b10 ], [ %v84, %b16 ]
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b12, label %b13
 b12:
-  %v74 = sub i64 %v72, %v39
-  %v75 = mul i64 %v74, 24
-  %v76 = getelementptr inbounds float, ptr %v10, i64 %v75
-  %v79 = mul i64 %v72, 24
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  %v67 = sub i64 %v65, %v39
+  %v68 = mul i64 %v67, 24
+  %v69 = getelementptr inbounds float, ptr %v10, i64 %v68
+  %v72 = mul i64 %v65, 24
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
   br label %b14
 b14:
-  %v81 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v82 = icmp slt i64 %v81, 3
-  br i1 %v82, label %b15, label %b16
+  %v74 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v75 = icmp slt i64 %v74, 3
+  br i1 %v75, label %b15, label %b16
 b15:
-  %v84 = add i64 %v83, %v81
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v81, 8
-  %v87 = getelementptr inbounds float, ptr %v76, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v80, i64 %v85
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v81, 1
+  %v77 = add i64 %v76, %v74
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v74, 8
+  %v80 = getelementptr inbounds float, ptr %v69, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v73, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v74, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v72, 1
+  %v84 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v33, 1
+  %v85 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v28, 1
+  %v86 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v15, 96
+  %v87 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -15969,63 +15930,63 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v83 = load ptr, ptr %v82, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v92 = load ptr, ptr %v91, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v98 = load ptr, ptr %v97, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v104 = load ptr, ptr %v103, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v109 = load ptr, ptr %v108, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v113 = load ptr, ptr %v112, align 4
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v117 = load ptr, ptr %v116, align 4
-  %v120 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v121 = load ptr, ptr %v120, align 4
-  %v126 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v127 = load ptr, ptr %v126, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v76 = load ptr, ptr %v75, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v85 = load ptr, ptr %v84, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v91 = load ptr, ptr %v90, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v97 = load ptr, ptr %v96, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v102 = load ptr, ptr %v101, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v106 = load ptr, ptr %v105, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v110 = load ptr, ptr %v109, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v114 = load ptr, ptr %v113, align 4
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v120 = load ptr, ptr %v119, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 192
   %v9 = getelementptr inbounds float, ptr %v7, i64 1640
   %v10 = mul i64 %v2, 45744
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 53
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v84 = add i64 %v5, 1
-  %v85 = and i64 %v84, 1
-  %v86 = mul i64 %v85, %v63
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v83, i64 %v87
-  %v93 = mul i64 %v64, 24
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v99 = mul i64 %v84, %v63
-  %v100 = mul i64 %v99, 8
-  %v101 = getelementptr inbounds float, ptr %v98, i64 %v100
-  %v105 = mul i64 %v64, 8
-  %v106 = getelementptr inbounds float, ptr %v104, i64 %v105
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v87
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v105
-  %v118 = getelementptr inbounds float, ptr %v117, i64 %v105
-  %v122 = getelementptr inbounds float, ptr %v121, i64 %v105
-  %v124 = getelementptr inbounds float, ptr %v98, i64 %v105
-  %v128 = mul i64 %v64, 32
-  %v129 = getelementptr inbounds float, ptr %v127, i64 %v128
-  %v132 = and i64 %v5, 1
-  %v133 = mul i64 %v132, %v63
-  %v134 = mul i64 %v133, 8
-  %v135 = getelementptr inbounds float, ptr %v109, i64 %v134
-  %v179 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 53
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v77 = add i64 %v5, 1
+  %v78 = and i64 %v77, 1
+  %v79 = mul i64 %v78, %v56
+  %v80 = mul i64 %v79, 8
+  %v81 = getelementptr inbounds float, ptr %v76, i64 %v80
+  %v86 = mul i64 %v57, 24
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v92 = mul i64 %v77, %v56
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v91, i64 %v93
+  %v98 = mul i64 %v57, 8
+  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v80
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v98
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v98
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v98
+  %v117 = getelementptr inbounds float, ptr %v91, i64 %v98
+  %v121 = mul i64 %v57, 32
+  %v122 = getelementptr inbounds float, ptr %v120, i64 %v121
+  %v125 = and i64 %v5, 1
+  %v126 = mul i64 %v125, %v56
+  %v127 = mul i64 %v126, 8
+  %v128 = getelementptr inbounds float, ptr %v102, i64 %v127
+  %v172 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v223, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v216, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -16040,12 +16001,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v222, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v215, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -16054,12 +16012,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 424
   %v48 = mul i64 %v34, 424
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 424
-  %v75 = add i64 %v48, 424
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 424
+  %v68 = add i64 %v48, 424
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v221, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v214, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -16073,151 +16031,147 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 848
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 53
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 848
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 53
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 53, ptr %v69, i64 53, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 53, ptr %v62, i64 53, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v220, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v41, %b10 ], [ %v213, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v89 = mul i64 %v77, 8
-  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
-  %v95 = mul i64 %v77, 24
-  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v89
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v89
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v89
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v89
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v89
-  %v123 = getelementptr inbounds float, ptr %v122, i64 %v89
-  %v125 = getelementptr inbounds float, ptr %v124, i64 %v89
-  %v130 = mul i64 %v77, 32
-  %v131 = getelementptr inbounds float, ptr %v129, i64 %v130
-  %v136 = getelementptr inbounds float, ptr %v135, i64 %v89
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v82 = mul i64 %v70, 8
+  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
+  %v88 = mul i64 %v70, 24
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v82
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v82
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v82
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v82
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v82
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v82
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v82
+  %v123 = mul i64 %v70, 32
+  %v124 = getelementptr inbounds float, ptr %v122, i64 %v123
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v82
   br label %b14
 b14:
-  %v137 = phi i64 [ 0, %b12 ], [ %v219, %b15 ]
-  %v138 = icmp slt i64 %v137, 1
-  br i1 %v138, label %b15, label %b16
+  %v130 = phi i64 [ 0, %b12 ], [ %v212, %b15 ]
+  %v131 = icmp slt i64 %v130, 1
+  br i1 %v131, label %b15, label %b16
 b15:
-  %v139 = add i64 %v30, %v137
-  %v140 = mul i64 %v139, 8
-  %v141 = mul i64 %v137, 8
-  %v142 = getelementptr inbounds float, ptr %v81, i64 %v141
-  %v143 = load <8 x float>, ptr %v142, align 4
-  %v144 = getelementptr inbounds float, ptr %v90, i64 %v140
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = getelementptr inbounds float, ptr %v96, i64 %v140
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = fadd <8 x float> %v145, %v147
-  %v149 = fadd <8 x float> %v148, %v143
-  %v150 = getelementptr inbounds float, ptr %v102, i64 %v140
-  %v151 = load <8 x float>, ptr %v150, align 4
-  %v152 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v151)
-  %v153 = fcmp ogt <8 x float> %v152, splat (float 0x4023000000000000)
-  %v154 = select <8 x i1> %v153, <8 x float> splat (float 0x4023000000000000), <8 x float> %v152
-  %v155 = fadd <8 x float> %v154, %v154
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v157 = fsub <8 x float> %v156, splat (float 0x4168000000000000)
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v155)
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v158)
-  %v160 = bitcast <8 x float> %v156 to <8 x i32>
-  %v161 = fmul <8 x float> %v159, %v159
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v159, <8 x float> splat (float 0x3F81227F40000000))
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v159, <8 x float> splat (float 0x3FA5556740000000))
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v159, <8 x float> splat (float 0x3FC5554B00000000))
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v159, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v165, <8 x float> %v159)
-  %v167 = shl <8 x i32> %v160, splat (i32 23)
-  %v168 = add <8 x i32> %v167, splat (i32 1065353216)
-  %v169 = bitcast <8 x i32> %v168 to <8 x float>
-  %v170 = fsub <8 x float> %v169, splat (float 0x3FF0000000000000)
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v166, <8 x float> %v170)
-  %v172 = fadd <8 x float> %v171, splat (float 0x4000000000000000)
-  %v173 = fdiv <8 x float> %v171, %v172
-  %v174 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v173, <8 x float> %v151)
-  %v175 = fmul <8 x float> %v149, %v174
-  %v176 = getelementptr inbounds float, ptr %v107, i64 %v140
+  %v132 = add i64 %v30, %v130
+  %v133 = mul i64 %v132, 8
+  %v134 = mul i64 %v130, 8
+  %v135 = getelementptr inbounds float, ptr %v74, i64 %v134
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = getelementptr inbounds float, ptr %v83, i64 %v133
+  %v138 = load <8 x float>, ptr %v137, align 4
+  %v139 = getelementptr inbounds float, ptr %v89, i64 %v133
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v141 = fadd <8 x float> %v138, %v140
+  %v142 = fadd <8 x float> %v141, %v136
+  %v143 = getelementptr inbounds float, ptr %v95, i64 %v133
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v144)
+  %v146 = fcmp ogt <8 x float> %v145, splat (float 0x4023000000000000)
+  %v147 = select <8 x i1> %v146, <8 x float> splat (float 0x4023000000000000), <8 x float> %v145
+  %v148 = fadd <8 x float> %v147, %v147
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v150 = fsub <8 x float> %v149, splat (float 0x4168000000000000)
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v148)
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v151)
+  %v153 = bitcast <8 x float> %v149 to <8 x i32>
+  %v154 = fmul <8 x float> %v152, %v152
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v152, <8 x float> splat (float 0x3F81227F40000000))
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v152, <8 x float> splat (float 0x3FA5556740000000))
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v152, <8 x float> splat (float 0x3FC5554B00000000))
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v152, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v158, <8 x float> %v152)
+  %v160 = shl <8 x i32> %v153, splat (i32 23)
+  %v161 = add <8 x i32> %v160, splat (i32 1065353216)
+  %v162 = bitcast <8 x i32> %v161 to <8 x float>
+  %v163 = fsub <8 x float> %v162, splat (float 0x3FF0000000000000)
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v159, <8 x float> %v163)
+  %v165 = fadd <8 x float> %v164, splat (float 0x4000000000000000)
+  %v166 = fdiv <8 x float> %v164, %v165
+  %v167 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v166, <8 x float> %v144)
+  %v168 = fmul <8 x float> %v142, %v167
+  %v169 = getelementptr inbounds float, ptr %v100, i64 %v133
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = fmul <8 x float> %v168, %v170
+  %v174 = fsub <8 x float> %v173, %v170
+  %v175 = fmul <8 x float> %v171, %v174
+  %v176 = getelementptr inbounds float, ptr %v104, i64 %v133
   %v177 = load <8 x float>, ptr %v176, align 4
-  %v178 = fmul <8 x float> %v175, %v177
-  %v181 = fsub <8 x float> %v180, %v177
-  %v182 = fmul <8 x float> %v178, %v181
-  %v183 = getelementptr inbounds float, ptr %v111, i64 %v140
+  %v178 = fmul <8 x float> %v142, %v170
+  %v179 = fmul <8 x float> %v167, %v167
+  %v180 = fsub <8 x float> %v173, %v179
+  %v181 = fmul <8 x float> %v178, %v180
+  %v182 = fadd <8 x float> %v177, %v181
+  %v183 = getelementptr inbounds float, ptr %v108, i64 %v133
   %v184 = load <8 x float>, ptr %v183, align 4
-  %v185 = fmul <8 x float> %v149, %v177
-  %v186 = fmul <8 x float> %v174, %v174
-  %v187 = fsub <8 x float> %v180, %v186
-  %v188 = fmul <8 x float> %v185, %v187
-  %v189 = fadd <8 x float> %v184, %v188
-  %v190 = getelementptr inbounds float, ptr %v115, i64 %v140
-  %v191 = load <8 x float>, ptr %v190, align 4
-  %v192 = fmul <8 x float> %v189, %v191
-  %v193 = getelementptr inbounds float, ptr %v119, i64 %v140
-  %v194 = load <8 x float>, ptr %v193, align 4
-  %v195 = fmul <8 x float> %v194, %v194
-  %v196 = fsub <8 x float> %v180, %v195
-  %v197 = fmul <8 x float> %v192, %v196
-  %v198 = fmul <8 x float> %v189, %v194
-  %v199 = fmul <8 x float> %v198, %v191
-  %v200 = fsub <8 x float> %v180, %v191
-  %v201 = fmul <8 x float> %v199, %v200
-  %v202 = getelementptr inbounds float, ptr %v123, i64 %v140
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = fmul <8 x float> %v189, %v203
-  %v205 = getelementptr inbounds float, ptr %v125, i64 %v140
-  %v206 = load <8 x float>, ptr %v205, align 4
-  %v207 = fmul <8 x float> %v189, %v206
-  %v208 = fmul <8 x float> %v207, %v203
-  %v209 = fsub <8 x float> %v180, %v203
-  %v210 = fmul <8 x float> %v208, %v209
-  %v211 = add i64 24, %v140
-  %v212 = getelementptr inbounds float, ptr %v131, i64 %v211
-  store <8 x float> %v182, ptr %v212, align 4
-  %v213 = add i64 16, %v140
-  %v214 = getelementptr inbounds float, ptr %v131, i64 %v213
-  store <8 x float> %v197, ptr %v214, align 4
-  %v215 = getelementptr inbounds float, ptr %v131, i64 %v140
-  store <8 x float> %v201, ptr %v215, align 4
-  %v216 = getelementptr inbounds float, ptr %v136, i64 %v140
-  store <8 x float> %v204, ptr %v216, align 4
-  %v217 = add i64 8, %v140
-  %v218 = getelementptr inbounds float, ptr %v131, i64 %v217
-  store <8 x float> %v210, ptr %v218, align 4
-  %v219 = add nsw i64 %v137, 1
+  %v185 = fmul <8 x float> %v182, %v184
+  %v186 = getelementptr inbounds float, ptr %v112, i64 %v133
+  %v187 = load <8 x float>, ptr %v186, align 4
+  %v188 = fmul <8 x float> %v187, %v187
+  %v189 = fsub <8 x float> %v173, %v188
+  %v190 = fmul <8 x float> %v185, %v189
+  %v191 = fmul <8 x float> %v182, %v187
+  %v192 = fmul <8 x float> %v191, %v184
+  %v193 = fsub <8 x float> %v173, %v184
+  %v194 = fmul <8 x float> %v192, %v193
+  %v195 = getelementptr inbounds float, ptr %v116, i64 %v133
+  %v196 = load <8 x float>, ptr %v195, align 4
+  %v197 = fmul <8 x float> %v182, %v196
+  %v198 = getelementptr inbounds float, ptr %v118, i64 %v133
+  %v199 = load <8 x float>, ptr %v198, align 4
+  %v200 = fmul <8 x float> %v182, %v199
+  %v201 = fmul <8 x float> %v200, %v196
+  %v202 = fsub <8 x float> %v173, %v196
+  %v203 = fmul <8 x float> %v201, %v202
+  %v204 = add i64 24, %v133
+  %v205 = getelementptr inbounds float, ptr %v124, i64 %v204
+  store <8 x float> %v175, ptr %v205, align 4
+  %v206 = add i64 16, %v133
+  %v207 = getelementptr inbounds float, ptr %v124, i64 %v206
+  store <8 x float> %v190, ptr %v207, align 4
+  %v208 = getelementptr inbounds float, ptr %v124, i64 %v133
+  store <8 x float> %v194, ptr %v208, align 4
+  %v209 = getelementptr inbounds float, ptr %v129, i64 %v133
+  store <8 x float> %v197, ptr %v209, align 4
+  %v210 = add i64 8, %v133
+  %v211 = getelementptr inbounds float, ptr %v124, i64 %v210
+  store <8 x float> %v203, ptr %v211, align 4
+  %v212 = add nsw i64 %v130, 1
   br label %b14
 b16:
-  %v220 = add nsw i64 %v77, 1
+  %v213 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v221 = add nsw i64 %v35, 1
+  %v214 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v222 = add nsw i64 %v30, 1
+  %v215 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v223 = add nsw i64 %v17, 96
+  %v216 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -16232,26 +16186,26 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v83 = load ptr, ptr %v82, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v76 = load ptr, ptr %v75, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 616
   %v9 = getelementptr inbounds float, ptr %v7, i64 1640
   %v10 = mul i64 %v2, 45744
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 32
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v84 = and i64 %v5, 1
-  %v85 = mul i64 %v84, %v63
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v83, i64 %v86
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 32
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v77 = and i64 %v5, 1
+  %v78 = mul i64 %v77, %v56
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v76, i64 %v79
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v102, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v95, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -16266,12 +16220,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -16280,12 +16231,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 256
   %v48 = mul i64 %v34, 256
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 256
-  %v75 = add i64 %v48, 256
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 256
+  %v68 = add i64 %v48, 256
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v100, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -16299,63 +16250,59 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 512
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 32
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 512
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 32
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 32, ptr %v69, i64 32, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 32, ptr %v62, i64 32, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v99, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v41, %b10 ], [ %v92, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v88 = mul i64 %v77, 8
-  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v81 = mul i64 %v70, 8
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
   br label %b14
 b14:
-  %v90 = phi i64 [ 0, %b12 ], [ %v98, %b15 ]
-  %v91 = icmp slt i64 %v90, 1
-  br i1 %v91, label %b15, label %b16
+  %v83 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
+  %v84 = icmp slt i64 %v83, 1
+  br i1 %v84, label %b15, label %b16
 b15:
-  %v92 = add i64 %v30, %v90
-  %v93 = mul i64 %v92, 8
-  %v94 = mul i64 %v90, 8
-  %v95 = getelementptr inbounds float, ptr %v81, i64 %v94
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = getelementptr inbounds float, ptr %v89, i64 %v93
-  store <8 x float> %v96, ptr %v97, align 4
-  %v98 = add nsw i64 %v90, 1
+  %v85 = add i64 %v30, %v83
+  %v86 = mul i64 %v85, 8
+  %v87 = mul i64 %v83, 8
+  %v88 = getelementptr inbounds float, ptr %v74, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v82, i64 %v86
+  store <8 x float> %v89, ptr %v90, align 4
+  %v91 = add nsw i64 %v83, 1
   br label %b14
 b16:
-  %v99 = add nsw i64 %v77, 1
+  %v92 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v100 = add nsw i64 %v35, 1
+  %v93 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v101 = add nsw i64 %v30, 1
+  %v94 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v102 = add nsw i64 %v17, 96
+  %v95 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -16370,24 +16317,24 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 123
-  %v83 = load ptr, ptr %v82, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 123
+  %v76 = load ptr, ptr %v75, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 872
   %v9 = getelementptr inbounds float, ptr %v7, i64 1640
   %v10 = mul i64 %v2, 45744
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 32
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v84 = mul i64 %v64, 24
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 32
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v77 = mul i64 %v57, 24
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v101, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v94, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -16402,12 +16349,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -16416,13 +16360,13 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 768
   %v48 = mul i64 %v34, 768
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 768
-  %v75 = add i64 %v48, 768
-  %v90 = mul i64 %v30, 3
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 768
+  %v68 = add i64 %v48, 768
+  %v83 = mul i64 %v30, 3
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v99, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -16436,63 +16380,59 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 512
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 32
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 512
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 32
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 32, ptr %v69, i64 32, ptr %v12, i64 24, i64 8, i64 7, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 32, ptr %v62, i64 32, ptr %v12, i64 24, i64 8, i64 7, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v98, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v41, %b10 ], [ %v91, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 24
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v86 = mul i64 %v77, 24
-  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 24
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v79 = mul i64 %v70, 24
+  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
   br label %b14
 b14:
-  %v88 = phi i64 [ 0, %b12 ], [ %v97, %b15 ]
-  %v89 = icmp slt i64 %v88, 3
-  br i1 %v89, label %b15, label %b16
+  %v81 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
+  %v82 = icmp slt i64 %v81, 3
+  br i1 %v82, label %b15, label %b16
 b15:
-  %v91 = add i64 %v90, %v88
-  %v92 = mul i64 %v91, 8
-  %v93 = mul i64 %v88, 8
-  %v94 = getelementptr inbounds float, ptr %v81, i64 %v93
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = getelementptr inbounds float, ptr %v87, i64 %v92
-  store <8 x float> %v95, ptr %v96, align 4
-  %v97 = add nsw i64 %v88, 1
+  %v84 = add i64 %v83, %v81
+  %v85 = mul i64 %v84, 8
+  %v86 = mul i64 %v81, 8
+  %v87 = getelementptr inbounds float, ptr %v74, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v80, i64 %v85
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = add nsw i64 %v81, 1
   br label %b14
 b16:
-  %v98 = add nsw i64 %v77, 1
+  %v91 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v99 = add nsw i64 %v35, 1
+  %v92 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v100 = add nsw i64 %v30, 1
+  %v93 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v101 = add nsw i64 %v17, 96
+  %v94 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void

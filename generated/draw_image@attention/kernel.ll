@@ -1070,22 +1070,22 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v60 = load i64, ptr %v59, align 8
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v83 = load ptr, ptr %v82, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v53 = load i64, ptr %v52, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v76 = load ptr, ptr %v75, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1984
-  %v61 = and i64 %v5, %v60
-  %v64 = mul i64 %v61, %v63
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v58, i64 %v65
+  %v54 = and i64 %v5, %v53
+  %v57 = mul i64 %v54, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v51, i64 %v58
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v99, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v92, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -1100,12 +1100,9 @@ b1:
   %v24 = sdiv i64 %v19, %v23
   %v25 = mul i64 %v24, %v21
   %v26 = sub i64 %v19, %v25
-  %v46 = icmp slt i64 %v21, 4
-  %v47 = select i1 %v46, i64 2, i64 4
-  %v48 = icmp sgt i64 %v21, 1
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -1114,12 +1111,12 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v27
   %v44 = mul i64 %v27, 64
   %v45 = mul i64 %v31, 64
-  %v69 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v74 = add i64 %v44, 64
-  %v75 = add i64 %v45, 64
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v67 = add i64 %v44, 64
+  %v68 = add i64 %v45, 64
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v97, %b13 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v90, %b13 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -1133,68 +1130,64 @@ b7:
   %v41 = sub i64 %v18, %v38
   %v42 = icmp slt i64 %v41, %v40
   %v43 = select i1 %v42, i64 %v41, i64 %v40
-  %v49 = icmp slt i64 %v32, %v47
-  %v50 = and i1 %v48, %v49
-  %v51 = sdiv i64 8, %v47
-  %v52 = select i1 %v50, i64 %v51, i64 0
-  %v53 = sdiv i64 %v32, %v21
-  %v54 = mul i64 %v53, 128
-  %v55 = add i64 %v45, %v54
-  %v56 = getelementptr inbounds float, ptr %v7, i64 %v55
-  %v67 = mul i64 %v38, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v43, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v43, 0
-  br i1 %v73, label %b9, label %b10
+  %v46 = sdiv i64 %v32, %v21
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v60 = mul i64 %v38, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v43, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v43, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v9, i64 8, i64 0, i64 1, ptr %v56, i64 %v52)
+  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v9, i64 8, i64 0, i64 1, ptr %v49, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v38, %v43
+  %v69 = add i64 %v38, %v43
   br label %b11
 b11:
-  %v77 = phi i64 [ %v38, %b10 ], [ %v96, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v38, %b10 ], [ %v89, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v38
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v9, i64 %v80
-  %v84 = mul i64 %v77, 5
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v72 = sub i64 %v70, %v38
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v9, i64 %v73
+  %v77 = mul i64 %v70, 5
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
   br label %b14
 b14:
-  %v86 = phi i64 [ 0, %b12 ], [ %v95, %b18 ]
-  %v87 = icmp slt i64 %v86, 1
-  br i1 %v87, label %b15, label %b16
+  %v79 = phi i64 [ 0, %b12 ], [ %v88, %b18 ]
+  %v80 = icmp slt i64 %v79, 1
+  br i1 %v80, label %b15, label %b16
 b15:
-  %v88 = add i64 %v27, %v86
-  %v89 = mul i64 %v88, 8
-  %v90 = icmp eq i64 %v89, 0
-  br i1 %v90, label %b17, label %b18
+  %v81 = add i64 %v27, %v79
+  %v82 = mul i64 %v81, 8
+  %v83 = icmp eq i64 %v82, 0
+  br i1 %v83, label %b17, label %b18
 b17:
-  %v91 = mul i64 %v86, 8
-  %v92 = getelementptr inbounds float, ptr %v81, i64 %v91
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v85, i64 %v89
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v93, ptr align 4 %v94, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
+  %v84 = mul i64 %v79, 8
+  %v85 = getelementptr inbounds float, ptr %v74, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v78, i64 %v82
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v86, ptr align 4 %v87, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
   br label %b18
 b18:
-  %v95 = add nsw i64 %v86, 1
+  %v88 = add nsw i64 %v79, 1
   br label %b14
 b16:
-  %v96 = add nsw i64 %v77, 1
+  %v89 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v97 = add nsw i64 %v32, 1
+  %v90 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v98 = add nsw i64 %v27, 1
+  %v91 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v99 = add nsw i64 %v14, 96
+  %v92 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -4304,80 +4297,80 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 48
-  %v62 = load i64, ptr %v61, align 8
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v65 = load i64, ptr %v64, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v82 = load ptr, ptr %v81, align 4
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v84 = load i64, ptr %v83, align 8
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v103 = load ptr, ptr %v102, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v105 = load ptr, ptr %v104, align 4
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v107 = load i64, ptr %v106, align 8
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v115 = load ptr, ptr %v114, align 4
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 76
-  %v117 = load i64, ptr %v116, align 8
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v124 = load ptr, ptr %v123, align 4
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 77
-  %v126 = load i64, ptr %v125, align 8
-  %v132 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v133 = load ptr, ptr %v132, align 4
-  %v134 = getelementptr inbounds i64, ptr %v1, i64 78
-  %v135 = load i64, ptr %v134, align 8
-  %v147 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v148 = load ptr, ptr %v147, align 4
-  %v149 = getelementptr inbounds i64, ptr %v1, i64 79
-  %v150 = load i64, ptr %v149, align 8
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 48
+  %v55 = load i64, ptr %v54, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v58 = load i64, ptr %v57, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v75 = load ptr, ptr %v74, align 4
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v77 = load i64, ptr %v76, align 8
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v96 = load ptr, ptr %v95, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v98 = load ptr, ptr %v97, align 4
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v100 = load i64, ptr %v99, align 8
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v108 = load ptr, ptr %v107, align 4
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v110 = load i64, ptr %v109, align 8
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v117 = load ptr, ptr %v116, align 4
+  %v118 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v119 = load i64, ptr %v118, align 8
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v126 = load ptr, ptr %v125, align 4
+  %v127 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v128 = load i64, ptr %v127, align 8
+  %v140 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v141 = load ptr, ptr %v140, align 4
+  %v142 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v143 = load i64, ptr %v142, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
   %v9 = getelementptr inbounds float, ptr %v7, i64 1984
-  %v63 = and i64 %v5, %v62
-  %v66 = mul i64 %v63, %v65
-  %v67 = mul i64 %v66, 26
-  %v68 = getelementptr inbounds float, ptr %v60, i64 %v67
-  %v85 = and i64 %v5, %v84
-  %v86 = mul i64 %v85, %v65
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v82, i64 %v87
-  %v108 = and i64 %v5, %v107
-  %v109 = mul i64 %v108, %v65
-  %v110 = mul i64 %v109, 8
-  %v111 = getelementptr inbounds float, ptr %v105, i64 %v110
-  %v118 = and i64 %v5, %v117
-  %v119 = mul i64 %v118, %v65
-  %v120 = mul i64 %v119, 8
-  %v121 = getelementptr inbounds float, ptr %v115, i64 %v120
-  %v127 = and i64 %v5, %v126
-  %v128 = mul i64 %v127, %v65
-  %v129 = mul i64 %v128, 8
-  %v130 = getelementptr inbounds float, ptr %v124, i64 %v129
-  %v136 = and i64 %v5, %v135
-  %v137 = mul i64 %v136, %v65
-  %v138 = mul i64 %v137, 8
-  %v139 = getelementptr inbounds float, ptr %v133, i64 %v138
-  %v141 = add i64 %v5, 1
-  %v142 = and i64 %v141, %v107
-  %v143 = mul i64 %v142, %v65
-  %v144 = mul i64 %v143, 8
-  %v145 = getelementptr inbounds float, ptr %v105, i64 %v144
-  %v151 = and i64 %v5, %v150
-  %v152 = mul i64 %v151, %v65
-  %v153 = mul i64 %v152, 8
-  %v154 = getelementptr inbounds float, ptr %v148, i64 %v153
-  %v156 = and i64 %v141, %v84
-  %v157 = mul i64 %v156, %v65
-  %v158 = mul i64 %v157, 8
-  %v159 = getelementptr inbounds float, ptr %v82, i64 %v158
+  %v56 = and i64 %v5, %v55
+  %v59 = mul i64 %v56, %v58
+  %v60 = mul i64 %v59, 26
+  %v61 = getelementptr inbounds float, ptr %v53, i64 %v60
+  %v78 = and i64 %v5, %v77
+  %v79 = mul i64 %v78, %v58
+  %v80 = mul i64 %v79, 8
+  %v81 = getelementptr inbounds float, ptr %v75, i64 %v80
+  %v101 = and i64 %v5, %v100
+  %v102 = mul i64 %v101, %v58
+  %v103 = mul i64 %v102, 8
+  %v104 = getelementptr inbounds float, ptr %v98, i64 %v103
+  %v111 = and i64 %v5, %v110
+  %v112 = mul i64 %v111, %v58
+  %v113 = mul i64 %v112, 8
+  %v114 = getelementptr inbounds float, ptr %v108, i64 %v113
+  %v120 = and i64 %v5, %v119
+  %v121 = mul i64 %v120, %v58
+  %v122 = mul i64 %v121, 8
+  %v123 = getelementptr inbounds float, ptr %v117, i64 %v122
+  %v129 = and i64 %v5, %v128
+  %v130 = mul i64 %v129, %v58
+  %v131 = mul i64 %v130, 8
+  %v132 = getelementptr inbounds float, ptr %v126, i64 %v131
+  %v134 = add i64 %v5, 1
+  %v135 = and i64 %v134, %v100
+  %v136 = mul i64 %v135, %v58
+  %v137 = mul i64 %v136, 8
+  %v138 = getelementptr inbounds float, ptr %v98, i64 %v137
+  %v144 = and i64 %v5, %v143
+  %v145 = mul i64 %v144, %v58
+  %v146 = mul i64 %v145, 8
+  %v147 = getelementptr inbounds float, ptr %v141, i64 %v146
+  %v149 = and i64 %v134, %v77
+  %v150 = mul i64 %v149, %v58
+  %v151 = mul i64 %v150, 8
+  %v152 = getelementptr inbounds float, ptr %v75, i64 %v151
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v344, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v337, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -4392,12 +4385,9 @@ b1:
   %v25 = sdiv i64 %v20, %v24
   %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
-  %v47 = icmp slt i64 %v22, 4
-  %v48 = select i1 %v47, i64 2, i64 4
-  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v343, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v336, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -4406,15 +4396,15 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 1088
   %v46 = mul i64 %v32, 1088
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v45
-  %v76 = add i64 %v45, 832
-  %v77 = add i64 %v46, 832
-  %v91 = getelementptr inbounds float, ptr %v8, i64 %v76
-  %v94 = add i64 %v76, 256
-  %v95 = add i64 %v77, 256
+  %v64 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v69 = add i64 %v45, 832
+  %v70 = add i64 %v46, 832
+  %v84 = getelementptr inbounds float, ptr %v8, i64 %v69
+  %v87 = add i64 %v69, 256
+  %v88 = add i64 %v70, 256
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v342, %b15 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v335, %b15 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -4428,258 +4418,254 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v50 = icmp slt i64 %v33, %v48
-  %v51 = and i1 %v49, %v50
-  %v52 = sdiv i64 8, %v48
-  %v53 = select i1 %v51, i64 %v52, i64 0
-  %v54 = mul i64 %v33, 2
-  %v55 = sdiv i64 %v54, %v22
-  %v56 = mul i64 %v55, 416
-  %v57 = add i64 %v46, %v56
-  %v58 = getelementptr inbounds float, ptr %v8, i64 %v57
-  %v69 = mul i64 %v39, 26
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v72 = sub i64 %v44, 1
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v72
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp sgt i64 %v44, 0
-  br i1 %v75, label %b9, label %b10
+  %v47 = mul i64 %v33, 2
+  %v48 = sdiv i64 %v47, %v22
+  %v49 = mul i64 %v48, 416
+  %v50 = add i64 %v46, %v49
+  %v51 = getelementptr inbounds float, ptr %v8, i64 %v50
+  %v62 = mul i64 %v39, 26
+  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
+  %v65 = sub i64 %v44, 1
+  %v66 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v65
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = icmp sgt i64 %v44, 0
+  br i1 %v68, label %b9, label %b10
 b9:
-  call void %v74(ptr %v70, i64 26, ptr %v71, i64 26, ptr %v10, i64 32, i64 8, i64 15, ptr %v58, i64 %v53)
+  call void %v67(ptr %v63, i64 26, ptr %v64, i64 26, ptr %v10, i64 32, i64 8, i64 15, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v78 = mul i64 %v55, 128
-  %v79 = add i64 %v77, %v78
-  %v80 = getelementptr inbounds float, ptr %v8, i64 %v79
-  %v89 = mul i64 %v39, 8
-  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
-  %v92 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v72
-  %v93 = load ptr, ptr %v92, align 4
-  br i1 %v75, label %b11, label %b12
+  %v71 = mul i64 %v48, 128
+  %v72 = add i64 %v70, %v71
+  %v73 = getelementptr inbounds float, ptr %v8, i64 %v72
+  %v82 = mul i64 %v39, 8
+  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
+  %v85 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v65
+  %v86 = load ptr, ptr %v85, align 4
+  br i1 %v68, label %b11, label %b12
 b11:
-  call void %v93(ptr %v90, i64 8, ptr %v91, i64 8, ptr %v10, i64 32, i64 8, i64 0, ptr %v80, i64 %v53)
+  call void %v86(ptr %v83, i64 8, ptr %v84, i64 8, ptr %v10, i64 32, i64 8, i64 0, ptr %v73, i64 0)
   br label %b12
 b12:
-  %v96 = add i64 %v39, %v44
+  %v89 = add i64 %v39, %v44
   br label %b13
 b13:
-  %v97 = phi i64 [ %v39, %b12 ], [ %v341, %b18 ]
-  %v98 = icmp slt i64 %v97, %v96
-  br i1 %v98, label %b14, label %b15
+  %v90 = phi i64 [ %v39, %b12 ], [ %v334, %b18 ]
+  %v91 = icmp slt i64 %v90, %v89
+  br i1 %v91, label %b14, label %b15
 b14:
-  %v99 = sub i64 %v97, %v39
-  %v100 = mul i64 %v99, 32
-  %v101 = getelementptr inbounds float, ptr %v10, i64 %v100
-  %v112 = mul i64 %v97, 8
-  %v113 = getelementptr inbounds float, ptr %v111, i64 %v112
-  %v122 = getelementptr inbounds float, ptr %v121, i64 %v112
-  %v131 = getelementptr inbounds float, ptr %v130, i64 %v112
-  %v140 = getelementptr inbounds float, ptr %v139, i64 %v112
-  %v146 = getelementptr inbounds float, ptr %v145, i64 %v112
-  %v155 = getelementptr inbounds float, ptr %v154, i64 %v112
-  %v160 = getelementptr inbounds float, ptr %v159, i64 %v112
+  %v92 = sub i64 %v90, %v39
+  %v93 = mul i64 %v92, 32
+  %v94 = getelementptr inbounds float, ptr %v10, i64 %v93
+  %v105 = mul i64 %v90, 8
+  %v106 = getelementptr inbounds float, ptr %v104, i64 %v105
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v105
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v105
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v105
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v105
+  %v148 = getelementptr inbounds float, ptr %v147, i64 %v105
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v105
   br label %b16
 b16:
-  %v161 = phi i64 [ 0, %b14 ], [ %v340, %b17 ]
-  %v162 = icmp slt i64 %v161, 1
-  br i1 %v162, label %b17, label %b18
+  %v154 = phi i64 [ 0, %b14 ], [ %v333, %b17 ]
+  %v155 = icmp slt i64 %v154, 1
+  br i1 %v155, label %b17, label %b18
 b17:
-  %v163 = add i64 %v28, %v161
-  %v164 = mul i64 %v163, 8
-  %v165 = mul i64 %v161, 8
-  %v166 = getelementptr inbounds float, ptr %v101, i64 %v165
-  %v167 = load <8 x float>, ptr %v166, align 4
-  %v168 = add i64 1, %v161
-  %v169 = mul i64 %v168, 8
-  %v170 = getelementptr inbounds float, ptr %v101, i64 %v169
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = add i64 2, %v161
-  %v173 = mul i64 %v172, 8
-  %v174 = getelementptr inbounds float, ptr %v101, i64 %v173
+  %v156 = add i64 %v28, %v154
+  %v157 = mul i64 %v156, 8
+  %v158 = mul i64 %v154, 8
+  %v159 = getelementptr inbounds float, ptr %v94, i64 %v158
+  %v160 = load <8 x float>, ptr %v159, align 4
+  %v161 = add i64 1, %v154
+  %v162 = mul i64 %v161, 8
+  %v163 = getelementptr inbounds float, ptr %v94, i64 %v162
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = add i64 2, %v154
+  %v166 = mul i64 %v165, 8
+  %v167 = getelementptr inbounds float, ptr %v94, i64 %v166
+  %v168 = load <8 x float>, ptr %v167, align 4
+  %v169 = add i64 3, %v154
+  %v170 = mul i64 %v169, 8
+  %v171 = getelementptr inbounds float, ptr %v94, i64 %v170
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = add i64 8, %v157
+  %v174 = getelementptr inbounds float, ptr %v96, i64 %v173
   %v175 = load <8 x float>, ptr %v174, align 4
-  %v176 = add i64 3, %v161
-  %v177 = mul i64 %v176, 8
-  %v178 = getelementptr inbounds float, ptr %v101, i64 %v177
-  %v179 = load <8 x float>, ptr %v178, align 4
-  %v180 = add i64 8, %v164
-  %v181 = getelementptr inbounds float, ptr %v103, i64 %v180
-  %v182 = load <8 x float>, ptr %v181, align 4
-  %v183 = fadd <8 x float> %v167, %v182
-  %v184 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v183)
-  %v185 = fneg <8 x float> %v184
-  %v186 = fcmp olt <8 x float> %v185, splat (float 0xC05A400000000000)
-  %v187 = select <8 x i1> %v186, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v185
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v189 = fsub <8 x float> %v188, splat (float 0x4168000000000000)
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v187)
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v190)
-  %v192 = bitcast <8 x float> %v188 to <8 x i32>
-  %v193 = fmul <8 x float> %v191, %v191
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v191, <8 x float> splat (float 0x3F81227F40000000))
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v191, <8 x float> splat (float 0x3FA5556740000000))
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v191, <8 x float> splat (float 0x3FC5554B00000000))
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v191, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v197, <8 x float> %v191)
-  %v199 = sub <8 x i32> %v192, splat (i32 1262485250)
-  %v200 = lshr <8 x i32> %v199, splat (i32 1)
-  %v201 = sub <8 x i32> %v199, %v200
-  %v202 = shl <8 x i32> %v200, splat (i32 23)
-  %v203 = bitcast <8 x i32> %v202 to <8 x float>
-  %v204 = shl <8 x i32> %v201, splat (i32 23)
-  %v205 = bitcast <8 x i32> %v204 to <8 x float>
-  %v206 = fadd <8 x float> %v198, splat (float 0x3FF0000000000000)
-  %v207 = fmul <8 x float> %v206, %v203
-  %v208 = fmul <8 x float> %v207, %v205
-  %v209 = fcmp olt <8 x float> %v183, splat (float 0x0000000000000000)
-  %v210 = select <8 x i1> %v209, <8 x float> %v208, <8 x float> splat (float 0x3FF0000000000000)
-  %v211 = fadd <8 x float> %v208, splat (float 0x3FF0000000000000)
-  %v212 = fdiv <8 x float> %v210, %v211
-  %v213 = getelementptr inbounds float, ptr %v103, i64 %v164
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = fadd <8 x float> %v171, %v214
-  %v216 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v215)
-  %v217 = fneg <8 x float> %v216
-  %v218 = fcmp olt <8 x float> %v217, splat (float 0xC05A400000000000)
-  %v219 = select <8 x i1> %v218, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v217
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v221 = fsub <8 x float> %v220, splat (float 0x4168000000000000)
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v219)
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v222)
-  %v224 = bitcast <8 x float> %v220 to <8 x i32>
-  %v225 = fmul <8 x float> %v223, %v223
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v223, <8 x float> splat (float 0x3F81227F40000000))
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v223, <8 x float> splat (float 0x3FA5556740000000))
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v223, <8 x float> splat (float 0x3FC5554B00000000))
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v223, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v229, <8 x float> %v223)
-  %v231 = sub <8 x i32> %v224, splat (i32 1262485250)
-  %v232 = lshr <8 x i32> %v231, splat (i32 1)
-  %v233 = sub <8 x i32> %v231, %v232
-  %v234 = shl <8 x i32> %v232, splat (i32 23)
-  %v235 = bitcast <8 x i32> %v234 to <8 x float>
-  %v236 = shl <8 x i32> %v233, splat (i32 23)
-  %v237 = bitcast <8 x i32> %v236 to <8 x float>
-  %v238 = fadd <8 x float> %v230, splat (float 0x3FF0000000000000)
-  %v239 = fmul <8 x float> %v238, %v235
-  %v240 = fmul <8 x float> %v239, %v237
-  %v241 = fcmp olt <8 x float> %v215, splat (float 0x0000000000000000)
-  %v242 = select <8 x i1> %v241, <8 x float> %v240, <8 x float> splat (float 0x3FF0000000000000)
-  %v243 = fadd <8 x float> %v240, splat (float 0x3FF0000000000000)
-  %v244 = fdiv <8 x float> %v242, %v243
-  %v245 = add i64 16, %v164
-  %v246 = getelementptr inbounds float, ptr %v103, i64 %v245
-  %v247 = load <8 x float>, ptr %v246, align 4
-  %v248 = fadd <8 x float> %v175, %v247
-  %v249 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v248)
-  %v250 = fcmp ogt <8 x float> %v249, splat (float 0x4023000000000000)
-  %v251 = select <8 x i1> %v250, <8 x float> splat (float 0x4023000000000000), <8 x float> %v249
-  %v252 = fadd <8 x float> %v251, %v251
-  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v254 = fsub <8 x float> %v253, splat (float 0x4168000000000000)
-  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v252)
-  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v255)
-  %v257 = bitcast <8 x float> %v253 to <8 x i32>
-  %v258 = fmul <8 x float> %v256, %v256
-  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v256, <8 x float> splat (float 0x3F81227F40000000))
-  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v256, <8 x float> splat (float 0x3FA5556740000000))
-  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v256, <8 x float> splat (float 0x3FC5554B00000000))
-  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> %v256, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> %v262, <8 x float> %v256)
-  %v264 = shl <8 x i32> %v257, splat (i32 23)
-  %v265 = add <8 x i32> %v264, splat (i32 1065353216)
-  %v266 = bitcast <8 x i32> %v265 to <8 x float>
-  %v267 = fsub <8 x float> %v266, splat (float 0x3FF0000000000000)
-  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v263, <8 x float> %v267)
-  %v269 = fadd <8 x float> %v268, splat (float 0x4000000000000000)
-  %v270 = fdiv <8 x float> %v268, %v269
-  %v271 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v270, <8 x float> %v248)
-  %v272 = getelementptr inbounds float, ptr %v113, i64 %v164
-  %v273 = load <8 x float>, ptr %v272, align 4
-  %v274 = fmul <8 x float> %v212, %v273
-  %v275 = fmul <8 x float> %v244, %v271
-  %v276 = fadd <8 x float> %v274, %v275
-  %v277 = add i64 24, %v164
-  %v278 = getelementptr inbounds float, ptr %v103, i64 %v277
-  %v279 = load <8 x float>, ptr %v278, align 4
-  %v280 = fadd <8 x float> %v179, %v279
-  %v281 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v280)
-  %v282 = fneg <8 x float> %v281
-  %v283 = fcmp olt <8 x float> %v282, splat (float 0xC05A400000000000)
-  %v284 = select <8 x i1> %v283, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v282
-  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v286 = fsub <8 x float> %v285, splat (float 0x4168000000000000)
-  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v284)
-  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v287)
-  %v289 = bitcast <8 x float> %v285 to <8 x i32>
-  %v290 = fmul <8 x float> %v288, %v288
-  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v288, <8 x float> splat (float 0x3F81227F40000000))
-  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> %v288, <8 x float> splat (float 0x3FA5556740000000))
-  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> %v288, <8 x float> splat (float 0x3FC5554B00000000))
-  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> %v288, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> %v294, <8 x float> %v288)
-  %v296 = sub <8 x i32> %v289, splat (i32 1262485250)
-  %v297 = lshr <8 x i32> %v296, splat (i32 1)
-  %v298 = sub <8 x i32> %v296, %v297
-  %v299 = shl <8 x i32> %v297, splat (i32 23)
-  %v300 = bitcast <8 x i32> %v299 to <8 x float>
-  %v301 = shl <8 x i32> %v298, splat (i32 23)
-  %v302 = bitcast <8 x i32> %v301 to <8 x float>
-  %v303 = fadd <8 x float> %v295, splat (float 0x3FF0000000000000)
-  %v304 = fmul <8 x float> %v303, %v300
-  %v305 = fmul <8 x float> %v304, %v302
-  %v306 = fcmp olt <8 x float> %v280, splat (float 0x0000000000000000)
-  %v307 = select <8 x i1> %v306, <8 x float> %v305, <8 x float> splat (float 0x3FF0000000000000)
-  %v308 = fadd <8 x float> %v305, splat (float 0x3FF0000000000000)
-  %v309 = fdiv <8 x float> %v307, %v308
-  %v310 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v276)
-  %v311 = fcmp ogt <8 x float> %v310, splat (float 0x4023000000000000)
-  %v312 = select <8 x i1> %v311, <8 x float> splat (float 0x4023000000000000), <8 x float> %v310
-  %v313 = fadd <8 x float> %v312, %v312
-  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v315 = fsub <8 x float> %v314, splat (float 0x4168000000000000)
-  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v315, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v313)
-  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v315, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v316)
-  %v318 = bitcast <8 x float> %v314 to <8 x i32>
-  %v319 = fmul <8 x float> %v317, %v317
-  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v317, <8 x float> splat (float 0x3F81227F40000000))
-  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v320, <8 x float> %v317, <8 x float> splat (float 0x3FA5556740000000))
-  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v321, <8 x float> %v317, <8 x float> splat (float 0x3FC5554B00000000))
-  %v323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v322, <8 x float> %v317, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> %v323, <8 x float> %v317)
-  %v325 = shl <8 x i32> %v318, splat (i32 23)
-  %v326 = add <8 x i32> %v325, splat (i32 1065353216)
-  %v327 = bitcast <8 x i32> %v326 to <8 x float>
-  %v328 = fsub <8 x float> %v327, splat (float 0x3FF0000000000000)
-  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v327, <8 x float> %v324, <8 x float> %v328)
-  %v330 = fadd <8 x float> %v329, splat (float 0x4000000000000000)
-  %v331 = fdiv <8 x float> %v329, %v330
-  %v332 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v331, <8 x float> %v276)
-  %v333 = fmul <8 x float> %v309, %v332
-  %v334 = getelementptr inbounds float, ptr %v122, i64 %v164
-  store <8 x float> %v212, ptr %v334, align 4
-  %v335 = getelementptr inbounds float, ptr %v131, i64 %v164
-  store <8 x float> %v244, ptr %v335, align 4
-  %v336 = getelementptr inbounds float, ptr %v140, i64 %v164
-  store <8 x float> %v271, ptr %v336, align 4
-  %v337 = getelementptr inbounds float, ptr %v146, i64 %v164
-  store <8 x float> %v276, ptr %v337, align 4
-  %v338 = getelementptr inbounds float, ptr %v155, i64 %v164
-  store <8 x float> %v309, ptr %v338, align 4
-  %v339 = getelementptr inbounds float, ptr %v160, i64 %v164
-  store <8 x float> %v333, ptr %v339, align 4
-  %v340 = add nsw i64 %v161, 1
+  %v176 = fadd <8 x float> %v160, %v175
+  %v177 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v176)
+  %v178 = fneg <8 x float> %v177
+  %v179 = fcmp olt <8 x float> %v178, splat (float 0xC05A400000000000)
+  %v180 = select <8 x i1> %v179, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v178
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v182 = fsub <8 x float> %v181, splat (float 0x4168000000000000)
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v180)
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v183)
+  %v185 = bitcast <8 x float> %v181 to <8 x i32>
+  %v186 = fmul <8 x float> %v184, %v184
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v184, <8 x float> splat (float 0x3F81227F40000000))
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v184, <8 x float> splat (float 0x3FA5556740000000))
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v184, <8 x float> splat (float 0x3FC5554B00000000))
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v184, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v190, <8 x float> %v184)
+  %v192 = sub <8 x i32> %v185, splat (i32 1262485250)
+  %v193 = lshr <8 x i32> %v192, splat (i32 1)
+  %v194 = sub <8 x i32> %v192, %v193
+  %v195 = shl <8 x i32> %v193, splat (i32 23)
+  %v196 = bitcast <8 x i32> %v195 to <8 x float>
+  %v197 = shl <8 x i32> %v194, splat (i32 23)
+  %v198 = bitcast <8 x i32> %v197 to <8 x float>
+  %v199 = fadd <8 x float> %v191, splat (float 0x3FF0000000000000)
+  %v200 = fmul <8 x float> %v199, %v196
+  %v201 = fmul <8 x float> %v200, %v198
+  %v202 = fcmp olt <8 x float> %v176, splat (float 0x0000000000000000)
+  %v203 = select <8 x i1> %v202, <8 x float> %v201, <8 x float> splat (float 0x3FF0000000000000)
+  %v204 = fadd <8 x float> %v201, splat (float 0x3FF0000000000000)
+  %v205 = fdiv <8 x float> %v203, %v204
+  %v206 = getelementptr inbounds float, ptr %v96, i64 %v157
+  %v207 = load <8 x float>, ptr %v206, align 4
+  %v208 = fadd <8 x float> %v164, %v207
+  %v209 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v208)
+  %v210 = fneg <8 x float> %v209
+  %v211 = fcmp olt <8 x float> %v210, splat (float 0xC05A400000000000)
+  %v212 = select <8 x i1> %v211, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v210
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v214 = fsub <8 x float> %v213, splat (float 0x4168000000000000)
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v212)
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v215)
+  %v217 = bitcast <8 x float> %v213 to <8 x i32>
+  %v218 = fmul <8 x float> %v216, %v216
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v216, <8 x float> splat (float 0x3F81227F40000000))
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v216, <8 x float> splat (float 0x3FA5556740000000))
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v216, <8 x float> splat (float 0x3FC5554B00000000))
+  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v216, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v222, <8 x float> %v216)
+  %v224 = sub <8 x i32> %v217, splat (i32 1262485250)
+  %v225 = lshr <8 x i32> %v224, splat (i32 1)
+  %v226 = sub <8 x i32> %v224, %v225
+  %v227 = shl <8 x i32> %v225, splat (i32 23)
+  %v228 = bitcast <8 x i32> %v227 to <8 x float>
+  %v229 = shl <8 x i32> %v226, splat (i32 23)
+  %v230 = bitcast <8 x i32> %v229 to <8 x float>
+  %v231 = fadd <8 x float> %v223, splat (float 0x3FF0000000000000)
+  %v232 = fmul <8 x float> %v231, %v228
+  %v233 = fmul <8 x float> %v232, %v230
+  %v234 = fcmp olt <8 x float> %v208, splat (float 0x0000000000000000)
+  %v235 = select <8 x i1> %v234, <8 x float> %v233, <8 x float> splat (float 0x3FF0000000000000)
+  %v236 = fadd <8 x float> %v233, splat (float 0x3FF0000000000000)
+  %v237 = fdiv <8 x float> %v235, %v236
+  %v238 = add i64 16, %v157
+  %v239 = getelementptr inbounds float, ptr %v96, i64 %v238
+  %v240 = load <8 x float>, ptr %v239, align 4
+  %v241 = fadd <8 x float> %v168, %v240
+  %v242 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v241)
+  %v243 = fcmp ogt <8 x float> %v242, splat (float 0x4023000000000000)
+  %v244 = select <8 x i1> %v243, <8 x float> splat (float 0x4023000000000000), <8 x float> %v242
+  %v245 = fadd <8 x float> %v244, %v244
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v247 = fsub <8 x float> %v246, splat (float 0x4168000000000000)
+  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v245)
+  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v248)
+  %v250 = bitcast <8 x float> %v246 to <8 x i32>
+  %v251 = fmul <8 x float> %v249, %v249
+  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v249, <8 x float> splat (float 0x3F81227F40000000))
+  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v249, <8 x float> splat (float 0x3FA5556740000000))
+  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v249, <8 x float> splat (float 0x3FC5554B00000000))
+  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v249, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v255, <8 x float> %v249)
+  %v257 = shl <8 x i32> %v250, splat (i32 23)
+  %v258 = add <8 x i32> %v257, splat (i32 1065353216)
+  %v259 = bitcast <8 x i32> %v258 to <8 x float>
+  %v260 = fsub <8 x float> %v259, splat (float 0x3FF0000000000000)
+  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v256, <8 x float> %v260)
+  %v262 = fadd <8 x float> %v261, splat (float 0x4000000000000000)
+  %v263 = fdiv <8 x float> %v261, %v262
+  %v264 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v263, <8 x float> %v241)
+  %v265 = getelementptr inbounds float, ptr %v106, i64 %v157
+  %v266 = load <8 x float>, ptr %v265, align 4
+  %v267 = fmul <8 x float> %v205, %v266
+  %v268 = fmul <8 x float> %v237, %v264
+  %v269 = fadd <8 x float> %v267, %v268
+  %v270 = add i64 24, %v157
+  %v271 = getelementptr inbounds float, ptr %v96, i64 %v270
+  %v272 = load <8 x float>, ptr %v271, align 4
+  %v273 = fadd <8 x float> %v172, %v272
+  %v274 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v273)
+  %v275 = fneg <8 x float> %v274
+  %v276 = fcmp olt <8 x float> %v275, splat (float 0xC05A400000000000)
+  %v277 = select <8 x i1> %v276, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v275
+  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v279 = fsub <8 x float> %v278, splat (float 0x4168000000000000)
+  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v277)
+  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v280)
+  %v282 = bitcast <8 x float> %v278 to <8 x i32>
+  %v283 = fmul <8 x float> %v281, %v281
+  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v281, <8 x float> splat (float 0x3F81227F40000000))
+  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v281, <8 x float> splat (float 0x3FA5556740000000))
+  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v281, <8 x float> splat (float 0x3FC5554B00000000))
+  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v281, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> %v287, <8 x float> %v281)
+  %v289 = sub <8 x i32> %v282, splat (i32 1262485250)
+  %v290 = lshr <8 x i32> %v289, splat (i32 1)
+  %v291 = sub <8 x i32> %v289, %v290
+  %v292 = shl <8 x i32> %v290, splat (i32 23)
+  %v293 = bitcast <8 x i32> %v292 to <8 x float>
+  %v294 = shl <8 x i32> %v291, splat (i32 23)
+  %v295 = bitcast <8 x i32> %v294 to <8 x float>
+  %v296 = fadd <8 x float> %v288, splat (float 0x3FF0000000000000)
+  %v297 = fmul <8 x float> %v296, %v293
+  %v298 = fmul <8 x float> %v297, %v295
+  %v299 = fcmp olt <8 x float> %v273, splat (float 0x0000000000000000)
+  %v300 = select <8 x i1> %v299, <8 x float> %v298, <8 x float> splat (float 0x3FF0000000000000)
+  %v301 = fadd <8 x float> %v298, splat (float 0x3FF0000000000000)
+  %v302 = fdiv <8 x float> %v300, %v301
+  %v303 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v269)
+  %v304 = fcmp ogt <8 x float> %v303, splat (float 0x4023000000000000)
+  %v305 = select <8 x i1> %v304, <8 x float> splat (float 0x4023000000000000), <8 x float> %v303
+  %v306 = fadd <8 x float> %v305, %v305
+  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v308 = fsub <8 x float> %v307, splat (float 0x4168000000000000)
+  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v306)
+  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v309)
+  %v311 = bitcast <8 x float> %v307 to <8 x i32>
+  %v312 = fmul <8 x float> %v310, %v310
+  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v310, <8 x float> splat (float 0x3F81227F40000000))
+  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> %v310, <8 x float> splat (float 0x3FA5556740000000))
+  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v314, <8 x float> %v310, <8 x float> splat (float 0x3FC5554B00000000))
+  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v315, <8 x float> %v310, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> %v316, <8 x float> %v310)
+  %v318 = shl <8 x i32> %v311, splat (i32 23)
+  %v319 = add <8 x i32> %v318, splat (i32 1065353216)
+  %v320 = bitcast <8 x i32> %v319 to <8 x float>
+  %v321 = fsub <8 x float> %v320, splat (float 0x3FF0000000000000)
+  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v320, <8 x float> %v317, <8 x float> %v321)
+  %v323 = fadd <8 x float> %v322, splat (float 0x4000000000000000)
+  %v324 = fdiv <8 x float> %v322, %v323
+  %v325 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v324, <8 x float> %v269)
+  %v326 = fmul <8 x float> %v302, %v325
+  %v327 = getelementptr inbounds float, ptr %v115, i64 %v157
+  store <8 x float> %v205, ptr %v327, align 4
+  %v328 = getelementptr inbounds float, ptr %v124, i64 %v157
+  store <8 x float> %v237, ptr %v328, align 4
+  %v329 = getelementptr inbounds float, ptr %v133, i64 %v157
+  store <8 x float> %v264, ptr %v329, align 4
+  %v330 = getelementptr inbounds float, ptr %v139, i64 %v157
+  store <8 x float> %v269, ptr %v330, align 4
+  %v331 = getelementptr inbounds float, ptr %v148, i64 %v157
+  store <8 x float> %v302, ptr %v331, align 4
+  %v332 = getelementptr inbounds float, ptr %v153, i64 %v157
+  store <8 x float> %v326, ptr %v332, align 4
+  %v333 = add nsw i64 %v154, 1
   br label %b16
 b18:
-  %v341 = add nsw i64 %v97, 1
+  %v334 = add nsw i64 %v90, 1
   br label %b13
 b15:
-  %v342 = add nsw i64 %v33, 1
+  %v335 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v343 = add nsw i64 %v28, 1
+  %v336 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v344 = add nsw i64 %v15, 96
+  %v337 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -5334,50 +5320,50 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v59 = load ptr, ptr %v58, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v62 = load i64, ptr %v61, align 8
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v65 = load i64, ptr %v64, align 8
-  %v84 = load ptr, ptr %v0, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v91 = load ptr, ptr %v90, align 4
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 80
-  %v93 = load i64, ptr %v92, align 8
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 81
-  %v102 = load i64, ptr %v101, align 8
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v109 = load ptr, ptr %v108, align 4
-  %v110 = getelementptr inbounds i64, ptr %v1, i64 82
-  %v111 = load i64, ptr %v110, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v52 = load ptr, ptr %v51, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v55 = load i64, ptr %v54, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v58 = load i64, ptr %v57, align 8
+  %v77 = load ptr, ptr %v0, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v84 = load ptr, ptr %v83, align 4
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v86 = load i64, ptr %v85, align 8
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v95 = load i64, ptr %v94, align 8
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v102 = load ptr, ptr %v101, align 4
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v104 = load i64, ptr %v103, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1152
   %v9 = getelementptr inbounds float, ptr %v7, i64 1984
-  %v60 = add i64 %v5, 1
-  %v63 = and i64 %v60, %v62
-  %v66 = mul i64 %v63, %v65
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v59, i64 %v67
-  %v85 = mul i64 %v5, %v65
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v84, i64 %v86
-  %v94 = and i64 %v5, %v93
-  %v95 = mul i64 %v94, %v65
-  %v96 = mul i64 %v95, 8
-  %v97 = getelementptr inbounds float, ptr %v91, i64 %v96
-  %v103 = and i64 %v5, %v102
-  %v104 = mul i64 %v103, %v65
-  %v105 = mul i64 %v104, 8
-  %v106 = getelementptr inbounds float, ptr %v100, i64 %v105
-  %v112 = and i64 %v5, %v111
-  %v113 = mul i64 %v112, %v65
-  %v114 = mul i64 %v113, 8
-  %v115 = getelementptr inbounds float, ptr %v109, i64 %v114
+  %v53 = add i64 %v5, 1
+  %v56 = and i64 %v53, %v55
+  %v59 = mul i64 %v56, %v58
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v52, i64 %v60
+  %v78 = mul i64 %v5, %v58
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v77, i64 %v79
+  %v87 = and i64 %v5, %v86
+  %v88 = mul i64 %v87, %v58
+  %v89 = mul i64 %v88, 8
+  %v90 = getelementptr inbounds float, ptr %v84, i64 %v89
+  %v96 = and i64 %v5, %v95
+  %v97 = mul i64 %v96, %v58
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v93, i64 %v98
+  %v105 = and i64 %v5, %v104
+  %v106 = mul i64 %v105, %v58
+  %v107 = mul i64 %v106, 8
+  %v108 = getelementptr inbounds float, ptr %v102, i64 %v107
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v164, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v157, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -5392,12 +5378,9 @@ b1:
   %v25 = sdiv i64 %v20, %v24
   %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
-  %v47 = icmp slt i64 %v22, 4
-  %v48 = select i1 %v47, i64 2, i64 4
-  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v163, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v156, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -5406,12 +5389,12 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 128
   %v46 = mul i64 %v32, 128
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v45
-  %v76 = add i64 %v45, 128
-  %v77 = add i64 %v46, 128
+  %v64 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v69 = add i64 %v45, 128
+  %v70 = add i64 %v46, 128
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v162, %b13 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v155, %b13 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -5425,103 +5408,99 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v50 = icmp slt i64 %v33, %v48
-  %v51 = and i1 %v49, %v50
-  %v52 = sdiv i64 8, %v48
-  %v53 = select i1 %v51, i64 %v52, i64 0
-  %v54 = sdiv i64 %v33, %v22
-  %v55 = mul i64 %v54, 128
-  %v56 = add i64 %v46, %v55
-  %v57 = getelementptr inbounds float, ptr %v8, i64 %v56
-  %v69 = mul i64 %v39, 8
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v72 = sub i64 %v44, 1
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v72
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp sgt i64 %v44, 0
-  br i1 %v75, label %b9, label %b10
+  %v47 = sdiv i64 %v33, %v22
+  %v48 = mul i64 %v47, 128
+  %v49 = add i64 %v46, %v48
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v49
+  %v62 = mul i64 %v39, 8
+  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
+  %v65 = sub i64 %v44, 1
+  %v66 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v65
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = icmp sgt i64 %v44, 0
+  br i1 %v68, label %b9, label %b10
 b9:
-  call void %v74(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v10, i64 16, i64 8, i64 3, ptr %v57, i64 %v53)
+  call void %v67(ptr %v63, i64 8, ptr %v64, i64 8, ptr %v10, i64 16, i64 8, i64 3, ptr %v50, i64 0)
   br label %b10
 b10:
-  %v78 = add i64 %v39, %v44
+  %v71 = add i64 %v39, %v44
   br label %b11
 b11:
-  %v79 = phi i64 [ %v39, %b10 ], [ %v161, %b16 ]
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b12, label %b13
+  %v72 = phi i64 [ %v39, %b10 ], [ %v154, %b16 ]
+  %v73 = icmp slt i64 %v72, %v71
+  br i1 %v73, label %b12, label %b13
 b12:
-  %v81 = sub i64 %v79, %v39
-  %v82 = mul i64 %v81, 16
-  %v83 = getelementptr inbounds float, ptr %v10, i64 %v82
-  %v88 = mul i64 %v79, 8
-  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v88
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v88
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v88
+  %v74 = sub i64 %v72, %v39
+  %v75 = mul i64 %v74, 16
+  %v76 = getelementptr inbounds float, ptr %v10, i64 %v75
+  %v81 = mul i64 %v72, 8
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v81
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v81
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v81
   br label %b14
 b14:
-  %v117 = phi i64 [ 0, %b12 ], [ %v160, %b15 ]
-  %v118 = icmp slt i64 %v117, 1
-  br i1 %v118, label %b15, label %b16
+  %v110 = phi i64 [ 0, %b12 ], [ %v153, %b15 ]
+  %v111 = icmp slt i64 %v110, 1
+  br i1 %v111, label %b15, label %b16
 b15:
-  %v119 = add i64 %v28, %v117
-  %v120 = mul i64 %v119, 8
-  %v121 = mul i64 %v117, 8
-  %v122 = getelementptr inbounds float, ptr %v83, i64 %v121
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = add i64 1, %v117
-  %v125 = mul i64 %v124, 8
-  %v126 = getelementptr inbounds float, ptr %v83, i64 %v125
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = fcmp olt <8 x float> %v127, splat (float 0xC05A400000000000)
-  %v129 = select <8 x i1> %v128, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v127
-  %v130 = fcmp ogt <8 x float> %v129, splat (float 0x4056400000000000)
-  %v131 = select <8 x i1> %v130, <8 x float> splat (float 0x4056400000000000), <8 x float> %v129
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v133 = fsub <8 x float> %v132, splat (float 0x4168000000000000)
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v131)
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v134)
-  %v136 = bitcast <8 x float> %v132 to <8 x i32>
-  %v137 = fmul <8 x float> %v135, %v135
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v135, <8 x float> splat (float 0x3F81227F40000000))
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v135, <8 x float> splat (float 0x3FA5556740000000))
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v135, <8 x float> splat (float 0x3FC5554B00000000))
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v135, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v141, <8 x float> %v135)
-  %v143 = sub <8 x i32> %v136, splat (i32 1262485250)
-  %v144 = lshr <8 x i32> %v143, splat (i32 1)
-  %v145 = sub <8 x i32> %v143, %v144
-  %v146 = shl <8 x i32> %v144, splat (i32 23)
-  %v147 = bitcast <8 x i32> %v146 to <8 x float>
-  %v148 = shl <8 x i32> %v145, splat (i32 23)
-  %v149 = bitcast <8 x i32> %v148 to <8 x float>
-  %v150 = fadd <8 x float> %v142, splat (float 0x3FF0000000000000)
-  %v151 = fmul <8 x float> %v150, %v147
-  %v152 = fmul <8 x float> %v151, %v149
-  %v153 = getelementptr inbounds float, ptr %v89, i64 %v120
-  %v154 = load <8 x float>, ptr %v153, align 4
-  %v155 = fmul <8 x float> %v152, %v154
-  %v156 = fadd <8 x float> %v123, %v155
-  %v157 = getelementptr inbounds float, ptr %v98, i64 %v120
-  store <8 x float> %v123, ptr %v157, align 4
-  %v158 = getelementptr inbounds float, ptr %v107, i64 %v120
-  store <8 x float> %v127, ptr %v158, align 4
-  %v159 = getelementptr inbounds float, ptr %v116, i64 %v120
-  store <8 x float> %v156, ptr %v159, align 4
-  %v160 = add nsw i64 %v117, 1
+  %v112 = add i64 %v28, %v110
+  %v113 = mul i64 %v112, 8
+  %v114 = mul i64 %v110, 8
+  %v115 = getelementptr inbounds float, ptr %v76, i64 %v114
+  %v116 = load <8 x float>, ptr %v115, align 4
+  %v117 = add i64 1, %v110
+  %v118 = mul i64 %v117, 8
+  %v119 = getelementptr inbounds float, ptr %v76, i64 %v118
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = fcmp olt <8 x float> %v120, splat (float 0xC05A400000000000)
+  %v122 = select <8 x i1> %v121, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v120
+  %v123 = fcmp ogt <8 x float> %v122, splat (float 0x4056400000000000)
+  %v124 = select <8 x i1> %v123, <8 x float> splat (float 0x4056400000000000), <8 x float> %v122
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v126 = fsub <8 x float> %v125, splat (float 0x4168000000000000)
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v124)
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v127)
+  %v129 = bitcast <8 x float> %v125 to <8 x i32>
+  %v130 = fmul <8 x float> %v128, %v128
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v128, <8 x float> splat (float 0x3F81227F40000000))
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v128, <8 x float> splat (float 0x3FA5556740000000))
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> splat (float 0x3FC5554B00000000))
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v128, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v134, <8 x float> %v128)
+  %v136 = sub <8 x i32> %v129, splat (i32 1262485250)
+  %v137 = lshr <8 x i32> %v136, splat (i32 1)
+  %v138 = sub <8 x i32> %v136, %v137
+  %v139 = shl <8 x i32> %v137, splat (i32 23)
+  %v140 = bitcast <8 x i32> %v139 to <8 x float>
+  %v141 = shl <8 x i32> %v138, splat (i32 23)
+  %v142 = bitcast <8 x i32> %v141 to <8 x float>
+  %v143 = fadd <8 x float> %v135, splat (float 0x3FF0000000000000)
+  %v144 = fmul <8 x float> %v143, %v140
+  %v145 = fmul <8 x float> %v144, %v142
+  %v146 = getelementptr inbounds float, ptr %v82, i64 %v113
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = fmul <8 x float> %v145, %v147
+  %v149 = fadd <8 x float> %v116, %v148
+  %v150 = getelementptr inbounds float, ptr %v91, i64 %v113
+  store <8 x float> %v116, ptr %v150, align 4
+  %v151 = getelementptr inbounds float, ptr %v100, i64 %v113
+  store <8 x float> %v120, ptr %v151, align 4
+  %v152 = getelementptr inbounds float, ptr %v109, i64 %v113
+  store <8 x float> %v149, ptr %v152, align 4
+  %v153 = add nsw i64 %v110, 1
   br label %b14
 b16:
-  %v161 = add nsw i64 %v79, 1
+  %v154 = add nsw i64 %v72, 1
   br label %b11
 b13:
-  %v162 = add nsw i64 %v33, 1
+  %v155 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v163 = add nsw i64 %v28, 1
+  %v156 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v164 = add nsw i64 %v15, 96
+  %v157 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -6330,80 +6309,80 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 82
-  %v62 = load i64, ptr %v61, align 8
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v65 = load i64, ptr %v64, align 8
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v83 = load i64, ptr %v82, align 8
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v101 = load ptr, ptr %v100, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v103 = load ptr, ptr %v102, align 4
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v105 = load i64, ptr %v104, align 8
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v113 = load ptr, ptr %v112, align 4
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 83
-  %v115 = load i64, ptr %v114, align 8
-  %v121 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v122 = load ptr, ptr %v121, align 4
-  %v123 = getelementptr inbounds i64, ptr %v1, i64 84
-  %v124 = load i64, ptr %v123, align 8
-  %v130 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v131 = load ptr, ptr %v130, align 4
-  %v132 = getelementptr inbounds i64, ptr %v1, i64 85
-  %v133 = load i64, ptr %v132, align 8
-  %v145 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v146 = load ptr, ptr %v145, align 4
-  %v147 = getelementptr inbounds i64, ptr %v1, i64 86
-  %v148 = load i64, ptr %v147, align 8
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v55 = load i64, ptr %v54, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v58 = load i64, ptr %v57, align 8
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v76 = load i64, ptr %v75, align 8
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v94 = load ptr, ptr %v93, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v96 = load ptr, ptr %v95, align 4
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v98 = load i64, ptr %v97, align 8
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v108 = load i64, ptr %v107, align 8
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v115 = load ptr, ptr %v114, align 4
+  %v116 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v117 = load i64, ptr %v116, align 8
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v124 = load ptr, ptr %v123, align 4
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 85
+  %v126 = load i64, ptr %v125, align 8
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v139 = load ptr, ptr %v138, align 4
+  %v140 = getelementptr inbounds i64, ptr %v1, i64 86
+  %v141 = load i64, ptr %v140, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1280
   %v9 = getelementptr inbounds float, ptr %v7, i64 1984
-  %v63 = and i64 %v5, %v62
-  %v66 = mul i64 %v63, %v65
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v60, i64 %v67
-  %v84 = and i64 %v5, %v83
-  %v85 = mul i64 %v84, %v65
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v81, i64 %v86
-  %v106 = and i64 %v5, %v105
-  %v107 = mul i64 %v106, %v65
-  %v108 = mul i64 %v107, 8
-  %v109 = getelementptr inbounds float, ptr %v103, i64 %v108
-  %v116 = and i64 %v5, %v115
-  %v117 = mul i64 %v116, %v65
-  %v118 = mul i64 %v117, 8
-  %v119 = getelementptr inbounds float, ptr %v113, i64 %v118
-  %v125 = and i64 %v5, %v124
-  %v126 = mul i64 %v125, %v65
-  %v127 = mul i64 %v126, 8
-  %v128 = getelementptr inbounds float, ptr %v122, i64 %v127
-  %v134 = and i64 %v5, %v133
-  %v135 = mul i64 %v134, %v65
-  %v136 = mul i64 %v135, 8
-  %v137 = getelementptr inbounds float, ptr %v131, i64 %v136
-  %v139 = add i64 %v5, 1
-  %v140 = and i64 %v139, %v105
-  %v141 = mul i64 %v140, %v65
-  %v142 = mul i64 %v141, 8
-  %v143 = getelementptr inbounds float, ptr %v103, i64 %v142
-  %v149 = and i64 %v5, %v148
-  %v150 = mul i64 %v149, %v65
-  %v151 = mul i64 %v150, 8
-  %v152 = getelementptr inbounds float, ptr %v146, i64 %v151
-  %v154 = and i64 %v139, %v83
-  %v155 = mul i64 %v154, %v65
-  %v156 = mul i64 %v155, 8
-  %v157 = getelementptr inbounds float, ptr %v81, i64 %v156
+  %v56 = and i64 %v5, %v55
+  %v59 = mul i64 %v56, %v58
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v53, i64 %v60
+  %v77 = and i64 %v5, %v76
+  %v78 = mul i64 %v77, %v58
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v74, i64 %v79
+  %v99 = and i64 %v5, %v98
+  %v100 = mul i64 %v99, %v58
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v96, i64 %v101
+  %v109 = and i64 %v5, %v108
+  %v110 = mul i64 %v109, %v58
+  %v111 = mul i64 %v110, 8
+  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
+  %v118 = and i64 %v5, %v117
+  %v119 = mul i64 %v118, %v58
+  %v120 = mul i64 %v119, 8
+  %v121 = getelementptr inbounds float, ptr %v115, i64 %v120
+  %v127 = and i64 %v5, %v126
+  %v128 = mul i64 %v127, %v58
+  %v129 = mul i64 %v128, 8
+  %v130 = getelementptr inbounds float, ptr %v124, i64 %v129
+  %v132 = add i64 %v5, 1
+  %v133 = and i64 %v132, %v98
+  %v134 = mul i64 %v133, %v58
+  %v135 = mul i64 %v134, 8
+  %v136 = getelementptr inbounds float, ptr %v96, i64 %v135
+  %v142 = and i64 %v5, %v141
+  %v143 = mul i64 %v142, %v58
+  %v144 = mul i64 %v143, 8
+  %v145 = getelementptr inbounds float, ptr %v139, i64 %v144
+  %v147 = and i64 %v132, %v76
+  %v148 = mul i64 %v147, %v58
+  %v149 = mul i64 %v148, 8
+  %v150 = getelementptr inbounds float, ptr %v74, i64 %v149
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v342, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v335, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -6418,12 +6397,9 @@ b1:
   %v25 = sdiv i64 %v20, %v24
   %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
-  %v47 = icmp slt i64 %v22, 4
-  %v48 = select i1 %v47, i64 2, i64 4
-  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v341, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v334, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -6432,15 +6408,15 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 512
   %v46 = mul i64 %v32, 512
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v45
-  %v76 = add i64 %v45, 256
-  %v77 = add i64 %v46, 256
-  %v89 = getelementptr inbounds float, ptr %v8, i64 %v76
-  %v92 = add i64 %v76, 256
-  %v93 = add i64 %v77, 256
+  %v64 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v69 = add i64 %v45, 256
+  %v70 = add i64 %v46, 256
+  %v82 = getelementptr inbounds float, ptr %v8, i64 %v69
+  %v85 = add i64 %v69, 256
+  %v86 = add i64 %v70, 256
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v340, %b15 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v333, %b15 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -6454,256 +6430,252 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v50 = icmp slt i64 %v33, %v48
-  %v51 = and i1 %v49, %v50
-  %v52 = sdiv i64 8, %v48
-  %v53 = select i1 %v51, i64 %v52, i64 0
-  %v54 = mul i64 %v33, 2
-  %v55 = sdiv i64 %v54, %v22
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v46, %v56
-  %v58 = getelementptr inbounds float, ptr %v8, i64 %v57
-  %v69 = mul i64 %v39, 8
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v72 = sub i64 %v44, 1
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v72
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp sgt i64 %v44, 0
-  br i1 %v75, label %b9, label %b10
+  %v47 = mul i64 %v33, 2
+  %v48 = sdiv i64 %v47, %v22
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v46, %v49
+  %v51 = getelementptr inbounds float, ptr %v8, i64 %v50
+  %v62 = mul i64 %v39, 8
+  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
+  %v65 = sub i64 %v44, 1
+  %v66 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v65
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = icmp sgt i64 %v44, 0
+  br i1 %v68, label %b9, label %b10
 b9:
-  call void %v74(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v10, i64 32, i64 8, i64 15, ptr %v58, i64 %v53)
+  call void %v67(ptr %v63, i64 8, ptr %v64, i64 8, ptr %v10, i64 32, i64 8, i64 15, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v78 = add i64 %v77, %v56
-  %v79 = getelementptr inbounds float, ptr %v8, i64 %v78
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v69
-  %v90 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v72
-  %v91 = load ptr, ptr %v90, align 4
-  br i1 %v75, label %b11, label %b12
+  %v71 = add i64 %v70, %v49
+  %v72 = getelementptr inbounds float, ptr %v8, i64 %v71
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v62
+  %v83 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v65
+  %v84 = load ptr, ptr %v83, align 4
+  br i1 %v68, label %b11, label %b12
 b11:
-  call void %v91(ptr %v88, i64 8, ptr %v89, i64 8, ptr %v10, i64 32, i64 8, i64 0, ptr %v79, i64 %v53)
+  call void %v84(ptr %v81, i64 8, ptr %v82, i64 8, ptr %v10, i64 32, i64 8, i64 0, ptr %v72, i64 0)
   br label %b12
 b12:
-  %v94 = add i64 %v39, %v44
+  %v87 = add i64 %v39, %v44
   br label %b13
 b13:
-  %v95 = phi i64 [ %v39, %b12 ], [ %v339, %b18 ]
-  %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b14, label %b15
+  %v88 = phi i64 [ %v39, %b12 ], [ %v332, %b18 ]
+  %v89 = icmp slt i64 %v88, %v87
+  br i1 %v89, label %b14, label %b15
 b14:
-  %v97 = sub i64 %v95, %v39
-  %v98 = mul i64 %v97, 32
-  %v99 = getelementptr inbounds float, ptr %v10, i64 %v98
-  %v110 = mul i64 %v95, 8
-  %v111 = getelementptr inbounds float, ptr %v109, i64 %v110
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v110
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v110
-  %v138 = getelementptr inbounds float, ptr %v137, i64 %v110
-  %v144 = getelementptr inbounds float, ptr %v143, i64 %v110
-  %v153 = getelementptr inbounds float, ptr %v152, i64 %v110
-  %v158 = getelementptr inbounds float, ptr %v157, i64 %v110
+  %v90 = sub i64 %v88, %v39
+  %v91 = mul i64 %v90, 32
+  %v92 = getelementptr inbounds float, ptr %v10, i64 %v91
+  %v103 = mul i64 %v88, 8
+  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v103
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v103
+  %v131 = getelementptr inbounds float, ptr %v130, i64 %v103
+  %v137 = getelementptr inbounds float, ptr %v136, i64 %v103
+  %v146 = getelementptr inbounds float, ptr %v145, i64 %v103
+  %v151 = getelementptr inbounds float, ptr %v150, i64 %v103
   br label %b16
 b16:
-  %v159 = phi i64 [ 0, %b14 ], [ %v338, %b17 ]
-  %v160 = icmp slt i64 %v159, 1
-  br i1 %v160, label %b17, label %b18
+  %v152 = phi i64 [ 0, %b14 ], [ %v331, %b17 ]
+  %v153 = icmp slt i64 %v152, 1
+  br i1 %v153, label %b17, label %b18
 b17:
-  %v161 = add i64 %v28, %v159
-  %v162 = mul i64 %v161, 8
-  %v163 = mul i64 %v159, 8
-  %v164 = getelementptr inbounds float, ptr %v99, i64 %v163
-  %v165 = load <8 x float>, ptr %v164, align 4
-  %v166 = add i64 1, %v159
-  %v167 = mul i64 %v166, 8
-  %v168 = getelementptr inbounds float, ptr %v99, i64 %v167
-  %v169 = load <8 x float>, ptr %v168, align 4
-  %v170 = add i64 2, %v159
-  %v171 = mul i64 %v170, 8
-  %v172 = getelementptr inbounds float, ptr %v99, i64 %v171
+  %v154 = add i64 %v28, %v152
+  %v155 = mul i64 %v154, 8
+  %v156 = mul i64 %v152, 8
+  %v157 = getelementptr inbounds float, ptr %v92, i64 %v156
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = add i64 1, %v152
+  %v160 = mul i64 %v159, 8
+  %v161 = getelementptr inbounds float, ptr %v92, i64 %v160
+  %v162 = load <8 x float>, ptr %v161, align 4
+  %v163 = add i64 2, %v152
+  %v164 = mul i64 %v163, 8
+  %v165 = getelementptr inbounds float, ptr %v92, i64 %v164
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = add i64 3, %v152
+  %v168 = mul i64 %v167, 8
+  %v169 = getelementptr inbounds float, ptr %v92, i64 %v168
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = add i64 8, %v155
+  %v172 = getelementptr inbounds float, ptr %v94, i64 %v171
   %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = add i64 3, %v159
-  %v175 = mul i64 %v174, 8
-  %v176 = getelementptr inbounds float, ptr %v99, i64 %v175
-  %v177 = load <8 x float>, ptr %v176, align 4
-  %v178 = add i64 8, %v162
-  %v179 = getelementptr inbounds float, ptr %v101, i64 %v178
-  %v180 = load <8 x float>, ptr %v179, align 4
-  %v181 = fadd <8 x float> %v165, %v180
-  %v182 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v181)
-  %v183 = fneg <8 x float> %v182
-  %v184 = fcmp olt <8 x float> %v183, splat (float 0xC05A400000000000)
-  %v185 = select <8 x i1> %v184, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v183
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v187 = fsub <8 x float> %v186, splat (float 0x4168000000000000)
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v185)
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v188)
-  %v190 = bitcast <8 x float> %v186 to <8 x i32>
-  %v191 = fmul <8 x float> %v189, %v189
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v189, <8 x float> splat (float 0x3F81227F40000000))
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v189, <8 x float> splat (float 0x3FA5556740000000))
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v189, <8 x float> splat (float 0x3FC5554B00000000))
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v189, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v195, <8 x float> %v189)
-  %v197 = sub <8 x i32> %v190, splat (i32 1262485250)
-  %v198 = lshr <8 x i32> %v197, splat (i32 1)
-  %v199 = sub <8 x i32> %v197, %v198
-  %v200 = shl <8 x i32> %v198, splat (i32 23)
-  %v201 = bitcast <8 x i32> %v200 to <8 x float>
-  %v202 = shl <8 x i32> %v199, splat (i32 23)
-  %v203 = bitcast <8 x i32> %v202 to <8 x float>
-  %v204 = fadd <8 x float> %v196, splat (float 0x3FF0000000000000)
-  %v205 = fmul <8 x float> %v204, %v201
-  %v206 = fmul <8 x float> %v205, %v203
-  %v207 = fcmp olt <8 x float> %v181, splat (float 0x0000000000000000)
-  %v208 = select <8 x i1> %v207, <8 x float> %v206, <8 x float> splat (float 0x3FF0000000000000)
-  %v209 = fadd <8 x float> %v206, splat (float 0x3FF0000000000000)
-  %v210 = fdiv <8 x float> %v208, %v209
-  %v211 = getelementptr inbounds float, ptr %v101, i64 %v162
-  %v212 = load <8 x float>, ptr %v211, align 4
-  %v213 = fadd <8 x float> %v169, %v212
-  %v214 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v213)
-  %v215 = fneg <8 x float> %v214
-  %v216 = fcmp olt <8 x float> %v215, splat (float 0xC05A400000000000)
-  %v217 = select <8 x i1> %v216, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v215
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v219 = fsub <8 x float> %v218, splat (float 0x4168000000000000)
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v217)
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v220)
-  %v222 = bitcast <8 x float> %v218 to <8 x i32>
-  %v223 = fmul <8 x float> %v221, %v221
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v221, <8 x float> splat (float 0x3F81227F40000000))
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v221, <8 x float> splat (float 0x3FA5556740000000))
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v221, <8 x float> splat (float 0x3FC5554B00000000))
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v221, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v227, <8 x float> %v221)
-  %v229 = sub <8 x i32> %v222, splat (i32 1262485250)
-  %v230 = lshr <8 x i32> %v229, splat (i32 1)
-  %v231 = sub <8 x i32> %v229, %v230
-  %v232 = shl <8 x i32> %v230, splat (i32 23)
-  %v233 = bitcast <8 x i32> %v232 to <8 x float>
-  %v234 = shl <8 x i32> %v231, splat (i32 23)
-  %v235 = bitcast <8 x i32> %v234 to <8 x float>
-  %v236 = fadd <8 x float> %v228, splat (float 0x3FF0000000000000)
-  %v237 = fmul <8 x float> %v236, %v233
-  %v238 = fmul <8 x float> %v237, %v235
-  %v239 = fcmp olt <8 x float> %v213, splat (float 0x0000000000000000)
-  %v240 = select <8 x i1> %v239, <8 x float> %v238, <8 x float> splat (float 0x3FF0000000000000)
-  %v241 = fadd <8 x float> %v238, splat (float 0x3FF0000000000000)
-  %v242 = fdiv <8 x float> %v240, %v241
-  %v243 = add i64 16, %v162
-  %v244 = getelementptr inbounds float, ptr %v101, i64 %v243
-  %v245 = load <8 x float>, ptr %v244, align 4
-  %v246 = fadd <8 x float> %v173, %v245
-  %v247 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v246)
-  %v248 = fcmp ogt <8 x float> %v247, splat (float 0x4023000000000000)
-  %v249 = select <8 x i1> %v248, <8 x float> splat (float 0x4023000000000000), <8 x float> %v247
-  %v250 = fadd <8 x float> %v249, %v249
-  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v252 = fsub <8 x float> %v251, splat (float 0x4168000000000000)
-  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v250)
-  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v253)
-  %v255 = bitcast <8 x float> %v251 to <8 x i32>
-  %v256 = fmul <8 x float> %v254, %v254
-  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v254, <8 x float> splat (float 0x3F81227F40000000))
-  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> %v254, <8 x float> splat (float 0x3FA5556740000000))
-  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> %v254, <8 x float> splat (float 0x3FC5554B00000000))
-  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v254, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> %v260, <8 x float> %v254)
-  %v262 = shl <8 x i32> %v255, splat (i32 23)
-  %v263 = add <8 x i32> %v262, splat (i32 1065353216)
-  %v264 = bitcast <8 x i32> %v263 to <8 x float>
-  %v265 = fsub <8 x float> %v264, splat (float 0x3FF0000000000000)
-  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> %v261, <8 x float> %v265)
-  %v267 = fadd <8 x float> %v266, splat (float 0x4000000000000000)
-  %v268 = fdiv <8 x float> %v266, %v267
-  %v269 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v268, <8 x float> %v246)
-  %v270 = getelementptr inbounds float, ptr %v111, i64 %v162
-  %v271 = load <8 x float>, ptr %v270, align 4
-  %v272 = fmul <8 x float> %v210, %v271
-  %v273 = fmul <8 x float> %v242, %v269
-  %v274 = fadd <8 x float> %v272, %v273
-  %v275 = add i64 24, %v162
-  %v276 = getelementptr inbounds float, ptr %v101, i64 %v275
-  %v277 = load <8 x float>, ptr %v276, align 4
-  %v278 = fadd <8 x float> %v177, %v277
-  %v279 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v278)
-  %v280 = fneg <8 x float> %v279
-  %v281 = fcmp olt <8 x float> %v280, splat (float 0xC05A400000000000)
-  %v282 = select <8 x i1> %v281, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v280
-  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v284 = fsub <8 x float> %v283, splat (float 0x4168000000000000)
-  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v282)
-  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v285)
-  %v287 = bitcast <8 x float> %v283 to <8 x i32>
-  %v288 = fmul <8 x float> %v286, %v286
-  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v286, <8 x float> splat (float 0x3F81227F40000000))
-  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> %v286, <8 x float> splat (float 0x3FA5556740000000))
-  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> %v286, <8 x float> splat (float 0x3FC5554B00000000))
-  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> %v286, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> %v292, <8 x float> %v286)
-  %v294 = sub <8 x i32> %v287, splat (i32 1262485250)
-  %v295 = lshr <8 x i32> %v294, splat (i32 1)
-  %v296 = sub <8 x i32> %v294, %v295
-  %v297 = shl <8 x i32> %v295, splat (i32 23)
-  %v298 = bitcast <8 x i32> %v297 to <8 x float>
-  %v299 = shl <8 x i32> %v296, splat (i32 23)
-  %v300 = bitcast <8 x i32> %v299 to <8 x float>
-  %v301 = fadd <8 x float> %v293, splat (float 0x3FF0000000000000)
-  %v302 = fmul <8 x float> %v301, %v298
-  %v303 = fmul <8 x float> %v302, %v300
-  %v304 = fcmp olt <8 x float> %v278, splat (float 0x0000000000000000)
-  %v305 = select <8 x i1> %v304, <8 x float> %v303, <8 x float> splat (float 0x3FF0000000000000)
-  %v306 = fadd <8 x float> %v303, splat (float 0x3FF0000000000000)
-  %v307 = fdiv <8 x float> %v305, %v306
-  %v308 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v274)
-  %v309 = fcmp ogt <8 x float> %v308, splat (float 0x4023000000000000)
-  %v310 = select <8 x i1> %v309, <8 x float> splat (float 0x4023000000000000), <8 x float> %v308
-  %v311 = fadd <8 x float> %v310, %v310
-  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v313 = fsub <8 x float> %v312, splat (float 0x4168000000000000)
-  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v311)
-  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v314)
-  %v316 = bitcast <8 x float> %v312 to <8 x i32>
-  %v317 = fmul <8 x float> %v315, %v315
-  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v315, <8 x float> splat (float 0x3F81227F40000000))
-  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v318, <8 x float> %v315, <8 x float> splat (float 0x3FA5556740000000))
-  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> %v315, <8 x float> splat (float 0x3FC5554B00000000))
-  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v320, <8 x float> %v315, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> %v321, <8 x float> %v315)
-  %v323 = shl <8 x i32> %v316, splat (i32 23)
-  %v324 = add <8 x i32> %v323, splat (i32 1065353216)
-  %v325 = bitcast <8 x i32> %v324 to <8 x float>
-  %v326 = fsub <8 x float> %v325, splat (float 0x3FF0000000000000)
-  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> %v322, <8 x float> %v326)
-  %v328 = fadd <8 x float> %v327, splat (float 0x4000000000000000)
-  %v329 = fdiv <8 x float> %v327, %v328
-  %v330 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v329, <8 x float> %v274)
-  %v331 = fmul <8 x float> %v307, %v330
-  %v332 = getelementptr inbounds float, ptr %v120, i64 %v162
-  store <8 x float> %v210, ptr %v332, align 4
-  %v333 = getelementptr inbounds float, ptr %v129, i64 %v162
-  store <8 x float> %v242, ptr %v333, align 4
-  %v334 = getelementptr inbounds float, ptr %v138, i64 %v162
-  store <8 x float> %v269, ptr %v334, align 4
-  %v335 = getelementptr inbounds float, ptr %v144, i64 %v162
-  store <8 x float> %v274, ptr %v335, align 4
-  %v336 = getelementptr inbounds float, ptr %v153, i64 %v162
-  store <8 x float> %v307, ptr %v336, align 4
-  %v337 = getelementptr inbounds float, ptr %v158, i64 %v162
-  store <8 x float> %v331, ptr %v337, align 4
-  %v338 = add nsw i64 %v159, 1
+  %v174 = fadd <8 x float> %v158, %v173
+  %v175 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v174)
+  %v176 = fneg <8 x float> %v175
+  %v177 = fcmp olt <8 x float> %v176, splat (float 0xC05A400000000000)
+  %v178 = select <8 x i1> %v177, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v176
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v180 = fsub <8 x float> %v179, splat (float 0x4168000000000000)
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v178)
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v181)
+  %v183 = bitcast <8 x float> %v179 to <8 x i32>
+  %v184 = fmul <8 x float> %v182, %v182
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v182, <8 x float> splat (float 0x3F81227F40000000))
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v182, <8 x float> splat (float 0x3FA5556740000000))
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v182, <8 x float> splat (float 0x3FC5554B00000000))
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v182, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v188, <8 x float> %v182)
+  %v190 = sub <8 x i32> %v183, splat (i32 1262485250)
+  %v191 = lshr <8 x i32> %v190, splat (i32 1)
+  %v192 = sub <8 x i32> %v190, %v191
+  %v193 = shl <8 x i32> %v191, splat (i32 23)
+  %v194 = bitcast <8 x i32> %v193 to <8 x float>
+  %v195 = shl <8 x i32> %v192, splat (i32 23)
+  %v196 = bitcast <8 x i32> %v195 to <8 x float>
+  %v197 = fadd <8 x float> %v189, splat (float 0x3FF0000000000000)
+  %v198 = fmul <8 x float> %v197, %v194
+  %v199 = fmul <8 x float> %v198, %v196
+  %v200 = fcmp olt <8 x float> %v174, splat (float 0x0000000000000000)
+  %v201 = select <8 x i1> %v200, <8 x float> %v199, <8 x float> splat (float 0x3FF0000000000000)
+  %v202 = fadd <8 x float> %v199, splat (float 0x3FF0000000000000)
+  %v203 = fdiv <8 x float> %v201, %v202
+  %v204 = getelementptr inbounds float, ptr %v94, i64 %v155
+  %v205 = load <8 x float>, ptr %v204, align 4
+  %v206 = fadd <8 x float> %v162, %v205
+  %v207 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v206)
+  %v208 = fneg <8 x float> %v207
+  %v209 = fcmp olt <8 x float> %v208, splat (float 0xC05A400000000000)
+  %v210 = select <8 x i1> %v209, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v208
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v212 = fsub <8 x float> %v211, splat (float 0x4168000000000000)
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v210)
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v213)
+  %v215 = bitcast <8 x float> %v211 to <8 x i32>
+  %v216 = fmul <8 x float> %v214, %v214
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v214, <8 x float> splat (float 0x3F81227F40000000))
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v214, <8 x float> splat (float 0x3FA5556740000000))
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v214, <8 x float> splat (float 0x3FC5554B00000000))
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v214, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v220, <8 x float> %v214)
+  %v222 = sub <8 x i32> %v215, splat (i32 1262485250)
+  %v223 = lshr <8 x i32> %v222, splat (i32 1)
+  %v224 = sub <8 x i32> %v222, %v223
+  %v225 = shl <8 x i32> %v223, splat (i32 23)
+  %v226 = bitcast <8 x i32> %v225 to <8 x float>
+  %v227 = shl <8 x i32> %v224, splat (i32 23)
+  %v228 = bitcast <8 x i32> %v227 to <8 x float>
+  %v229 = fadd <8 x float> %v221, splat (float 0x3FF0000000000000)
+  %v230 = fmul <8 x float> %v229, %v226
+  %v231 = fmul <8 x float> %v230, %v228
+  %v232 = fcmp olt <8 x float> %v206, splat (float 0x0000000000000000)
+  %v233 = select <8 x i1> %v232, <8 x float> %v231, <8 x float> splat (float 0x3FF0000000000000)
+  %v234 = fadd <8 x float> %v231, splat (float 0x3FF0000000000000)
+  %v235 = fdiv <8 x float> %v233, %v234
+  %v236 = add i64 16, %v155
+  %v237 = getelementptr inbounds float, ptr %v94, i64 %v236
+  %v238 = load <8 x float>, ptr %v237, align 4
+  %v239 = fadd <8 x float> %v166, %v238
+  %v240 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v239)
+  %v241 = fcmp ogt <8 x float> %v240, splat (float 0x4023000000000000)
+  %v242 = select <8 x i1> %v241, <8 x float> splat (float 0x4023000000000000), <8 x float> %v240
+  %v243 = fadd <8 x float> %v242, %v242
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v245 = fsub <8 x float> %v244, splat (float 0x4168000000000000)
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v243)
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v246)
+  %v248 = bitcast <8 x float> %v244 to <8 x i32>
+  %v249 = fmul <8 x float> %v247, %v247
+  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v247, <8 x float> splat (float 0x3F81227F40000000))
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v247, <8 x float> splat (float 0x3FA5556740000000))
+  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v247, <8 x float> splat (float 0x3FC5554B00000000))
+  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v247, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v253, <8 x float> %v247)
+  %v255 = shl <8 x i32> %v248, splat (i32 23)
+  %v256 = add <8 x i32> %v255, splat (i32 1065353216)
+  %v257 = bitcast <8 x i32> %v256 to <8 x float>
+  %v258 = fsub <8 x float> %v257, splat (float 0x3FF0000000000000)
+  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> %v254, <8 x float> %v258)
+  %v260 = fadd <8 x float> %v259, splat (float 0x4000000000000000)
+  %v261 = fdiv <8 x float> %v259, %v260
+  %v262 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v261, <8 x float> %v239)
+  %v263 = getelementptr inbounds float, ptr %v104, i64 %v155
+  %v264 = load <8 x float>, ptr %v263, align 4
+  %v265 = fmul <8 x float> %v203, %v264
+  %v266 = fmul <8 x float> %v235, %v262
+  %v267 = fadd <8 x float> %v265, %v266
+  %v268 = add i64 24, %v155
+  %v269 = getelementptr inbounds float, ptr %v94, i64 %v268
+  %v270 = load <8 x float>, ptr %v269, align 4
+  %v271 = fadd <8 x float> %v170, %v270
+  %v272 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v271)
+  %v273 = fneg <8 x float> %v272
+  %v274 = fcmp olt <8 x float> %v273, splat (float 0xC05A400000000000)
+  %v275 = select <8 x i1> %v274, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v273
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v277 = fsub <8 x float> %v276, splat (float 0x4168000000000000)
+  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v275)
+  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v278)
+  %v280 = bitcast <8 x float> %v276 to <8 x i32>
+  %v281 = fmul <8 x float> %v279, %v279
+  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v279, <8 x float> splat (float 0x3F81227F40000000))
+  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> %v279, <8 x float> splat (float 0x3FA5556740000000))
+  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> %v279, <8 x float> splat (float 0x3FC5554B00000000))
+  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v279, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> %v285, <8 x float> %v279)
+  %v287 = sub <8 x i32> %v280, splat (i32 1262485250)
+  %v288 = lshr <8 x i32> %v287, splat (i32 1)
+  %v289 = sub <8 x i32> %v287, %v288
+  %v290 = shl <8 x i32> %v288, splat (i32 23)
+  %v291 = bitcast <8 x i32> %v290 to <8 x float>
+  %v292 = shl <8 x i32> %v289, splat (i32 23)
+  %v293 = bitcast <8 x i32> %v292 to <8 x float>
+  %v294 = fadd <8 x float> %v286, splat (float 0x3FF0000000000000)
+  %v295 = fmul <8 x float> %v294, %v291
+  %v296 = fmul <8 x float> %v295, %v293
+  %v297 = fcmp olt <8 x float> %v271, splat (float 0x0000000000000000)
+  %v298 = select <8 x i1> %v297, <8 x float> %v296, <8 x float> splat (float 0x3FF0000000000000)
+  %v299 = fadd <8 x float> %v296, splat (float 0x3FF0000000000000)
+  %v300 = fdiv <8 x float> %v298, %v299
+  %v301 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v267)
+  %v302 = fcmp ogt <8 x float> %v301, splat (float 0x4023000000000000)
+  %v303 = select <8 x i1> %v302, <8 x float> splat (float 0x4023000000000000), <8 x float> %v301
+  %v304 = fadd <8 x float> %v303, %v303
+  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v306 = fsub <8 x float> %v305, splat (float 0x4168000000000000)
+  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v304)
+  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v307)
+  %v309 = bitcast <8 x float> %v305 to <8 x i32>
+  %v310 = fmul <8 x float> %v308, %v308
+  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v308, <8 x float> splat (float 0x3F81227F40000000))
+  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> %v308, <8 x float> splat (float 0x3FA5556740000000))
+  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> %v308, <8 x float> splat (float 0x3FC5554B00000000))
+  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> %v308, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> %v314, <8 x float> %v308)
+  %v316 = shl <8 x i32> %v309, splat (i32 23)
+  %v317 = add <8 x i32> %v316, splat (i32 1065353216)
+  %v318 = bitcast <8 x i32> %v317 to <8 x float>
+  %v319 = fsub <8 x float> %v318, splat (float 0x3FF0000000000000)
+  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v318, <8 x float> %v315, <8 x float> %v319)
+  %v321 = fadd <8 x float> %v320, splat (float 0x4000000000000000)
+  %v322 = fdiv <8 x float> %v320, %v321
+  %v323 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v322, <8 x float> %v267)
+  %v324 = fmul <8 x float> %v300, %v323
+  %v325 = getelementptr inbounds float, ptr %v113, i64 %v155
+  store <8 x float> %v203, ptr %v325, align 4
+  %v326 = getelementptr inbounds float, ptr %v122, i64 %v155
+  store <8 x float> %v235, ptr %v326, align 4
+  %v327 = getelementptr inbounds float, ptr %v131, i64 %v155
+  store <8 x float> %v262, ptr %v327, align 4
+  %v328 = getelementptr inbounds float, ptr %v137, i64 %v155
+  store <8 x float> %v267, ptr %v328, align 4
+  %v329 = getelementptr inbounds float, ptr %v146, i64 %v155
+  store <8 x float> %v300, ptr %v329, align 4
+  %v330 = getelementptr inbounds float, ptr %v151, i64 %v155
+  store <8 x float> %v324, ptr %v330, align 4
+  %v331 = add nsw i64 %v152, 1
   br label %b16
 b18:
-  %v339 = add nsw i64 %v95, 1
+  %v332 = add nsw i64 %v88, 1
   br label %b13
 b15:
-  %v340 = add nsw i64 %v33, 1
+  %v333 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v341 = add nsw i64 %v28, 1
+  %v334 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v342 = add nsw i64 %v15, 96
+  %v335 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -6718,24 +6690,24 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v59 = load ptr, ptr %v58, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v62 = load i64, ptr %v61, align 8
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v65 = load i64, ptr %v64, align 8
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v85 = load ptr, ptr %v84, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v52 = load ptr, ptr %v51, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v55 = load i64, ptr %v54, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v58 = load i64, ptr %v57, align 8
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v78 = load ptr, ptr %v77, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1792
   %v9 = getelementptr inbounds float, ptr %v7, i64 1984
-  %v60 = add i64 %v5, 1
-  %v63 = and i64 %v60, %v62
-  %v66 = mul i64 %v63, %v65
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v59, i64 %v67
+  %v53 = add i64 %v5, 1
+  %v56 = and i64 %v53, %v55
+  %v59 = mul i64 %v56, %v58
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v52, i64 %v60
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v101, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v94, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -6750,12 +6722,9 @@ b1:
   %v25 = sdiv i64 %v20, %v24
   %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
-  %v47 = icmp slt i64 %v22, 4
-  %v48 = select i1 %v47, i64 2, i64 4
-  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -6764,12 +6733,12 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 64
   %v46 = mul i64 %v32, 64
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v45
-  %v76 = add i64 %v45, 64
-  %v77 = add i64 %v46, 64
+  %v64 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v69 = add i64 %v45, 64
+  %v70 = add i64 %v46, 64
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v99, %b13 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -6783,68 +6752,64 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v50 = icmp slt i64 %v33, %v48
-  %v51 = and i1 %v49, %v50
-  %v52 = sdiv i64 8, %v48
-  %v53 = select i1 %v51, i64 %v52, i64 0
-  %v54 = sdiv i64 %v33, %v22
-  %v55 = mul i64 %v54, 128
-  %v56 = add i64 %v46, %v55
-  %v57 = getelementptr inbounds float, ptr %v8, i64 %v56
-  %v69 = mul i64 %v39, 8
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v72 = sub i64 %v44, 1
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp sgt i64 %v44, 0
-  br i1 %v75, label %b9, label %b10
+  %v47 = sdiv i64 %v33, %v22
+  %v48 = mul i64 %v47, 128
+  %v49 = add i64 %v46, %v48
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v49
+  %v62 = mul i64 %v39, 8
+  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
+  %v65 = sub i64 %v44, 1
+  %v66 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v65
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = icmp sgt i64 %v44, 0
+  br i1 %v68, label %b9, label %b10
 b9:
-  call void %v74(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v10, i64 8, i64 0, i64 1, ptr %v57, i64 %v53)
+  call void %v67(ptr %v63, i64 8, ptr %v64, i64 8, ptr %v10, i64 8, i64 0, i64 1, ptr %v50, i64 0)
   br label %b10
 b10:
-  %v78 = add i64 %v39, %v44
+  %v71 = add i64 %v39, %v44
   br label %b11
 b11:
-  %v79 = phi i64 [ %v39, %b10 ], [ %v98, %b16 ]
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b12, label %b13
+  %v72 = phi i64 [ %v39, %b10 ], [ %v91, %b16 ]
+  %v73 = icmp slt i64 %v72, %v71
+  br i1 %v73, label %b12, label %b13
 b12:
-  %v81 = sub i64 %v79, %v39
-  %v82 = mul i64 %v81, 8
-  %v83 = getelementptr inbounds float, ptr %v10, i64 %v82
-  %v86 = mul i64 %v79, 5
-  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v74 = sub i64 %v72, %v39
+  %v75 = mul i64 %v74, 8
+  %v76 = getelementptr inbounds float, ptr %v10, i64 %v75
+  %v79 = mul i64 %v72, 5
+  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
   br label %b14
 b14:
-  %v88 = phi i64 [ 0, %b12 ], [ %v97, %b18 ]
-  %v89 = icmp slt i64 %v88, 1
-  br i1 %v89, label %b15, label %b16
+  %v81 = phi i64 [ 0, %b12 ], [ %v90, %b18 ]
+  %v82 = icmp slt i64 %v81, 1
+  br i1 %v82, label %b15, label %b16
 b15:
-  %v90 = add i64 %v28, %v88
-  %v91 = mul i64 %v90, 8
-  %v92 = icmp eq i64 %v91, 0
-  br i1 %v92, label %b17, label %b18
+  %v83 = add i64 %v28, %v81
+  %v84 = mul i64 %v83, 8
+  %v85 = icmp eq i64 %v84, 0
+  br i1 %v85, label %b17, label %b18
 b17:
-  %v93 = mul i64 %v88, 8
-  %v94 = getelementptr inbounds float, ptr %v83, i64 %v93
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = getelementptr inbounds float, ptr %v87, i64 %v91
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v95, ptr align 4 %v96, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
+  %v86 = mul i64 %v81, 8
+  %v87 = getelementptr inbounds float, ptr %v76, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v80, i64 %v84
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v88, ptr align 4 %v89, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
   br label %b18
 b18:
-  %v97 = add nsw i64 %v88, 1
+  %v90 = add nsw i64 %v81, 1
   br label %b14
 b16:
-  %v98 = add nsw i64 %v79, 1
+  %v91 = add nsw i64 %v72, 1
   br label %b11
 b13:
-  %v99 = add nsw i64 %v33, 1
+  %v92 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v100 = add nsw i64 %v28, 1
+  %v93 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v101 = add nsw i64 %v15, 96
+  %v94 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -6859,30 +6824,30 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v59 = load ptr, ptr %v58, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v62 = load i64, ptr %v61, align 8
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v65 = load i64, ptr %v64, align 8
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 87
-  %v87 = load i64, ptr %v86, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v52 = load ptr, ptr %v51, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v55 = load i64, ptr %v54, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v58 = load i64, ptr %v57, align 8
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 87
+  %v80 = load i64, ptr %v79, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1856
   %v9 = getelementptr inbounds float, ptr %v7, i64 1984
-  %v60 = add i64 %v5, 1
-  %v63 = and i64 %v60, %v62
-  %v66 = mul i64 %v63, %v65
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v59, i64 %v67
-  %v88 = and i64 %v5, %v87
-  %v89 = mul i64 %v88, %v65
-  %v90 = mul i64 %v89, 9
-  %v91 = getelementptr inbounds float, ptr %v85, i64 %v90
+  %v53 = add i64 %v5, 1
+  %v56 = and i64 %v53, %v55
+  %v59 = mul i64 %v56, %v58
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v52, i64 %v60
+  %v81 = and i64 %v5, %v80
+  %v82 = mul i64 %v81, %v58
+  %v83 = mul i64 %v82, 9
+  %v84 = getelementptr inbounds float, ptr %v78, i64 %v83
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v113, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v106, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -6897,12 +6862,9 @@ b1:
   %v25 = sdiv i64 %v20, %v24
   %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
-  %v47 = icmp slt i64 %v22, 4
-  %v48 = select i1 %v47, i64 2, i64 4
-  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v112, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -6911,13 +6873,13 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 128
   %v46 = mul i64 %v32, 128
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v45
-  %v76 = add i64 %v45, 128
-  %v77 = add i64 %v46, 128
-  %v96 = mul i64 %v28, 2
+  %v64 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v69 = add i64 %v45, 128
+  %v70 = add i64 %v46, 128
+  %v89 = mul i64 %v28, 2
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v111, %b13 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v104, %b13 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -6931,78 +6893,74 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v50 = icmp slt i64 %v33, %v48
-  %v51 = and i1 %v49, %v50
-  %v52 = sdiv i64 8, %v48
-  %v53 = select i1 %v51, i64 %v52, i64 0
-  %v54 = sdiv i64 %v33, %v22
-  %v55 = mul i64 %v54, 128
-  %v56 = add i64 %v46, %v55
-  %v57 = getelementptr inbounds float, ptr %v8, i64 %v56
-  %v69 = mul i64 %v39, 8
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v72 = sub i64 %v44, 1
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v72
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp sgt i64 %v44, 0
-  br i1 %v75, label %b9, label %b10
+  %v47 = sdiv i64 %v33, %v22
+  %v48 = mul i64 %v47, 128
+  %v49 = add i64 %v46, %v48
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v49
+  %v62 = mul i64 %v39, 8
+  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
+  %v65 = sub i64 %v44, 1
+  %v66 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v65
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = icmp sgt i64 %v44, 0
+  br i1 %v68, label %b9, label %b10
 b9:
-  call void %v74(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v10, i64 16, i64 8, i64 3, ptr %v57, i64 %v53)
+  call void %v67(ptr %v63, i64 8, ptr %v64, i64 8, ptr %v10, i64 16, i64 8, i64 3, ptr %v50, i64 0)
   br label %b10
 b10:
-  %v78 = add i64 %v39, %v44
+  %v71 = add i64 %v39, %v44
   br label %b11
 b11:
-  %v79 = phi i64 [ %v39, %b10 ], [ %v110, %b16 ]
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b12, label %b13
+  %v72 = phi i64 [ %v39, %b10 ], [ %v103, %b16 ]
+  %v73 = icmp slt i64 %v72, %v71
+  br i1 %v73, label %b12, label %b13
 b12:
-  %v81 = sub i64 %v79, %v39
-  %v82 = mul i64 %v81, 16
-  %v83 = getelementptr inbounds float, ptr %v10, i64 %v82
-  %v92 = mul i64 %v79, 9
-  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
+  %v74 = sub i64 %v72, %v39
+  %v75 = mul i64 %v74, 16
+  %v76 = getelementptr inbounds float, ptr %v10, i64 %v75
+  %v85 = mul i64 %v72, 9
+  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
   br label %b14
 b14:
-  %v94 = phi i64 [ 0, %b12 ], [ %v109, %b20 ]
-  %v95 = icmp slt i64 %v94, 2
-  br i1 %v95, label %b15, label %b16
+  %v87 = phi i64 [ 0, %b12 ], [ %v102, %b20 ]
+  %v88 = icmp slt i64 %v87, 2
+  br i1 %v88, label %b15, label %b16
 b15:
-  %v97 = add i64 %v96, %v94
-  %v98 = mul i64 %v97, 8
-  %v99 = icmp slt i64 %v98, 8
-  br i1 %v99, label %b17, label %b18
+  %v90 = add i64 %v89, %v87
+  %v91 = mul i64 %v90, 8
+  %v92 = icmp slt i64 %v91, 8
+  br i1 %v92, label %b17, label %b18
 b17:
-  %v100 = mul i64 %v94, 8
-  %v101 = getelementptr inbounds float, ptr %v83, i64 %v100
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = getelementptr inbounds float, ptr %v93, i64 %v98
-  store <8 x float> %v102, ptr %v103, align 4
+  %v93 = mul i64 %v87, 8
+  %v94 = getelementptr inbounds float, ptr %v76, i64 %v93
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = getelementptr inbounds float, ptr %v86, i64 %v91
+  store <8 x float> %v95, ptr %v96, align 4
   br label %b18
 b18:
-  %v104 = icmp eq i64 %v98, 8
-  br i1 %v104, label %b19, label %b20
+  %v97 = icmp eq i64 %v91, 8
+  br i1 %v97, label %b19, label %b20
 b19:
-  %v105 = mul i64 %v94, 8
-  %v106 = getelementptr inbounds float, ptr %v83, i64 %v105
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = getelementptr inbounds float, ptr %v93, i64 %v98
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v107, ptr align 4 %v108, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v98 = mul i64 %v87, 8
+  %v99 = getelementptr inbounds float, ptr %v76, i64 %v98
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = getelementptr inbounds float, ptr %v86, i64 %v91
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v100, ptr align 4 %v101, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v109 = add nsw i64 %v94, 1
+  %v102 = add nsw i64 %v87, 1
   br label %b14
 b16:
-  %v110 = add nsw i64 %v79, 1
+  %v103 = add nsw i64 %v72, 1
   br label %b11
 b13:
-  %v111 = add nsw i64 %v33, 1
+  %v104 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v112 = add nsw i64 %v28, 1
+  %v105 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v113 = add nsw i64 %v15, 96
+  %v106 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -10750,62 +10708,62 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 98
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v79 = load ptr, ptr %v78, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v96 = load ptr, ptr %v95, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v105 = load ptr, ptr %v104, align 4
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v111 = load ptr, ptr %v110, align 4
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v116 = load ptr, ptr %v115, align 4
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v120 = load ptr, ptr %v119, align 4
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v124 = load ptr, ptr %v123, align 4
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v128 = load ptr, ptr %v127, align 4
-  %v133 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v134 = load ptr, ptr %v133, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v72 = load ptr, ptr %v71, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v89 = load ptr, ptr %v88, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v98 = load ptr, ptr %v97, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v104 = load ptr, ptr %v103, align 4
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v109 = load ptr, ptr %v108, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v113 = load ptr, ptr %v112, align 4
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v117 = load ptr, ptr %v116, align 4
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v121 = load ptr, ptr %v120, align 4
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v127 = load ptr, ptr %v126, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 49408
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 9
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v80 = mul i64 %v63, 5
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
-  %v97 = add i64 %v5, 1
-  %v98 = and i64 %v97, 1
-  %v99 = mul i64 %v98, %v62
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 9
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v73 = mul i64 %v56, 5
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v90 = add i64 %v5, 1
+  %v91 = and i64 %v90, 1
+  %v92 = mul i64 %v91, %v55
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v89, i64 %v93
+  %v99 = mul i64 %v90, %v55
   %v100 = mul i64 %v99, 8
-  %v101 = getelementptr inbounds float, ptr %v96, i64 %v100
-  %v106 = mul i64 %v97, %v62
-  %v107 = mul i64 %v106, 8
-  %v108 = getelementptr inbounds float, ptr %v105, i64 %v107
-  %v112 = mul i64 %v63, 8
-  %v113 = getelementptr inbounds float, ptr %v111, i64 %v112
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v100
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v112
-  %v125 = getelementptr inbounds float, ptr %v124, i64 %v112
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v112
-  %v131 = getelementptr inbounds float, ptr %v105, i64 %v112
-  %v135 = mul i64 %v63, 32
-  %v136 = getelementptr inbounds float, ptr %v134, i64 %v135
-  %v139 = and i64 %v5, 1
-  %v140 = mul i64 %v139, %v62
-  %v141 = mul i64 %v140, 8
-  %v142 = getelementptr inbounds float, ptr %v116, i64 %v141
-  %v183 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
+  %v101 = getelementptr inbounds float, ptr %v98, i64 %v100
+  %v105 = mul i64 %v56, 8
+  %v106 = getelementptr inbounds float, ptr %v104, i64 %v105
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v93
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v105
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v105
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v105
+  %v124 = getelementptr inbounds float, ptr %v98, i64 %v105
+  %v128 = mul i64 %v56, 32
+  %v129 = getelementptr inbounds float, ptr %v127, i64 %v128
+  %v132 = and i64 %v5, 1
+  %v133 = mul i64 %v132, %v55
+  %v134 = mul i64 %v133, 8
+  %v135 = getelementptr inbounds float, ptr %v109, i64 %v134
+  %v176 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v227, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v220, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -10820,12 +10778,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v226, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v219, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -10834,15 +10789,15 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 112
   %v47 = mul i64 %v33, 112
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v73 = add i64 %v46, 72
-  %v74 = add i64 %v47, 72
-  %v84 = getelementptr inbounds float, ptr %v7, i64 %v73
-  %v87 = add i64 %v73, 40
-  %v88 = add i64 %v74, 40
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v66 = add i64 %v46, 72
+  %v67 = add i64 %v47, 72
+  %v77 = getelementptr inbounds float, ptr %v7, i64 %v66
+  %v80 = add i64 %v66, 40
+  %v81 = add i64 %v67, 40
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v225, %b15 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v218, %b15 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -10856,158 +10811,154 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 144
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v66 = mul i64 %v40, 9
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v69 = sub i64 %v45, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v45, 0
-  br i1 %v72, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 144
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = mul i64 %v40, 9
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v62 = sub i64 %v45, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v45, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v71(ptr %v67, i64 9, ptr %v68, i64 9, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v64(ptr %v60, i64 9, ptr %v61, i64 9, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v75 = mul i64 %v55, 80
-  %v76 = add i64 %v74, %v75
-  %v77 = getelementptr inbounds float, ptr %v7, i64 %v76
-  %v82 = mul i64 %v40, 5
-  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
-  %v85 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v69
-  %v86 = load ptr, ptr %v85, align 4
-  br i1 %v72, label %b11, label %b12
+  %v68 = mul i64 %v48, 80
+  %v69 = add i64 %v67, %v68
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v69
+  %v75 = mul i64 %v40, 5
+  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  %v78 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v62
+  %v79 = load ptr, ptr %v78, align 4
+  br i1 %v65, label %b11, label %b12
 b11:
-  call void %v86(ptr %v83, i64 5, ptr %v84, i64 5, ptr %v11, i64 8, i64 0, i64 0, ptr %v77, i64 %v54)
+  call void %v79(ptr %v76, i64 5, ptr %v77, i64 5, ptr %v11, i64 8, i64 0, i64 0, ptr %v70, i64 0)
   br label %b12
 b12:
-  %v89 = add i64 %v40, %v45
+  %v82 = add i64 %v40, %v45
   br label %b13
 b13:
-  %v90 = phi i64 [ %v40, %b12 ], [ %v224, %b18 ]
-  %v91 = icmp slt i64 %v90, %v89
-  br i1 %v91, label %b14, label %b15
+  %v83 = phi i64 [ %v40, %b12 ], [ %v217, %b18 ]
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b14, label %b15
 b14:
-  %v92 = sub i64 %v90, %v40
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v11, i64 %v93
-  %v102 = mul i64 %v90, 8
-  %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v102
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v102
-  %v118 = getelementptr inbounds float, ptr %v117, i64 %v102
-  %v122 = getelementptr inbounds float, ptr %v121, i64 %v102
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v102
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v102
-  %v132 = getelementptr inbounds float, ptr %v131, i64 %v102
-  %v137 = mul i64 %v90, 32
-  %v138 = getelementptr inbounds float, ptr %v136, i64 %v137
-  %v143 = getelementptr inbounds float, ptr %v142, i64 %v102
+  %v85 = sub i64 %v83, %v40
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v11, i64 %v86
+  %v95 = mul i64 %v83, 8
+  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v95
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v95
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v95
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v95
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v95
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v95
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v95
+  %v130 = mul i64 %v83, 32
+  %v131 = getelementptr inbounds float, ptr %v129, i64 %v130
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v95
   br label %b16
 b16:
-  %v144 = phi i64 [ 0, %b14 ], [ %v223, %b17 ]
-  %v145 = icmp slt i64 %v144, 1
-  br i1 %v145, label %b17, label %b18
+  %v137 = phi i64 [ 0, %b14 ], [ %v216, %b17 ]
+  %v138 = icmp slt i64 %v137, 1
+  br i1 %v138, label %b17, label %b18
 b17:
-  %v146 = add i64 %v29, %v144
-  %v147 = mul i64 %v146, 8
-  %v148 = mul i64 %v144, 8
-  %v149 = getelementptr inbounds float, ptr %v94, i64 %v148
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = getelementptr inbounds float, ptr %v103, i64 %v147
-  %v152 = load <8 x float>, ptr %v151, align 4
-  %v153 = fadd <8 x float> %v152, %v150
-  %v154 = getelementptr inbounds float, ptr %v109, i64 %v147
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v155)
-  %v157 = fcmp ogt <8 x float> %v156, splat (float 0x4023000000000000)
-  %v158 = select <8 x i1> %v157, <8 x float> splat (float 0x4023000000000000), <8 x float> %v156
-  %v159 = fadd <8 x float> %v158, %v158
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v161 = fsub <8 x float> %v160, splat (float 0x4168000000000000)
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v159)
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v162)
-  %v164 = bitcast <8 x float> %v160 to <8 x i32>
-  %v165 = fmul <8 x float> %v163, %v163
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v163, <8 x float> splat (float 0x3F81227F40000000))
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v163, <8 x float> splat (float 0x3FA5556740000000))
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v163, <8 x float> splat (float 0x3FC5554B00000000))
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v163, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v169, <8 x float> %v163)
-  %v171 = shl <8 x i32> %v164, splat (i32 23)
-  %v172 = add <8 x i32> %v171, splat (i32 1065353216)
-  %v173 = bitcast <8 x i32> %v172 to <8 x float>
-  %v174 = fsub <8 x float> %v173, splat (float 0x3FF0000000000000)
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v170, <8 x float> %v174)
-  %v176 = fadd <8 x float> %v175, splat (float 0x4000000000000000)
-  %v177 = fdiv <8 x float> %v175, %v176
-  %v178 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v177, <8 x float> %v155)
-  %v179 = fmul <8 x float> %v153, %v178
-  %v180 = getelementptr inbounds float, ptr %v114, i64 %v147
+  %v139 = add i64 %v29, %v137
+  %v140 = mul i64 %v139, 8
+  %v141 = mul i64 %v137, 8
+  %v142 = getelementptr inbounds float, ptr %v87, i64 %v141
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = getelementptr inbounds float, ptr %v96, i64 %v140
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = fadd <8 x float> %v145, %v143
+  %v147 = getelementptr inbounds float, ptr %v102, i64 %v140
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v148)
+  %v150 = fcmp ogt <8 x float> %v149, splat (float 0x4023000000000000)
+  %v151 = select <8 x i1> %v150, <8 x float> splat (float 0x4023000000000000), <8 x float> %v149
+  %v152 = fadd <8 x float> %v151, %v151
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v154 = fsub <8 x float> %v153, splat (float 0x4168000000000000)
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v152)
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v155)
+  %v157 = bitcast <8 x float> %v153 to <8 x i32>
+  %v158 = fmul <8 x float> %v156, %v156
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v156, <8 x float> splat (float 0x3F81227F40000000))
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v156, <8 x float> splat (float 0x3FA5556740000000))
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v156, <8 x float> splat (float 0x3FC5554B00000000))
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v156, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v162, <8 x float> %v156)
+  %v164 = shl <8 x i32> %v157, splat (i32 23)
+  %v165 = add <8 x i32> %v164, splat (i32 1065353216)
+  %v166 = bitcast <8 x i32> %v165 to <8 x float>
+  %v167 = fsub <8 x float> %v166, splat (float 0x3FF0000000000000)
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v163, <8 x float> %v167)
+  %v169 = fadd <8 x float> %v168, splat (float 0x4000000000000000)
+  %v170 = fdiv <8 x float> %v168, %v169
+  %v171 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v170, <8 x float> %v148)
+  %v172 = fmul <8 x float> %v146, %v171
+  %v173 = getelementptr inbounds float, ptr %v107, i64 %v140
+  %v174 = load <8 x float>, ptr %v173, align 4
+  %v175 = fmul <8 x float> %v172, %v174
+  %v178 = fsub <8 x float> %v177, %v174
+  %v179 = fmul <8 x float> %v175, %v178
+  %v180 = getelementptr inbounds float, ptr %v111, i64 %v140
   %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = fmul <8 x float> %v179, %v181
-  %v185 = fsub <8 x float> %v184, %v181
-  %v186 = fmul <8 x float> %v182, %v185
-  %v187 = getelementptr inbounds float, ptr %v118, i64 %v147
+  %v182 = fmul <8 x float> %v146, %v174
+  %v183 = fmul <8 x float> %v171, %v171
+  %v184 = fsub <8 x float> %v177, %v183
+  %v185 = fmul <8 x float> %v182, %v184
+  %v186 = fadd <8 x float> %v181, %v185
+  %v187 = getelementptr inbounds float, ptr %v115, i64 %v140
   %v188 = load <8 x float>, ptr %v187, align 4
-  %v189 = fmul <8 x float> %v153, %v181
-  %v190 = fmul <8 x float> %v178, %v178
-  %v191 = fsub <8 x float> %v184, %v190
-  %v192 = fmul <8 x float> %v189, %v191
-  %v193 = fadd <8 x float> %v188, %v192
-  %v194 = getelementptr inbounds float, ptr %v122, i64 %v147
-  %v195 = load <8 x float>, ptr %v194, align 4
-  %v196 = fmul <8 x float> %v193, %v195
-  %v197 = getelementptr inbounds float, ptr %v126, i64 %v147
-  %v198 = load <8 x float>, ptr %v197, align 4
-  %v199 = fmul <8 x float> %v198, %v198
-  %v200 = fsub <8 x float> %v184, %v199
-  %v201 = fmul <8 x float> %v196, %v200
-  %v202 = fmul <8 x float> %v193, %v198
-  %v203 = fmul <8 x float> %v202, %v195
-  %v204 = fsub <8 x float> %v184, %v195
-  %v205 = fmul <8 x float> %v203, %v204
-  %v206 = getelementptr inbounds float, ptr %v130, i64 %v147
-  %v207 = load <8 x float>, ptr %v206, align 4
-  %v208 = fmul <8 x float> %v193, %v207
-  %v209 = getelementptr inbounds float, ptr %v132, i64 %v147
-  %v210 = load <8 x float>, ptr %v209, align 4
-  %v211 = fmul <8 x float> %v193, %v210
-  %v212 = fmul <8 x float> %v211, %v207
-  %v213 = fsub <8 x float> %v184, %v207
-  %v214 = fmul <8 x float> %v212, %v213
-  %v215 = add i64 24, %v147
-  %v216 = getelementptr inbounds float, ptr %v138, i64 %v215
-  store <8 x float> %v186, ptr %v216, align 4
-  %v217 = add i64 16, %v147
-  %v218 = getelementptr inbounds float, ptr %v138, i64 %v217
-  store <8 x float> %v201, ptr %v218, align 4
-  %v219 = getelementptr inbounds float, ptr %v138, i64 %v147
-  store <8 x float> %v205, ptr %v219, align 4
-  %v220 = getelementptr inbounds float, ptr %v143, i64 %v147
-  store <8 x float> %v208, ptr %v220, align 4
-  %v221 = add i64 8, %v147
-  %v222 = getelementptr inbounds float, ptr %v138, i64 %v221
-  store <8 x float> %v214, ptr %v222, align 4
-  %v223 = add nsw i64 %v144, 1
+  %v189 = fmul <8 x float> %v186, %v188
+  %v190 = getelementptr inbounds float, ptr %v119, i64 %v140
+  %v191 = load <8 x float>, ptr %v190, align 4
+  %v192 = fmul <8 x float> %v191, %v191
+  %v193 = fsub <8 x float> %v177, %v192
+  %v194 = fmul <8 x float> %v189, %v193
+  %v195 = fmul <8 x float> %v186, %v191
+  %v196 = fmul <8 x float> %v195, %v188
+  %v197 = fsub <8 x float> %v177, %v188
+  %v198 = fmul <8 x float> %v196, %v197
+  %v199 = getelementptr inbounds float, ptr %v123, i64 %v140
+  %v200 = load <8 x float>, ptr %v199, align 4
+  %v201 = fmul <8 x float> %v186, %v200
+  %v202 = getelementptr inbounds float, ptr %v125, i64 %v140
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = fmul <8 x float> %v186, %v203
+  %v205 = fmul <8 x float> %v204, %v200
+  %v206 = fsub <8 x float> %v177, %v200
+  %v207 = fmul <8 x float> %v205, %v206
+  %v208 = add i64 24, %v140
+  %v209 = getelementptr inbounds float, ptr %v131, i64 %v208
+  store <8 x float> %v179, ptr %v209, align 4
+  %v210 = add i64 16, %v140
+  %v211 = getelementptr inbounds float, ptr %v131, i64 %v210
+  store <8 x float> %v194, ptr %v211, align 4
+  %v212 = getelementptr inbounds float, ptr %v131, i64 %v140
+  store <8 x float> %v198, ptr %v212, align 4
+  %v213 = getelementptr inbounds float, ptr %v136, i64 %v140
+  store <8 x float> %v201, ptr %v213, align 4
+  %v214 = add i64 8, %v140
+  %v215 = getelementptr inbounds float, ptr %v131, i64 %v214
+  store <8 x float> %v207, ptr %v215, align 4
+  %v216 = add nsw i64 %v137, 1
   br label %b16
 b18:
-  %v224 = add nsw i64 %v90, 1
+  %v217 = add nsw i64 %v83, 1
   br label %b13
 b15:
-  %v225 = add nsw i64 %v34, 1
+  %v218 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v226 = add nsw i64 %v29, 1
+  %v219 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v227 = add nsw i64 %v16, 96
+  %v220 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -12552,43 +12503,43 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v83 = load ptr, ptr %v82, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v89 = load ptr, ptr %v88, align 4
-  %v94 = load ptr, ptr %v0, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v98 = load ptr, ptr %v97, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v102 = load ptr, ptr %v101, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v106 = load ptr, ptr %v105, align 4
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v110 = load ptr, ptr %v109, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v76 = load ptr, ptr %v75, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v82 = load ptr, ptr %v81, align 4
+  %v87 = load ptr, ptr %v0, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v91 = load ptr, ptr %v90, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v95 = load ptr, ptr %v94, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v99 = load ptr, ptr %v98, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v103 = load ptr, ptr %v102, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 112
   %v9 = getelementptr inbounds float, ptr %v7, i64 2072
   %v10 = mul i64 %v2, 49408
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 32
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v84 = mul i64 %v64, 8
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v64
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v84
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v84
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v84
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v84
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v84
-  %v148 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 32
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v77 = mul i64 %v57, 8
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v57
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v77
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v77
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v77
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v77
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v77
+  %v141 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v198, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v191, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -12603,12 +12554,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v197, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v190, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -12617,12 +12565,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 256
   %v48 = mul i64 %v34, 256
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 256
-  %v75 = add i64 %v48, 256
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 256
+  %v68 = add i64 %v48, 256
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v196, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v189, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -12636,144 +12584,140 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 512
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 32
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 512
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 32
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 32, ptr %v69, i64 32, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 32, ptr %v62, i64 32, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v195, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v41, %b10 ], [ %v188, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v86 = mul i64 %v77, 8
-  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v77
-  %v92 = load float, ptr %v91, align 4
-  %v93 = fdiv float %v92, 0x4000000000000000
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v86
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v86
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v86
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v86
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v86
-  %v176 = insertelement <8 x float> poison, float %v93, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v79 = mul i64 %v70, 8
+  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v70
+  %v85 = load float, ptr %v84, align 4
+  %v86 = fdiv float %v85, 0x4000000000000000
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v79
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v79
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v79
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v79
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v79
+  %v169 = insertelement <8 x float> poison, float %v86, i64 0
+  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v113 = phi i64 [ 0, %b12 ], [ %v194, %b15 ]
-  %v114 = icmp slt i64 %v113, 1
-  br i1 %v114, label %b15, label %b16
+  %v106 = phi i64 [ 0, %b12 ], [ %v187, %b15 ]
+  %v107 = icmp slt i64 %v106, 1
+  br i1 %v107, label %b15, label %b16
 b15:
-  %v115 = add i64 %v30, %v113
-  %v116 = mul i64 %v115, 8
-  %v117 = mul i64 %v113, 8
-  %v118 = getelementptr inbounds float, ptr %v81, i64 %v117
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = getelementptr inbounds float, ptr %v87, i64 %v116
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = fcmp olt <8 x float> %v121, splat (float 0xC05A400000000000)
-  %v123 = select <8 x i1> %v122, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v121
-  %v124 = fcmp ogt <8 x float> %v123, splat (float 0x4056400000000000)
-  %v125 = select <8 x i1> %v124, <8 x float> splat (float 0x4056400000000000), <8 x float> %v123
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v127 = fsub <8 x float> %v126, splat (float 0x4168000000000000)
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v125)
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v128)
-  %v130 = bitcast <8 x float> %v126 to <8 x i32>
-  %v131 = fmul <8 x float> %v129, %v129
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v129, <8 x float> splat (float 0x3F81227F40000000))
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v129, <8 x float> splat (float 0x3FA5556740000000))
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v129, <8 x float> splat (float 0x3FC5554B00000000))
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v129, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v135, <8 x float> %v129)
-  %v137 = sub <8 x i32> %v130, splat (i32 1262485250)
-  %v138 = lshr <8 x i32> %v137, splat (i32 1)
-  %v139 = sub <8 x i32> %v137, %v138
-  %v140 = shl <8 x i32> %v138, splat (i32 23)
-  %v141 = bitcast <8 x i32> %v140 to <8 x float>
-  %v142 = shl <8 x i32> %v139, splat (i32 23)
-  %v143 = bitcast <8 x i32> %v142 to <8 x float>
-  %v144 = fadd <8 x float> %v136, splat (float 0x3FF0000000000000)
-  %v145 = fmul <8 x float> %v144, %v141
-  %v146 = fmul <8 x float> %v145, %v143
-  %v147 = fmul <8 x float> %v119, %v146
-  %v150 = fmul <8 x float> %v149, %v121
-  %v151 = fcmp olt <8 x float> %v150, splat (float 0xC05A400000000000)
-  %v152 = select <8 x i1> %v151, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v150
-  %v153 = fcmp ogt <8 x float> %v152, splat (float 0x4056400000000000)
-  %v154 = select <8 x i1> %v153, <8 x float> splat (float 0x4056400000000000), <8 x float> %v152
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v156 = fsub <8 x float> %v155, splat (float 0x4168000000000000)
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v154)
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v157)
-  %v159 = bitcast <8 x float> %v155 to <8 x i32>
-  %v160 = fmul <8 x float> %v158, %v158
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v158, <8 x float> splat (float 0x3F81227F40000000))
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v158, <8 x float> splat (float 0x3FA5556740000000))
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v158, <8 x float> splat (float 0x3FC5554B00000000))
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v158, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v164, <8 x float> %v158)
-  %v166 = sub <8 x i32> %v159, splat (i32 1262485250)
-  %v167 = lshr <8 x i32> %v166, splat (i32 1)
-  %v168 = sub <8 x i32> %v166, %v167
-  %v169 = shl <8 x i32> %v167, splat (i32 23)
-  %v170 = bitcast <8 x i32> %v169 to <8 x float>
-  %v171 = shl <8 x i32> %v168, splat (i32 23)
-  %v172 = bitcast <8 x i32> %v171 to <8 x float>
-  %v173 = fadd <8 x float> %v165, splat (float 0x3FF0000000000000)
-  %v174 = fmul <8 x float> %v173, %v170
-  %v175 = fmul <8 x float> %v174, %v172
-  %v178 = fmul <8 x float> %v177, %v175
-  %v179 = fsub <8 x float> %v178, %v177
-  %v180 = fmul <8 x float> %v179, %v149
-  %v181 = getelementptr inbounds float, ptr %v96, i64 %v116
-  %v182 = load <8 x float>, ptr %v181, align 4
-  %v183 = fmul <8 x float> %v119, %v182
-  %v184 = fmul <8 x float> %v183, %v146
-  %v185 = fadd <8 x float> %v180, %v184
-  %v186 = getelementptr inbounds float, ptr %v100, i64 %v116
-  %v187 = load <8 x float>, ptr %v186, align 4
-  %v188 = fmul <8 x float> %v177, %v187
-  %v189 = fadd <8 x float> %v188, %v188
-  %v190 = fadd <8 x float> %v189, %v119
-  %v191 = getelementptr inbounds float, ptr %v104, i64 %v116
-  store <8 x float> %v147, ptr %v191, align 4
-  %v192 = getelementptr inbounds float, ptr %v108, i64 %v116
-  store <8 x float> %v185, ptr %v192, align 4
-  %v193 = getelementptr inbounds float, ptr %v112, i64 %v116
-  store <8 x float> %v190, ptr %v193, align 4
-  %v194 = add nsw i64 %v113, 1
+  %v108 = add i64 %v30, %v106
+  %v109 = mul i64 %v108, 8
+  %v110 = mul i64 %v106, 8
+  %v111 = getelementptr inbounds float, ptr %v74, i64 %v110
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = getelementptr inbounds float, ptr %v80, i64 %v109
+  %v114 = load <8 x float>, ptr %v113, align 4
+  %v115 = fcmp olt <8 x float> %v114, splat (float 0xC05A400000000000)
+  %v116 = select <8 x i1> %v115, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v114
+  %v117 = fcmp ogt <8 x float> %v116, splat (float 0x4056400000000000)
+  %v118 = select <8 x i1> %v117, <8 x float> splat (float 0x4056400000000000), <8 x float> %v116
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v120 = fsub <8 x float> %v119, splat (float 0x4168000000000000)
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v118)
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v121)
+  %v123 = bitcast <8 x float> %v119 to <8 x i32>
+  %v124 = fmul <8 x float> %v122, %v122
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v122, <8 x float> splat (float 0x3F81227F40000000))
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v122, <8 x float> splat (float 0x3FA5556740000000))
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v122, <8 x float> splat (float 0x3FC5554B00000000))
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v122, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v128, <8 x float> %v122)
+  %v130 = sub <8 x i32> %v123, splat (i32 1262485250)
+  %v131 = lshr <8 x i32> %v130, splat (i32 1)
+  %v132 = sub <8 x i32> %v130, %v131
+  %v133 = shl <8 x i32> %v131, splat (i32 23)
+  %v134 = bitcast <8 x i32> %v133 to <8 x float>
+  %v135 = shl <8 x i32> %v132, splat (i32 23)
+  %v136 = bitcast <8 x i32> %v135 to <8 x float>
+  %v137 = fadd <8 x float> %v129, splat (float 0x3FF0000000000000)
+  %v138 = fmul <8 x float> %v137, %v134
+  %v139 = fmul <8 x float> %v138, %v136
+  %v140 = fmul <8 x float> %v112, %v139
+  %v143 = fmul <8 x float> %v142, %v114
+  %v144 = fcmp olt <8 x float> %v143, splat (float 0xC05A400000000000)
+  %v145 = select <8 x i1> %v144, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v143
+  %v146 = fcmp ogt <8 x float> %v145, splat (float 0x4056400000000000)
+  %v147 = select <8 x i1> %v146, <8 x float> splat (float 0x4056400000000000), <8 x float> %v145
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v149 = fsub <8 x float> %v148, splat (float 0x4168000000000000)
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v147)
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v150)
+  %v152 = bitcast <8 x float> %v148 to <8 x i32>
+  %v153 = fmul <8 x float> %v151, %v151
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v151, <8 x float> splat (float 0x3F81227F40000000))
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v151, <8 x float> splat (float 0x3FA5556740000000))
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v151, <8 x float> splat (float 0x3FC5554B00000000))
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v151, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v157, <8 x float> %v151)
+  %v159 = sub <8 x i32> %v152, splat (i32 1262485250)
+  %v160 = lshr <8 x i32> %v159, splat (i32 1)
+  %v161 = sub <8 x i32> %v159, %v160
+  %v162 = shl <8 x i32> %v160, splat (i32 23)
+  %v163 = bitcast <8 x i32> %v162 to <8 x float>
+  %v164 = shl <8 x i32> %v161, splat (i32 23)
+  %v165 = bitcast <8 x i32> %v164 to <8 x float>
+  %v166 = fadd <8 x float> %v158, splat (float 0x3FF0000000000000)
+  %v167 = fmul <8 x float> %v166, %v163
+  %v168 = fmul <8 x float> %v167, %v165
+  %v171 = fmul <8 x float> %v170, %v168
+  %v172 = fsub <8 x float> %v171, %v170
+  %v173 = fmul <8 x float> %v172, %v142
+  %v174 = getelementptr inbounds float, ptr %v89, i64 %v109
+  %v175 = load <8 x float>, ptr %v174, align 4
+  %v176 = fmul <8 x float> %v112, %v175
+  %v177 = fmul <8 x float> %v176, %v139
+  %v178 = fadd <8 x float> %v173, %v177
+  %v179 = getelementptr inbounds float, ptr %v93, i64 %v109
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = fmul <8 x float> %v170, %v180
+  %v182 = fadd <8 x float> %v181, %v181
+  %v183 = fadd <8 x float> %v182, %v112
+  %v184 = getelementptr inbounds float, ptr %v97, i64 %v109
+  store <8 x float> %v140, ptr %v184, align 4
+  %v185 = getelementptr inbounds float, ptr %v101, i64 %v109
+  store <8 x float> %v178, ptr %v185, align 4
+  %v186 = getelementptr inbounds float, ptr %v105, i64 %v109
+  store <8 x float> %v183, ptr %v186, align 4
+  %v187 = add nsw i64 %v106, 1
   br label %b14
 b16:
-  %v195 = add nsw i64 %v77, 1
+  %v188 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v196 = add nsw i64 %v35, 1
+  %v189 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v197 = add nsw i64 %v30, 1
+  %v190 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v198 = add nsw i64 %v17, 96
+  %v191 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -12788,61 +12732,61 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v79 = load ptr, ptr %v78, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v94 = load ptr, ptr %v93, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v103 = load ptr, ptr %v102, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v109 = load ptr, ptr %v108, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v113 = load ptr, ptr %v112, align 4
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v117 = load ptr, ptr %v116, align 4
-  %v120 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v121 = load ptr, ptr %v120, align 4
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v125 = load ptr, ptr %v124, align 4
-  %v130 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v131 = load ptr, ptr %v130, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v72 = load ptr, ptr %v71, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v87 = load ptr, ptr %v86, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v96 = load ptr, ptr %v95, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v102 = load ptr, ptr %v101, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v106 = load ptr, ptr %v105, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v110 = load ptr, ptr %v109, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v114 = load ptr, ptr %v113, align 4
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v118 = load ptr, ptr %v117, align 4
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v124 = load ptr, ptr %v123, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 368
   %v9 = getelementptr inbounds float, ptr %v7, i64 2072
   %v10 = mul i64 %v2, 49408
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v65
-  %v95 = add i64 %v5, 1
-  %v96 = and i64 %v95, 1
-  %v97 = mul i64 %v96, %v63
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v58
+  %v88 = add i64 %v5, 1
+  %v89 = and i64 %v88, 1
+  %v90 = mul i64 %v89, %v56
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v87, i64 %v91
+  %v97 = mul i64 %v88, %v56
   %v98 = mul i64 %v97, 8
-  %v99 = getelementptr inbounds float, ptr %v94, i64 %v98
-  %v104 = mul i64 %v95, %v63
-  %v105 = mul i64 %v104, 8
-  %v106 = getelementptr inbounds float, ptr %v103, i64 %v105
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v65
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v98
-  %v118 = getelementptr inbounds float, ptr %v117, i64 %v65
-  %v122 = getelementptr inbounds float, ptr %v121, i64 %v65
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v65
-  %v128 = getelementptr inbounds float, ptr %v103, i64 %v65
-  %v132 = mul i64 %v64, 32
-  %v133 = getelementptr inbounds float, ptr %v131, i64 %v132
-  %v136 = and i64 %v5, 1
-  %v137 = mul i64 %v136, %v63
-  %v138 = mul i64 %v137, 8
-  %v139 = getelementptr inbounds float, ptr %v113, i64 %v138
-  %v180 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
+  %v99 = getelementptr inbounds float, ptr %v96, i64 %v98
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v58
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v91
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v58
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v58
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v58
+  %v121 = getelementptr inbounds float, ptr %v96, i64 %v58
+  %v125 = mul i64 %v57, 32
+  %v126 = getelementptr inbounds float, ptr %v124, i64 %v125
+  %v129 = and i64 %v5, 1
+  %v130 = mul i64 %v129, %v56
+  %v131 = mul i64 %v130, 8
+  %v132 = getelementptr inbounds float, ptr %v106, i64 %v131
+  %v173 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v224, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v217, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -12857,12 +12801,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v223, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v216, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -12871,15 +12812,15 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 128
   %v48 = mul i64 %v34, 128
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 64
-  %v75 = add i64 %v48, 64
-  %v82 = getelementptr inbounds float, ptr %v8, i64 %v74
-  %v85 = add i64 %v74, 64
-  %v86 = add i64 %v75, 64
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 64
+  %v68 = add i64 %v48, 64
+  %v75 = getelementptr inbounds float, ptr %v8, i64 %v67
+  %v78 = add i64 %v67, 64
+  %v79 = add i64 %v68, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v222, %b15 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v215, %b15 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -12893,156 +12834,152 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v75, %v57
-  %v77 = getelementptr inbounds float, ptr %v8, i64 %v76
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v67
-  %v83 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v70
-  %v84 = load ptr, ptr %v83, align 4
-  br i1 %v73, label %b11, label %b12
+  %v69 = add i64 %v68, %v50
+  %v70 = getelementptr inbounds float, ptr %v8, i64 %v69
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v60
+  %v76 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v63
+  %v77 = load ptr, ptr %v76, align 4
+  br i1 %v66, label %b11, label %b12
 b11:
-  call void %v84(ptr %v81, i64 8, ptr %v82, i64 8, ptr %v12, i64 8, i64 0, i64 0, ptr %v77, i64 %v55)
+  call void %v77(ptr %v74, i64 8, ptr %v75, i64 8, ptr %v12, i64 8, i64 0, i64 0, ptr %v70, i64 0)
   br label %b12
 b12:
-  %v87 = add i64 %v41, %v46
+  %v80 = add i64 %v41, %v46
   br label %b13
 b13:
-  %v88 = phi i64 [ %v41, %b12 ], [ %v221, %b18 ]
-  %v89 = icmp slt i64 %v88, %v87
-  br i1 %v89, label %b14, label %b15
+  %v81 = phi i64 [ %v41, %b12 ], [ %v214, %b18 ]
+  %v82 = icmp slt i64 %v81, %v80
+  br i1 %v82, label %b14, label %b15
 b14:
-  %v90 = sub i64 %v88, %v41
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v12, i64 %v91
-  %v100 = mul i64 %v88, 8
-  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v100
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v100
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v100
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v100
-  %v123 = getelementptr inbounds float, ptr %v122, i64 %v100
-  %v127 = getelementptr inbounds float, ptr %v126, i64 %v100
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v100
-  %v134 = mul i64 %v88, 32
-  %v135 = getelementptr inbounds float, ptr %v133, i64 %v134
-  %v140 = getelementptr inbounds float, ptr %v139, i64 %v100
+  %v83 = sub i64 %v81, %v41
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v12, i64 %v84
+  %v93 = mul i64 %v81, 8
+  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v93
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v93
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v93
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v93
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v93
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v93
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v93
+  %v127 = mul i64 %v81, 32
+  %v128 = getelementptr inbounds float, ptr %v126, i64 %v127
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v93
   br label %b16
 b16:
-  %v141 = phi i64 [ 0, %b14 ], [ %v220, %b17 ]
-  %v142 = icmp slt i64 %v141, 1
-  br i1 %v142, label %b17, label %b18
+  %v134 = phi i64 [ 0, %b14 ], [ %v213, %b17 ]
+  %v135 = icmp slt i64 %v134, 1
+  br i1 %v135, label %b17, label %b18
 b17:
-  %v143 = add i64 %v30, %v141
-  %v144 = mul i64 %v143, 8
-  %v145 = mul i64 %v141, 8
-  %v146 = getelementptr inbounds float, ptr %v92, i64 %v145
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = getelementptr inbounds float, ptr %v101, i64 %v144
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = fadd <8 x float> %v149, %v147
-  %v151 = getelementptr inbounds float, ptr %v107, i64 %v144
-  %v152 = load <8 x float>, ptr %v151, align 4
-  %v153 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v152)
-  %v154 = fcmp ogt <8 x float> %v153, splat (float 0x4023000000000000)
-  %v155 = select <8 x i1> %v154, <8 x float> splat (float 0x4023000000000000), <8 x float> %v153
-  %v156 = fadd <8 x float> %v155, %v155
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v158 = fsub <8 x float> %v157, splat (float 0x4168000000000000)
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v156)
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v159)
-  %v161 = bitcast <8 x float> %v157 to <8 x i32>
-  %v162 = fmul <8 x float> %v160, %v160
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v160, <8 x float> splat (float 0x3F81227F40000000))
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v160, <8 x float> splat (float 0x3FA5556740000000))
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v160, <8 x float> splat (float 0x3FC5554B00000000))
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v160, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v166, <8 x float> %v160)
-  %v168 = shl <8 x i32> %v161, splat (i32 23)
-  %v169 = add <8 x i32> %v168, splat (i32 1065353216)
-  %v170 = bitcast <8 x i32> %v169 to <8 x float>
-  %v171 = fsub <8 x float> %v170, splat (float 0x3FF0000000000000)
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v167, <8 x float> %v171)
-  %v173 = fadd <8 x float> %v172, splat (float 0x4000000000000000)
-  %v174 = fdiv <8 x float> %v172, %v173
-  %v175 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v174, <8 x float> %v152)
-  %v176 = fmul <8 x float> %v150, %v175
-  %v177 = getelementptr inbounds float, ptr %v111, i64 %v144
+  %v136 = add i64 %v30, %v134
+  %v137 = mul i64 %v136, 8
+  %v138 = mul i64 %v134, 8
+  %v139 = getelementptr inbounds float, ptr %v85, i64 %v138
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v141 = getelementptr inbounds float, ptr %v94, i64 %v137
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = fadd <8 x float> %v142, %v140
+  %v144 = getelementptr inbounds float, ptr %v100, i64 %v137
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v145)
+  %v147 = fcmp ogt <8 x float> %v146, splat (float 0x4023000000000000)
+  %v148 = select <8 x i1> %v147, <8 x float> splat (float 0x4023000000000000), <8 x float> %v146
+  %v149 = fadd <8 x float> %v148, %v148
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v151 = fsub <8 x float> %v150, splat (float 0x4168000000000000)
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v149)
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v152)
+  %v154 = bitcast <8 x float> %v150 to <8 x i32>
+  %v155 = fmul <8 x float> %v153, %v153
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v153, <8 x float> splat (float 0x3F81227F40000000))
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v153, <8 x float> splat (float 0x3FA5556740000000))
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v153, <8 x float> splat (float 0x3FC5554B00000000))
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v153, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v159, <8 x float> %v153)
+  %v161 = shl <8 x i32> %v154, splat (i32 23)
+  %v162 = add <8 x i32> %v161, splat (i32 1065353216)
+  %v163 = bitcast <8 x i32> %v162 to <8 x float>
+  %v164 = fsub <8 x float> %v163, splat (float 0x3FF0000000000000)
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v160, <8 x float> %v164)
+  %v166 = fadd <8 x float> %v165, splat (float 0x4000000000000000)
+  %v167 = fdiv <8 x float> %v165, %v166
+  %v168 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v167, <8 x float> %v145)
+  %v169 = fmul <8 x float> %v143, %v168
+  %v170 = getelementptr inbounds float, ptr %v104, i64 %v137
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v172 = fmul <8 x float> %v169, %v171
+  %v175 = fsub <8 x float> %v174, %v171
+  %v176 = fmul <8 x float> %v172, %v175
+  %v177 = getelementptr inbounds float, ptr %v108, i64 %v137
   %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = fmul <8 x float> %v176, %v178
-  %v182 = fsub <8 x float> %v181, %v178
-  %v183 = fmul <8 x float> %v179, %v182
-  %v184 = getelementptr inbounds float, ptr %v115, i64 %v144
+  %v179 = fmul <8 x float> %v143, %v171
+  %v180 = fmul <8 x float> %v168, %v168
+  %v181 = fsub <8 x float> %v174, %v180
+  %v182 = fmul <8 x float> %v179, %v181
+  %v183 = fadd <8 x float> %v178, %v182
+  %v184 = getelementptr inbounds float, ptr %v112, i64 %v137
   %v185 = load <8 x float>, ptr %v184, align 4
-  %v186 = fmul <8 x float> %v150, %v178
-  %v187 = fmul <8 x float> %v175, %v175
-  %v188 = fsub <8 x float> %v181, %v187
-  %v189 = fmul <8 x float> %v186, %v188
-  %v190 = fadd <8 x float> %v185, %v189
-  %v191 = getelementptr inbounds float, ptr %v119, i64 %v144
-  %v192 = load <8 x float>, ptr %v191, align 4
-  %v193 = fmul <8 x float> %v190, %v192
-  %v194 = getelementptr inbounds float, ptr %v123, i64 %v144
-  %v195 = load <8 x float>, ptr %v194, align 4
-  %v196 = fmul <8 x float> %v195, %v195
-  %v197 = fsub <8 x float> %v181, %v196
-  %v198 = fmul <8 x float> %v193, %v197
-  %v199 = fmul <8 x float> %v190, %v195
-  %v200 = fmul <8 x float> %v199, %v192
-  %v201 = fsub <8 x float> %v181, %v192
-  %v202 = fmul <8 x float> %v200, %v201
-  %v203 = getelementptr inbounds float, ptr %v127, i64 %v144
-  %v204 = load <8 x float>, ptr %v203, align 4
-  %v205 = fmul <8 x float> %v190, %v204
-  %v206 = getelementptr inbounds float, ptr %v129, i64 %v144
-  %v207 = load <8 x float>, ptr %v206, align 4
-  %v208 = fmul <8 x float> %v190, %v207
-  %v209 = fmul <8 x float> %v208, %v204
-  %v210 = fsub <8 x float> %v181, %v204
-  %v211 = fmul <8 x float> %v209, %v210
-  %v212 = add i64 24, %v144
-  %v213 = getelementptr inbounds float, ptr %v135, i64 %v212
-  store <8 x float> %v183, ptr %v213, align 4
-  %v214 = add i64 16, %v144
-  %v215 = getelementptr inbounds float, ptr %v135, i64 %v214
-  store <8 x float> %v198, ptr %v215, align 4
-  %v216 = getelementptr inbounds float, ptr %v135, i64 %v144
-  store <8 x float> %v202, ptr %v216, align 4
-  %v217 = getelementptr inbounds float, ptr %v140, i64 %v144
-  store <8 x float> %v205, ptr %v217, align 4
-  %v218 = add i64 8, %v144
-  %v219 = getelementptr inbounds float, ptr %v135, i64 %v218
-  store <8 x float> %v211, ptr %v219, align 4
-  %v220 = add nsw i64 %v141, 1
+  %v186 = fmul <8 x float> %v183, %v185
+  %v187 = getelementptr inbounds float, ptr %v116, i64 %v137
+  %v188 = load <8 x float>, ptr %v187, align 4
+  %v189 = fmul <8 x float> %v188, %v188
+  %v190 = fsub <8 x float> %v174, %v189
+  %v191 = fmul <8 x float> %v186, %v190
+  %v192 = fmul <8 x float> %v183, %v188
+  %v193 = fmul <8 x float> %v192, %v185
+  %v194 = fsub <8 x float> %v174, %v185
+  %v195 = fmul <8 x float> %v193, %v194
+  %v196 = getelementptr inbounds float, ptr %v120, i64 %v137
+  %v197 = load <8 x float>, ptr %v196, align 4
+  %v198 = fmul <8 x float> %v183, %v197
+  %v199 = getelementptr inbounds float, ptr %v122, i64 %v137
+  %v200 = load <8 x float>, ptr %v199, align 4
+  %v201 = fmul <8 x float> %v183, %v200
+  %v202 = fmul <8 x float> %v201, %v197
+  %v203 = fsub <8 x float> %v174, %v197
+  %v204 = fmul <8 x float> %v202, %v203
+  %v205 = add i64 24, %v137
+  %v206 = getelementptr inbounds float, ptr %v128, i64 %v205
+  store <8 x float> %v176, ptr %v206, align 4
+  %v207 = add i64 16, %v137
+  %v208 = getelementptr inbounds float, ptr %v128, i64 %v207
+  store <8 x float> %v191, ptr %v208, align 4
+  %v209 = getelementptr inbounds float, ptr %v128, i64 %v137
+  store <8 x float> %v195, ptr %v209, align 4
+  %v210 = getelementptr inbounds float, ptr %v133, i64 %v137
+  store <8 x float> %v198, ptr %v210, align 4
+  %v211 = add i64 8, %v137
+  %v212 = getelementptr inbounds float, ptr %v128, i64 %v211
+  store <8 x float> %v204, ptr %v212, align 4
+  %v213 = add nsw i64 %v134, 1
   br label %b16
 b18:
-  %v221 = add nsw i64 %v88, 1
+  %v214 = add nsw i64 %v81, 1
   br label %b13
 b15:
-  %v222 = add nsw i64 %v35, 1
+  %v215 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v223 = add nsw i64 %v30, 1
+  %v216 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v224 = add nsw i64 %v17, 96
+  %v217 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -13057,26 +12994,26 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v83 = load ptr, ptr %v82, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v76 = load ptr, ptr %v75, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 496
   %v9 = getelementptr inbounds float, ptr %v7, i64 2072
   %v10 = mul i64 %v2, 49408
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 32
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v84 = and i64 %v5, 1
-  %v85 = mul i64 %v84, %v63
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v83, i64 %v86
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 32
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v77 = and i64 %v5, 1
+  %v78 = mul i64 %v77, %v56
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v76, i64 %v79
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v102, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v95, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -13091,12 +13028,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -13105,12 +13039,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 256
   %v48 = mul i64 %v34, 256
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 256
-  %v75 = add i64 %v48, 256
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 256
+  %v68 = add i64 %v48, 256
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v100, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -13124,63 +13058,59 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 512
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 32
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 512
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 32
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 32, ptr %v69, i64 32, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 32, ptr %v62, i64 32, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v99, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v41, %b10 ], [ %v92, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v88 = mul i64 %v77, 8
-  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v81 = mul i64 %v70, 8
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
   br label %b14
 b14:
-  %v90 = phi i64 [ 0, %b12 ], [ %v98, %b15 ]
-  %v91 = icmp slt i64 %v90, 1
-  br i1 %v91, label %b15, label %b16
+  %v83 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
+  %v84 = icmp slt i64 %v83, 1
+  br i1 %v84, label %b15, label %b16
 b15:
-  %v92 = add i64 %v30, %v90
-  %v93 = mul i64 %v92, 8
-  %v94 = mul i64 %v90, 8
-  %v95 = getelementptr inbounds float, ptr %v81, i64 %v94
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = getelementptr inbounds float, ptr %v89, i64 %v93
-  store <8 x float> %v96, ptr %v97, align 4
-  %v98 = add nsw i64 %v90, 1
+  %v85 = add i64 %v30, %v83
+  %v86 = mul i64 %v85, 8
+  %v87 = mul i64 %v83, 8
+  %v88 = getelementptr inbounds float, ptr %v74, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v82, i64 %v86
+  store <8 x float> %v89, ptr %v90, align 4
+  %v91 = add nsw i64 %v83, 1
   br label %b14
 b16:
-  %v99 = add nsw i64 %v77, 1
+  %v92 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v100 = add nsw i64 %v35, 1
+  %v93 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v101 = add nsw i64 %v30, 1
+  %v94 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v102 = add nsw i64 %v17, 96
+  %v95 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -13195,24 +13125,24 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v64 = load i64, ptr %v63, align 8
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v84 = load ptr, ptr %v83, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v57 = load i64, ptr %v56, align 8
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v77 = load ptr, ptr %v76, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 752
   %v9 = getelementptr inbounds float, ptr %v7, i64 2072
   %v10 = mul i64 %v2, 49408
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v65 = mul i64 %v5, %v64
-  %v66 = mul i64 %v65, 32
-  %v67 = getelementptr inbounds float, ptr %v62, i64 %v66
-  %v85 = mul i64 %v65, 26
-  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
+  %v58 = mul i64 %v5, %v57
+  %v59 = mul i64 %v58, 32
+  %v60 = getelementptr inbounds float, ptr %v55, i64 %v59
+  %v78 = mul i64 %v58, 26
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v108, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v101, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -13227,12 +13157,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v107, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -13241,13 +13168,13 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 1024
   %v48 = mul i64 %v34, 1024
-  %v70 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v75 = add i64 %v47, 1024
-  %v76 = add i64 %v48, 1024
-  %v91 = mul i64 %v30, 4
+  %v63 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v68 = add i64 %v47, 1024
+  %v69 = add i64 %v48, 1024
+  %v84 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v106, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v99, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -13261,79 +13188,75 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = mul i64 %v35, 2
-  %v57 = sdiv i64 %v56, %v24
-  %v58 = mul i64 %v57, 512
-  %v59 = add i64 %v48, %v58
-  %v60 = getelementptr inbounds float, ptr %v8, i64 %v59
-  %v68 = mul i64 %v41, 32
-  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
-  %v71 = sub i64 %v46, 1
-  %v72 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v71
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = icmp sgt i64 %v46, 0
-  br i1 %v74, label %b9, label %b10
+  %v49 = mul i64 %v35, 2
+  %v50 = sdiv i64 %v49, %v24
+  %v51 = mul i64 %v50, 512
+  %v52 = add i64 %v48, %v51
+  %v53 = getelementptr inbounds float, ptr %v8, i64 %v52
+  %v61 = mul i64 %v41, 32
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v64 = sub i64 %v46, 1
+  %v65 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v64
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = icmp sgt i64 %v46, 0
+  br i1 %v67, label %b9, label %b10
 b9:
-  call void %v73(ptr %v69, i64 32, ptr %v70, i64 32, ptr %v12, i64 32, i64 8, i64 15, ptr %v60, i64 %v55)
+  call void %v66(ptr %v62, i64 32, ptr %v63, i64 32, ptr %v12, i64 32, i64 8, i64 15, ptr %v53, i64 0)
   br label %b10
 b10:
-  %v77 = add i64 %v41, %v46
+  %v70 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v78 = phi i64 [ %v41, %b10 ], [ %v105, %b16 ]
-  %v79 = icmp slt i64 %v78, %v77
-  br i1 %v79, label %b12, label %b13
+  %v71 = phi i64 [ %v41, %b10 ], [ %v98, %b16 ]
+  %v72 = icmp slt i64 %v71, %v70
+  br i1 %v72, label %b12, label %b13
 b12:
-  %v80 = sub i64 %v78, %v41
-  %v81 = mul i64 %v80, 32
-  %v82 = getelementptr inbounds float, ptr %v12, i64 %v81
-  %v87 = mul i64 %v78, 26
-  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
+  %v73 = sub i64 %v71, %v41
+  %v74 = mul i64 %v73, 32
+  %v75 = getelementptr inbounds float, ptr %v12, i64 %v74
+  %v80 = mul i64 %v71, 26
+  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
   br label %b14
 b14:
-  %v89 = phi i64 [ 0, %b12 ], [ %v104, %b20 ]
-  %v90 = icmp slt i64 %v89, 4
-  br i1 %v90, label %b15, label %b16
+  %v82 = phi i64 [ 0, %b12 ], [ %v97, %b20 ]
+  %v83 = icmp slt i64 %v82, 4
+  br i1 %v83, label %b15, label %b16
 b15:
-  %v92 = add i64 %v91, %v89
-  %v93 = mul i64 %v92, 8
-  %v94 = icmp slt i64 %v93, 24
-  br i1 %v94, label %b17, label %b18
+  %v85 = add i64 %v84, %v82
+  %v86 = mul i64 %v85, 8
+  %v87 = icmp slt i64 %v86, 24
+  br i1 %v87, label %b17, label %b18
 b17:
-  %v95 = mul i64 %v89, 8
-  %v96 = getelementptr inbounds float, ptr %v82, i64 %v95
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = getelementptr inbounds float, ptr %v88, i64 %v93
-  store <8 x float> %v97, ptr %v98, align 4
+  %v88 = mul i64 %v82, 8
+  %v89 = getelementptr inbounds float, ptr %v75, i64 %v88
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v81, i64 %v86
+  store <8 x float> %v90, ptr %v91, align 4
   br label %b18
 b18:
-  %v99 = icmp eq i64 %v93, 24
-  br i1 %v99, label %b19, label %b20
+  %v92 = icmp eq i64 %v86, 24
+  br i1 %v92, label %b19, label %b20
 b19:
-  %v100 = mul i64 %v89, 8
-  %v101 = getelementptr inbounds float, ptr %v82, i64 %v100
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = getelementptr inbounds float, ptr %v88, i64 %v93
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v102, ptr align 4 %v103, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v93 = mul i64 %v82, 8
+  %v94 = getelementptr inbounds float, ptr %v75, i64 %v93
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = getelementptr inbounds float, ptr %v81, i64 %v86
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v95, ptr align 4 %v96, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v104 = add nsw i64 %v89, 1
+  %v97 = add nsw i64 %v82, 1
   br label %b14
 b16:
-  %v105 = add nsw i64 %v78, 1
+  %v98 = add nsw i64 %v71, 1
   br label %b11
 b13:
-  %v106 = add nsw i64 %v35, 1
+  %v99 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v107 = add nsw i64 %v30, 1
+  %v100 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v108 = add nsw i64 %v17, 96
+  %v101 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -15686,34 +15609,34 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v80 = load ptr, ptr %v79, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v97 = load ptr, ptr %v96, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v103 = load ptr, ptr %v102, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v73 = load ptr, ptr %v72, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v90 = load ptr, ptr %v89, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v96 = load ptr, ptr %v95, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1776
   %v9 = getelementptr inbounds float, ptr %v7, i64 2072
   %v10 = mul i64 %v2, 49408
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 32
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v81 = mul i64 %v64, 5
-  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
-  %v98 = mul i64 %v64, 26
-  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
-  %v104 = and i64 %v5, 1
-  %v105 = mul i64 %v104, %v63
-  %v106 = mul i64 %v105, 8
-  %v107 = getelementptr inbounds float, ptr %v103, i64 %v106
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 32
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v74 = mul i64 %v57, 5
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v91 = mul i64 %v57, 26
+  %v92 = getelementptr inbounds float, ptr %v90, i64 %v91
+  %v97 = and i64 %v5, 1
+  %v98 = mul i64 %v97, %v56
+  %v99 = mul i64 %v98, 8
+  %v100 = getelementptr inbounds float, ptr %v96, i64 %v99
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v126, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v119, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -15728,12 +15651,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v125, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v118, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -15742,15 +15662,15 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 296
   %v48 = mul i64 %v34, 296
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 256
-  %v75 = add i64 %v48, 256
-  %v85 = getelementptr inbounds float, ptr %v8, i64 %v74
-  %v88 = add i64 %v74, 40
-  %v89 = add i64 %v75, 40
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 256
+  %v68 = add i64 %v48, 256
+  %v78 = getelementptr inbounds float, ptr %v8, i64 %v67
+  %v81 = add i64 %v67, 40
+  %v82 = add i64 %v68, 40
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v124, %b15 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v117, %b15 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -15764,81 +15684,77 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 512
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 32
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 512
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 32
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 32, ptr %v69, i64 32, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 32, ptr %v62, i64 32, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = mul i64 %v56, 80
-  %v77 = add i64 %v75, %v76
-  %v78 = getelementptr inbounds float, ptr %v8, i64 %v77
-  %v83 = mul i64 %v41, 5
-  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
-  %v86 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v70
-  %v87 = load ptr, ptr %v86, align 4
-  br i1 %v73, label %b11, label %b12
+  %v69 = mul i64 %v49, 80
+  %v70 = add i64 %v68, %v69
+  %v71 = getelementptr inbounds float, ptr %v8, i64 %v70
+  %v76 = mul i64 %v41, 5
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v79 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v63
+  %v80 = load ptr, ptr %v79, align 4
+  br i1 %v66, label %b11, label %b12
 b11:
-  call void %v87(ptr %v84, i64 5, ptr %v85, i64 5, ptr %v12, i64 8, i64 0, i64 0, ptr %v78, i64 %v55)
+  call void %v80(ptr %v77, i64 5, ptr %v78, i64 5, ptr %v12, i64 8, i64 0, i64 0, ptr %v71, i64 0)
   br label %b12
 b12:
-  %v90 = add i64 %v41, %v46
+  %v83 = add i64 %v41, %v46
   br label %b13
 b13:
-  %v91 = phi i64 [ %v41, %b12 ], [ %v123, %b18 ]
-  %v92 = icmp slt i64 %v91, %v90
-  br i1 %v92, label %b14, label %b15
+  %v84 = phi i64 [ %v41, %b12 ], [ %v116, %b18 ]
+  %v85 = icmp slt i64 %v84, %v83
+  br i1 %v85, label %b14, label %b15
 b14:
-  %v93 = sub i64 %v91, %v41
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v12, i64 %v94
-  %v100 = mul i64 %v91, 26
-  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
-  %v108 = mul i64 %v91, 8
-  %v109 = getelementptr inbounds float, ptr %v107, i64 %v108
+  %v86 = sub i64 %v84, %v41
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v12, i64 %v87
+  %v93 = mul i64 %v84, 26
+  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
+  %v101 = mul i64 %v84, 8
+  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
   br label %b16
 b16:
-  %v110 = phi i64 [ 0, %b14 ], [ %v122, %b17 ]
-  %v111 = icmp slt i64 %v110, 1
-  br i1 %v111, label %b17, label %b18
+  %v103 = phi i64 [ 0, %b14 ], [ %v115, %b17 ]
+  %v104 = icmp slt i64 %v103, 1
+  br i1 %v104, label %b17, label %b18
 b17:
-  %v112 = add i64 %v30, %v110
-  %v113 = mul i64 %v112, 8
-  %v114 = mul i64 %v110, 8
-  %v115 = getelementptr inbounds float, ptr %v95, i64 %v114
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = add i64 18, %v113
-  %v118 = getelementptr inbounds float, ptr %v101, i64 %v117
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = fadd <8 x float> %v119, %v116
-  %v121 = getelementptr inbounds float, ptr %v109, i64 %v113
-  store <8 x float> %v120, ptr %v121, align 4
-  %v122 = add nsw i64 %v110, 1
+  %v105 = add i64 %v30, %v103
+  %v106 = mul i64 %v105, 8
+  %v107 = mul i64 %v103, 8
+  %v108 = getelementptr inbounds float, ptr %v88, i64 %v107
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = add i64 18, %v106
+  %v111 = getelementptr inbounds float, ptr %v94, i64 %v110
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = fadd <8 x float> %v112, %v109
+  %v114 = getelementptr inbounds float, ptr %v102, i64 %v106
+  store <8 x float> %v113, ptr %v114, align 4
+  %v115 = add nsw i64 %v103, 1
   br label %b16
 b18:
-  %v123 = add nsw i64 %v91, 1
+  %v116 = add nsw i64 %v84, 1
   br label %b13
 b15:
-  %v124 = add nsw i64 %v35, 1
+  %v117 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v125 = add nsw i64 %v30, 1
+  %v118 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v126 = add nsw i64 %v17, 96
+  %v119 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void

@@ -456,16 +456,16 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v60 = load ptr, ptr %v0, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v78 = load ptr, ptr %v77, align 4
+  %v53 = load ptr, ptr %v0, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v71 = load ptr, ptr %v70, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 128
-  %v79 = mul i64 %v6, %v62
+  %v72 = mul i64 %v6, %v55
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v97, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v90, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -480,12 +480,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v96, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v89, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -494,14 +491,14 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 128
   %v48 = mul i64 %v34, 128
-  %v65 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v70 = add i64 %v47, 64
-  %v71 = add i64 %v48, 64
-  %v72 = add i64 %v70, 64
-  %v73 = add i64 %v71, 64
+  %v58 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v63 = add i64 %v47, 64
+  %v64 = add i64 %v48, 64
+  %v65 = add i64 %v63, 64
+  %v66 = add i64 %v64, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v95, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v88, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -515,63 +512,59 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
-  %v63 = mul i64 %v41, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v46, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v46, 0
-  br i1 %v69, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
+  %v56 = mul i64 %v41, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v46, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v46, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v74 = phi i64 [ 0, %b10 ], [ %v94, %b16 ]
-  %v75 = icmp slt i64 %v74, %v46
-  br i1 %v75, label %b12, label %b13
+  %v67 = phi i64 [ 0, %b10 ], [ %v87, %b16 ]
+  %v68 = icmp slt i64 %v67, %v46
+  br i1 %v68, label %b12, label %b13
 b12:
-  %v76 = add i64 %v41, %v74
-  %v80 = sub i64 %v76, %v79
-  %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v83 = mul i64 %v74, 8
-  %v84 = getelementptr inbounds float, ptr %v12, i64 %v83
+  %v69 = add i64 %v41, %v67
+  %v73 = sub i64 %v69, %v72
+  %v74 = mul i64 %v73, 8
+  %v75 = getelementptr inbounds float, ptr %v71, i64 %v74
+  %v76 = mul i64 %v67, 8
+  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
   br label %b14
 b14:
-  %v85 = phi i64 [ 0, %b12 ], [ %v93, %b15 ]
-  %v86 = icmp slt i64 %v85, 1
-  br i1 %v86, label %b15, label %b16
+  %v78 = phi i64 [ 0, %b12 ], [ %v86, %b15 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b15, label %b16
 b15:
-  %v87 = add i64 %v30, %v85
-  %v88 = mul i64 %v87, 8
-  %v89 = mul i64 %v85, 8
-  %v90 = getelementptr inbounds float, ptr %v84, i64 %v89
-  %v91 = getelementptr inbounds float, ptr %v82, i64 %v88
-  %v92 = load <8 x float>, ptr %v90, align 4
-  store <8 x float> %v92, ptr %v91, align 4
-  %v93 = add nsw i64 %v85, 1
+  %v80 = add i64 %v30, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v77, i64 %v82
+  %v84 = getelementptr inbounds float, ptr %v75, i64 %v81
+  %v85 = load <8 x float>, ptr %v83, align 4
+  store <8 x float> %v85, ptr %v84, align 4
+  %v86 = add nsw i64 %v78, 1
   br label %b14
 b16:
-  %v94 = add nsw i64 %v74, 1
+  %v87 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v95 = add nsw i64 %v35, 1
+  %v88 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v96 = add nsw i64 %v30, 1
+  %v89 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v97 = add nsw i64 %v17, 96
+  %v90 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -2054,17 +2047,17 @@ entry:
   %v51 = load i64, ptr %v50, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v58 = load ptr, ptr %v57, align 4
-  %v91 = load ptr, ptr %v0, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v115 = load ptr, ptr %v114, align 4
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v117 = load i64, ptr %v116, align 8
-  %v135 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v136 = load ptr, ptr %v135, align 4
-  %v137 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v138 = load ptr, ptr %v137, align 4
-  %v139 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v140 = load i64, ptr %v139, align 8
+  %v84 = load ptr, ptr %v0, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v104 = load ptr, ptr %v103, align 4
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v106 = load i64, ptr %v105, align 8
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v125 = load ptr, ptr %v124, align 4
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v127 = load ptr, ptr %v126, align 4
+  %v128 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v129 = load i64, ptr %v128, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
   %v52 = mul i64 4, %v51
   %v53 = icmp slt i64 %v49, %v52
@@ -2073,27 +2066,27 @@ entry:
   %v61 = mul i64 %v60, 8
   %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
   %v77 = icmp sge i64 %v49, %v52
-  %v92 = mul i64 %v9, %v49
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v91, i64 %v93
-  %v118 = and i64 %v9, %v117
-  %v119 = mul i64 %v118, %v49
-  %v120 = mul i64 %v119, 8
-  %v121 = getelementptr inbounds float, ptr %v115, i64 %v120
-  %v141 = and i64 %v9, %v140
-  %v142 = mul i64 %v141, %v49
-  %v143 = mul i64 %v142, 8
-  %v144 = getelementptr inbounds float, ptr %v138, i64 %v143
-  %v147 = add i64 %v9, 1
-  %v148 = and i64 %v147, %v117
-  %v149 = mul i64 %v148, %v49
-  %v150 = mul i64 %v149, 8
-  %v151 = getelementptr inbounds float, ptr %v115, i64 %v150
-  %v163 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = mul i64 %v9, %v49
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v84, i64 %v86
+  %v107 = and i64 %v9, %v106
+  %v108 = mul i64 %v107, %v49
+  %v109 = mul i64 %v108, 8
+  %v110 = getelementptr inbounds float, ptr %v104, i64 %v109
+  %v130 = and i64 %v9, %v129
+  %v131 = mul i64 %v130, %v49
+  %v132 = mul i64 %v131, 8
+  %v133 = getelementptr inbounds float, ptr %v127, i64 %v132
+  %v136 = add i64 %v9, 1
+  %v137 = and i64 %v136, %v106
+  %v138 = mul i64 %v137, %v49
+  %v139 = mul i64 %v138, 8
+  %v140 = getelementptr inbounds float, ptr %v104, i64 %v139
+  %v152 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v175, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v164, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -2108,12 +2101,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v80 = icmp slt i64 %v25, 4
-  %v81 = select i1 %v80, i64 2, i64 4
-  %v82 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v174, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v163, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -2122,15 +2112,15 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v78 = mul i64 %v31, 128
   %v79 = mul i64 %v35, 128
-  %v97 = getelementptr inbounds float, ptr %v11, i64 %v78
-  %v102 = add i64 %v78, 64
-  %v103 = add i64 %v79, 64
-  %v104 = add i64 %v102, 64
-  %v105 = add i64 %v103, 64
-  %v124 = getelementptr inbounds float, ptr %v11, i64 %v102
+  %v90 = getelementptr inbounds float, ptr %v11, i64 %v78
+  %v95 = add i64 %v78, 64
+  %v96 = add i64 %v79, 64
+  %v97 = add i64 %v95, 64
+  %v98 = add i64 %v96, 64
+  %v113 = getelementptr inbounds float, ptr %v11, i64 %v95
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v173, %b25 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v162, %b25 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -2180,94 +2170,86 @@ b13:
 b10:
   br i1 %v77, label %b17, label %b18
 b17:
-  %v83 = icmp slt i64 %v36, %v81
-  %v84 = and i1 %v82, %v83
-  %v85 = sdiv i64 8, %v81
-  %v86 = select i1 %v84, i64 %v85, i64 0
-  %v87 = sdiv i64 %v36, %v25
-  %v88 = mul i64 %v87, 128
-  %v89 = add i64 %v79, %v88
-  %v90 = getelementptr inbounds float, ptr %v11, i64 %v89
-  %v95 = mul i64 %v42, 8
-  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
-  %v98 = sub i64 %v47, 1
-  %v99 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v98
-  %v100 = load ptr, ptr %v99, align 4
-  %v101 = icmp sgt i64 %v47, 0
-  br i1 %v101, label %b19, label %b20
+  %v80 = sdiv i64 %v36, %v25
+  %v81 = mul i64 %v80, 128
+  %v82 = add i64 %v79, %v81
+  %v83 = getelementptr inbounds float, ptr %v11, i64 %v82
+  %v88 = mul i64 %v42, 8
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v91 = sub i64 %v47, 1
+  %v92 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v91
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = icmp sgt i64 %v47, 0
+  br i1 %v94, label %b19, label %b20
 b19:
-  call void %v100(ptr %v96, i64 8, ptr %v97, i64 8, ptr %v13, i64 8, i64 0, i64 1, ptr %v90, i64 %v86)
+  call void %v93(ptr %v89, i64 8, ptr %v90, i64 8, ptr %v13, i64 8, i64 0, i64 1, ptr %v83, i64 0)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v106 = icmp slt i64 %v36, %v81
-  %v107 = and i1 %v82, %v106
-  %v108 = sdiv i64 8, %v81
-  %v109 = select i1 %v107, i64 %v108, i64 0
-  %v110 = sdiv i64 %v36, %v25
-  %v111 = mul i64 %v110, 128
-  %v112 = add i64 %v103, %v111
-  %v113 = getelementptr inbounds float, ptr %v11, i64 %v112
-  %v122 = mul i64 %v42, 8
-  %v123 = getelementptr inbounds float, ptr %v121, i64 %v122
-  %v125 = sub i64 %v47, 1
-  %v126 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v125
-  %v127 = load ptr, ptr %v126, align 4
-  %v128 = icmp sgt i64 %v47, 0
-  br i1 %v128, label %b21, label %b22
+  %v99 = sdiv i64 %v36, %v25
+  %v100 = mul i64 %v99, 128
+  %v101 = add i64 %v96, %v100
+  %v102 = getelementptr inbounds float, ptr %v11, i64 %v101
+  %v111 = mul i64 %v42, 8
+  %v112 = getelementptr inbounds float, ptr %v110, i64 %v111
+  %v114 = sub i64 %v47, 1
+  %v115 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v114
+  %v116 = load ptr, ptr %v115, align 4
+  %v117 = icmp sgt i64 %v47, 0
+  br i1 %v117, label %b21, label %b22
 b21:
-  call void %v127(ptr %v123, i64 8, ptr %v124, i64 8, ptr %v13, i64 8, i64 0, i64 0, ptr %v113, i64 %v109)
+  call void %v116(ptr %v112, i64 8, ptr %v113, i64 8, ptr %v13, i64 8, i64 0, i64 0, ptr %v102, i64 0)
   br label %b22
 b22:
-  %v129 = add i64 %v42, %v47
+  %v118 = add i64 %v42, %v47
   br label %b23
 b23:
-  %v130 = phi i64 [ %v42, %b22 ], [ %v172, %b28 ]
-  %v131 = icmp slt i64 %v130, %v129
-  br i1 %v131, label %b24, label %b25
+  %v119 = phi i64 [ %v42, %b22 ], [ %v161, %b28 ]
+  %v120 = icmp slt i64 %v119, %v118
+  br i1 %v120, label %b24, label %b25
 b24:
-  %v132 = sub i64 %v130, %v42
-  %v133 = mul i64 %v132, 8
-  %v134 = getelementptr inbounds float, ptr %v13, i64 %v133
-  %v145 = mul i64 %v130, 8
-  %v146 = getelementptr inbounds float, ptr %v144, i64 %v145
-  %v152 = getelementptr inbounds float, ptr %v151, i64 %v145
+  %v121 = sub i64 %v119, %v42
+  %v122 = mul i64 %v121, 8
+  %v123 = getelementptr inbounds float, ptr %v13, i64 %v122
+  %v134 = mul i64 %v119, 8
+  %v135 = getelementptr inbounds float, ptr %v133, i64 %v134
+  %v141 = getelementptr inbounds float, ptr %v140, i64 %v134
   br label %b26
 b26:
-  %v153 = phi i64 [ 0, %b24 ], [ %v171, %b27 ]
-  %v154 = icmp slt i64 %v153, 1
-  br i1 %v154, label %b27, label %b28
+  %v142 = phi i64 [ 0, %b24 ], [ %v160, %b27 ]
+  %v143 = icmp slt i64 %v142, 1
+  br i1 %v143, label %b27, label %b28
 b27:
-  %v155 = add i64 %v31, %v153
-  %v156 = mul i64 %v155, 8
-  %v157 = mul i64 %v153, 8
-  %v158 = getelementptr inbounds float, ptr %v134, i64 %v157
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = getelementptr inbounds float, ptr %v136, i64 %v156
-  %v161 = load <8 x float>, ptr %v160, align 4
-  %v162 = fadd <8 x float> %v161, %v159
-  %v165 = fcmp ole <8 x float> %v162, %v164
-  %v166 = select <8 x i1> %v165, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v167 = fcmp une <8 x float> %v166, splat (float 0x0000000000000000)
-  %v168 = select <8 x i1> %v167, <8 x float> %v164, <8 x float> %v162
-  %v169 = getelementptr inbounds float, ptr %v146, i64 %v156
-  store <8 x float> %v166, ptr %v169, align 4
-  %v170 = getelementptr inbounds float, ptr %v152, i64 %v156
-  store <8 x float> %v168, ptr %v170, align 4
-  %v171 = add nsw i64 %v153, 1
+  %v144 = add i64 %v31, %v142
+  %v145 = mul i64 %v144, 8
+  %v146 = mul i64 %v142, 8
+  %v147 = getelementptr inbounds float, ptr %v123, i64 %v146
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = getelementptr inbounds float, ptr %v125, i64 %v145
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = fadd <8 x float> %v150, %v148
+  %v154 = fcmp ole <8 x float> %v151, %v153
+  %v155 = select <8 x i1> %v154, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v156 = fcmp une <8 x float> %v155, splat (float 0x0000000000000000)
+  %v157 = select <8 x i1> %v156, <8 x float> %v153, <8 x float> %v151
+  %v158 = getelementptr inbounds float, ptr %v135, i64 %v145
+  store <8 x float> %v155, ptr %v158, align 4
+  %v159 = getelementptr inbounds float, ptr %v141, i64 %v145
+  store <8 x float> %v157, ptr %v159, align 4
+  %v160 = add nsw i64 %v142, 1
   br label %b26
 b28:
-  %v172 = add nsw i64 %v130, 1
+  %v161 = add nsw i64 %v119, 1
   br label %b23
 b25:
-  %v173 = add nsw i64 %v36, 1
+  %v162 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v174 = add nsw i64 %v31, 1
+  %v163 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v175 = add nsw i64 %v18, 96
+  %v164 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -4117,25 +4099,25 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v82 = load ptr, ptr %v81, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v75 = load ptr, ptr %v74, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = mul i64 %v2, 9280
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v83 = and i64 %v5, 1
-  %v84 = mul i64 %v83, %v62
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v82, i64 %v85
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v76 = and i64 %v5, 1
+  %v77 = mul i64 %v76, %v55
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v75, i64 %v78
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v101, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4150,12 +4132,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4164,12 +4143,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v73 = add i64 %v46, 64
-  %v74 = add i64 %v47, 64
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v66 = add i64 %v46, 64
+  %v67 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v99, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4183,63 +4162,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v66 = mul i64 %v40, 8
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v69 = sub i64 %v45, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v45, 0
-  br i1 %v72, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = mul i64 %v40, 8
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v62 = sub i64 %v45, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v45, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v71(ptr %v67, i64 8, ptr %v68, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v64(ptr %v60, i64 8, ptr %v61, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v75 = add i64 %v40, %v45
+  %v68 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v76 = phi i64 [ %v40, %b10 ], [ %v98, %b16 ]
-  %v77 = icmp slt i64 %v76, %v75
-  br i1 %v77, label %b12, label %b13
+  %v69 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v78 = sub i64 %v76, %v40
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
-  %v87 = mul i64 %v76, 8
-  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
+  %v71 = sub i64 %v69, %v40
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v80 = mul i64 %v69, 8
+  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
   br label %b14
 b14:
-  %v89 = phi i64 [ 0, %b12 ], [ %v97, %b15 ]
-  %v90 = icmp slt i64 %v89, 1
-  br i1 %v90, label %b15, label %b16
+  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
+  %v83 = icmp slt i64 %v82, 1
+  br i1 %v83, label %b15, label %b16
 b15:
-  %v91 = add i64 %v29, %v89
-  %v92 = mul i64 %v91, 8
-  %v93 = mul i64 %v89, 8
-  %v94 = getelementptr inbounds float, ptr %v80, i64 %v93
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = getelementptr inbounds float, ptr %v88, i64 %v92
-  store <8 x float> %v95, ptr %v96, align 4
-  %v97 = add nsw i64 %v89, 1
+  %v84 = add i64 %v29, %v82
+  %v85 = mul i64 %v84, 8
+  %v86 = mul i64 %v82, 8
+  %v87 = getelementptr inbounds float, ptr %v73, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = add nsw i64 %v82, 1
   br label %b14
 b16:
-  %v98 = add nsw i64 %v76, 1
+  %v91 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v99 = add nsw i64 %v34, 1
+  %v92 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v100 = add nsw i64 %v29, 1
+  %v93 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v101 = add nsw i64 %v16, 96
+  %v94 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -4289,19 +4264,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v79 = load ptr, ptr %v78, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 64
   %v8 = getelementptr inbounds float, ptr %v6, i64 128
   %v9 = mul i64 %v2, 9280
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4316,12 +4291,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4330,12 +4302,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 64
-  %v71 = add i64 %v47, 64
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 64
+  %v64 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4349,63 +4321,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v84, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v84 = add i64 %v29, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v77, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v82, 1
+  %v77 = add i64 %v29, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v70, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v73, 1
+  %v84 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v34, 1
+  %v85 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v29, 1
+  %v86 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v16, 96
+  %v87 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

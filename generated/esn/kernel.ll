@@ -626,15 +626,15 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v60 = load ptr, ptr %v0, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v79 = load ptr, ptr %v78, align 4
+  %v53 = load ptr, ptr %v0, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v72 = load ptr, ptr %v71, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 264
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v94, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v87, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -649,12 +649,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -663,12 +660,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v65 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v70 = add i64 %v47, 64
-  %v71 = add i64 %v48, 64
+  %v58 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v63 = add i64 %v47, 64
+  %v64 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -682,63 +679,59 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
-  %v63 = mul i64 %v41, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v46, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v46, 0
-  br i1 %v69, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
+  %v56 = mul i64 %v41, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v46, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v46, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v41, %v46
+  %v65 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v73 = phi i64 [ %v41, %b10 ], [ %v91, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v41, %b10 ], [ %v84, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v41
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
-  %v80 = mul i64 %v73, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v41
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v12, i64 %v69
+  %v73 = mul i64 %v66, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v84 = add i64 %v30, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v77, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v82, 1
+  %v77 = add i64 %v30, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v70, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v73, 1
+  %v84 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v35, 1
+  %v85 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v30, 1
+  %v86 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v17, 96
+  %v87 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -2279,18 +2272,18 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v16 = getelementptr inbounds i64, ptr %v4, i64 6
   %v17 = load i64, ptr %v16, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v64 = load i64, ptr %v63, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v82 = load ptr, ptr %v81, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v57 = load i64, ptr %v56, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v75 = load ptr, ptr %v74, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 64
   %v12 = getelementptr inbounds float, ptr %v10, i64 264
-  %v65 = mul i64 %v6, %v64
+  %v58 = mul i64 %v6, %v57
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v100, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v93, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -2305,12 +2298,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v50 = icmp slt i64 %v25, 4
-  %v51 = select i1 %v50, i64 2, i64 4
-  %v52 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v99, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -2319,14 +2309,14 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v48 = mul i64 %v31, 136
   %v49 = mul i64 %v35, 136
-  %v69 = getelementptr inbounds float, ptr %v11, i64 %v48
-  %v74 = add i64 %v48, 72
-  %v75 = add i64 %v49, 72
-  %v76 = add i64 %v74, 64
-  %v77 = add i64 %v75, 64
+  %v62 = getelementptr inbounds float, ptr %v11, i64 %v48
+  %v67 = add i64 %v48, 72
+  %v68 = add i64 %v49, 72
+  %v69 = add i64 %v67, 64
+  %v70 = add i64 %v68, 64
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v98, %b13 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v91, %b13 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -2340,64 +2330,60 @@ b7:
   %v45 = sub i64 %v22, %v42
   %v46 = icmp slt i64 %v45, %v44
   %v47 = select i1 %v46, i64 %v45, i64 %v44
-  %v53 = icmp slt i64 %v36, %v51
-  %v54 = and i1 %v52, %v53
-  %v55 = sdiv i64 8, %v51
-  %v56 = select i1 %v54, i64 %v55, i64 0
-  %v57 = sdiv i64 %v36, %v25
-  %v58 = mul i64 %v57, 144
-  %v59 = add i64 %v49, %v58
-  %v60 = getelementptr inbounds float, ptr %v11, i64 %v59
-  %v66 = sub i64 %v42, %v65
-  %v67 = mul i64 %v66, 9
-  %v68 = getelementptr inbounds float, ptr %v62, i64 %v67
-  %v70 = sub i64 %v47, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v47, 0
-  br i1 %v73, label %b9, label %b10
+  %v50 = sdiv i64 %v36, %v25
+  %v51 = mul i64 %v50, 144
+  %v52 = add i64 %v49, %v51
+  %v53 = getelementptr inbounds float, ptr %v11, i64 %v52
+  %v59 = sub i64 %v42, %v58
+  %v60 = mul i64 %v59, 9
+  %v61 = getelementptr inbounds float, ptr %v55, i64 %v60
+  %v63 = sub i64 %v47, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v47, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 9, ptr %v69, i64 9, ptr %v13, i64 8, i64 0, i64 1, ptr %v60, i64 %v56)
+  call void %v65(ptr %v61, i64 9, ptr %v62, i64 9, ptr %v13, i64 8, i64 0, i64 1, ptr %v53, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v78 = phi i64 [ 0, %b10 ], [ %v97, %b16 ]
-  %v79 = icmp slt i64 %v78, %v47
-  br i1 %v79, label %b12, label %b13
+  %v71 = phi i64 [ 0, %b10 ], [ %v90, %b16 ]
+  %v72 = icmp slt i64 %v71, %v47
+  br i1 %v72, label %b12, label %b13
 b12:
-  %v80 = add i64 %v42, %v78
-  %v83 = sub i64 %v80, %v65
-  %v84 = mul i64 %v83, 8
-  %v85 = getelementptr inbounds float, ptr %v82, i64 %v84
-  %v86 = mul i64 %v78, 8
-  %v87 = getelementptr inbounds float, ptr %v13, i64 %v86
+  %v73 = add i64 %v42, %v71
+  %v76 = sub i64 %v73, %v58
+  %v77 = mul i64 %v76, 8
+  %v78 = getelementptr inbounds float, ptr %v75, i64 %v77
+  %v79 = mul i64 %v71, 8
+  %v80 = getelementptr inbounds float, ptr %v13, i64 %v79
   br label %b14
 b14:
-  %v88 = phi i64 [ 0, %b12 ], [ %v96, %b15 ]
-  %v89 = icmp slt i64 %v88, 1
-  br i1 %v89, label %b15, label %b16
+  %v81 = phi i64 [ 0, %b12 ], [ %v89, %b15 ]
+  %v82 = icmp slt i64 %v81, 1
+  br i1 %v82, label %b15, label %b16
 b15:
-  %v90 = add i64 %v31, %v88
-  %v91 = mul i64 %v90, 8
-  %v92 = mul i64 %v88, 8
-  %v93 = getelementptr inbounds float, ptr %v87, i64 %v92
-  %v94 = getelementptr inbounds float, ptr %v85, i64 %v91
-  %v95 = load <8 x float>, ptr %v93, align 4
-  store <8 x float> %v95, ptr %v94, align 4
-  %v96 = add nsw i64 %v88, 1
+  %v83 = add i64 %v31, %v81
+  %v84 = mul i64 %v83, 8
+  %v85 = mul i64 %v81, 8
+  %v86 = getelementptr inbounds float, ptr %v80, i64 %v85
+  %v87 = getelementptr inbounds float, ptr %v78, i64 %v84
+  %v88 = load <8 x float>, ptr %v86, align 4
+  store <8 x float> %v88, ptr %v87, align 4
+  %v89 = add nsw i64 %v81, 1
   br label %b14
 b16:
-  %v97 = add nsw i64 %v78, 1
+  %v90 = add nsw i64 %v71, 1
   br label %b11
 b13:
-  %v98 = add nsw i64 %v36, 1
+  %v91 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v99 = add nsw i64 %v31, 1
+  %v92 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v100 = add nsw i64 %v18, 96
+  %v93 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -2422,16 +2408,16 @@ entry:
   %v52 = load i64, ptr %v51, align 8
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v59 = load ptr, ptr %v58, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v93 = load ptr, ptr %v92, align 4
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v116 = load ptr, ptr %v115, align 4
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v118 = load i64, ptr %v117, align 8
-  %v145 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v146 = load ptr, ptr %v145, align 4
-  %v147 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v148 = load i64, ptr %v147, align 8
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v86 = load ptr, ptr %v85, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v105 = load ptr, ptr %v104, align 4
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v107 = load i64, ptr %v106, align 8
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v135 = load ptr, ptr %v134, align 4
+  %v136 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v137 = load i64, ptr %v136, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 64
   %v13 = getelementptr inbounds float, ptr %v11, i64 264
   %v53 = mul i64 4, %v52
@@ -2441,31 +2427,31 @@ entry:
   %v62 = mul i64 %v61, 8
   %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
   %v78 = icmp sge i64 %v50, %v53
-  %v94 = mul i64 %v61, 9
-  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
-  %v119 = and i64 %v9, %v118
-  %v120 = mul i64 %v119, %v50
-  %v121 = mul i64 %v120, 8
-  %v122 = getelementptr inbounds float, ptr %v116, i64 %v121
-  %v136 = fsub float 0x3FF0000000000000, 0x3FD3333340000000
-  %v139 = add i64 %v9, 1
-  %v140 = and i64 %v139, %v118
-  %v141 = mul i64 %v140, %v50
-  %v142 = mul i64 %v141, 8
-  %v143 = getelementptr inbounds float, ptr %v116, i64 %v142
-  %v149 = and i64 %v9, %v148
-  %v150 = mul i64 %v149, %v50
-  %v151 = mul i64 %v150, 8
-  %v152 = getelementptr inbounds float, ptr %v146, i64 %v151
-  %v163 = insertelement <8 x float> poison, float %v136, i64 0
-  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
-  %v189 = insertelement <8 x float> poison, float 0x3FD3333340000000, i64 0
-  %v190 = shufflevector <8 x float> %v189, <8 x float> poison, <8 x i32> zeroinitializer
-  %v194 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v195 = shufflevector <8 x float> %v194, <8 x float> poison, <8 x i32> zeroinitializer
+  %v87 = mul i64 %v61, 9
+  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
+  %v108 = and i64 %v9, %v107
+  %v109 = mul i64 %v108, %v50
+  %v110 = mul i64 %v109, 8
+  %v111 = getelementptr inbounds float, ptr %v105, i64 %v110
+  %v125 = fsub float 0x3FF0000000000000, 0x3FD3333340000000
+  %v128 = add i64 %v9, 1
+  %v129 = and i64 %v128, %v107
+  %v130 = mul i64 %v129, %v50
+  %v131 = mul i64 %v130, 8
+  %v132 = getelementptr inbounds float, ptr %v105, i64 %v131
+  %v138 = and i64 %v9, %v137
+  %v139 = mul i64 %v138, %v50
+  %v140 = mul i64 %v139, 8
+  %v141 = getelementptr inbounds float, ptr %v135, i64 %v140
+  %v152 = insertelement <8 x float> poison, float %v125, i64 0
+  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
+  %v178 = insertelement <8 x float> poison, float 0x3FD3333340000000, i64 0
+  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
+  %v183 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v203, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v192, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2480,12 +2466,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v81 = icmp slt i64 %v26, 4
-  %v82 = select i1 %v81, i64 2, i64 4
-  %v83 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v202, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v191, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2494,15 +2477,15 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v79 = mul i64 %v32, 136
   %v80 = mul i64 %v36, 136
-  %v98 = getelementptr inbounds float, ptr %v12, i64 %v79
-  %v103 = add i64 %v79, 72
-  %v104 = add i64 %v80, 72
-  %v105 = add i64 %v103, 64
-  %v106 = add i64 %v104, 64
-  %v125 = getelementptr inbounds float, ptr %v12, i64 %v103
+  %v91 = getelementptr inbounds float, ptr %v12, i64 %v79
+  %v96 = add i64 %v79, 72
+  %v97 = add i64 %v80, 72
+  %v98 = add i64 %v96, 64
+  %v99 = add i64 %v97, 64
+  %v114 = getelementptr inbounds float, ptr %v12, i64 %v96
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v201, %b25 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v190, %b25 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2552,118 +2535,110 @@ b13:
 b10:
   br i1 %v78, label %b17, label %b18
 b17:
-  %v84 = icmp slt i64 %v37, %v82
-  %v85 = and i1 %v83, %v84
-  %v86 = sdiv i64 8, %v82
-  %v87 = select i1 %v85, i64 %v86, i64 0
-  %v88 = sdiv i64 %v37, %v26
-  %v89 = mul i64 %v88, 144
-  %v90 = add i64 %v80, %v89
-  %v91 = getelementptr inbounds float, ptr %v12, i64 %v90
-  %v96 = mul i64 %v43, 9
-  %v97 = getelementptr inbounds float, ptr %v95, i64 %v96
-  %v99 = sub i64 %v48, 1
-  %v100 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v99
-  %v101 = load ptr, ptr %v100, align 4
-  %v102 = icmp sgt i64 %v48, 0
-  br i1 %v102, label %b19, label %b20
+  %v81 = sdiv i64 %v37, %v26
+  %v82 = mul i64 %v81, 144
+  %v83 = add i64 %v80, %v82
+  %v84 = getelementptr inbounds float, ptr %v12, i64 %v83
+  %v89 = mul i64 %v43, 9
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
+  %v92 = sub i64 %v48, 1
+  %v93 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v92
+  %v94 = load ptr, ptr %v93, align 4
+  %v95 = icmp sgt i64 %v48, 0
+  br i1 %v95, label %b19, label %b20
 b19:
-  call void %v101(ptr %v97, i64 9, ptr %v98, i64 9, ptr %v14, i64 8, i64 0, i64 1, ptr %v91, i64 %v87)
+  call void %v94(ptr %v90, i64 9, ptr %v91, i64 9, ptr %v14, i64 8, i64 0, i64 1, ptr %v84, i64 0)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v107 = icmp slt i64 %v37, %v82
-  %v108 = and i1 %v83, %v107
-  %v109 = sdiv i64 8, %v82
-  %v110 = select i1 %v108, i64 %v109, i64 0
-  %v111 = sdiv i64 %v37, %v26
-  %v112 = mul i64 %v111, 128
-  %v113 = add i64 %v104, %v112
-  %v114 = getelementptr inbounds float, ptr %v12, i64 %v113
-  %v123 = mul i64 %v43, 8
-  %v124 = getelementptr inbounds float, ptr %v122, i64 %v123
-  %v126 = sub i64 %v48, 1
-  %v127 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v126
-  %v128 = load ptr, ptr %v127, align 4
-  %v129 = icmp sgt i64 %v48, 0
-  br i1 %v129, label %b21, label %b22
+  %v100 = sdiv i64 %v37, %v26
+  %v101 = mul i64 %v100, 128
+  %v102 = add i64 %v97, %v101
+  %v103 = getelementptr inbounds float, ptr %v12, i64 %v102
+  %v112 = mul i64 %v43, 8
+  %v113 = getelementptr inbounds float, ptr %v111, i64 %v112
+  %v115 = sub i64 %v48, 1
+  %v116 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v115
+  %v117 = load ptr, ptr %v116, align 4
+  %v118 = icmp sgt i64 %v48, 0
+  br i1 %v118, label %b21, label %b22
 b21:
-  call void %v128(ptr %v124, i64 8, ptr %v125, i64 8, ptr %v14, i64 8, i64 0, i64 0, ptr %v114, i64 %v110)
+  call void %v117(ptr %v113, i64 8, ptr %v114, i64 8, ptr %v14, i64 8, i64 0, i64 0, ptr %v103, i64 0)
   br label %b22
 b22:
-  %v130 = add i64 %v43, %v48
+  %v119 = add i64 %v43, %v48
   br label %b23
 b23:
-  %v131 = phi i64 [ %v43, %b22 ], [ %v200, %b28 ]
-  %v132 = icmp slt i64 %v131, %v130
-  br i1 %v132, label %b24, label %b25
+  %v120 = phi i64 [ %v43, %b22 ], [ %v189, %b28 ]
+  %v121 = icmp slt i64 %v120, %v119
+  br i1 %v121, label %b24, label %b25
 b24:
-  %v133 = sub i64 %v131, %v43
-  %v134 = mul i64 %v133, 8
-  %v135 = getelementptr inbounds float, ptr %v14, i64 %v134
-  %v137 = mul i64 %v131, 8
-  %v138 = getelementptr inbounds float, ptr %v122, i64 %v137
-  %v144 = getelementptr inbounds float, ptr %v143, i64 %v137
-  %v153 = getelementptr inbounds float, ptr %v152, i64 %v137
+  %v122 = sub i64 %v120, %v43
+  %v123 = mul i64 %v122, 8
+  %v124 = getelementptr inbounds float, ptr %v14, i64 %v123
+  %v126 = mul i64 %v120, 8
+  %v127 = getelementptr inbounds float, ptr %v111, i64 %v126
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v126
+  %v142 = getelementptr inbounds float, ptr %v141, i64 %v126
   br label %b26
 b26:
-  %v154 = phi i64 [ 0, %b24 ], [ %v199, %b27 ]
-  %v155 = icmp slt i64 %v154, 1
-  br i1 %v155, label %b27, label %b28
+  %v143 = phi i64 [ 0, %b24 ], [ %v188, %b27 ]
+  %v144 = icmp slt i64 %v143, 1
+  br i1 %v144, label %b27, label %b28
 b27:
-  %v156 = add i64 %v32, %v154
-  %v157 = mul i64 %v156, 8
-  %v158 = mul i64 %v154, 8
-  %v159 = getelementptr inbounds float, ptr %v135, i64 %v158
-  %v160 = load <8 x float>, ptr %v159, align 4
-  %v161 = getelementptr inbounds float, ptr %v138, i64 %v157
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v165 = fmul <8 x float> %v164, %v162
-  %v166 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v160)
-  %v167 = fcmp ogt <8 x float> %v166, splat (float 0x4023000000000000)
-  %v168 = select <8 x i1> %v167, <8 x float> splat (float 0x4023000000000000), <8 x float> %v166
-  %v169 = fadd <8 x float> %v168, %v168
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v171 = fsub <8 x float> %v170, splat (float 0x4168000000000000)
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v169)
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v172)
-  %v174 = bitcast <8 x float> %v170 to <8 x i32>
-  %v175 = fmul <8 x float> %v173, %v173
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v173, <8 x float> splat (float 0x3F81227F40000000))
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v173, <8 x float> splat (float 0x3FA5556740000000))
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v173, <8 x float> splat (float 0x3FC5554B00000000))
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v173, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v179, <8 x float> %v173)
-  %v181 = shl <8 x i32> %v174, splat (i32 23)
-  %v182 = add <8 x i32> %v181, splat (i32 1065353216)
-  %v183 = bitcast <8 x i32> %v182 to <8 x float>
-  %v184 = fsub <8 x float> %v183, splat (float 0x3FF0000000000000)
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v180, <8 x float> %v184)
-  %v186 = fadd <8 x float> %v185, splat (float 0x4000000000000000)
-  %v187 = fdiv <8 x float> %v185, %v186
-  %v188 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v187, <8 x float> %v160)
-  %v191 = fmul <8 x float> %v190, %v188
-  %v192 = fadd <8 x float> %v165, %v191
-  %v193 = fmul <8 x float> %v188, %v188
-  %v196 = fsub <8 x float> %v195, %v193
-  %v197 = getelementptr inbounds float, ptr %v144, i64 %v157
-  store <8 x float> %v192, ptr %v197, align 4
-  %v198 = getelementptr inbounds float, ptr %v153, i64 %v157
-  store <8 x float> %v196, ptr %v198, align 4
-  %v199 = add nsw i64 %v154, 1
+  %v145 = add i64 %v32, %v143
+  %v146 = mul i64 %v145, 8
+  %v147 = mul i64 %v143, 8
+  %v148 = getelementptr inbounds float, ptr %v124, i64 %v147
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = getelementptr inbounds float, ptr %v127, i64 %v146
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v154 = fmul <8 x float> %v153, %v151
+  %v155 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v149)
+  %v156 = fcmp ogt <8 x float> %v155, splat (float 0x4023000000000000)
+  %v157 = select <8 x i1> %v156, <8 x float> splat (float 0x4023000000000000), <8 x float> %v155
+  %v158 = fadd <8 x float> %v157, %v157
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v160 = fsub <8 x float> %v159, splat (float 0x4168000000000000)
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v158)
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v161)
+  %v163 = bitcast <8 x float> %v159 to <8 x i32>
+  %v164 = fmul <8 x float> %v162, %v162
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v162, <8 x float> splat (float 0x3F81227F40000000))
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v162, <8 x float> splat (float 0x3FA5556740000000))
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v162, <8 x float> splat (float 0x3FC5554B00000000))
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v162, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v168, <8 x float> %v162)
+  %v170 = shl <8 x i32> %v163, splat (i32 23)
+  %v171 = add <8 x i32> %v170, splat (i32 1065353216)
+  %v172 = bitcast <8 x i32> %v171 to <8 x float>
+  %v173 = fsub <8 x float> %v172, splat (float 0x3FF0000000000000)
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v169, <8 x float> %v173)
+  %v175 = fadd <8 x float> %v174, splat (float 0x4000000000000000)
+  %v176 = fdiv <8 x float> %v174, %v175
+  %v177 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v176, <8 x float> %v149)
+  %v180 = fmul <8 x float> %v179, %v177
+  %v181 = fadd <8 x float> %v154, %v180
+  %v182 = fmul <8 x float> %v177, %v177
+  %v185 = fsub <8 x float> %v184, %v182
+  %v186 = getelementptr inbounds float, ptr %v133, i64 %v146
+  store <8 x float> %v181, ptr %v186, align 4
+  %v187 = getelementptr inbounds float, ptr %v142, i64 %v146
+  store <8 x float> %v185, ptr %v187, align 4
+  %v188 = add nsw i64 %v143, 1
   br label %b26
 b28:
-  %v200 = add nsw i64 %v131, 1
+  %v189 = add nsw i64 %v120, 1
   br label %b23
 b25:
-  %v201 = add nsw i64 %v37, 1
+  %v190 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v202 = add nsw i64 %v32, 1
+  %v191 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v203 = add nsw i64 %v19, 96
+  %v192 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -4245,23 +4220,23 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v81 = load ptr, ptr %v80, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v85 = load ptr, ptr %v84, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v74 = load ptr, ptr %v73, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v78 = load ptr, ptr %v77, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 200
   %v8 = getelementptr inbounds float, ptr %v6, i64 264
-  %v61 = mul i64 %v60, 8
-  %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v105, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v98, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -4276,12 +4251,9 @@ b1:
   %v24 = sdiv i64 %v19, %v23
   %v25 = mul i64 %v24, %v21
   %v26 = sub i64 %v19, %v25
-  %v46 = icmp slt i64 %v21, 4
-  %v47 = select i1 %v46, i64 2, i64 4
-  %v48 = icmp sgt i64 %v21, 1
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v104, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v97, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -4290,12 +4262,12 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v27
   %v44 = mul i64 %v27, 64
   %v45 = mul i64 %v31, 64
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v70 = add i64 %v44, 64
-  %v71 = add i64 %v45, 64
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v63 = add i64 %v44, 64
+  %v64 = add i64 %v45, 64
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v103, %b13 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v96, %b13 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -4309,70 +4281,66 @@ b7:
   %v41 = sub i64 %v18, %v38
   %v42 = icmp slt i64 %v41, %v40
   %v43 = select i1 %v42, i64 %v41, i64 %v40
-  %v49 = icmp slt i64 %v32, %v47
-  %v50 = and i1 %v48, %v49
-  %v51 = sdiv i64 8, %v47
-  %v52 = select i1 %v50, i64 %v51, i64 0
-  %v53 = sdiv i64 %v32, %v21
-  %v54 = mul i64 %v53, 128
-  %v55 = add i64 %v45, %v54
-  %v56 = getelementptr inbounds float, ptr %v7, i64 %v55
-  %v63 = mul i64 %v38, 8
-  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
-  %v66 = sub i64 %v43, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v43, 0
-  br i1 %v69, label %b9, label %b10
+  %v46 = sdiv i64 %v32, %v21
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v56 = mul i64 %v38, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v59 = sub i64 %v43, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v43, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v9, i64 8, i64 0, i64 1, ptr %v56, i64 %v52)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v9, i64 8, i64 0, i64 1, ptr %v49, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v38, %v43
+  %v65 = add i64 %v38, %v43
   br label %b11
 b11:
-  %v73 = phi i64 [ %v38, %b10 ], [ %v102, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v38, %b10 ], [ %v95, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v38
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v9, i64 %v76
-  %v82 = mul i64 %v73, 8
-  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v82
+  %v68 = sub i64 %v66, %v38
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v9, i64 %v69
+  %v75 = mul i64 %v66, 8
+  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v75
   br label %b14
 b14:
-  %v87 = phi i64 [ 0, %b12 ], [ %v101, %b15 ]
-  %v88 = icmp slt i64 %v87, 1
-  br i1 %v88, label %b15, label %b16
+  %v80 = phi i64 [ 0, %b12 ], [ %v94, %b15 ]
+  %v81 = icmp slt i64 %v80, 1
+  br i1 %v81, label %b15, label %b16
 b15:
-  %v89 = add i64 %v27, %v87
-  %v90 = mul i64 %v89, 8
-  %v91 = mul i64 %v87, 8
-  %v92 = getelementptr inbounds float, ptr %v77, i64 %v91
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v79, i64 %v90
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = getelementptr inbounds float, ptr %v83, i64 %v90
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v97, %v93
-  %v99 = fadd <8 x float> %v95, %v98
-  %v100 = getelementptr inbounds float, ptr %v86, i64 %v90
-  store <8 x float> %v99, ptr %v100, align 4
-  %v101 = add nsw i64 %v87, 1
+  %v82 = add i64 %v27, %v80
+  %v83 = mul i64 %v82, 8
+  %v84 = mul i64 %v80, 8
+  %v85 = getelementptr inbounds float, ptr %v70, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v72, i64 %v83
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v76, i64 %v83
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = fadd <8 x float> %v90, %v86
+  %v92 = fadd <8 x float> %v88, %v91
+  %v93 = getelementptr inbounds float, ptr %v79, i64 %v83
+  store <8 x float> %v92, ptr %v93, align 4
+  %v94 = add nsw i64 %v80, 1
   br label %b14
 b16:
-  %v102 = add nsw i64 %v73, 1
+  %v95 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v103 = add nsw i64 %v32, 1
+  %v96 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v104 = add nsw i64 %v27, 1
+  %v97 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v105 = add nsw i64 %v14, 96
+  %v98 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -4717,18 +4685,18 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v78 = load ptr, ptr %v77, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v71 = load ptr, ptr %v70, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 320
   %v8 = mul i64 %v2, 9280
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v100, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v93, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -4743,12 +4711,9 @@ b1:
   %v25 = sdiv i64 %v20, %v24
   %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
-  %v47 = icmp slt i64 %v22, 4
-  %v48 = select i1 %v47, i64 2, i64 4
-  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v99, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -4757,13 +4722,13 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 192
   %v46 = mul i64 %v32, 192
-  %v64 = getelementptr inbounds float, ptr %v6, i64 %v45
-  %v69 = add i64 %v45, 192
-  %v70 = add i64 %v46, 192
-  %v83 = mul i64 %v28, 3
+  %v57 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v62 = add i64 %v45, 192
+  %v63 = add i64 %v46, 192
+  %v76 = mul i64 %v28, 3
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v98, %b13 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v91, %b13 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -4777,78 +4742,74 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v50 = icmp slt i64 %v33, %v48
-  %v51 = and i1 %v49, %v50
-  %v52 = sdiv i64 8, %v48
-  %v53 = select i1 %v51, i64 %v52, i64 0
-  %v54 = sdiv i64 %v33, %v22
-  %v55 = mul i64 %v54, 128
-  %v56 = add i64 %v46, %v55
-  %v57 = getelementptr inbounds float, ptr %v6, i64 %v56
-  %v62 = mul i64 %v39, 8
-  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
-  %v65 = sub i64 %v44, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v44, 0
-  br i1 %v68, label %b9, label %b10
+  %v47 = sdiv i64 %v33, %v22
+  %v48 = mul i64 %v47, 128
+  %v49 = add i64 %v46, %v48
+  %v50 = getelementptr inbounds float, ptr %v6, i64 %v49
+  %v55 = mul i64 %v39, 8
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v58 = sub i64 %v44, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v44, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v67(ptr %v63, i64 8, ptr %v64, i64 8, ptr %v10, i64 24, i64 8, i64 7, ptr %v57, i64 %v53)
+  call void %v60(ptr %v56, i64 8, ptr %v57, i64 8, ptr %v10, i64 24, i64 8, i64 7, ptr %v50, i64 0)
   br label %b10
 b10:
-  %v71 = add i64 %v39, %v44
+  %v64 = add i64 %v39, %v44
   br label %b11
 b11:
-  %v72 = phi i64 [ %v39, %b10 ], [ %v97, %b16 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b12, label %b13
+  %v65 = phi i64 [ %v39, %b10 ], [ %v90, %b16 ]
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b12, label %b13
 b12:
-  %v74 = sub i64 %v72, %v39
-  %v75 = mul i64 %v74, 24
-  %v76 = getelementptr inbounds float, ptr %v10, i64 %v75
-  %v79 = mul i64 %v72, 17
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  %v67 = sub i64 %v65, %v39
+  %v68 = mul i64 %v67, 24
+  %v69 = getelementptr inbounds float, ptr %v10, i64 %v68
+  %v72 = mul i64 %v65, 17
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
   br label %b14
 b14:
-  %v81 = phi i64 [ 0, %b12 ], [ %v96, %b20 ]
-  %v82 = icmp slt i64 %v81, 3
-  br i1 %v82, label %b15, label %b16
+  %v74 = phi i64 [ 0, %b12 ], [ %v89, %b20 ]
+  %v75 = icmp slt i64 %v74, 3
+  br i1 %v75, label %b15, label %b16
 b15:
-  %v84 = add i64 %v83, %v81
-  %v85 = mul i64 %v84, 8
-  %v86 = icmp slt i64 %v85, 16
-  br i1 %v86, label %b17, label %b18
+  %v77 = add i64 %v76, %v74
+  %v78 = mul i64 %v77, 8
+  %v79 = icmp slt i64 %v78, 16
+  br i1 %v79, label %b17, label %b18
 b17:
-  %v87 = mul i64 %v81, 8
-  %v88 = getelementptr inbounds float, ptr %v76, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v80, i64 %v85
-  store <8 x float> %v89, ptr %v90, align 4
+  %v80 = mul i64 %v74, 8
+  %v81 = getelementptr inbounds float, ptr %v69, i64 %v80
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v73, i64 %v78
+  store <8 x float> %v82, ptr %v83, align 4
   br label %b18
 b18:
-  %v91 = icmp eq i64 %v85, 16
-  br i1 %v91, label %b19, label %b20
+  %v84 = icmp eq i64 %v78, 16
+  br i1 %v84, label %b19, label %b20
 b19:
-  %v92 = mul i64 %v81, 8
-  %v93 = getelementptr inbounds float, ptr %v76, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = getelementptr inbounds float, ptr %v80, i64 %v85
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v94, ptr align 4 %v95, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v85 = mul i64 %v74, 8
+  %v86 = getelementptr inbounds float, ptr %v69, i64 %v85
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = getelementptr inbounds float, ptr %v73, i64 %v78
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v87, ptr align 4 %v88, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v96 = add nsw i64 %v81, 1
+  %v89 = add nsw i64 %v74, 1
   br label %b14
 b16:
-  %v97 = add nsw i64 %v72, 1
+  %v90 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v98 = add nsw i64 %v33, 1
+  %v91 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v99 = add nsw i64 %v28, 1
+  %v92 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v100 = add nsw i64 %v15, 96
+  %v93 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -5403,41 +5364,41 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v83 = load ptr, ptr %v82, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v92 = load ptr, ptr %v91, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v96 = load ptr, ptr %v95, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v76 = load ptr, ptr %v75, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v85 = load ptr, ptr %v84, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v89 = load ptr, ptr %v88, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 192
   %v9 = getelementptr inbounds float, ptr %v7, i64 320
   %v10 = mul i64 %v2, 9280
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v84 = add i64 %v5, 1
-  %v85 = and i64 %v84, 1
-  %v86 = mul i64 %v85, %v63
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v83, i64 %v87
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v65
-  %v97 = mul i64 %v64, 17
-  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
-  %v101 = fsub float 0x3FF0000000000000, 0x3FD3333340000000
-  %v102 = and i64 %v5, 1
-  %v103 = mul i64 %v102, %v63
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v83, i64 %v104
-  %v123 = insertelement <8 x float> poison, float %v101, i64 0
-  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v77 = add i64 %v5, 1
+  %v78 = and i64 %v77, 1
+  %v79 = mul i64 %v78, %v56
+  %v80 = mul i64 %v79, 8
+  %v81 = getelementptr inbounds float, ptr %v76, i64 %v80
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v58
+  %v90 = mul i64 %v57, 17
+  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
+  %v94 = fsub float 0x3FF0000000000000, 0x3FD3333340000000
+  %v95 = and i64 %v5, 1
+  %v96 = mul i64 %v95, %v56
+  %v97 = mul i64 %v96, 8
+  %v98 = getelementptr inbounds float, ptr %v76, i64 %v97
+  %v116 = insertelement <8 x float> poison, float %v94, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v132, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v125, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -5452,12 +5413,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v131, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v124, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -5466,12 +5424,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 64
-  %v75 = add i64 %v48, 64
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 64
+  %v68 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v130, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v123, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -5485,78 +5443,74 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v129, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v41, %b10 ], [ %v122, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v89 = mul i64 %v77, 8
-  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v89
-  %v99 = mul i64 %v77, 17
-  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v89
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v82 = mul i64 %v70, 8
+  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v82
+  %v92 = mul i64 %v70, 17
+  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v82
   br label %b14
 b14:
-  %v107 = phi i64 [ 0, %b12 ], [ %v128, %b15 ]
-  %v108 = icmp slt i64 %v107, 1
-  br i1 %v108, label %b15, label %b16
+  %v100 = phi i64 [ 0, %b12 ], [ %v121, %b15 ]
+  %v101 = icmp slt i64 %v100, 1
+  br i1 %v101, label %b15, label %b16
 b15:
-  %v109 = add i64 %v30, %v107
-  %v110 = mul i64 %v109, 8
-  %v111 = mul i64 %v107, 8
-  %v112 = getelementptr inbounds float, ptr %v81, i64 %v111
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = getelementptr inbounds float, ptr %v90, i64 %v110
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = getelementptr inbounds float, ptr %v94, i64 %v110
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = fadd <8 x float> %v115, %v117
-  %v119 = add i64 9, %v110
-  %v120 = getelementptr inbounds float, ptr %v100, i64 %v119
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = fadd <8 x float> %v118, %v121
-  %v125 = fmul <8 x float> %v122, %v124
-  %v126 = fadd <8 x float> %v125, %v113
-  %v127 = getelementptr inbounds float, ptr %v106, i64 %v110
-  store <8 x float> %v126, ptr %v127, align 4
-  %v128 = add nsw i64 %v107, 1
+  %v102 = add i64 %v30, %v100
+  %v103 = mul i64 %v102, 8
+  %v104 = mul i64 %v100, 8
+  %v105 = getelementptr inbounds float, ptr %v74, i64 %v104
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = getelementptr inbounds float, ptr %v83, i64 %v103
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = getelementptr inbounds float, ptr %v87, i64 %v103
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = fadd <8 x float> %v108, %v110
+  %v112 = add i64 9, %v103
+  %v113 = getelementptr inbounds float, ptr %v93, i64 %v112
+  %v114 = load <8 x float>, ptr %v113, align 4
+  %v115 = fadd <8 x float> %v111, %v114
+  %v118 = fmul <8 x float> %v115, %v117
+  %v119 = fadd <8 x float> %v118, %v106
+  %v120 = getelementptr inbounds float, ptr %v99, i64 %v103
+  store <8 x float> %v119, ptr %v120, align 4
+  %v121 = add nsw i64 %v100, 1
   br label %b14
 b16:
-  %v129 = add nsw i64 %v77, 1
+  %v122 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v130 = add nsw i64 %v35, 1
+  %v123 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v131 = add nsw i64 %v30, 1
+  %v124 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v132 = add nsw i64 %v17, 96
+  %v125 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -5607,21 +5561,21 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v79 = load ptr, ptr %v78, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v83 = load ptr, ptr %v82, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v72 = load ptr, ptr %v71, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v76 = load ptr, ptr %v75, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = getelementptr inbounds float, ptr %v6, i64 320
   %v9 = mul i64 %v2, 9280
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v102, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v95, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -5636,12 +5590,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -5650,12 +5601,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 64
-  %v71 = add i64 %v47, 64
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 64
+  %v64 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v100, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -5669,69 +5620,65 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v99, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v92, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 17
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
-  %v84 = mul i64 %v73, 8
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 17
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v77 = mul i64 %v66, 8
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
   br label %b14
 b14:
-  %v86 = phi i64 [ 0, %b12 ], [ %v98, %b15 ]
-  %v87 = icmp slt i64 %v86, 1
-  br i1 %v87, label %b15, label %b16
+  %v79 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
+  %v80 = icmp slt i64 %v79, 1
+  br i1 %v80, label %b15, label %b16
 b15:
-  %v88 = add i64 %v29, %v86
-  %v89 = mul i64 %v88, 8
-  %v90 = mul i64 %v86, 8
-  %v91 = getelementptr inbounds float, ptr %v77, i64 %v90
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = add i64 1, %v89
-  %v94 = getelementptr inbounds float, ptr %v81, i64 %v93
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = fadd <8 x float> %v95, %v92
-  %v97 = getelementptr inbounds float, ptr %v85, i64 %v89
-  store <8 x float> %v96, ptr %v97, align 4
-  %v98 = add nsw i64 %v86, 1
+  %v81 = add i64 %v29, %v79
+  %v82 = mul i64 %v81, 8
+  %v83 = mul i64 %v79, 8
+  %v84 = getelementptr inbounds float, ptr %v70, i64 %v83
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = add i64 1, %v82
+  %v87 = getelementptr inbounds float, ptr %v74, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = fadd <8 x float> %v88, %v85
+  %v90 = getelementptr inbounds float, ptr %v78, i64 %v82
+  store <8 x float> %v89, ptr %v90, align 4
+  %v91 = add nsw i64 %v79, 1
   br label %b14
 b16:
-  %v99 = add nsw i64 %v73, 1
+  %v92 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v100 = add nsw i64 %v34, 1
+  %v93 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v101 = add nsw i64 %v29, 1
+  %v94 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v102 = add nsw i64 %v16, 96
+  %v95 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

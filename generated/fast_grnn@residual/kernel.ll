@@ -566,17 +566,17 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v79 = load ptr, ptr %v78, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v72 = load ptr, ptr %v71, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 128
-  %v80 = mul i64 %v6, %v63
+  %v73 = mul i64 %v6, %v56
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v98, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v91, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -591,12 +591,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v97, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -605,14 +602,14 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 128
   %v48 = mul i64 %v34, 128
-  %v66 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v71 = add i64 %v47, 64
-  %v72 = add i64 %v48, 64
-  %v73 = add i64 %v71, 64
-  %v74 = add i64 %v72, 64
+  %v59 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v64 = add i64 %v47, 64
+  %v65 = add i64 %v48, 64
+  %v66 = add i64 %v64, 64
+  %v67 = add i64 %v65, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v96, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v89, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -626,63 +623,59 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
-  %v64 = mul i64 %v41, 8
-  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
-  %v67 = sub i64 %v46, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = icmp sgt i64 %v46, 0
-  br i1 %v70, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
+  %v57 = mul i64 %v41, 8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v60 = sub i64 %v46, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v46, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v69(ptr %v65, i64 8, ptr %v66, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v62(ptr %v58, i64 8, ptr %v59, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v75 = phi i64 [ 0, %b10 ], [ %v95, %b16 ]
-  %v76 = icmp slt i64 %v75, %v46
-  br i1 %v76, label %b12, label %b13
+  %v68 = phi i64 [ 0, %b10 ], [ %v88, %b16 ]
+  %v69 = icmp slt i64 %v68, %v46
+  br i1 %v69, label %b12, label %b13
 b12:
-  %v77 = add i64 %v41, %v75
-  %v81 = sub i64 %v77, %v80
-  %v82 = mul i64 %v81, 8
-  %v83 = getelementptr inbounds float, ptr %v79, i64 %v82
-  %v84 = mul i64 %v75, 8
-  %v85 = getelementptr inbounds float, ptr %v12, i64 %v84
+  %v70 = add i64 %v41, %v68
+  %v74 = sub i64 %v70, %v73
+  %v75 = mul i64 %v74, 8
+  %v76 = getelementptr inbounds float, ptr %v72, i64 %v75
+  %v77 = mul i64 %v68, 8
+  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
   br label %b14
 b14:
-  %v86 = phi i64 [ 0, %b12 ], [ %v94, %b15 ]
-  %v87 = icmp slt i64 %v86, 1
-  br i1 %v87, label %b15, label %b16
+  %v79 = phi i64 [ 0, %b12 ], [ %v87, %b15 ]
+  %v80 = icmp slt i64 %v79, 1
+  br i1 %v80, label %b15, label %b16
 b15:
-  %v88 = add i64 %v30, %v86
-  %v89 = mul i64 %v88, 8
-  %v90 = mul i64 %v86, 8
-  %v91 = getelementptr inbounds float, ptr %v85, i64 %v90
-  %v92 = getelementptr inbounds float, ptr %v83, i64 %v89
-  %v93 = load <8 x float>, ptr %v91, align 4
-  store <8 x float> %v93, ptr %v92, align 4
-  %v94 = add nsw i64 %v86, 1
+  %v81 = add i64 %v30, %v79
+  %v82 = mul i64 %v81, 8
+  %v83 = mul i64 %v79, 8
+  %v84 = getelementptr inbounds float, ptr %v78, i64 %v83
+  %v85 = getelementptr inbounds float, ptr %v76, i64 %v82
+  %v86 = load <8 x float>, ptr %v84, align 4
+  store <8 x float> %v86, ptr %v85, align 4
+  %v87 = add nsw i64 %v79, 1
   br label %b14
 b16:
-  %v95 = add nsw i64 %v75, 1
+  %v88 = add nsw i64 %v68, 1
   br label %b11
 b13:
-  %v96 = add nsw i64 %v35, 1
+  %v89 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v97 = add nsw i64 %v30, 1
+  %v90 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v98 = add nsw i64 %v17, 96
+  %v91 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -2165,22 +2158,22 @@ entry:
   %v51 = load i64, ptr %v50, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v58 = load ptr, ptr %v57, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v92 = load ptr, ptr %v91, align 4
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v116 = load ptr, ptr %v115, align 4
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v118 = load i64, ptr %v117, align 8
-  %v136 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v137 = load ptr, ptr %v136, align 4
-  %v138 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v139 = load ptr, ptr %v138, align 4
-  %v141 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v142 = load ptr, ptr %v141, align 4
-  %v146 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v147 = load ptr, ptr %v146, align 4
-  %v148 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v149 = load i64, ptr %v148, align 8
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v85 = load ptr, ptr %v84, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v105 = load ptr, ptr %v104, align 4
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v107 = load i64, ptr %v106, align 8
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v126 = load ptr, ptr %v125, align 4
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v128 = load ptr, ptr %v127, align 4
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v131 = load ptr, ptr %v130, align 4
+  %v135 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v136 = load ptr, ptr %v135, align 4
+  %v137 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v138 = load i64, ptr %v137, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
   %v52 = mul i64 4, %v51
   %v53 = icmp slt i64 %v49, %v52
@@ -2189,25 +2182,25 @@ entry:
   %v61 = mul i64 %v60, 8
   %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
   %v77 = icmp sge i64 %v49, %v52
-  %v93 = mul i64 %v9, %v49
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v92, i64 %v94
-  %v119 = and i64 %v9, %v118
-  %v120 = mul i64 %v119, %v49
-  %v121 = mul i64 %v120, 8
-  %v122 = getelementptr inbounds float, ptr %v116, i64 %v121
-  %v150 = and i64 %v9, %v149
-  %v151 = mul i64 %v150, %v49
-  %v152 = mul i64 %v151, 8
-  %v153 = getelementptr inbounds float, ptr %v147, i64 %v152
-  %v155 = add i64 %v9, 1
-  %v156 = and i64 %v155, %v118
-  %v157 = mul i64 %v156, %v49
-  %v158 = mul i64 %v157, 8
-  %v159 = getelementptr inbounds float, ptr %v116, i64 %v158
+  %v86 = mul i64 %v9, %v49
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v85, i64 %v87
+  %v108 = and i64 %v9, %v107
+  %v109 = mul i64 %v108, %v49
+  %v110 = mul i64 %v109, 8
+  %v111 = getelementptr inbounds float, ptr %v105, i64 %v110
+  %v139 = and i64 %v9, %v138
+  %v140 = mul i64 %v139, %v49
+  %v141 = mul i64 %v140, 8
+  %v142 = getelementptr inbounds float, ptr %v136, i64 %v141
+  %v144 = add i64 %v9, 1
+  %v145 = and i64 %v144, %v107
+  %v146 = mul i64 %v145, %v49
+  %v147 = mul i64 %v146, 8
+  %v148 = getelementptr inbounds float, ptr %v105, i64 %v147
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v209, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v198, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -2222,12 +2215,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v80 = icmp slt i64 %v25, 4
-  %v81 = select i1 %v80, i64 2, i64 4
-  %v82 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v208, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v197, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -2236,15 +2226,15 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v78 = mul i64 %v31, 128
   %v79 = mul i64 %v35, 128
-  %v98 = getelementptr inbounds float, ptr %v11, i64 %v78
-  %v103 = add i64 %v78, 64
-  %v104 = add i64 %v79, 64
-  %v105 = add i64 %v103, 64
-  %v106 = add i64 %v104, 64
-  %v125 = getelementptr inbounds float, ptr %v11, i64 %v103
+  %v91 = getelementptr inbounds float, ptr %v11, i64 %v78
+  %v96 = add i64 %v78, 64
+  %v97 = add i64 %v79, 64
+  %v98 = add i64 %v96, 64
+  %v99 = add i64 %v97, 64
+  %v114 = getelementptr inbounds float, ptr %v11, i64 %v96
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v207, %b25 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v196, %b25 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -2294,125 +2284,117 @@ b13:
 b10:
   br i1 %v77, label %b17, label %b18
 b17:
-  %v83 = icmp slt i64 %v36, %v81
-  %v84 = and i1 %v82, %v83
-  %v85 = sdiv i64 8, %v81
-  %v86 = select i1 %v84, i64 %v85, i64 0
-  %v87 = sdiv i64 %v36, %v25
-  %v88 = mul i64 %v87, 128
-  %v89 = add i64 %v79, %v88
-  %v90 = getelementptr inbounds float, ptr %v11, i64 %v89
-  %v96 = mul i64 %v42, 8
-  %v97 = getelementptr inbounds float, ptr %v95, i64 %v96
-  %v99 = sub i64 %v47, 1
-  %v100 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v99
-  %v101 = load ptr, ptr %v100, align 4
-  %v102 = icmp sgt i64 %v47, 0
-  br i1 %v102, label %b19, label %b20
+  %v80 = sdiv i64 %v36, %v25
+  %v81 = mul i64 %v80, 128
+  %v82 = add i64 %v79, %v81
+  %v83 = getelementptr inbounds float, ptr %v11, i64 %v82
+  %v89 = mul i64 %v42, 8
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
+  %v92 = sub i64 %v47, 1
+  %v93 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v92
+  %v94 = load ptr, ptr %v93, align 4
+  %v95 = icmp sgt i64 %v47, 0
+  br i1 %v95, label %b19, label %b20
 b19:
-  call void %v101(ptr %v97, i64 8, ptr %v98, i64 8, ptr %v13, i64 8, i64 0, i64 1, ptr %v90, i64 %v86)
+  call void %v94(ptr %v90, i64 8, ptr %v91, i64 8, ptr %v13, i64 8, i64 0, i64 1, ptr %v83, i64 0)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v107 = icmp slt i64 %v36, %v81
-  %v108 = and i1 %v82, %v107
-  %v109 = sdiv i64 8, %v81
-  %v110 = select i1 %v108, i64 %v109, i64 0
-  %v111 = sdiv i64 %v36, %v25
-  %v112 = mul i64 %v111, 128
-  %v113 = add i64 %v104, %v112
-  %v114 = getelementptr inbounds float, ptr %v11, i64 %v113
-  %v123 = mul i64 %v42, 8
-  %v124 = getelementptr inbounds float, ptr %v122, i64 %v123
-  %v126 = sub i64 %v47, 1
-  %v127 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v126
-  %v128 = load ptr, ptr %v127, align 4
-  %v129 = icmp sgt i64 %v47, 0
-  br i1 %v129, label %b21, label %b22
+  %v100 = sdiv i64 %v36, %v25
+  %v101 = mul i64 %v100, 128
+  %v102 = add i64 %v97, %v101
+  %v103 = getelementptr inbounds float, ptr %v11, i64 %v102
+  %v112 = mul i64 %v42, 8
+  %v113 = getelementptr inbounds float, ptr %v111, i64 %v112
+  %v115 = sub i64 %v47, 1
+  %v116 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v115
+  %v117 = load ptr, ptr %v116, align 4
+  %v118 = icmp sgt i64 %v47, 0
+  br i1 %v118, label %b21, label %b22
 b21:
-  call void %v128(ptr %v124, i64 8, ptr %v125, i64 8, ptr %v13, i64 8, i64 0, i64 0, ptr %v114, i64 %v110)
+  call void %v117(ptr %v113, i64 8, ptr %v114, i64 8, ptr %v13, i64 8, i64 0, i64 0, ptr %v103, i64 0)
   br label %b22
 b22:
-  %v130 = add i64 %v42, %v47
+  %v119 = add i64 %v42, %v47
   br label %b23
 b23:
-  %v131 = phi i64 [ %v42, %b22 ], [ %v206, %b28 ]
-  %v132 = icmp slt i64 %v131, %v130
-  br i1 %v132, label %b24, label %b25
+  %v120 = phi i64 [ %v42, %b22 ], [ %v195, %b28 ]
+  %v121 = icmp slt i64 %v120, %v119
+  br i1 %v121, label %b24, label %b25
 b24:
-  %v133 = sub i64 %v131, %v42
-  %v134 = mul i64 %v133, 8
-  %v135 = getelementptr inbounds float, ptr %v13, i64 %v134
-  %v140 = load float, ptr %v139, align 4
-  %v143 = load float, ptr %v142, align 4
-  %v144 = mul i64 %v131, 8
-  %v145 = getelementptr inbounds float, ptr %v122, i64 %v144
-  %v154 = getelementptr inbounds float, ptr %v153, i64 %v144
-  %v160 = getelementptr inbounds float, ptr %v159, i64 %v144
-  %v194 = insertelement <8 x float> poison, float %v140, i64 0
-  %v195 = shufflevector <8 x float> %v194, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = insertelement <8 x float> poison, float %v143, i64 0
-  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v122 = sub i64 %v120, %v42
+  %v123 = mul i64 %v122, 8
+  %v124 = getelementptr inbounds float, ptr %v13, i64 %v123
+  %v129 = load float, ptr %v128, align 4
+  %v132 = load float, ptr %v131, align 4
+  %v133 = mul i64 %v120, 8
+  %v134 = getelementptr inbounds float, ptr %v111, i64 %v133
+  %v143 = getelementptr inbounds float, ptr %v142, i64 %v133
+  %v149 = getelementptr inbounds float, ptr %v148, i64 %v133
+  %v183 = insertelement <8 x float> poison, float %v129, i64 0
+  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
+  %v188 = insertelement <8 x float> poison, float %v132, i64 0
+  %v189 = shufflevector <8 x float> %v188, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b26
 b26:
-  %v161 = phi i64 [ 0, %b24 ], [ %v205, %b27 ]
-  %v162 = icmp slt i64 %v161, 1
-  br i1 %v162, label %b27, label %b28
+  %v150 = phi i64 [ 0, %b24 ], [ %v194, %b27 ]
+  %v151 = icmp slt i64 %v150, 1
+  br i1 %v151, label %b27, label %b28
 b27:
-  %v163 = add i64 %v31, %v161
-  %v164 = mul i64 %v163, 8
-  %v165 = mul i64 %v161, 8
-  %v166 = getelementptr inbounds float, ptr %v135, i64 %v165
-  %v167 = load <8 x float>, ptr %v166, align 4
-  %v168 = getelementptr inbounds float, ptr %v137, i64 %v164
-  %v169 = load <8 x float>, ptr %v168, align 4
-  %v170 = fadd <8 x float> %v169, %v167
-  %v171 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v170)
-  %v172 = fcmp ogt <8 x float> %v171, splat (float 0x4023000000000000)
-  %v173 = select <8 x i1> %v172, <8 x float> splat (float 0x4023000000000000), <8 x float> %v171
-  %v174 = fadd <8 x float> %v173, %v173
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v176 = fsub <8 x float> %v175, splat (float 0x4168000000000000)
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v174)
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v177)
-  %v179 = bitcast <8 x float> %v175 to <8 x i32>
-  %v180 = fmul <8 x float> %v178, %v178
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v178, <8 x float> splat (float 0x3F81227F40000000))
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v178, <8 x float> splat (float 0x3FA5556740000000))
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v178, <8 x float> splat (float 0x3FC5554B00000000))
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v178, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v184, <8 x float> %v178)
-  %v186 = shl <8 x i32> %v179, splat (i32 23)
-  %v187 = add <8 x i32> %v186, splat (i32 1065353216)
-  %v188 = bitcast <8 x i32> %v187 to <8 x float>
-  %v189 = fsub <8 x float> %v188, splat (float 0x3FF0000000000000)
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v185, <8 x float> %v189)
-  %v191 = fadd <8 x float> %v190, splat (float 0x4000000000000000)
-  %v192 = fdiv <8 x float> %v190, %v191
-  %v193 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v192, <8 x float> %v170)
-  %v196 = fmul <8 x float> %v195, %v193
-  %v197 = getelementptr inbounds float, ptr %v145, i64 %v164
-  %v198 = load <8 x float>, ptr %v197, align 4
-  %v201 = fmul <8 x float> %v200, %v198
-  %v202 = fadd <8 x float> %v196, %v201
-  %v203 = getelementptr inbounds float, ptr %v154, i64 %v164
-  store <8 x float> %v193, ptr %v203, align 4
-  %v204 = getelementptr inbounds float, ptr %v160, i64 %v164
-  store <8 x float> %v202, ptr %v204, align 4
-  %v205 = add nsw i64 %v161, 1
+  %v152 = add i64 %v31, %v150
+  %v153 = mul i64 %v152, 8
+  %v154 = mul i64 %v150, 8
+  %v155 = getelementptr inbounds float, ptr %v124, i64 %v154
+  %v156 = load <8 x float>, ptr %v155, align 4
+  %v157 = getelementptr inbounds float, ptr %v126, i64 %v153
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = fadd <8 x float> %v158, %v156
+  %v160 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v159)
+  %v161 = fcmp ogt <8 x float> %v160, splat (float 0x4023000000000000)
+  %v162 = select <8 x i1> %v161, <8 x float> splat (float 0x4023000000000000), <8 x float> %v160
+  %v163 = fadd <8 x float> %v162, %v162
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v165 = fsub <8 x float> %v164, splat (float 0x4168000000000000)
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v163)
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v166)
+  %v168 = bitcast <8 x float> %v164 to <8 x i32>
+  %v169 = fmul <8 x float> %v167, %v167
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v167, <8 x float> splat (float 0x3F81227F40000000))
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v167, <8 x float> splat (float 0x3FA5556740000000))
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v167, <8 x float> splat (float 0x3FC5554B00000000))
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v167, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v173, <8 x float> %v167)
+  %v175 = shl <8 x i32> %v168, splat (i32 23)
+  %v176 = add <8 x i32> %v175, splat (i32 1065353216)
+  %v177 = bitcast <8 x i32> %v176 to <8 x float>
+  %v178 = fsub <8 x float> %v177, splat (float 0x3FF0000000000000)
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v174, <8 x float> %v178)
+  %v180 = fadd <8 x float> %v179, splat (float 0x4000000000000000)
+  %v181 = fdiv <8 x float> %v179, %v180
+  %v182 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v181, <8 x float> %v159)
+  %v185 = fmul <8 x float> %v184, %v182
+  %v186 = getelementptr inbounds float, ptr %v134, i64 %v153
+  %v187 = load <8 x float>, ptr %v186, align 4
+  %v190 = fmul <8 x float> %v189, %v187
+  %v191 = fadd <8 x float> %v185, %v190
+  %v192 = getelementptr inbounds float, ptr %v143, i64 %v153
+  store <8 x float> %v182, ptr %v192, align 4
+  %v193 = getelementptr inbounds float, ptr %v149, i64 %v153
+  store <8 x float> %v191, ptr %v193, align 4
+  %v194 = add nsw i64 %v150, 1
   br label %b26
 b28:
-  %v206 = add nsw i64 %v131, 1
+  %v195 = add nsw i64 %v120, 1
   br label %b23
 b25:
-  %v207 = add nsw i64 %v36, 1
+  %v196 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v208 = add nsw i64 %v31, 1
+  %v197 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v209 = add nsw i64 %v18, 96
+  %v198 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -4314,30 +4296,30 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v82 = load ptr, ptr %v81, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v87 = load ptr, ptr %v86, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v90 = load ptr, ptr %v89, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v75 = load ptr, ptr %v74, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v80 = load ptr, ptr %v79, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v83 = load ptr, ptr %v82, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = mul i64 %v2, 9280
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v64
-  %v91 = and i64 %v5, 1
-  %v92 = mul i64 %v91, %v62
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v90, i64 %v93
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v57
+  %v84 = and i64 %v5, 1
+  %v85 = mul i64 %v84, %v55
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v83, i64 %v86
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v114, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v107, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4352,12 +4334,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v113, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v106, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4366,12 +4345,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v73 = add i64 %v46, 64
-  %v74 = add i64 %v47, 64
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v66 = add i64 %v46, 64
+  %v67 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v112, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v105, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4385,71 +4364,67 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v66 = mul i64 %v40, 8
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v69 = sub i64 %v45, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v45, 0
-  br i1 %v72, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = mul i64 %v40, 8
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v62 = sub i64 %v45, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v45, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v71(ptr %v67, i64 8, ptr %v68, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v64(ptr %v60, i64 8, ptr %v61, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v75 = add i64 %v40, %v45
+  %v68 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v76 = phi i64 [ %v40, %b10 ], [ %v111, %b16 ]
-  %v77 = icmp slt i64 %v76, %v75
-  br i1 %v77, label %b12, label %b13
+  %v69 = phi i64 [ %v40, %b10 ], [ %v104, %b16 ]
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v78 = sub i64 %v76, %v40
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
-  %v84 = mul i64 %v76, 8
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
-  %v88 = load float, ptr %v87, align 4
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v84
-  %v105 = insertelement <8 x float> poison, float %v88, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
+  %v71 = sub i64 %v69, %v40
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v77 = mul i64 %v69, 8
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  %v81 = load float, ptr %v80, align 4
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v77
+  %v98 = insertelement <8 x float> poison, float %v81, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v96 = phi i64 [ 0, %b12 ], [ %v110, %b15 ]
-  %v97 = icmp slt i64 %v96, 1
-  br i1 %v97, label %b15, label %b16
+  %v89 = phi i64 [ 0, %b12 ], [ %v103, %b15 ]
+  %v90 = icmp slt i64 %v89, 1
+  br i1 %v90, label %b15, label %b16
 b15:
-  %v98 = add i64 %v29, %v96
-  %v99 = mul i64 %v98, 8
-  %v100 = mul i64 %v96, 8
-  %v101 = getelementptr inbounds float, ptr %v80, i64 %v100
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = getelementptr inbounds float, ptr %v85, i64 %v99
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v107 = fmul <8 x float> %v104, %v106
-  %v108 = fadd <8 x float> %v107, %v102
-  %v109 = getelementptr inbounds float, ptr %v95, i64 %v99
-  store <8 x float> %v108, ptr %v109, align 4
-  %v110 = add nsw i64 %v96, 1
+  %v91 = add i64 %v29, %v89
+  %v92 = mul i64 %v91, 8
+  %v93 = mul i64 %v89, 8
+  %v94 = getelementptr inbounds float, ptr %v73, i64 %v93
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = getelementptr inbounds float, ptr %v78, i64 %v92
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v100 = fmul <8 x float> %v97, %v99
+  %v101 = fadd <8 x float> %v100, %v95
+  %v102 = getelementptr inbounds float, ptr %v88, i64 %v92
+  store <8 x float> %v101, ptr %v102, align 4
+  %v103 = add nsw i64 %v89, 1
   br label %b14
 b16:
-  %v111 = add nsw i64 %v76, 1
+  %v104 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v112 = add nsw i64 %v34, 1
+  %v105 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v113 = add nsw i64 %v29, 1
+  %v106 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v114 = add nsw i64 %v16, 96
+  %v107 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -4499,19 +4474,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v79 = load ptr, ptr %v78, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 64
   %v8 = getelementptr inbounds float, ptr %v6, i64 128
   %v9 = mul i64 %v2, 9280
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4526,12 +4501,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4540,12 +4512,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 64
-  %v71 = add i64 %v47, 64
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 64
+  %v64 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4559,63 +4531,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v84, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v84 = add i64 %v29, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v77, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v82, 1
+  %v77 = add i64 %v29, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v70, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v73, 1
+  %v84 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v34, 1
+  %v85 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v29, 1
+  %v86 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v16, 96
+  %v87 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

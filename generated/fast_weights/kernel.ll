@@ -630,15 +630,20 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v60 = load ptr, ptr %v0, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v79 = load ptr, ptr %v78, align 4
+  %v53 = load ptr, ptr %v0, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v74 = load i64, ptr %v73, align 8
   %v11 = getelementptr inbounds float, ptr %v10, i64 128
+  %v75 = xor i64 %v74, -1
+  %v76 = and i64 %v6, %v75
+  %v77 = mul i64 %v76, %v55
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v94, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v93, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -653,12 +658,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -667,12 +669,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v65 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v70 = add i64 %v47, 64
-  %v71 = add i64 %v48, 64
+  %v58 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v63 = add i64 %v47, 64
+  %v64 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v91, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -686,63 +688,60 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
-  %v63 = mul i64 %v41, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v46, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v46, 0
-  br i1 %v69, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
+  %v56 = mul i64 %v41, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v46, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v46, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v41, %v46
+  %v65 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v73 = phi i64 [ %v41, %b10 ], [ %v91, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v41, %b10 ], [ %v90, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v41
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
-  %v80 = mul i64 %v73, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v41
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v12, i64 %v69
+  %v78 = sub i64 %v66, %v77
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v72, i64 %v79
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v81 = phi i64 [ 0, %b12 ], [ %v89, %b15 ]
+  %v82 = icmp slt i64 %v81, 1
+  br i1 %v82, label %b15, label %b16
 b15:
-  %v84 = add i64 %v30, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v77, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v82, 1
+  %v83 = add i64 %v30, %v81
+  %v84 = mul i64 %v83, 8
+  %v85 = mul i64 %v81, 8
+  %v86 = getelementptr inbounds float, ptr %v70, i64 %v85
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = getelementptr inbounds float, ptr %v80, i64 %v84
+  store <8 x float> %v87, ptr %v88, align 4
+  %v89 = add nsw i64 %v81, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v73, 1
+  %v90 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v35, 1
+  %v91 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v30, 1
+  %v92 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v17, 96
+  %v93 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -2296,37 +2295,39 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v65 = load i64, ptr %v64, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v68 = load i64, ptr %v67, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v90 = load i64, ptr %v89, align 8
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v98 = load ptr, ptr %v97, align 4
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v100 = load i64, ptr %v99, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v58 = load i64, ptr %v57, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v83 = load i64, ptr %v82, align 8
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v95 = load i64, ptr %v94, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 64
   %v13 = getelementptr inbounds float, ptr %v11, i64 128
-  %v66 = and i64 %v9, %v65
-  %v69 = mul i64 %v66, %v68
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
-  %v91 = and i64 %v9, %v90
-  %v92 = mul i64 %v91, %v68
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v88, i64 %v93
-  %v101 = and i64 %v9, %v100
-  %v102 = mul i64 %v101, %v68
-  %v103 = mul i64 %v102, 8
-  %v104 = getelementptr inbounds float, ptr %v98, i64 %v103
+  %v59 = and i64 %v9, %v58
+  %v62 = mul i64 %v59, %v61
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
+  %v84 = xor i64 %v83, -1
+  %v85 = and i64 %v6, %v84
+  %v86 = sub i64 %v9, %v85
+  %v87 = mul i64 %v86, %v61
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v81, i64 %v88
+  %v96 = and i64 %v9, %v95
+  %v97 = mul i64 %v96, %v61
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v93, i64 %v98
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v121, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v116, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2341,12 +2342,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v120, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v115, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2355,12 +2353,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 64
   %v50 = mul i64 %v36, 64
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v79 = add i64 %v49, 64
-  %v80 = add i64 %v50, 64
+  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v72 = add i64 %v49, 64
+  %v73 = add i64 %v50, 64
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v119, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v114, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2374,67 +2372,63 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 128
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
-  %v72 = mul i64 %v43, 8
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v75 = sub i64 %v48, 1
-  %v76 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v75
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = icmp sgt i64 %v48, 0
-  br i1 %v78, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 128
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v65 = mul i64 %v43, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v48, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v48, 0
+  br i1 %v71, label %b9, label %b10
 b9:
-  call void %v77(ptr %v73, i64 8, ptr %v74, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v61, i64 %v57)
+  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v81 = add i64 %v43, %v48
+  %v74 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v82 = phi i64 [ %v43, %b10 ], [ %v118, %b16 ]
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b12, label %b13
+  %v75 = phi i64 [ %v43, %b10 ], [ %v113, %b16 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b12, label %b13
 b12:
-  %v84 = sub i64 %v82, %v43
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v14, i64 %v85
-  %v95 = mul i64 %v82, 8
-  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v95
+  %v77 = sub i64 %v75, %v43
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
+  %v90 = mul i64 %v75, 8
+  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v90
   br label %b14
 b14:
-  %v106 = phi i64 [ 0, %b12 ], [ %v117, %b15 ]
-  %v107 = icmp slt i64 %v106, 1
-  br i1 %v107, label %b15, label %b16
+  %v101 = phi i64 [ 0, %b12 ], [ %v112, %b15 ]
+  %v102 = icmp slt i64 %v101, 1
+  br i1 %v102, label %b15, label %b16
 b15:
-  %v108 = add i64 %v32, %v106
-  %v109 = mul i64 %v108, 8
-  %v110 = mul i64 %v106, 8
-  %v111 = getelementptr inbounds float, ptr %v86, i64 %v110
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = getelementptr inbounds float, ptr %v96, i64 %v109
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = fadd <8 x float> %v112, %v114
-  %v116 = getelementptr inbounds float, ptr %v105, i64 %v109
-  store <8 x float> %v115, ptr %v116, align 4
-  %v117 = add nsw i64 %v106, 1
+  %v103 = add i64 %v32, %v101
+  %v104 = mul i64 %v103, 8
+  %v105 = mul i64 %v101, 8
+  %v106 = getelementptr inbounds float, ptr %v79, i64 %v105
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = getelementptr inbounds float, ptr %v91, i64 %v104
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = fadd <8 x float> %v107, %v109
+  %v111 = getelementptr inbounds float, ptr %v100, i64 %v104
+  store <8 x float> %v110, ptr %v111, align 4
+  %v112 = add nsw i64 %v101, 1
   br label %b14
 b16:
-  %v118 = add nsw i64 %v82, 1
+  %v113 = add nsw i64 %v75, 1
   br label %b11
 b13:
-  %v119 = add nsw i64 %v37, 1
+  %v114 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v120 = add nsw i64 %v32, 1
+  %v115 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v121 = add nsw i64 %v19, 96
+  %v116 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2633,13 +2627,15 @@ entry:
   %v23 = mul i64 %v20, %v22
   %v24 = mul i64 %v23, 8
   %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v40 = and i64 %v9, %v39
-  %v41 = mul i64 %v40, %v22
-  %v42 = mul i64 %v41, 8
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
+  %v40 = xor i64 %v39, -1
+  %v41 = and i64 %v6, %v40
+  %v42 = sub i64 %v9, %v41
+  %v43 = mul i64 %v42, %v22
+  %v44 = mul i64 %v43, 8
+  %v45 = getelementptr inbounds float, ptr %v37, i64 %v44
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v51, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v53, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -2649,15 +2645,15 @@ b1:
   %v33 = getelementptr inbounds float, ptr %v32, i64 %v14
   %v34 = load float, ptr %v33, align 4
   %v35 = fdiv float %v34, 0x4020000000000000
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v26
-  %v45 = load <8 x float>, ptr %v27, align 4
-  %v46 = load <8 x float>, ptr %v30, align 4
-  %v47 = fadd <8 x float> %v45, %v46
-  %v48 = insertelement <8 x float> poison, float %v35, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = fsub <8 x float> %v47, %v49
-  store <8 x float> %v50, ptr %v44, align 4
-  %v51 = add nsw i64 %v14, 1
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v26
+  %v47 = load <8 x float>, ptr %v27, align 4
+  %v48 = load <8 x float>, ptr %v30, align 4
+  %v49 = fadd <8 x float> %v47, %v48
+  %v50 = insertelement <8 x float> poison, float %v35, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = fsub <8 x float> %v49, %v51
+  store <8 x float> %v52, ptr %v46, align 4
+  %v53 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2679,49 +2675,51 @@ entry:
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 26
   %v25 = load i64, ptr %v24, align 8
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v28 = load i64, ptr %v27, align 8
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v49 = load ptr, ptr %v48, align 4
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v30 = load i64, ptr %v29, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v51 = load ptr, ptr %v50, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
-  %v26 = and i64 %v9, %v25
-  %v29 = mul i64 %v26, %v28
-  %v30 = mul i64 %v29, 8
-  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
+  %v26 = xor i64 %v25, -1
+  %v27 = and i64 %v6, %v26
+  %v28 = sub i64 %v9, %v27
+  %v31 = mul i64 %v28, %v30
+  %v32 = mul i64 %v31, 8
+  %v33 = getelementptr inbounds float, ptr %v23, i64 %v32
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v51, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v53, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
-  %v32 = mul i64 %v17, 8
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v34 = mul i64 %v17, 8
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v37, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v36, %b4 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v39, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v38, %b4 ]
   %v21 = icmp slt i64 %v19, 8
   br i1 %v21, label %b4, label %b5
 b4:
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v19
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v35, <8 x float> %v20)
-  %v37 = add nsw i64 %v19, 8
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v19
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v37, <8 x float> %v20)
+  %v39 = add nsw i64 %v19, 8
   br label %b3
 b5:
-  %v38 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v39 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v40 = fadd <4 x float> %v38, %v39
-  %v41 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v42 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v43 = fadd <2 x float> %v41, %v42
-  %v44 = extractelement <2 x float> %v43, i64 0
-  %v45 = extractelement <2 x float> %v43, i64 1
-  %v46 = fadd float %v44, %v45
-  %v47 = fadd float %v46, 0x0000000000000000
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v17
-  store float %v47, ptr %v50, align 4
-  %v51 = add nsw i64 %v17, 1
+  %v40 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v41 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v42 = fadd <4 x float> %v40, %v41
+  %v43 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v44 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v45 = fadd <2 x float> %v43, %v44
+  %v46 = extractelement <2 x float> %v45, i64 0
+  %v47 = extractelement <2 x float> %v45, i64 1
+  %v48 = fadd float %v46, %v47
+  %v49 = fadd float %v48, 0x0000000000000000
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v17
+  store float %v49, ptr %v52, align 4
+  %v53 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -2781,60 +2779,62 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 26
   %v19 = load i64, ptr %v18, align 8
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v31 = load i64, ptr %v30, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v33 = load i64, ptr %v32, align 8
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v43 = load ptr, ptr %v42, align 4
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v46 = load i64, ptr %v45, align 8
-  %v20 = and i64 %v9, %v19
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 8
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v32 = and i64 %v9, %v31
-  %v33 = mul i64 %v32, %v22
-  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
-  %v44 = add i64 %v9, 1
-  %v47 = and i64 %v44, %v46
-  %v48 = mul i64 %v47, %v22
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v43, i64 %v49
-  %v60 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v45 = load ptr, ptr %v44, align 4
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v48 = load i64, ptr %v47, align 8
+  %v20 = xor i64 %v19, -1
+  %v21 = and i64 %v6, %v20
+  %v22 = sub i64 %v9, %v21
+  %v25 = mul i64 %v22, %v24
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v17, i64 %v26
+  %v34 = and i64 %v9, %v33
+  %v35 = mul i64 %v34, %v24
+  %v36 = getelementptr inbounds float, ptr %v31, i64 %v35
+  %v46 = add i64 %v9, 1
+  %v49 = and i64 %v46, %v48
+  %v50 = mul i64 %v49, %v24
+  %v51 = mul i64 %v50, 8
+  %v52 = getelementptr inbounds float, ptr %v45, i64 %v51
+  %v62 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v66, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v68, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v14, 8
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v14
-  %v36 = load float, ptr %v35, align 4
-  %v37 = fdiv float 0x3FF0000000000000, %v36
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v26
-  %v52 = load <8 x float>, ptr %v27, align 4
-  %v53 = insertelement <8 x float> poison, float %v37, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
-  %v55 = fmul <8 x float> %v52, %v54
-  %v56 = load <8 x float>, ptr %v39, align 4
-  %v57 = fmul <8 x float> %v55, %v56
+  %v28 = mul i64 %v14, 8
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v14
+  %v38 = load float, ptr %v37, align 4
+  %v39 = fdiv float 0x3FF0000000000000, %v38
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v28
+  %v54 = load <8 x float>, ptr %v29, align 4
+  %v55 = insertelement <8 x float> poison, float %v39, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = fmul <8 x float> %v54, %v56
   %v58 = load <8 x float>, ptr %v41, align 4
-  %v59 = fadd <8 x float> %v57, %v58
-  %v62 = fcmp ole <8 x float> %v59, %v61
-  %v63 = select <8 x i1> %v62, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v64 = fcmp une <8 x float> %v63, splat (float 0x0000000000000000)
-  %v65 = select <8 x i1> %v64, <8 x float> %v61, <8 x float> %v59
-  store <8 x float> %v65, ptr %v51, align 4
-  %v66 = add nsw i64 %v14, 1
+  %v59 = fmul <8 x float> %v57, %v58
+  %v60 = load <8 x float>, ptr %v43, align 4
+  %v61 = fadd <8 x float> %v59, %v60
+  %v64 = fcmp ole <8 x float> %v61, %v63
+  %v65 = select <8 x i1> %v64, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v66 = fcmp une <8 x float> %v65, splat (float 0x0000000000000000)
+  %v67 = select <8 x i1> %v66, <8 x float> %v63, <8 x float> %v61
+  store <8 x float> %v67, ptr %v53, align 4
+  %v68 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3765,29 +3765,29 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v75 = load ptr, ptr %v74, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v79 = load ptr, ptr %v78, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v82 = load ptr, ptr %v81, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v86 = load ptr, ptr %v85, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v89 = load ptr, ptr %v88, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = mul i64 %v2, 9280
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v90 = and i64 %v5, 1
-  %v91 = mul i64 %v90, %v62
-  %v92 = mul i64 %v91, 8
-  %v93 = getelementptr inbounds float, ptr %v89, i64 %v92
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v83 = and i64 %v5, 1
+  %v84 = mul i64 %v83, %v55
+  %v85 = mul i64 %v84, 8
+  %v86 = getelementptr inbounds float, ptr %v82, i64 %v85
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v113, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v106, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -3802,12 +3802,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v112, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -3816,12 +3813,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v73 = add i64 %v46, 64
-  %v74 = add i64 %v47, 64
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v66 = add i64 %v46, 64
+  %v67 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v111, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v104, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -3835,71 +3832,67 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v66 = mul i64 %v40, 8
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v69 = sub i64 %v45, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v45, 0
-  br i1 %v72, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = mul i64 %v40, 8
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v62 = sub i64 %v45, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v45, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v71(ptr %v67, i64 8, ptr %v68, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v64(ptr %v60, i64 8, ptr %v61, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v75 = add i64 %v40, %v45
+  %v68 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v76 = phi i64 [ %v40, %b10 ], [ %v110, %b16 ]
-  %v77 = icmp slt i64 %v76, %v75
-  br i1 %v77, label %b12, label %b13
+  %v69 = phi i64 [ %v40, %b10 ], [ %v103, %b16 ]
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v78 = sub i64 %v76, %v40
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
-  %v83 = mul i64 %v76, 8
-  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v83
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v83
+  %v71 = sub i64 %v69, %v40
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v76 = mul i64 %v69, 8
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v76
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v76
   br label %b14
 b14:
-  %v95 = phi i64 [ 0, %b12 ], [ %v109, %b15 ]
-  %v96 = icmp slt i64 %v95, 1
-  br i1 %v96, label %b15, label %b16
+  %v88 = phi i64 [ 0, %b12 ], [ %v102, %b15 ]
+  %v89 = icmp slt i64 %v88, 1
+  br i1 %v89, label %b15, label %b16
 b15:
-  %v97 = add i64 %v29, %v95
-  %v98 = mul i64 %v97, 8
-  %v99 = mul i64 %v95, 8
-  %v100 = getelementptr inbounds float, ptr %v80, i64 %v99
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = getelementptr inbounds float, ptr %v84, i64 %v98
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v101, %v103
-  %v105 = getelementptr inbounds float, ptr %v87, i64 %v98
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = fadd <8 x float> %v104, %v106
-  %v108 = getelementptr inbounds float, ptr %v94, i64 %v98
-  store <8 x float> %v107, ptr %v108, align 4
-  %v109 = add nsw i64 %v95, 1
+  %v90 = add i64 %v29, %v88
+  %v91 = mul i64 %v90, 8
+  %v92 = mul i64 %v88, 8
+  %v93 = getelementptr inbounds float, ptr %v73, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v77, i64 %v91
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = fadd <8 x float> %v94, %v96
+  %v98 = getelementptr inbounds float, ptr %v80, i64 %v91
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = fadd <8 x float> %v97, %v99
+  %v101 = getelementptr inbounds float, ptr %v87, i64 %v91
+  store <8 x float> %v100, ptr %v101, align 4
+  %v102 = add nsw i64 %v88, 1
   br label %b14
 b16:
-  %v110 = add nsw i64 %v76, 1
+  %v103 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v111 = add nsw i64 %v34, 1
+  %v104 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v112 = add nsw i64 %v29, 1
+  %v105 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v113 = add nsw i64 %v16, 96
+  %v106 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3949,19 +3942,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v79 = load ptr, ptr %v78, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 64
   %v8 = getelementptr inbounds float, ptr %v6, i64 128
   %v9 = mul i64 %v2, 9280
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -3976,12 +3969,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -3990,12 +3980,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 64
-  %v71 = add i64 %v47, 64
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 64
+  %v64 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4009,63 +3999,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v84, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v84 = add i64 %v29, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v77, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v82, 1
+  %v77 = add i64 %v29, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v70, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v73, 1
+  %v84 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v34, 1
+  %v85 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v29, 1
+  %v86 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v16, 96
+  %v87 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

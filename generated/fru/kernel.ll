@@ -554,11 +554,16 @@ entry:
   %v28 = load ptr, ptr %v27, align 4
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v30 = load ptr, ptr %v29, align 4
-  %v42 = insertelement <8 x float> poison, float 0x401921FB60000000, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v32 = load i64, ptr %v31, align 8
+  %v33 = xor i64 %v32, -1
+  %v34 = and i64 %v6, %v33
+  %v35 = mul i64 %v34, %v20
+  %v48 = insertelement <8 x float> poison, float 0x401921FB60000000, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v70, %b1 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v76, %b1 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
@@ -566,45 +571,46 @@ b1:
   %v22 = load float, ptr %v21, align 4
   %v23 = fadd float %v22, 0x3FF0000000000000
   %v26 = load float, ptr %v25, align 4
-  %v31 = mul i64 %v13, 4
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v33 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v34 = insertelement <8 x float> poison, float %v23, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
-  %v36 = fmul <8 x float> %v33, %v35
-  %v37 = insertelement <8 x float> poison, float %v26, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = fdiv <8 x float> %v36, %v38
-  %v40 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v28, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v41 = fadd <8 x float> %v39, %v40
-  %v44 = fmul <8 x float> %v43, %v41
-  %v45 = extractelement <8 x float> %v44, i64 0
-  %v46 = call float @cosf(float %v45)
-  %v47 = extractelement <8 x float> %v44, i64 1
-  %v48 = call float @cosf(float %v47)
-  %v49 = extractelement <8 x float> %v44, i64 2
-  %v50 = call float @cosf(float %v49)
-  %v51 = extractelement <8 x float> %v44, i64 3
+  %v36 = sub i64 %v13, %v35
+  %v37 = mul i64 %v36, 4
+  %v38 = getelementptr inbounds float, ptr %v30, i64 %v37
+  %v39 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v40 = insertelement <8 x float> poison, float %v23, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = fmul <8 x float> %v39, %v41
+  %v43 = insertelement <8 x float> poison, float %v26, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = fdiv <8 x float> %v42, %v44
+  %v46 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v28, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v47 = fadd <8 x float> %v45, %v46
+  %v50 = fmul <8 x float> %v49, %v47
+  %v51 = extractelement <8 x float> %v50, i64 0
   %v52 = call float @cosf(float %v51)
-  %v53 = extractelement <8 x float> %v44, i64 4
+  %v53 = extractelement <8 x float> %v50, i64 1
   %v54 = call float @cosf(float %v53)
-  %v55 = extractelement <8 x float> %v44, i64 5
+  %v55 = extractelement <8 x float> %v50, i64 2
   %v56 = call float @cosf(float %v55)
-  %v57 = extractelement <8 x float> %v44, i64 6
+  %v57 = extractelement <8 x float> %v50, i64 3
   %v58 = call float @cosf(float %v57)
-  %v59 = extractelement <8 x float> %v44, i64 7
+  %v59 = extractelement <8 x float> %v50, i64 4
   %v60 = call float @cosf(float %v59)
-  %v61 = insertelement <8 x float> poison, float %v46, i64 0
-  %v62 = insertelement <8 x float> %v61, float %v48, i64 1
-  %v63 = insertelement <8 x float> %v62, float %v50, i64 2
-  %v64 = insertelement <8 x float> %v63, float %v52, i64 3
-  %v65 = insertelement <8 x float> %v64, float %v54, i64 4
-  %v66 = insertelement <8 x float> %v65, float %v56, i64 5
-  %v67 = insertelement <8 x float> %v66, float %v58, i64 6
-  %v68 = insertelement <8 x float> %v67, float %v60, i64 7
-  %v69 = fdiv <8 x float> %v68, %v38
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v69, ptr align 4 %v32, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v70 = add nsw i64 %v13, 1
+  %v61 = extractelement <8 x float> %v50, i64 5
+  %v62 = call float @cosf(float %v61)
+  %v63 = extractelement <8 x float> %v50, i64 6
+  %v64 = call float @cosf(float %v63)
+  %v65 = extractelement <8 x float> %v50, i64 7
+  %v66 = call float @cosf(float %v65)
+  %v67 = insertelement <8 x float> poison, float %v52, i64 0
+  %v68 = insertelement <8 x float> %v67, float %v54, i64 1
+  %v69 = insertelement <8 x float> %v68, float %v56, i64 2
+  %v70 = insertelement <8 x float> %v69, float %v58, i64 3
+  %v71 = insertelement <8 x float> %v70, float %v60, i64 4
+  %v72 = insertelement <8 x float> %v71, float %v62, i64 5
+  %v73 = insertelement <8 x float> %v72, float %v64, i64 6
+  %v74 = insertelement <8 x float> %v73, float %v66, i64 7
+  %v75 = fdiv <8 x float> %v74, %v44
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v75, ptr align 4 %v38, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v76 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -622,17 +628,17 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v16 = getelementptr inbounds i64, ptr %v4, i64 6
   %v17 = load i64, ptr %v16, align 8
-  %v61 = load ptr, ptr %v0, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v79 = load ptr, ptr %v78, align 4
+  %v54 = load ptr, ptr %v0, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v72 = load ptr, ptr %v71, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 96
   %v12 = getelementptr inbounds float, ptr %v10, i64 320
-  %v80 = mul i64 %v6, %v63
+  %v73 = mul i64 %v6, %v56
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v99, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v92, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -647,12 +653,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v50 = icmp slt i64 %v25, 4
-  %v51 = select i1 %v50, i64 2, i64 4
-  %v52 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -661,14 +664,14 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v48 = mul i64 %v31, 128
   %v49 = mul i64 %v35, 128
-  %v66 = getelementptr inbounds float, ptr %v11, i64 %v48
-  %v71 = add i64 %v48, 64
-  %v72 = add i64 %v49, 64
-  %v73 = add i64 %v71, 64
-  %v74 = add i64 %v72, 64
+  %v59 = getelementptr inbounds float, ptr %v11, i64 %v48
+  %v64 = add i64 %v48, 64
+  %v65 = add i64 %v49, 64
+  %v66 = add i64 %v64, 64
+  %v67 = add i64 %v65, 64
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v97, %b13 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v90, %b13 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -682,68 +685,64 @@ b7:
   %v45 = sub i64 %v22, %v42
   %v46 = icmp slt i64 %v45, %v44
   %v47 = select i1 %v46, i64 %v45, i64 %v44
-  %v53 = icmp slt i64 %v36, %v51
-  %v54 = and i1 %v52, %v53
-  %v55 = sdiv i64 8, %v51
-  %v56 = select i1 %v54, i64 %v55, i64 0
-  %v57 = sdiv i64 %v36, %v25
-  %v58 = mul i64 %v57, 128
-  %v59 = add i64 %v49, %v58
-  %v60 = getelementptr inbounds float, ptr %v11, i64 %v59
-  %v64 = mul i64 %v42, 8
-  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
-  %v67 = sub i64 %v47, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = icmp sgt i64 %v47, 0
-  br i1 %v70, label %b9, label %b10
+  %v50 = sdiv i64 %v36, %v25
+  %v51 = mul i64 %v50, 128
+  %v52 = add i64 %v49, %v51
+  %v53 = getelementptr inbounds float, ptr %v11, i64 %v52
+  %v57 = mul i64 %v42, 8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v60 = sub i64 %v47, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v47, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v69(ptr %v65, i64 8, ptr %v66, i64 8, ptr %v13, i64 8, i64 0, i64 1, ptr %v60, i64 %v56)
+  call void %v62(ptr %v58, i64 8, ptr %v59, i64 8, ptr %v13, i64 8, i64 0, i64 1, ptr %v53, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v75 = phi i64 [ 0, %b10 ], [ %v96, %b16 ]
-  %v76 = icmp slt i64 %v75, %v47
-  br i1 %v76, label %b12, label %b13
+  %v68 = phi i64 [ 0, %b10 ], [ %v89, %b16 ]
+  %v69 = icmp slt i64 %v68, %v47
+  br i1 %v69, label %b12, label %b13
 b12:
-  %v77 = add i64 %v42, %v75
-  %v81 = sub i64 %v77, %v80
-  %v82 = mul i64 %v81, 3
-  %v83 = getelementptr inbounds float, ptr %v79, i64 %v82
-  %v84 = mul i64 %v75, 8
-  %v85 = getelementptr inbounds float, ptr %v13, i64 %v84
+  %v70 = add i64 %v42, %v68
+  %v74 = sub i64 %v70, %v73
+  %v75 = mul i64 %v74, 3
+  %v76 = getelementptr inbounds float, ptr %v72, i64 %v75
+  %v77 = mul i64 %v68, 8
+  %v78 = getelementptr inbounds float, ptr %v13, i64 %v77
   br label %b14
 b14:
-  %v86 = phi i64 [ 0, %b12 ], [ %v95, %b18 ]
-  %v87 = icmp slt i64 %v86, 1
-  br i1 %v87, label %b15, label %b16
+  %v79 = phi i64 [ 0, %b12 ], [ %v88, %b18 ]
+  %v80 = icmp slt i64 %v79, 1
+  br i1 %v80, label %b15, label %b16
 b15:
-  %v88 = add i64 %v31, %v86
-  %v89 = mul i64 %v88, 8
-  %v90 = icmp eq i64 %v89, 0
-  br i1 %v90, label %b17, label %b18
+  %v81 = add i64 %v31, %v79
+  %v82 = mul i64 %v81, 8
+  %v83 = icmp eq i64 %v82, 0
+  br i1 %v83, label %b17, label %b18
 b17:
-  %v91 = mul i64 %v86, 8
-  %v92 = getelementptr inbounds float, ptr %v85, i64 %v91
-  %v93 = getelementptr inbounds float, ptr %v83, i64 %v89
-  %v94 = load <8 x float>, ptr %v92, align 4
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v94, ptr align 4 %v93, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v84 = mul i64 %v79, 8
+  %v85 = getelementptr inbounds float, ptr %v78, i64 %v84
+  %v86 = getelementptr inbounds float, ptr %v76, i64 %v82
+  %v87 = load <8 x float>, ptr %v85, align 4
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v87, ptr align 4 %v86, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b18
 b18:
-  %v95 = add nsw i64 %v86, 1
+  %v88 = add nsw i64 %v79, 1
   br label %b14
 b16:
-  %v96 = add nsw i64 %v75, 1
+  %v89 = add nsw i64 %v68, 1
   br label %b11
 b13:
-  %v97 = add nsw i64 %v36, 1
+  %v90 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v98 = add nsw i64 %v31, 1
+  %v91 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v99 = add nsw i64 %v18, 96
+  %v92 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -2220,40 +2219,40 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v16 = getelementptr inbounds i64, ptr %v4, i64 4
   %v17 = load i64, ptr %v16, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v64 = load i64, ptr %v63, align 8
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v67 = load i64, ptr %v66, align 8
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v87 = load ptr, ptr %v86, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v91 = load i64, ptr %v90, align 8
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v99 = load ptr, ptr %v98, align 4
-  %v100 = getelementptr inbounds i64, ptr %v1, i64 37
-  %v101 = load i64, ptr %v100, align 8
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v57 = load i64, ptr %v56, align 8
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v60 = load i64, ptr %v59, align 8
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v82 = load ptr, ptr %v81, align 4
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v84 = load i64, ptr %v83, align 8
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v92 = load ptr, ptr %v91, align 4
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v94 = load i64, ptr %v93, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 320
-  %v65 = and i64 %v9, %v64
-  %v68 = mul i64 %v65, %v67
-  %v69 = mul i64 %v68, 12
-  %v70 = getelementptr inbounds float, ptr %v62, i64 %v69
-  %v92 = and i64 %v9, %v91
-  %v93 = mul i64 %v92, %v67
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v89, i64 %v94
-  %v102 = and i64 %v9, %v101
-  %v103 = mul i64 %v102, %v67
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v99, i64 %v104
-  %v117 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = and i64 %v9, %v57
+  %v61 = mul i64 %v58, %v60
+  %v62 = mul i64 %v61, 12
+  %v63 = getelementptr inbounds float, ptr %v55, i64 %v62
+  %v85 = and i64 %v9, %v84
+  %v86 = mul i64 %v85, %v60
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v82, i64 %v87
+  %v95 = and i64 %v9, %v94
+  %v96 = mul i64 %v95, %v60
+  %v97 = mul i64 %v96, 8
+  %v98 = getelementptr inbounds float, ptr %v92, i64 %v97
+  %v110 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v129, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v122, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -2268,12 +2267,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v50 = icmp slt i64 %v25, 4
-  %v51 = select i1 %v50, i64 2, i64 4
-  %v52 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v128, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v121, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -2282,12 +2278,12 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v48 = mul i64 %v31, 96
   %v49 = mul i64 %v35, 96
-  %v73 = getelementptr inbounds float, ptr %v11, i64 %v48
-  %v78 = add i64 %v48, 96
-  %v79 = add i64 %v49, 96
+  %v66 = getelementptr inbounds float, ptr %v11, i64 %v48
+  %v71 = add i64 %v48, 96
+  %v72 = add i64 %v49, 96
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v127, %b13 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v120, %b13 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -2301,73 +2297,69 @@ b7:
   %v45 = sub i64 %v22, %v42
   %v46 = icmp slt i64 %v45, %v44
   %v47 = select i1 %v46, i64 %v45, i64 %v44
-  %v53 = icmp slt i64 %v36, %v51
-  %v54 = and i1 %v52, %v53
-  %v55 = sdiv i64 8, %v51
-  %v56 = select i1 %v54, i64 %v55, i64 0
-  %v57 = sdiv i64 %v36, %v25
-  %v58 = mul i64 %v57, 192
-  %v59 = add i64 %v49, %v58
-  %v60 = getelementptr inbounds float, ptr %v11, i64 %v59
-  %v71 = mul i64 %v42, 12
-  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
-  %v74 = sub i64 %v47, 1
-  %v75 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v74
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = icmp sgt i64 %v47, 0
-  br i1 %v77, label %b9, label %b10
+  %v50 = sdiv i64 %v36, %v25
+  %v51 = mul i64 %v50, 192
+  %v52 = add i64 %v49, %v51
+  %v53 = getelementptr inbounds float, ptr %v11, i64 %v52
+  %v64 = mul i64 %v42, 12
+  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
+  %v67 = sub i64 %v47, 1
+  %v68 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v67
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = icmp sgt i64 %v47, 0
+  br i1 %v70, label %b9, label %b10
 b9:
-  call void %v76(ptr %v72, i64 12, ptr %v73, i64 12, ptr %v13, i64 8, i64 0, i64 1, ptr %v60, i64 %v56)
+  call void %v69(ptr %v65, i64 12, ptr %v66, i64 12, ptr %v13, i64 8, i64 0, i64 1, ptr %v53, i64 0)
   br label %b10
 b10:
-  %v80 = add i64 %v42, %v47
+  %v73 = add i64 %v42, %v47
   br label %b11
 b11:
-  %v81 = phi i64 [ %v42, %b10 ], [ %v126, %b16 ]
-  %v82 = icmp slt i64 %v81, %v80
-  br i1 %v82, label %b12, label %b13
+  %v74 = phi i64 [ %v42, %b10 ], [ %v119, %b16 ]
+  %v75 = icmp slt i64 %v74, %v73
+  br i1 %v75, label %b12, label %b13
 b12:
-  %v83 = sub i64 %v81, %v42
-  %v84 = mul i64 %v83, 8
-  %v85 = getelementptr inbounds float, ptr %v13, i64 %v84
-  %v96 = mul i64 %v81, 8
-  %v97 = getelementptr inbounds float, ptr %v95, i64 %v96
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v96
+  %v76 = sub i64 %v74, %v42
+  %v77 = mul i64 %v76, 8
+  %v78 = getelementptr inbounds float, ptr %v13, i64 %v77
+  %v89 = mul i64 %v74, 8
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v89
   br label %b14
 b14:
-  %v107 = phi i64 [ 0, %b12 ], [ %v125, %b15 ]
-  %v108 = icmp slt i64 %v107, 1
-  br i1 %v108, label %b15, label %b16
+  %v100 = phi i64 [ 0, %b12 ], [ %v118, %b15 ]
+  %v101 = icmp slt i64 %v100, 1
+  br i1 %v101, label %b15, label %b16
 b15:
-  %v109 = add i64 %v31, %v107
-  %v110 = mul i64 %v109, 8
-  %v111 = mul i64 %v107, 8
-  %v112 = getelementptr inbounds float, ptr %v85, i64 %v111
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = getelementptr inbounds float, ptr %v87, i64 %v110
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = fadd <8 x float> %v113, %v115
-  %v119 = fcmp ole <8 x float> %v116, %v118
-  %v120 = select <8 x i1> %v119, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v121 = fcmp une <8 x float> %v120, splat (float 0x0000000000000000)
-  %v122 = select <8 x i1> %v121, <8 x float> %v118, <8 x float> %v116
-  %v123 = getelementptr inbounds float, ptr %v97, i64 %v110
-  store <8 x float> %v116, ptr %v123, align 4
-  %v124 = getelementptr inbounds float, ptr %v106, i64 %v110
-  store <8 x float> %v122, ptr %v124, align 4
-  %v125 = add nsw i64 %v107, 1
+  %v102 = add i64 %v31, %v100
+  %v103 = mul i64 %v102, 8
+  %v104 = mul i64 %v100, 8
+  %v105 = getelementptr inbounds float, ptr %v78, i64 %v104
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = getelementptr inbounds float, ptr %v80, i64 %v103
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = fadd <8 x float> %v106, %v108
+  %v112 = fcmp ole <8 x float> %v109, %v111
+  %v113 = select <8 x i1> %v112, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v114 = fcmp une <8 x float> %v113, splat (float 0x0000000000000000)
+  %v115 = select <8 x i1> %v114, <8 x float> %v111, <8 x float> %v109
+  %v116 = getelementptr inbounds float, ptr %v90, i64 %v103
+  store <8 x float> %v109, ptr %v116, align 4
+  %v117 = getelementptr inbounds float, ptr %v99, i64 %v103
+  store <8 x float> %v115, ptr %v117, align 4
+  %v118 = add nsw i64 %v100, 1
   br label %b14
 b16:
-  %v126 = add nsw i64 %v81, 1
+  %v119 = add nsw i64 %v74, 1
   br label %b11
 b13:
-  %v127 = add nsw i64 %v36, 1
+  %v120 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v128 = add nsw i64 %v31, 1
+  %v121 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v129 = add nsw i64 %v18, 96
+  %v122 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -2392,17 +2384,17 @@ entry:
   %v52 = load i64, ptr %v51, align 8
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v59 = load ptr, ptr %v58, align 4
-  %v93 = load ptr, ptr %v0, align 4
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v117 = load ptr, ptr %v116, align 4
-  %v118 = getelementptr inbounds i64, ptr %v1, i64 37
-  %v119 = load i64, ptr %v118, align 8
-  %v137 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v138 = load ptr, ptr %v137, align 4
-  %v139 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v140 = load ptr, ptr %v139, align 4
-  %v141 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v142 = load i64, ptr %v141, align 8
+  %v86 = load ptr, ptr %v0, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v108 = load i64, ptr %v107, align 8
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v127 = load ptr, ptr %v126, align 4
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v129 = load ptr, ptr %v128, align 4
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v131 = load i64, ptr %v130, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 96
   %v13 = getelementptr inbounds float, ptr %v11, i64 320
   %v53 = mul i64 4, %v52
@@ -2412,20 +2404,20 @@ entry:
   %v62 = mul i64 %v61, 3
   %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
   %v79 = icmp sge i64 %v50, %v53
-  %v94 = mul i64 %v9, %v50
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v93, i64 %v95
-  %v120 = and i64 %v9, %v119
-  %v121 = mul i64 %v120, %v50
-  %v122 = mul i64 %v121, 8
-  %v123 = getelementptr inbounds float, ptr %v117, i64 %v122
-  %v143 = and i64 %v9, %v142
-  %v144 = mul i64 %v143, %v50
-  %v145 = mul i64 %v144, 3
-  %v146 = getelementptr inbounds float, ptr %v140, i64 %v145
+  %v87 = mul i64 %v9, %v50
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v86, i64 %v88
+  %v109 = and i64 %v9, %v108
+  %v110 = mul i64 %v109, %v50
+  %v111 = mul i64 %v110, 8
+  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
+  %v132 = and i64 %v9, %v131
+  %v133 = mul i64 %v132, %v50
+  %v134 = mul i64 %v133, 3
+  %v135 = getelementptr inbounds float, ptr %v129, i64 %v134
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v165, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v154, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2440,12 +2432,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v82 = icmp slt i64 %v26, 4
-  %v83 = select i1 %v82, i64 2, i64 4
-  %v84 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v164, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v153, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2454,15 +2443,15 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v80 = mul i64 %v32, 128
   %v81 = mul i64 %v36, 128
-  %v99 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v104 = add i64 %v80, 64
-  %v105 = add i64 %v81, 64
-  %v106 = add i64 %v104, 64
-  %v107 = add i64 %v105, 64
-  %v126 = getelementptr inbounds float, ptr %v12, i64 %v104
+  %v92 = getelementptr inbounds float, ptr %v12, i64 %v80
+  %v97 = add i64 %v80, 64
+  %v98 = add i64 %v81, 64
+  %v99 = add i64 %v97, 64
+  %v100 = add i64 %v98, 64
+  %v115 = getelementptr inbounds float, ptr %v12, i64 %v97
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v163, %b27 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v152, %b27 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2517,92 +2506,84 @@ b13:
 b10:
   br i1 %v79, label %b19, label %b20
 b19:
-  %v85 = icmp slt i64 %v37, %v83
-  %v86 = and i1 %v84, %v85
-  %v87 = sdiv i64 8, %v83
-  %v88 = select i1 %v86, i64 %v87, i64 0
-  %v89 = sdiv i64 %v37, %v26
-  %v90 = mul i64 %v89, 128
-  %v91 = add i64 %v81, %v90
-  %v92 = getelementptr inbounds float, ptr %v12, i64 %v91
-  %v97 = mul i64 %v43, 8
-  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
-  %v100 = sub i64 %v48, 1
-  %v101 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v100
-  %v102 = load ptr, ptr %v101, align 4
-  %v103 = icmp sgt i64 %v48, 0
-  br i1 %v103, label %b21, label %b22
+  %v82 = sdiv i64 %v37, %v26
+  %v83 = mul i64 %v82, 128
+  %v84 = add i64 %v81, %v83
+  %v85 = getelementptr inbounds float, ptr %v12, i64 %v84
+  %v90 = mul i64 %v43, 8
+  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
+  %v93 = sub i64 %v48, 1
+  %v94 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v93
+  %v95 = load ptr, ptr %v94, align 4
+  %v96 = icmp sgt i64 %v48, 0
+  br i1 %v96, label %b21, label %b22
 b21:
-  call void %v102(ptr %v98, i64 8, ptr %v99, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v92, i64 %v88)
+  call void %v95(ptr %v91, i64 8, ptr %v92, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v85, i64 0)
   br label %b22
 b22:
   br label %b20
 b20:
-  %v108 = icmp slt i64 %v37, %v83
-  %v109 = and i1 %v84, %v108
-  %v110 = sdiv i64 8, %v83
-  %v111 = select i1 %v109, i64 %v110, i64 0
-  %v112 = sdiv i64 %v37, %v26
-  %v113 = mul i64 %v112, 128
-  %v114 = add i64 %v105, %v113
-  %v115 = getelementptr inbounds float, ptr %v12, i64 %v114
-  %v124 = mul i64 %v43, 8
-  %v125 = getelementptr inbounds float, ptr %v123, i64 %v124
-  %v127 = sub i64 %v48, 1
-  %v128 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v127
-  %v129 = load ptr, ptr %v128, align 4
-  %v130 = icmp sgt i64 %v48, 0
-  br i1 %v130, label %b23, label %b24
+  %v101 = sdiv i64 %v37, %v26
+  %v102 = mul i64 %v101, 128
+  %v103 = add i64 %v98, %v102
+  %v104 = getelementptr inbounds float, ptr %v12, i64 %v103
+  %v113 = mul i64 %v43, 8
+  %v114 = getelementptr inbounds float, ptr %v112, i64 %v113
+  %v116 = sub i64 %v48, 1
+  %v117 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v116
+  %v118 = load ptr, ptr %v117, align 4
+  %v119 = icmp sgt i64 %v48, 0
+  br i1 %v119, label %b23, label %b24
 b23:
-  call void %v129(ptr %v125, i64 8, ptr %v126, i64 8, ptr %v14, i64 8, i64 0, i64 0, ptr %v115, i64 %v111)
+  call void %v118(ptr %v114, i64 8, ptr %v115, i64 8, ptr %v14, i64 8, i64 0, i64 0, ptr %v104, i64 0)
   br label %b24
 b24:
-  %v131 = add i64 %v43, %v48
+  %v120 = add i64 %v43, %v48
   br label %b25
 b25:
-  %v132 = phi i64 [ %v43, %b24 ], [ %v162, %b30 ]
-  %v133 = icmp slt i64 %v132, %v131
-  br i1 %v133, label %b26, label %b27
+  %v121 = phi i64 [ %v43, %b24 ], [ %v151, %b30 ]
+  %v122 = icmp slt i64 %v121, %v120
+  br i1 %v122, label %b26, label %b27
 b26:
-  %v134 = sub i64 %v132, %v43
-  %v135 = mul i64 %v134, 8
-  %v136 = getelementptr inbounds float, ptr %v14, i64 %v135
-  %v147 = mul i64 %v132, 3
-  %v148 = getelementptr inbounds float, ptr %v146, i64 %v147
+  %v123 = sub i64 %v121, %v43
+  %v124 = mul i64 %v123, 8
+  %v125 = getelementptr inbounds float, ptr %v14, i64 %v124
+  %v136 = mul i64 %v121, 3
+  %v137 = getelementptr inbounds float, ptr %v135, i64 %v136
   br label %b28
 b28:
-  %v149 = phi i64 [ 0, %b26 ], [ %v161, %b32 ]
-  %v150 = icmp slt i64 %v149, 1
-  br i1 %v150, label %b29, label %b30
+  %v138 = phi i64 [ 0, %b26 ], [ %v150, %b32 ]
+  %v139 = icmp slt i64 %v138, 1
+  br i1 %v139, label %b29, label %b30
 b29:
-  %v151 = add i64 %v32, %v149
-  %v152 = mul i64 %v151, 8
-  %v153 = icmp eq i64 %v152, 0
-  br i1 %v153, label %b31, label %b32
+  %v140 = add i64 %v32, %v138
+  %v141 = mul i64 %v140, 8
+  %v142 = icmp eq i64 %v141, 0
+  br i1 %v142, label %b31, label %b32
 b31:
-  %v154 = mul i64 %v149, 8
-  %v155 = getelementptr inbounds float, ptr %v136, i64 %v154
-  %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = getelementptr inbounds float, ptr %v138, i64 %v152
-  %v158 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v157, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v159 = fadd <8 x float> %v158, %v156
-  %v160 = getelementptr inbounds float, ptr %v148, i64 %v152
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v159, ptr align 4 %v160, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v143 = mul i64 %v138, 8
+  %v144 = getelementptr inbounds float, ptr %v125, i64 %v143
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = getelementptr inbounds float, ptr %v127, i64 %v141
+  %v147 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v146, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v148 = fadd <8 x float> %v147, %v145
+  %v149 = getelementptr inbounds float, ptr %v137, i64 %v141
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v148, ptr align 4 %v149, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b32
 b32:
-  %v161 = add nsw i64 %v149, 1
+  %v150 = add nsw i64 %v138, 1
   br label %b28
 b30:
-  %v162 = add nsw i64 %v132, 1
+  %v151 = add nsw i64 %v121, 1
   br label %b25
 b27:
-  %v163 = add nsw i64 %v37, 1
+  %v152 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v164 = add nsw i64 %v32, 1
+  %v153 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v165 = add nsw i64 %v19, 96
+  %v154 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -4160,73 +4141,75 @@ entry:
   %v35 = load ptr, ptr %v34, align 4
   %v36 = getelementptr inbounds i64, ptr %v1, i64 34
   %v37 = load i64, ptr %v36, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v49 = load i64, ptr %v48, align 8
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v51 = load i64, ptr %v50, align 8
   %v26 = and i64 %v9, %v25
   %v29 = mul i64 %v26, %v28
   %v30 = mul i64 %v29, 12
   %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
-  %v38 = and i64 %v9, %v37
-  %v39 = mul i64 %v38, %v28
-  %v40 = mul i64 %v39, 4
-  %v41 = getelementptr inbounds float, ptr %v35, i64 %v40
-  %v50 = and i64 %v9, %v49
-  %v51 = mul i64 %v50, %v28
-  %v52 = mul i64 %v51, 3
-  %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
-  %v56 = add i64 %v9, 1
-  %v57 = and i64 %v56, %v25
-  %v58 = mul i64 %v57, %v28
-  %v59 = mul i64 %v58, 12
-  %v60 = getelementptr inbounds float, ptr %v23, i64 %v59
-  %v69 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = xor i64 %v37, -1
+  %v39 = and i64 %v6, %v38
+  %v40 = sub i64 %v9, %v39
+  %v41 = mul i64 %v40, %v28
+  %v42 = mul i64 %v41, 4
+  %v43 = getelementptr inbounds float, ptr %v35, i64 %v42
+  %v52 = and i64 %v9, %v51
+  %v53 = mul i64 %v52, %v28
+  %v54 = mul i64 %v53, 3
+  %v55 = getelementptr inbounds float, ptr %v49, i64 %v54
+  %v58 = add i64 %v9, 1
+  %v59 = and i64 %v58, %v25
+  %v60 = mul i64 %v59, %v28
+  %v61 = mul i64 %v60, 12
+  %v62 = getelementptr inbounds float, ptr %v23, i64 %v61
+  %v71 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v81, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v83, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v32 = mul i64 %v14, 12
   %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v42 = mul i64 %v14, 4
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
-  %v54 = mul i64 %v14, 3
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v32
-  %v68 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v55, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v71 = fcmp ole <8 x float> %v68, %v70
-  %v72 = select <8 x i1> %v71, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v73 = fcmp une <8 x float> %v72, splat (float 0x0000000000000000)
-  %v74 = select <8 x i1> %v73, <8 x float> %v70, <8 x float> %v68
+  %v44 = mul i64 %v14, 4
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v56 = mul i64 %v14, 3
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v32
+  %v70 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v57, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v73 = fcmp ole <8 x float> %v70, %v72
+  %v74 = select <8 x i1> %v73, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v75 = fcmp une <8 x float> %v74, splat (float 0x0000000000000000)
+  %v76 = select <8 x i1> %v75, <8 x float> %v72, <8 x float> %v70
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v80, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v82, %b4 ]
   %v17 = icmp slt i64 %v16, 4
   br i1 %v17, label %b4, label %b5
 b4:
   %v20 = getelementptr inbounds float, ptr %v19, i64 %v16
   %v21 = load float, ptr %v20, align 4
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v16
-  %v45 = load float, ptr %v44, align 4
-  %v62 = mul i64 %v16, 3
-  %v63 = getelementptr inbounds float, ptr %v33, i64 %v62
-  %v64 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v63, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v65 = insertelement <8 x float> poison, float %v21, i64 0
-  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
-  %v67 = fmul <8 x float> %v66, %v64
-  %v75 = insertelement <8 x float> poison, float %v45, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = fmul <8 x float> %v76, %v74
-  %v78 = fadd <8 x float> %v67, %v77
-  %v79 = getelementptr inbounds float, ptr %v61, i64 %v62
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v78, ptr align 4 %v79, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v80 = add nsw i64 %v16, 1
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v16
+  %v47 = load float, ptr %v46, align 4
+  %v64 = mul i64 %v16, 3
+  %v65 = getelementptr inbounds float, ptr %v33, i64 %v64
+  %v66 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v65, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v67 = insertelement <8 x float> poison, float %v21, i64 0
+  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
+  %v69 = fmul <8 x float> %v68, %v66
+  %v77 = insertelement <8 x float> poison, float %v47, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = fmul <8 x float> %v78, %v76
+  %v80 = fadd <8 x float> %v69, %v79
+  %v81 = getelementptr inbounds float, ptr %v63, i64 %v64
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v80, ptr align 4 %v81, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v82 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v81 = add nsw i64 %v14, 1
+  %v83 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -4277,25 +4260,25 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v81 = load ptr, ptr %v80, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v85 = load ptr, ptr %v84, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v74 = load ptr, ptr %v73, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v78 = load ptr, ptr %v77, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 224
   %v8 = getelementptr inbounds float, ptr %v6, i64 320
-  %v61 = mul i64 %v60, 12
-  %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
-  %v97 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = mul i64 %v53, 12
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v90 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v109, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v102, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -4310,12 +4293,9 @@ b1:
   %v24 = sdiv i64 %v19, %v23
   %v25 = mul i64 %v24, %v21
   %v26 = sub i64 %v19, %v25
-  %v46 = icmp slt i64 %v21, 4
-  %v47 = select i1 %v46, i64 2, i64 4
-  %v48 = icmp sgt i64 %v21, 1
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -4324,12 +4304,12 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v27
   %v44 = mul i64 %v27, 96
   %v45 = mul i64 %v31, 96
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v70 = add i64 %v44, 96
-  %v71 = add i64 %v45, 96
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v63 = add i64 %v44, 96
+  %v64 = add i64 %v45, 96
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v107, %b13 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v100, %b13 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -4343,73 +4323,69 @@ b7:
   %v41 = sub i64 %v18, %v38
   %v42 = icmp slt i64 %v41, %v40
   %v43 = select i1 %v42, i64 %v41, i64 %v40
-  %v49 = icmp slt i64 %v32, %v47
-  %v50 = and i1 %v48, %v49
-  %v51 = sdiv i64 8, %v47
-  %v52 = select i1 %v50, i64 %v51, i64 0
-  %v53 = sdiv i64 %v32, %v21
-  %v54 = mul i64 %v53, 192
-  %v55 = add i64 %v45, %v54
-  %v56 = getelementptr inbounds float, ptr %v7, i64 %v55
-  %v63 = mul i64 %v38, 12
-  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
-  %v66 = sub i64 %v43, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v43, 0
-  br i1 %v69, label %b9, label %b10
+  %v46 = sdiv i64 %v32, %v21
+  %v47 = mul i64 %v46, 192
+  %v48 = add i64 %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v56 = mul i64 %v38, 12
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v59 = sub i64 %v43, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v43, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 12, ptr %v65, i64 12, ptr %v9, i64 8, i64 0, i64 1, ptr %v56, i64 %v52)
+  call void %v61(ptr %v57, i64 12, ptr %v58, i64 12, ptr %v9, i64 8, i64 0, i64 1, ptr %v49, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v38, %v43
+  %v65 = add i64 %v38, %v43
   br label %b11
 b11:
-  %v73 = phi i64 [ %v38, %b10 ], [ %v106, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v38, %b10 ], [ %v99, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v38
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v9, i64 %v76
-  %v82 = mul i64 %v73, 8
-  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v82
+  %v68 = sub i64 %v66, %v38
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v9, i64 %v69
+  %v75 = mul i64 %v66, 8
+  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v75
   br label %b14
 b14:
-  %v87 = phi i64 [ 0, %b12 ], [ %v105, %b15 ]
-  %v88 = icmp slt i64 %v87, 1
-  br i1 %v88, label %b15, label %b16
+  %v80 = phi i64 [ 0, %b12 ], [ %v98, %b15 ]
+  %v81 = icmp slt i64 %v80, 1
+  br i1 %v81, label %b15, label %b16
 b15:
-  %v89 = add i64 %v27, %v87
-  %v90 = mul i64 %v89, 8
-  %v91 = mul i64 %v87, 8
-  %v92 = getelementptr inbounds float, ptr %v77, i64 %v91
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v79, i64 %v90
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = fadd <8 x float> %v93, %v95
-  %v99 = fcmp ole <8 x float> %v96, %v98
-  %v100 = select <8 x i1> %v99, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v101 = fcmp une <8 x float> %v100, splat (float 0x0000000000000000)
-  %v102 = select <8 x i1> %v101, <8 x float> %v98, <8 x float> %v96
-  %v103 = getelementptr inbounds float, ptr %v83, i64 %v90
-  store <8 x float> %v100, ptr %v103, align 4
-  %v104 = getelementptr inbounds float, ptr %v86, i64 %v90
-  store <8 x float> %v102, ptr %v104, align 4
-  %v105 = add nsw i64 %v87, 1
+  %v82 = add i64 %v27, %v80
+  %v83 = mul i64 %v82, 8
+  %v84 = mul i64 %v80, 8
+  %v85 = getelementptr inbounds float, ptr %v70, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v72, i64 %v83
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = fadd <8 x float> %v86, %v88
+  %v92 = fcmp ole <8 x float> %v89, %v91
+  %v93 = select <8 x i1> %v92, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v94 = fcmp une <8 x float> %v93, splat (float 0x0000000000000000)
+  %v95 = select <8 x i1> %v94, <8 x float> %v91, <8 x float> %v89
+  %v96 = getelementptr inbounds float, ptr %v76, i64 %v83
+  store <8 x float> %v93, ptr %v96, align 4
+  %v97 = getelementptr inbounds float, ptr %v79, i64 %v83
+  store <8 x float> %v95, ptr %v97, align 4
+  %v98 = add nsw i64 %v80, 1
   br label %b14
 b16:
-  %v106 = add nsw i64 %v73, 1
+  %v99 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v107 = add nsw i64 %v32, 1
+  %v100 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v108 = add nsw i64 %v27, 1
+  %v101 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v109 = add nsw i64 %v14, 96
+  %v102 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -4844,18 +4820,18 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v78 = load ptr, ptr %v77, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v71 = load ptr, ptr %v70, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 304
   %v8 = mul i64 %v2, 21568
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v100, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v93, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -4870,12 +4846,9 @@ b1:
   %v25 = sdiv i64 %v20, %v24
   %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
-  %v47 = icmp slt i64 %v22, 4
-  %v48 = select i1 %v47, i64 2, i64 4
-  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v99, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -4884,13 +4857,13 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 128
   %v46 = mul i64 %v32, 128
-  %v64 = getelementptr inbounds float, ptr %v6, i64 %v45
-  %v69 = add i64 %v45, 128
-  %v70 = add i64 %v46, 128
-  %v83 = mul i64 %v28, 2
+  %v57 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v62 = add i64 %v45, 128
+  %v63 = add i64 %v46, 128
+  %v76 = mul i64 %v28, 2
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v98, %b13 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v91, %b13 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -4904,78 +4877,74 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v50 = icmp slt i64 %v33, %v48
-  %v51 = and i1 %v49, %v50
-  %v52 = sdiv i64 8, %v48
-  %v53 = select i1 %v51, i64 %v52, i64 0
-  %v54 = sdiv i64 %v33, %v22
-  %v55 = mul i64 %v54, 128
-  %v56 = add i64 %v46, %v55
-  %v57 = getelementptr inbounds float, ptr %v6, i64 %v56
-  %v62 = mul i64 %v39, 8
-  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
-  %v65 = sub i64 %v44, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v44, 0
-  br i1 %v68, label %b9, label %b10
+  %v47 = sdiv i64 %v33, %v22
+  %v48 = mul i64 %v47, 128
+  %v49 = add i64 %v46, %v48
+  %v50 = getelementptr inbounds float, ptr %v6, i64 %v49
+  %v55 = mul i64 %v39, 8
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v58 = sub i64 %v44, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v44, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v67(ptr %v63, i64 8, ptr %v64, i64 8, ptr %v10, i64 16, i64 8, i64 3, ptr %v57, i64 %v53)
+  call void %v60(ptr %v56, i64 8, ptr %v57, i64 8, ptr %v10, i64 16, i64 8, i64 3, ptr %v50, i64 0)
   br label %b10
 b10:
-  %v71 = add i64 %v39, %v44
+  %v64 = add i64 %v39, %v44
   br label %b11
 b11:
-  %v72 = phi i64 [ %v39, %b10 ], [ %v97, %b16 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b12, label %b13
+  %v65 = phi i64 [ %v39, %b10 ], [ %v90, %b16 ]
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b12, label %b13
 b12:
-  %v74 = sub i64 %v72, %v39
-  %v75 = mul i64 %v74, 16
-  %v76 = getelementptr inbounds float, ptr %v10, i64 %v75
-  %v79 = mul i64 %v72, 12
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  %v67 = sub i64 %v65, %v39
+  %v68 = mul i64 %v67, 16
+  %v69 = getelementptr inbounds float, ptr %v10, i64 %v68
+  %v72 = mul i64 %v65, 12
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
   br label %b14
 b14:
-  %v81 = phi i64 [ 0, %b12 ], [ %v96, %b20 ]
-  %v82 = icmp slt i64 %v81, 2
-  br i1 %v82, label %b15, label %b16
+  %v74 = phi i64 [ 0, %b12 ], [ %v89, %b20 ]
+  %v75 = icmp slt i64 %v74, 2
+  br i1 %v75, label %b15, label %b16
 b15:
-  %v84 = add i64 %v83, %v81
-  %v85 = mul i64 %v84, 8
-  %v86 = icmp slt i64 %v85, 8
-  br i1 %v86, label %b17, label %b18
+  %v77 = add i64 %v76, %v74
+  %v78 = mul i64 %v77, 8
+  %v79 = icmp slt i64 %v78, 8
+  br i1 %v79, label %b17, label %b18
 b17:
-  %v87 = mul i64 %v81, 8
-  %v88 = getelementptr inbounds float, ptr %v76, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v80, i64 %v85
-  store <8 x float> %v89, ptr %v90, align 4
+  %v80 = mul i64 %v74, 8
+  %v81 = getelementptr inbounds float, ptr %v69, i64 %v80
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v73, i64 %v78
+  store <8 x float> %v82, ptr %v83, align 4
   br label %b18
 b18:
-  %v91 = icmp eq i64 %v85, 8
-  br i1 %v91, label %b19, label %b20
+  %v84 = icmp eq i64 %v78, 8
+  br i1 %v84, label %b19, label %b20
 b19:
-  %v92 = mul i64 %v81, 8
-  %v93 = getelementptr inbounds float, ptr %v76, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = getelementptr inbounds float, ptr %v80, i64 %v85
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v94, ptr align 4 %v95, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v85 = mul i64 %v74, 8
+  %v86 = getelementptr inbounds float, ptr %v69, i64 %v85
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = getelementptr inbounds float, ptr %v73, i64 %v78
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v87, ptr align 4 %v88, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v96 = add nsw i64 %v81, 1
+  %v89 = add nsw i64 %v74, 1
   br label %b14
 b16:
-  %v97 = add nsw i64 %v72, 1
+  %v90 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v98 = add nsw i64 %v33, 1
+  %v91 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v99 = add nsw i64 %v28, 1
+  %v92 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v100 = add nsw i64 %v15, 96
+  %v93 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -6006,32 +5975,32 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v83 = load ptr, ptr %v82, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v89 = load ptr, ptr %v88, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v93 = load ptr, ptr %v92, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v76 = load ptr, ptr %v75, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v82 = load ptr, ptr %v81, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v86 = load ptr, ptr %v85, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = getelementptr inbounds float, ptr %v7, i64 304
   %v10 = mul i64 %v2, 21568
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 3
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v84 = mul i64 %v64, 8
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v84
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v84
-  %v109 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 3
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v77 = mul i64 %v57, 8
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v77
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v77
+  %v102 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v121, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v114, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -6046,12 +6015,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v120, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v113, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -6060,12 +6026,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 48
   %v48 = mul i64 %v34, 48
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 48
-  %v75 = add i64 %v48, 48
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 48
+  %v68 = add i64 %v48, 48
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v119, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v112, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -6079,77 +6045,73 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 48
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 3
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 48
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 3
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 3, ptr %v69, i64 3, ptr %v12, i64 16, i64 8, i64 3, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 3, ptr %v62, i64 3, ptr %v12, i64 16, i64 8, i64 3, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v118, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v41, %b10 ], [ %v111, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 16
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v86 = mul i64 %v77, 8
-  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v86
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v86
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 16
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v79 = mul i64 %v70, 8
+  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v79
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v79
   br label %b14
 b14:
-  %v96 = phi i64 [ 0, %b12 ], [ %v117, %b15 ]
-  %v97 = icmp slt i64 %v96, 1
-  br i1 %v97, label %b15, label %b16
+  %v89 = phi i64 [ 0, %b12 ], [ %v110, %b15 ]
+  %v90 = icmp slt i64 %v89, 1
+  br i1 %v90, label %b15, label %b16
 b15:
-  %v98 = add i64 %v30, %v96
-  %v99 = mul i64 %v98, 8
-  %v100 = mul i64 %v96, 8
-  %v101 = getelementptr inbounds float, ptr %v81, i64 %v100
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = add i64 1, %v96
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v81, i64 %v104
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = getelementptr inbounds float, ptr %v87, i64 %v99
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v111 = fcmp ole <8 x float> %v108, %v110
-  %v112 = select <8 x i1> %v111, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v113 = fcmp une <8 x float> %v112, splat (float 0x0000000000000000)
-  %v114 = select <8 x i1> %v113, <8 x float> %v110, <8 x float> %v106
-  %v115 = getelementptr inbounds float, ptr %v91, i64 %v99
-  store <8 x float> %v102, ptr %v115, align 4
-  %v116 = getelementptr inbounds float, ptr %v95, i64 %v99
-  store <8 x float> %v114, ptr %v116, align 4
-  %v117 = add nsw i64 %v96, 1
+  %v91 = add i64 %v30, %v89
+  %v92 = mul i64 %v91, 8
+  %v93 = mul i64 %v89, 8
+  %v94 = getelementptr inbounds float, ptr %v74, i64 %v93
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = add i64 1, %v89
+  %v97 = mul i64 %v96, 8
+  %v98 = getelementptr inbounds float, ptr %v74, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v80, i64 %v92
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v104 = fcmp ole <8 x float> %v101, %v103
+  %v105 = select <8 x i1> %v104, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v106 = fcmp une <8 x float> %v105, splat (float 0x0000000000000000)
+  %v107 = select <8 x i1> %v106, <8 x float> %v103, <8 x float> %v99
+  %v108 = getelementptr inbounds float, ptr %v84, i64 %v92
+  store <8 x float> %v95, ptr %v108, align 4
+  %v109 = getelementptr inbounds float, ptr %v88, i64 %v92
+  store <8 x float> %v107, ptr %v109, align 4
+  %v110 = add nsw i64 %v89, 1
   br label %b14
 b16:
-  %v118 = add nsw i64 %v77, 1
+  %v111 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v119 = add nsw i64 %v35, 1
+  %v112 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v120 = add nsw i64 %v30, 1
+  %v113 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v121 = add nsw i64 %v17, 96
+  %v114 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -6164,24 +6126,24 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v83 = load ptr, ptr %v82, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v76 = load ptr, ptr %v75, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 176
   %v9 = getelementptr inbounds float, ptr %v7, i64 304
   %v10 = mul i64 %v2, 21568
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v84 = mul i64 %v64, 12
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v77 = mul i64 %v57, 12
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v107, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v100, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -6196,12 +6158,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v106, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v99, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -6210,13 +6169,13 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 128
   %v48 = mul i64 %v34, 128
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 128
-  %v75 = add i64 %v48, 128
-  %v90 = mul i64 %v30, 2
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 128
+  %v68 = add i64 %v48, 128
+  %v83 = mul i64 %v30, 2
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v105, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v98, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -6230,78 +6189,74 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 16, i64 8, i64 3, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 16, i64 8, i64 3, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v104, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v41, %b10 ], [ %v97, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 16
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v86 = mul i64 %v77, 12
-  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 16
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v79 = mul i64 %v70, 12
+  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
   br label %b14
 b14:
-  %v88 = phi i64 [ 0, %b12 ], [ %v103, %b20 ]
-  %v89 = icmp slt i64 %v88, 2
-  br i1 %v89, label %b15, label %b16
+  %v81 = phi i64 [ 0, %b12 ], [ %v96, %b20 ]
+  %v82 = icmp slt i64 %v81, 2
+  br i1 %v82, label %b15, label %b16
 b15:
-  %v91 = add i64 %v90, %v88
-  %v92 = mul i64 %v91, 8
-  %v93 = icmp slt i64 %v92, 8
-  br i1 %v93, label %b17, label %b18
+  %v84 = add i64 %v83, %v81
+  %v85 = mul i64 %v84, 8
+  %v86 = icmp slt i64 %v85, 8
+  br i1 %v86, label %b17, label %b18
 b17:
-  %v94 = mul i64 %v88, 8
-  %v95 = getelementptr inbounds float, ptr %v81, i64 %v94
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = getelementptr inbounds float, ptr %v87, i64 %v92
-  store <8 x float> %v96, ptr %v97, align 4
+  %v87 = mul i64 %v81, 8
+  %v88 = getelementptr inbounds float, ptr %v74, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v80, i64 %v85
+  store <8 x float> %v89, ptr %v90, align 4
   br label %b18
 b18:
-  %v98 = icmp eq i64 %v92, 8
-  br i1 %v98, label %b19, label %b20
+  %v91 = icmp eq i64 %v85, 8
+  br i1 %v91, label %b19, label %b20
 b19:
-  %v99 = mul i64 %v88, 8
-  %v100 = getelementptr inbounds float, ptr %v81, i64 %v99
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = getelementptr inbounds float, ptr %v87, i64 %v92
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v101, ptr align 4 %v102, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v92 = mul i64 %v81, 8
+  %v93 = getelementptr inbounds float, ptr %v74, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v80, i64 %v85
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v94, ptr align 4 %v95, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v103 = add nsw i64 %v88, 1
+  %v96 = add nsw i64 %v81, 1
   br label %b14
 b16:
-  %v104 = add nsw i64 %v77, 1
+  %v97 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v105 = add nsw i64 %v35, 1
+  %v98 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v106 = add nsw i64 %v30, 1
+  %v99 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v107 = add nsw i64 %v17, 96
+  %v100 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void

@@ -842,15 +842,15 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v61 = load ptr, ptr %v0, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v87 = load ptr, ptr %v86, align 4
+  %v54 = load ptr, ptr %v0, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v80 = load ptr, ptr %v79, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 1024
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v104, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v97, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -865,12 +865,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v103, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v96, %b8 ]
   %v31 = icmp slt i64 %v30, 3
   br i1 %v31, label %b4, label %b5
 b4:
@@ -879,21 +876,21 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 256
   %v48 = mul i64 %v34, 256
-  %v66 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v67 = icmp eq i64 %v30, 2
-  %v68 = select i1 %v67, ptr @table_tile_2x2, ptr @table_tile_2x4
-  %v69 = select i1 %v67, i64 8, i64 8
-  %v70 = select i1 %v67, i64 3, i64 15
-  %v75 = select i1 %v67, i64 128, i64 256
-  %v76 = icmp eq i64 %v34, 2
-  %v77 = select i1 %v76, i64 128, i64 256
-  %v78 = add i64 %v47, %v75
-  %v79 = add i64 %v48, %v77
-  %v90 = select i1 %v67, i64 2, i64 4
-  %v93 = mul i64 %v30, 4
+  %v59 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v60 = icmp eq i64 %v30, 2
+  %v61 = select i1 %v60, ptr @table_tile_2x2, ptr @table_tile_2x4
+  %v62 = select i1 %v60, i64 8, i64 8
+  %v63 = select i1 %v60, i64 3, i64 15
+  %v68 = select i1 %v60, i64 128, i64 256
+  %v69 = icmp eq i64 %v34, 2
+  %v70 = select i1 %v69, i64 128, i64 256
+  %v71 = add i64 %v47, %v68
+  %v72 = add i64 %v48, %v70
+  %v83 = select i1 %v60, i64 2, i64 4
+  %v86 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v102, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v95, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -907,64 +904,60 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = mul i64 %v35, 2
-  %v57 = sdiv i64 %v56, %v24
-  %v58 = mul i64 %v57, 128
-  %v59 = add i64 %v48, %v58
-  %v60 = getelementptr inbounds float, ptr %v10, i64 %v59
-  %v64 = mul i64 %v41, 8
-  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
-  %v71 = sub i64 %v46, 1
-  %v72 = getelementptr inbounds ptr, ptr %v68, i64 %v71
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = icmp sgt i64 %v46, 0
-  br i1 %v74, label %b9, label %b10
+  %v49 = mul i64 %v35, 2
+  %v50 = sdiv i64 %v49, %v24
+  %v51 = mul i64 %v50, 128
+  %v52 = add i64 %v48, %v51
+  %v53 = getelementptr inbounds float, ptr %v10, i64 %v52
+  %v57 = mul i64 %v41, 8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v64 = sub i64 %v46, 1
+  %v65 = getelementptr inbounds ptr, ptr %v61, i64 %v64
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = icmp sgt i64 %v46, 0
+  br i1 %v67, label %b9, label %b10
 b9:
-  call void %v73(ptr %v65, i64 8, ptr %v66, i64 8, ptr %v12, i64 32, i64 %v69, i64 %v70, ptr %v60, i64 %v55)
+  call void %v66(ptr %v58, i64 8, ptr %v59, i64 8, ptr %v12, i64 32, i64 %v62, i64 %v63, ptr %v53, i64 0)
   br label %b10
 b10:
-  %v80 = add i64 %v41, %v46
+  %v73 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v81 = phi i64 [ %v41, %b10 ], [ %v101, %b16 ]
-  %v82 = icmp slt i64 %v81, %v80
-  br i1 %v82, label %b12, label %b13
+  %v74 = phi i64 [ %v41, %b10 ], [ %v94, %b16 ]
+  %v75 = icmp slt i64 %v74, %v73
+  br i1 %v75, label %b12, label %b13
 b12:
-  %v83 = sub i64 %v81, %v41
-  %v84 = mul i64 %v83, 32
-  %v85 = getelementptr inbounds float, ptr %v12, i64 %v84
-  %v88 = mul i64 %v81, 80
-  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v76 = sub i64 %v74, %v41
+  %v77 = mul i64 %v76, 32
+  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
+  %v81 = mul i64 %v74, 80
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
   br label %b14
 b14:
-  %v91 = phi i64 [ 0, %b12 ], [ %v100, %b15 ]
-  %v92 = icmp slt i64 %v91, %v90
-  br i1 %v92, label %b15, label %b16
+  %v84 = phi i64 [ 0, %b12 ], [ %v93, %b15 ]
+  %v85 = icmp slt i64 %v84, %v83
+  br i1 %v85, label %b15, label %b16
 b15:
-  %v94 = add i64 %v93, %v91
-  %v95 = mul i64 %v94, 8
-  %v96 = mul i64 %v91, 8
-  %v97 = getelementptr inbounds float, ptr %v85, i64 %v96
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = getelementptr inbounds float, ptr %v89, i64 %v95
-  store <8 x float> %v98, ptr %v99, align 4
-  %v100 = add nsw i64 %v91, 1
+  %v87 = add i64 %v86, %v84
+  %v88 = mul i64 %v87, 8
+  %v89 = mul i64 %v84, 8
+  %v90 = getelementptr inbounds float, ptr %v78, i64 %v89
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = getelementptr inbounds float, ptr %v82, i64 %v88
+  store <8 x float> %v91, ptr %v92, align 4
+  %v93 = add nsw i64 %v84, 1
   br label %b14
 b16:
-  %v101 = add nsw i64 %v81, 1
+  %v94 = add nsw i64 %v74, 1
   br label %b11
 b13:
-  %v102 = add nsw i64 %v35, 1
+  %v95 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v103 = add nsw i64 %v30, 1
+  %v96 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v104 = add nsw i64 %v17, 96
+  %v97 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1548,29 +1541,49 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v16 = getelementptr inbounds i64, ptr %v4, i64 6
   %v17 = load i64, ptr %v16, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v64 = load i64, ptr %v63, align 8
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v86 = load ptr, ptr %v85, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v90 = load ptr, ptr %v89, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v57 = load i64, ptr %v56, align 8
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v79 = load ptr, ptr %v78, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v85 = load i64, ptr %v84, align 8
   %v92 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v93 = load ptr, ptr %v92, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v96 = load ptr, ptr %v95, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v99 = load ptr, ptr %v98, align 4
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v95 = load i64, ptr %v94, align 8
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v103 = load ptr, ptr %v102, align 4
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v105 = load i64, ptr %v104, align 8
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v113 = load ptr, ptr %v112, align 4
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v115 = load i64, ptr %v114, align 8
   %v11 = getelementptr inbounds float, ptr %v10, i64 640
   %v12 = getelementptr inbounds float, ptr %v10, i64 1024
-  %v166 = insertelement <8 x float> poison, float 0x4030000000000000, i64 0
-  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = xor i64 %v85, -1
+  %v87 = and i64 %v6, %v86
+  %v88 = mul i64 %v87, %v57
+  %v96 = xor i64 %v95, -1
+  %v97 = and i64 %v6, %v96
+  %v98 = mul i64 %v97, %v57
+  %v106 = xor i64 %v105, -1
+  %v107 = and i64 %v6, %v106
+  %v108 = mul i64 %v107, %v57
+  %v116 = xor i64 %v115, -1
+  %v117 = and i64 %v6, %v116
+  %v118 = mul i64 %v117, %v57
+  %v187 = insertelement <8 x float> poison, float 0x4030000000000000, i64 0
+  %v188 = shufflevector <8 x float> %v187, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v204, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v225, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1585,12 +1598,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v50 = icmp slt i64 %v25, 4
-  %v51 = select i1 %v50, i64 2, i64 4
-  %v52 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v203, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v224, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1599,13 +1609,13 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v48 = mul i64 %v31, 256
   %v49 = mul i64 %v35, 256
-  %v68 = getelementptr inbounds float, ptr %v11, i64 %v48
-  %v73 = add i64 %v48, 256
-  %v74 = add i64 %v49, 256
-  %v103 = mul i64 %v31, 2
+  %v61 = getelementptr inbounds float, ptr %v11, i64 %v48
+  %v66 = add i64 %v48, 256
+  %v67 = add i64 %v49, 256
+  %v124 = mul i64 %v31, 2
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v202, %b13 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v223, %b13 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1619,162 +1629,166 @@ b7:
   %v45 = sub i64 %v22, %v42
   %v46 = icmp slt i64 %v45, %v44
   %v47 = select i1 %v46, i64 %v45, i64 %v44
-  %v53 = icmp slt i64 %v36, %v51
-  %v54 = and i1 %v52, %v53
-  %v55 = sdiv i64 8, %v51
-  %v56 = select i1 %v54, i64 %v55, i64 0
-  %v57 = sdiv i64 %v36, %v25
-  %v58 = mul i64 %v57, 256
-  %v59 = add i64 %v49, %v58
-  %v60 = getelementptr inbounds float, ptr %v11, i64 %v59
-  %v65 = mul i64 %v42, 80
-  %v66 = getelementptr inbounds float, ptr %v62, i64 %v65
-  %v67 = getelementptr inbounds float, ptr %v66, i64 48
-  %v69 = sub i64 %v47, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v47, 0
-  br i1 %v72, label %b9, label %b10
+  %v50 = sdiv i64 %v36, %v25
+  %v51 = mul i64 %v50, 256
+  %v52 = add i64 %v49, %v51
+  %v53 = getelementptr inbounds float, ptr %v11, i64 %v52
+  %v58 = mul i64 %v42, 80
+  %v59 = getelementptr inbounds float, ptr %v55, i64 %v58
+  %v60 = getelementptr inbounds float, ptr %v59, i64 48
+  %v62 = sub i64 %v47, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v47, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v71(ptr %v67, i64 80, ptr %v68, i64 16, ptr %v13, i64 16, i64 8, i64 3, ptr %v60, i64 %v56)
+  call void %v64(ptr %v60, i64 80, ptr %v61, i64 16, ptr %v13, i64 16, i64 8, i64 3, ptr %v53, i64 0)
   br label %b10
 b10:
-  %v75 = add i64 %v42, %v47
+  %v68 = add i64 %v42, %v47
   br label %b11
 b11:
-  %v76 = phi i64 [ %v42, %b10 ], [ %v201, %b16 ]
-  %v77 = icmp slt i64 %v76, %v75
-  br i1 %v77, label %b12, label %b13
+  %v69 = phi i64 [ %v42, %b10 ], [ %v222, %b16 ]
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v78 = sub i64 %v76, %v42
-  %v79 = mul i64 %v78, 16
-  %v80 = getelementptr inbounds float, ptr %v13, i64 %v79
-  %v81 = mul i64 %v76, 80
-  %v82 = getelementptr inbounds float, ptr %v62, i64 %v81
-  %v87 = mul i64 %v76, 16
-  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v87
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v87
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v87
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v87
+  %v71 = sub i64 %v69, %v42
+  %v72 = mul i64 %v71, 16
+  %v73 = getelementptr inbounds float, ptr %v13, i64 %v72
+  %v74 = mul i64 %v69, 80
+  %v75 = getelementptr inbounds float, ptr %v55, i64 %v74
+  %v80 = mul i64 %v69, 16
+  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v89 = sub i64 %v69, %v88
+  %v90 = mul i64 %v89, 16
+  %v91 = getelementptr inbounds float, ptr %v83, i64 %v90
+  %v99 = sub i64 %v69, %v98
+  %v100 = mul i64 %v99, 16
+  %v101 = getelementptr inbounds float, ptr %v93, i64 %v100
+  %v109 = sub i64 %v69, %v108
+  %v110 = mul i64 %v109, 16
+  %v111 = getelementptr inbounds float, ptr %v103, i64 %v110
+  %v119 = sub i64 %v69, %v118
+  %v120 = mul i64 %v119, 16
+  %v121 = getelementptr inbounds float, ptr %v113, i64 %v120
   br label %b14
 b14:
-  %v101 = phi i64 [ 0, %b12 ], [ %v200, %b15 ]
-  %v102 = icmp slt i64 %v101, 2
-  br i1 %v102, label %b15, label %b16
+  %v122 = phi i64 [ 0, %b12 ], [ %v221, %b15 ]
+  %v123 = icmp slt i64 %v122, 2
+  br i1 %v123, label %b15, label %b16
 b15:
-  %v104 = add i64 %v103, %v101
-  %v105 = mul i64 %v104, 8
-  %v106 = mul i64 %v101, 8
-  %v107 = getelementptr inbounds float, ptr %v80, i64 %v106
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = getelementptr inbounds float, ptr %v82, i64 %v105
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = add i64 16, %v105
-  %v112 = getelementptr inbounds float, ptr %v82, i64 %v111
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = add i64 32, %v105
-  %v115 = getelementptr inbounds float, ptr %v82, i64 %v114
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = getelementptr inbounds float, ptr %v84, i64 %v105
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = fadd <8 x float> %v108, %v118
-  %v120 = fneg <8 x float> %v119
-  %v121 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v120)
-  %v122 = fneg <8 x float> %v121
-  %v123 = fcmp olt <8 x float> %v122, splat (float 0xC05A400000000000)
-  %v124 = select <8 x i1> %v123, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v122
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v126 = fsub <8 x float> %v125, splat (float 0x4168000000000000)
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v124)
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v127)
-  %v129 = bitcast <8 x float> %v125 to <8 x i32>
-  %v130 = fmul <8 x float> %v128, %v128
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v128, <8 x float> splat (float 0x3F81227F40000000))
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v128, <8 x float> splat (float 0x3FA5556740000000))
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> splat (float 0x3FC5554B00000000))
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v128, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v134, <8 x float> %v128)
-  %v136 = sub <8 x i32> %v129, splat (i32 1262485250)
-  %v137 = lshr <8 x i32> %v136, splat (i32 1)
-  %v138 = sub <8 x i32> %v136, %v137
-  %v139 = shl <8 x i32> %v137, splat (i32 23)
-  %v140 = bitcast <8 x i32> %v139 to <8 x float>
-  %v141 = shl <8 x i32> %v138, splat (i32 23)
-  %v142 = bitcast <8 x i32> %v141 to <8 x float>
-  %v143 = fadd <8 x float> %v135, splat (float 0x3FF0000000000000)
-  %v144 = fmul <8 x float> %v143, %v140
-  %v145 = fmul <8 x float> %v144, %v142
-  %v146 = fcmp ogt <8 x float> %v145, splat (float 0x3FDA8279A0000000)
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v148 = select <8 x i1> %v146, <8 x float> %v147, <8 x float> %v145
-  %v149 = select <8 x i1> %v146, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v150 = select <8 x i1> %v146, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v151 = fmul <8 x float> %v148, %v148
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v151, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v151, <8 x float> splat (float 0xBFC546EF00000000))
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v151, <8 x float> splat (float 0xBFD0002320000000))
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v151, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v151, <8 x float> splat (float 0x3FC999FF60000000))
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v151, <8 x float> splat (float 0x3FD5555540000000))
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v154, <8 x float> %v157)
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v158, <8 x float> splat (float 0xBFE0000000000000))
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v159, <8 x float> %v150)
-  %v161 = fadd <8 x float> %v160, %v148
-  %v162 = fadd <8 x float> %v161, %v149
-  %v163 = fcmp ogt <8 x float> %v120, splat (float 0x0000000000000000)
-  %v164 = select <8 x i1> %v163, <8 x float> %v120, <8 x float> splat (float 0x0000000000000000)
-  %v165 = fadd <8 x float> %v164, %v162
-  %v168 = fdiv <8 x float> %v165, %v167
-  %v169 = fneg <8 x float> %v168
-  %v170 = fcmp olt <8 x float> %v169, splat (float 0xC05A400000000000)
-  %v171 = select <8 x i1> %v170, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v169
-  %v172 = fcmp ogt <8 x float> %v171, splat (float 0x4056400000000000)
-  %v173 = select <8 x i1> %v172, <8 x float> splat (float 0x4056400000000000), <8 x float> %v171
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v175 = fsub <8 x float> %v174, splat (float 0x4168000000000000)
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v173)
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v176)
-  %v178 = bitcast <8 x float> %v174 to <8 x i32>
-  %v179 = fmul <8 x float> %v177, %v177
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v177, <8 x float> splat (float 0x3F81227F40000000))
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v177, <8 x float> splat (float 0x3FA5556740000000))
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v177, <8 x float> splat (float 0x3FC5554B00000000))
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v177, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v183, <8 x float> %v177)
-  %v185 = sub <8 x i32> %v178, splat (i32 1262485250)
-  %v186 = lshr <8 x i32> %v185, splat (i32 1)
-  %v187 = sub <8 x i32> %v185, %v186
-  %v188 = shl <8 x i32> %v186, splat (i32 23)
-  %v189 = bitcast <8 x i32> %v188 to <8 x float>
-  %v190 = shl <8 x i32> %v187, splat (i32 23)
-  %v191 = bitcast <8 x i32> %v190 to <8 x float>
-  %v192 = fadd <8 x float> %v184, splat (float 0x3FF0000000000000)
-  %v193 = fmul <8 x float> %v192, %v189
-  %v194 = fmul <8 x float> %v193, %v191
-  %v195 = getelementptr inbounds float, ptr %v88, i64 %v105
-  store <8 x float> %v110, ptr %v195, align 4
-  %v196 = getelementptr inbounds float, ptr %v91, i64 %v105
-  store <8 x float> %v113, ptr %v196, align 4
-  %v197 = getelementptr inbounds float, ptr %v94, i64 %v105
-  store <8 x float> %v116, ptr %v197, align 4
-  %v198 = getelementptr inbounds float, ptr %v97, i64 %v105
-  store <8 x float> %v108, ptr %v198, align 4
-  %v199 = getelementptr inbounds float, ptr %v100, i64 %v105
-  store <8 x float> %v194, ptr %v199, align 4
-  %v200 = add nsw i64 %v101, 1
+  %v125 = add i64 %v124, %v122
+  %v126 = mul i64 %v125, 8
+  %v127 = mul i64 %v122, 8
+  %v128 = getelementptr inbounds float, ptr %v73, i64 %v127
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = getelementptr inbounds float, ptr %v75, i64 %v126
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = add i64 16, %v126
+  %v133 = getelementptr inbounds float, ptr %v75, i64 %v132
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = add i64 32, %v126
+  %v136 = getelementptr inbounds float, ptr %v75, i64 %v135
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = getelementptr inbounds float, ptr %v77, i64 %v126
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = fadd <8 x float> %v129, %v139
+  %v141 = fneg <8 x float> %v140
+  %v142 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v141)
+  %v143 = fneg <8 x float> %v142
+  %v144 = fcmp olt <8 x float> %v143, splat (float 0xC05A400000000000)
+  %v145 = select <8 x i1> %v144, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v143
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v147 = fsub <8 x float> %v146, splat (float 0x4168000000000000)
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v145)
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v148)
+  %v150 = bitcast <8 x float> %v146 to <8 x i32>
+  %v151 = fmul <8 x float> %v149, %v149
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v149, <8 x float> splat (float 0x3F81227F40000000))
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v149, <8 x float> splat (float 0x3FA5556740000000))
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v149, <8 x float> splat (float 0x3FC5554B00000000))
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v149, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v155, <8 x float> %v149)
+  %v157 = sub <8 x i32> %v150, splat (i32 1262485250)
+  %v158 = lshr <8 x i32> %v157, splat (i32 1)
+  %v159 = sub <8 x i32> %v157, %v158
+  %v160 = shl <8 x i32> %v158, splat (i32 23)
+  %v161 = bitcast <8 x i32> %v160 to <8 x float>
+  %v162 = shl <8 x i32> %v159, splat (i32 23)
+  %v163 = bitcast <8 x i32> %v162 to <8 x float>
+  %v164 = fadd <8 x float> %v156, splat (float 0x3FF0000000000000)
+  %v165 = fmul <8 x float> %v164, %v161
+  %v166 = fmul <8 x float> %v165, %v163
+  %v167 = fcmp ogt <8 x float> %v166, splat (float 0x3FDA8279A0000000)
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v169 = select <8 x i1> %v167, <8 x float> %v168, <8 x float> %v166
+  %v170 = select <8 x i1> %v167, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v171 = select <8 x i1> %v167, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v172 = fmul <8 x float> %v169, %v169
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v172, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v172, <8 x float> splat (float 0xBFC546EF00000000))
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v172, <8 x float> splat (float 0xBFD0002320000000))
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v172, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v172, <8 x float> splat (float 0x3FC999FF60000000))
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v172, <8 x float> splat (float 0x3FD5555540000000))
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v175, <8 x float> %v178)
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v179, <8 x float> splat (float 0xBFE0000000000000))
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v180, <8 x float> %v171)
+  %v182 = fadd <8 x float> %v181, %v169
+  %v183 = fadd <8 x float> %v182, %v170
+  %v184 = fcmp ogt <8 x float> %v141, splat (float 0x0000000000000000)
+  %v185 = select <8 x i1> %v184, <8 x float> %v141, <8 x float> splat (float 0x0000000000000000)
+  %v186 = fadd <8 x float> %v185, %v183
+  %v189 = fdiv <8 x float> %v186, %v188
+  %v190 = fneg <8 x float> %v189
+  %v191 = fcmp olt <8 x float> %v190, splat (float 0xC05A400000000000)
+  %v192 = select <8 x i1> %v191, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v190
+  %v193 = fcmp ogt <8 x float> %v192, splat (float 0x4056400000000000)
+  %v194 = select <8 x i1> %v193, <8 x float> splat (float 0x4056400000000000), <8 x float> %v192
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v196 = fsub <8 x float> %v195, splat (float 0x4168000000000000)
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v194)
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v197)
+  %v199 = bitcast <8 x float> %v195 to <8 x i32>
+  %v200 = fmul <8 x float> %v198, %v198
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v198, <8 x float> splat (float 0x3F81227F40000000))
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v198, <8 x float> splat (float 0x3FA5556740000000))
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v198, <8 x float> splat (float 0x3FC5554B00000000))
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v198, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v204, <8 x float> %v198)
+  %v206 = sub <8 x i32> %v199, splat (i32 1262485250)
+  %v207 = lshr <8 x i32> %v206, splat (i32 1)
+  %v208 = sub <8 x i32> %v206, %v207
+  %v209 = shl <8 x i32> %v207, splat (i32 23)
+  %v210 = bitcast <8 x i32> %v209 to <8 x float>
+  %v211 = shl <8 x i32> %v208, splat (i32 23)
+  %v212 = bitcast <8 x i32> %v211 to <8 x float>
+  %v213 = fadd <8 x float> %v205, splat (float 0x3FF0000000000000)
+  %v214 = fmul <8 x float> %v213, %v210
+  %v215 = fmul <8 x float> %v214, %v212
+  %v216 = getelementptr inbounds float, ptr %v81, i64 %v126
+  store <8 x float> %v131, ptr %v216, align 4
+  %v217 = getelementptr inbounds float, ptr %v91, i64 %v126
+  store <8 x float> %v134, ptr %v217, align 4
+  %v218 = getelementptr inbounds float, ptr %v101, i64 %v126
+  store <8 x float> %v137, ptr %v218, align 4
+  %v219 = getelementptr inbounds float, ptr %v111, i64 %v126
+  store <8 x float> %v129, ptr %v219, align 4
+  %v220 = getelementptr inbounds float, ptr %v121, i64 %v126
+  store <8 x float> %v215, ptr %v220, align 4
+  %v221 = add nsw i64 %v122, 1
   br label %b14
 b16:
-  %v201 = add nsw i64 %v76, 1
+  %v222 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v202 = add nsw i64 %v36, 1
+  %v223 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v203 = add nsw i64 %v31, 1
+  %v224 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v204 = add nsw i64 %v18, 96
+  %v225 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -2377,95 +2391,101 @@ entry:
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds i64, ptr %v1, i64 40
   %v23 = load i64, ptr %v22, align 8
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v26 = load i64, ptr %v25, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v39 = load i64, ptr %v38, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 37
-  %v49 = load i64, ptr %v48, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v60 = load i64, ptr %v59, align 8
-  %v24 = and i64 %v9, %v23
-  %v27 = mul i64 %v24, %v26
-  %v28 = mul i64 %v27, 16
-  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
-  %v40 = and i64 %v9, %v39
-  %v41 = mul i64 %v40, %v26
-  %v42 = mul i64 %v41, 128
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v50 = and i64 %v9, %v49
-  %v51 = mul i64 %v50, %v26
-  %v52 = mul i64 %v51, 16
-  %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
-  %v61 = and i64 %v9, %v60
-  %v62 = mul i64 %v61, %v26
-  %v63 = mul i64 %v62, 16
-  %v64 = getelementptr inbounds float, ptr %v58, i64 %v63
-  %v66 = add i64 %v9, 1
-  %v67 = and i64 %v66, %v39
-  %v68 = mul i64 %v67, %v26
-  %v69 = mul i64 %v68, 128
-  %v70 = getelementptr inbounds float, ptr %v37, i64 %v69
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v41 = load i64, ptr %v40, align 8
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v51 = load i64, ptr %v50, align 8
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v64 = load i64, ptr %v63, align 8
+  %v24 = xor i64 %v23, -1
+  %v25 = and i64 %v6, %v24
+  %v26 = sub i64 %v9, %v25
+  %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 16
+  %v31 = getelementptr inbounds float, ptr %v21, i64 %v30
+  %v42 = and i64 %v9, %v41
+  %v43 = mul i64 %v42, %v28
+  %v44 = mul i64 %v43, 128
+  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
+  %v52 = xor i64 %v51, -1
+  %v53 = and i64 %v6, %v52
+  %v54 = sub i64 %v9, %v53
+  %v55 = mul i64 %v54, %v28
+  %v56 = mul i64 %v55, 16
+  %v57 = getelementptr inbounds float, ptr %v49, i64 %v56
+  %v65 = xor i64 %v64, -1
+  %v66 = and i64 %v6, %v65
+  %v67 = sub i64 %v9, %v66
+  %v68 = mul i64 %v67, %v28
+  %v69 = mul i64 %v68, 16
+  %v70 = getelementptr inbounds float, ptr %v62, i64 %v69
+  %v72 = add i64 %v9, 1
+  %v73 = and i64 %v72, %v41
+  %v74 = mul i64 %v73, %v28
+  %v75 = mul i64 %v74, 128
+  %v76 = getelementptr inbounds float, ptr %v39, i64 %v75
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v89, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v95, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v30 = mul i64 %v14, 16
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v44 = mul i64 %v14, 128
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v30
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v30
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v44
+  %v32 = mul i64 %v14, 16
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v46 = mul i64 %v14, 128
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v32
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v32
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v46
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v88, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v16, 8
-  %v72 = mul i64 %v16, 64
-  %v80 = getelementptr inbounds float, ptr %v65, i64 %v32
-  %v81 = load <8 x float>, ptr %v80, align 4
+  %v34 = mul i64 %v16, 8
+  %v78 = mul i64 %v16, 64
+  %v86 = getelementptr inbounds float, ptr %v71, i64 %v34
+  %v87 = load <8 x float>, ptr %v86, align 4
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v87, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v93, %b7 ]
   %v19 = icmp slt i64 %v18, 8
   br i1 %v19, label %b7, label %b8
 b7:
-  %v33 = add i64 %v32, %v18
-  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v33
-  %v56 = load float, ptr %v55, align 4
-  %v73 = mul i64 %v18, 8
-  %v74 = add i64 %v72, %v73
-  %v75 = getelementptr inbounds float, ptr %v45, i64 %v74
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = insertelement <8 x float> poison, float %v35, i64 0
-  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
-  %v79 = fmul <8 x float> %v78, %v76
-  %v82 = insertelement <8 x float> poison, float %v56, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = fmul <8 x float> %v83, %v81
-  %v85 = fadd <8 x float> %v79, %v84
-  %v86 = getelementptr inbounds float, ptr %v71, i64 %v74
-  store <8 x float> %v85, ptr %v86, align 4
-  %v87 = add nsw i64 %v18, 1
+  %v35 = add i64 %v34, %v18
+  %v36 = getelementptr inbounds float, ptr %v33, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v35
+  %v60 = load float, ptr %v59, align 4
+  %v79 = mul i64 %v18, 8
+  %v80 = add i64 %v78, %v79
+  %v81 = getelementptr inbounds float, ptr %v47, i64 %v80
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = insertelement <8 x float> poison, float %v37, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = fmul <8 x float> %v84, %v82
+  %v88 = insertelement <8 x float> poison, float %v60, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = fmul <8 x float> %v89, %v87
+  %v91 = fadd <8 x float> %v85, %v90
+  %v92 = getelementptr inbounds float, ptr %v77, i64 %v80
+  store <8 x float> %v91, ptr %v92, align 4
+  %v93 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v88 = add nsw i64 %v16, 1
+  %v94 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v89 = add nsw i64 %v14, 1
+  %v95 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2822,17 +2842,17 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v77 = load ptr, ptr %v76, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v70 = load ptr, ptr %v69, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 896
   %v8 = getelementptr inbounds float, ptr %v6, i64 1024
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v92, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v85, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -2847,12 +2867,9 @@ b1:
   %v24 = sdiv i64 %v19, %v23
   %v25 = mul i64 %v24, %v21
   %v26 = sub i64 %v19, %v25
-  %v46 = icmp slt i64 %v21, 4
-  %v47 = select i1 %v46, i64 2, i64 4
-  %v48 = icmp sgt i64 %v21, 1
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -2861,12 +2878,12 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v27
   %v44 = mul i64 %v27, 128
   %v45 = mul i64 %v31, 128
-  %v63 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v68 = add i64 %v44, 128
-  %v69 = add i64 %v45, 128
+  %v56 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v61 = add i64 %v44, 128
+  %v62 = add i64 %v45, 128
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v90, %b13 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v83, %b13 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -2880,63 +2897,59 @@ b7:
   %v41 = sub i64 %v18, %v38
   %v42 = icmp slt i64 %v41, %v40
   %v43 = select i1 %v42, i64 %v41, i64 %v40
-  %v49 = icmp slt i64 %v32, %v47
-  %v50 = and i1 %v48, %v49
-  %v51 = sdiv i64 8, %v47
-  %v52 = select i1 %v50, i64 %v51, i64 0
-  %v53 = sdiv i64 %v32, %v21
-  %v54 = mul i64 %v53, 256
-  %v55 = add i64 %v45, %v54
-  %v56 = getelementptr inbounds float, ptr %v7, i64 %v55
-  %v61 = mul i64 %v38, 16
-  %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
-  %v64 = sub i64 %v43, 1
-  %v65 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v64
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = icmp sgt i64 %v43, 0
-  br i1 %v67, label %b9, label %b10
+  %v46 = sdiv i64 %v32, %v21
+  %v47 = mul i64 %v46, 256
+  %v48 = add i64 %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v54 = mul i64 %v38, 16
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v57 = sub i64 %v43, 1
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v57
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = icmp sgt i64 %v43, 0
+  br i1 %v60, label %b9, label %b10
 b9:
-  call void %v66(ptr %v62, i64 16, ptr %v63, i64 16, ptr %v9, i64 8, i64 0, i64 1, ptr %v56, i64 %v52)
+  call void %v59(ptr %v55, i64 16, ptr %v56, i64 16, ptr %v9, i64 8, i64 0, i64 1, ptr %v49, i64 0)
   br label %b10
 b10:
-  %v70 = add i64 %v38, %v43
+  %v63 = add i64 %v38, %v43
   br label %b11
 b11:
-  %v71 = phi i64 [ %v38, %b10 ], [ %v89, %b16 ]
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b12, label %b13
+  %v64 = phi i64 [ %v38, %b10 ], [ %v82, %b16 ]
+  %v65 = icmp slt i64 %v64, %v63
+  br i1 %v65, label %b12, label %b13
 b12:
-  %v73 = sub i64 %v71, %v38
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v9, i64 %v74
-  %v78 = mul i64 %v71, 8
-  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v66 = sub i64 %v64, %v38
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v9, i64 %v67
+  %v71 = mul i64 %v64, 8
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
   br label %b14
 b14:
-  %v80 = phi i64 [ 0, %b12 ], [ %v88, %b15 ]
-  %v81 = icmp slt i64 %v80, 1
-  br i1 %v81, label %b15, label %b16
+  %v73 = phi i64 [ 0, %b12 ], [ %v81, %b15 ]
+  %v74 = icmp slt i64 %v73, 1
+  br i1 %v74, label %b15, label %b16
 b15:
-  %v82 = add i64 %v27, %v80
-  %v83 = mul i64 %v82, 8
-  %v84 = mul i64 %v80, 8
-  %v85 = getelementptr inbounds float, ptr %v75, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v79, i64 %v83
-  store <8 x float> %v86, ptr %v87, align 4
-  %v88 = add nsw i64 %v80, 1
+  %v75 = add i64 %v27, %v73
+  %v76 = mul i64 %v75, 8
+  %v77 = mul i64 %v73, 8
+  %v78 = getelementptr inbounds float, ptr %v68, i64 %v77
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = getelementptr inbounds float, ptr %v72, i64 %v76
+  store <8 x float> %v79, ptr %v80, align 4
+  %v81 = add nsw i64 %v73, 1
   br label %b14
 b16:
-  %v89 = add nsw i64 %v71, 1
+  %v82 = add nsw i64 %v64, 1
   br label %b11
 b13:
-  %v90 = add nsw i64 %v32, 1
+  %v83 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v91 = add nsw i64 %v27, 1
+  %v84 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v92 = add nsw i64 %v14, 96
+  %v85 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -4879,26 +4892,26 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v78 = load ptr, ptr %v77, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v71 = load ptr, ptr %v70, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v75 = load ptr, ptr %v74, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v79 = load ptr, ptr %v78, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v82 = load ptr, ptr %v81, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v86 = load ptr, ptr %v85, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v89 = load ptr, ptr %v88, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1024
   %v8 = mul i64 %v2, 33920
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v139 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v132 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v150, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v143, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -4913,12 +4926,9 @@ b1:
   %v25 = sdiv i64 %v20, %v24
   %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
-  %v47 = icmp slt i64 %v22, 4
-  %v48 = select i1 %v47, i64 2, i64 4
-  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v149, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v142, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -4927,13 +4937,13 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 128
   %v46 = mul i64 %v32, 128
-  %v64 = getelementptr inbounds float, ptr %v6, i64 %v45
-  %v69 = add i64 %v45, 128
-  %v70 = add i64 %v46, 128
-  %v93 = mul i64 %v28, 2
+  %v57 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v62 = add i64 %v45, 128
+  %v63 = add i64 %v46, 128
+  %v86 = mul i64 %v28, 2
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v148, %b13 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v141, %b13 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -4947,112 +4957,108 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v50 = icmp slt i64 %v33, %v48
-  %v51 = and i1 %v49, %v50
-  %v52 = sdiv i64 8, %v48
-  %v53 = select i1 %v51, i64 %v52, i64 0
-  %v54 = sdiv i64 %v33, %v22
-  %v55 = mul i64 %v54, 128
-  %v56 = add i64 %v46, %v55
-  %v57 = getelementptr inbounds float, ptr %v6, i64 %v56
-  %v62 = mul i64 %v39, 8
-  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
-  %v65 = sub i64 %v44, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v44, 0
-  br i1 %v68, label %b9, label %b10
+  %v47 = sdiv i64 %v33, %v22
+  %v48 = mul i64 %v47, 128
+  %v49 = add i64 %v46, %v48
+  %v50 = getelementptr inbounds float, ptr %v6, i64 %v49
+  %v55 = mul i64 %v39, 8
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v58 = sub i64 %v44, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v44, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v67(ptr %v63, i64 8, ptr %v64, i64 8, ptr %v10, i64 16, i64 8, i64 3, ptr %v57, i64 %v53)
+  call void %v60(ptr %v56, i64 8, ptr %v57, i64 8, ptr %v10, i64 16, i64 8, i64 3, ptr %v50, i64 0)
   br label %b10
 b10:
-  %v71 = add i64 %v39, %v44
+  %v64 = add i64 %v39, %v44
   br label %b11
 b11:
-  %v72 = phi i64 [ %v39, %b10 ], [ %v147, %b16 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b12, label %b13
+  %v65 = phi i64 [ %v39, %b10 ], [ %v140, %b16 ]
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b12, label %b13
 b12:
-  %v74 = sub i64 %v72, %v39
-  %v75 = mul i64 %v74, 16
-  %v76 = getelementptr inbounds float, ptr %v10, i64 %v75
-  %v79 = mul i64 %v72, 80
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
-  %v83 = mul i64 %v72, 16
-  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v83
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v83
+  %v67 = sub i64 %v65, %v39
+  %v68 = mul i64 %v67, 16
+  %v69 = getelementptr inbounds float, ptr %v10, i64 %v68
+  %v72 = mul i64 %v65, 80
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
+  %v76 = mul i64 %v65, 16
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v76
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v76
   br label %b14
 b14:
-  %v91 = phi i64 [ 0, %b12 ], [ %v146, %b15 ]
-  %v92 = icmp slt i64 %v91, 2
-  br i1 %v92, label %b15, label %b16
+  %v84 = phi i64 [ 0, %b12 ], [ %v139, %b15 ]
+  %v85 = icmp slt i64 %v84, 2
+  br i1 %v85, label %b15, label %b16
 b15:
-  %v94 = add i64 %v93, %v91
-  %v95 = mul i64 %v94, 8
-  %v96 = mul i64 %v91, 8
-  %v97 = getelementptr inbounds float, ptr %v76, i64 %v96
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = add i64 64, %v95
-  %v100 = getelementptr inbounds float, ptr %v80, i64 %v99
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v101)
-  %v103 = fneg <8 x float> %v102
-  %v104 = fcmp olt <8 x float> %v103, splat (float 0xC05A400000000000)
-  %v105 = select <8 x i1> %v104, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v103
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v107 = fsub <8 x float> %v106, splat (float 0x4168000000000000)
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v105)
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v108)
-  %v110 = bitcast <8 x float> %v106 to <8 x i32>
-  %v111 = fmul <8 x float> %v109, %v109
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v109, <8 x float> splat (float 0x3F81227F40000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v109, <8 x float> splat (float 0x3FA5556740000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v109, <8 x float> splat (float 0x3FC5554B00000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v109, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v115, <8 x float> %v109)
-  %v117 = sub <8 x i32> %v110, splat (i32 1262485250)
-  %v118 = lshr <8 x i32> %v117, splat (i32 1)
-  %v119 = sub <8 x i32> %v117, %v118
-  %v120 = shl <8 x i32> %v118, splat (i32 23)
-  %v121 = bitcast <8 x i32> %v120 to <8 x float>
-  %v122 = shl <8 x i32> %v119, splat (i32 23)
-  %v123 = bitcast <8 x i32> %v122 to <8 x float>
-  %v124 = fadd <8 x float> %v116, splat (float 0x3FF0000000000000)
-  %v125 = fmul <8 x float> %v124, %v121
-  %v126 = fmul <8 x float> %v125, %v123
-  %v127 = fcmp olt <8 x float> %v101, splat (float 0x0000000000000000)
-  %v128 = select <8 x i1> %v127, <8 x float> %v126, <8 x float> splat (float 0x3FF0000000000000)
-  %v129 = fadd <8 x float> %v126, splat (float 0x3FF0000000000000)
-  %v130 = fdiv <8 x float> %v128, %v129
-  %v131 = fmul <8 x float> %v101, %v130
-  %v132 = fmul <8 x float> %v98, %v131
-  %v133 = getelementptr inbounds float, ptr %v84, i64 %v95
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = fmul <8 x float> %v98, %v134
-  %v136 = fmul <8 x float> %v135, %v130
-  %v137 = fmul <8 x float> %v135, %v101
-  %v138 = fmul <8 x float> %v137, %v130
-  %v141 = fsub <8 x float> %v140, %v130
-  %v142 = fmul <8 x float> %v138, %v141
-  %v143 = fadd <8 x float> %v136, %v142
-  %v144 = getelementptr inbounds float, ptr %v87, i64 %v95
-  store <8 x float> %v132, ptr %v144, align 4
-  %v145 = getelementptr inbounds float, ptr %v90, i64 %v95
-  store <8 x float> %v143, ptr %v145, align 4
-  %v146 = add nsw i64 %v91, 1
+  %v87 = add i64 %v86, %v84
+  %v88 = mul i64 %v87, 8
+  %v89 = mul i64 %v84, 8
+  %v90 = getelementptr inbounds float, ptr %v69, i64 %v89
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = add i64 64, %v88
+  %v93 = getelementptr inbounds float, ptr %v73, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v94)
+  %v96 = fneg <8 x float> %v95
+  %v97 = fcmp olt <8 x float> %v96, splat (float 0xC05A400000000000)
+  %v98 = select <8 x i1> %v97, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v96
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v100 = fsub <8 x float> %v99, splat (float 0x4168000000000000)
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v98)
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v101)
+  %v103 = bitcast <8 x float> %v99 to <8 x i32>
+  %v104 = fmul <8 x float> %v102, %v102
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v102, <8 x float> splat (float 0x3F81227F40000000))
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v102, <8 x float> splat (float 0x3FA5556740000000))
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v102, <8 x float> splat (float 0x3FC5554B00000000))
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v102, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v108, <8 x float> %v102)
+  %v110 = sub <8 x i32> %v103, splat (i32 1262485250)
+  %v111 = lshr <8 x i32> %v110, splat (i32 1)
+  %v112 = sub <8 x i32> %v110, %v111
+  %v113 = shl <8 x i32> %v111, splat (i32 23)
+  %v114 = bitcast <8 x i32> %v113 to <8 x float>
+  %v115 = shl <8 x i32> %v112, splat (i32 23)
+  %v116 = bitcast <8 x i32> %v115 to <8 x float>
+  %v117 = fadd <8 x float> %v109, splat (float 0x3FF0000000000000)
+  %v118 = fmul <8 x float> %v117, %v114
+  %v119 = fmul <8 x float> %v118, %v116
+  %v120 = fcmp olt <8 x float> %v94, splat (float 0x0000000000000000)
+  %v121 = select <8 x i1> %v120, <8 x float> %v119, <8 x float> splat (float 0x3FF0000000000000)
+  %v122 = fadd <8 x float> %v119, splat (float 0x3FF0000000000000)
+  %v123 = fdiv <8 x float> %v121, %v122
+  %v124 = fmul <8 x float> %v94, %v123
+  %v125 = fmul <8 x float> %v91, %v124
+  %v126 = getelementptr inbounds float, ptr %v77, i64 %v88
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = fmul <8 x float> %v91, %v127
+  %v129 = fmul <8 x float> %v128, %v123
+  %v130 = fmul <8 x float> %v128, %v94
+  %v131 = fmul <8 x float> %v130, %v123
+  %v134 = fsub <8 x float> %v133, %v123
+  %v135 = fmul <8 x float> %v131, %v134
+  %v136 = fadd <8 x float> %v129, %v135
+  %v137 = getelementptr inbounds float, ptr %v80, i64 %v88
+  store <8 x float> %v125, ptr %v137, align 4
+  %v138 = getelementptr inbounds float, ptr %v83, i64 %v88
+  store <8 x float> %v136, ptr %v138, align 4
+  %v139 = add nsw i64 %v84, 1
   br label %b14
 b16:
-  %v147 = add nsw i64 %v72, 1
+  %v140 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v148 = add nsw i64 %v33, 1
+  %v141 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v149 = add nsw i64 %v28, 1
+  %v142 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v150 = add nsw i64 %v15, 96
+  %v143 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -5066,19 +5072,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v79 = load ptr, ptr %v78, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = getelementptr inbounds float, ptr %v6, i64 1024
   %v9 = mul i64 %v2, 33920
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -5093,12 +5099,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -5107,12 +5110,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 128
   %v47 = mul i64 %v33, 128
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 128
-  %v71 = add i64 %v47, 128
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 128
+  %v64 = add i64 %v47, 128
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -5126,63 +5129,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 256
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 16
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 256
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 16
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 16, ptr %v65, i64 16, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 16, ptr %v58, i64 16, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v84, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v84 = add i64 %v29, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v77, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v82, 1
+  %v77 = add i64 %v29, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v70, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v73, 1
+  %v84 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v34, 1
+  %v85 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v29, 1
+  %v86 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v16, 96
+  %v87 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5561,19 +5560,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v79 = load ptr, ptr %v78, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = getelementptr inbounds float, ptr %v6, i64 1024
   %v9 = mul i64 %v2, 33920
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -5588,12 +5587,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -5602,12 +5598,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 128
   %v47 = mul i64 %v33, 128
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 128
-  %v71 = add i64 %v47, 128
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 128
+  %v64 = add i64 %v47, 128
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -5621,63 +5617,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 256
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 16
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 256
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 16
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 16, ptr %v65, i64 16, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 16, ptr %v58, i64 16, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v84, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v84 = add i64 %v29, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v77, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v82, 1
+  %v77 = add i64 %v29, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v70, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v73, 1
+  %v84 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v34, 1
+  %v85 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v29, 1
+  %v86 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v16, 96
+  %v87 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -6162,19 +6154,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v79 = load ptr, ptr %v78, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
   %v8 = getelementptr inbounds float, ptr %v6, i64 1024
   %v9 = mul i64 %v2, 33920
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v95, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v88, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -6189,12 +6181,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -6203,13 +6192,13 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 256
   %v47 = mul i64 %v33, 256
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 256
-  %v71 = add i64 %v47, 256
-  %v84 = mul i64 %v29, 2
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 256
+  %v64 = add i64 %v47, 256
+  %v77 = mul i64 %v29, 2
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v86, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -6223,63 +6212,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 256
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 16
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 256
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 16
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 16, ptr %v65, i64 16, ptr %v11, i64 16, i64 8, i64 3, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 16, ptr %v58, i64 16, ptr %v11, i64 16, i64 8, i64 3, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v92, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v85, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 16
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 16
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 16
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 16
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
-  %v83 = icmp slt i64 %v82, 2
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v84, %b15 ]
+  %v76 = icmp slt i64 %v75, 2
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v85 = add i64 %v84, %v82
-  %v86 = mul i64 %v85, 8
-  %v87 = mul i64 %v82, 8
-  %v88 = getelementptr inbounds float, ptr %v77, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v81, i64 %v86
-  store <8 x float> %v89, ptr %v90, align 4
-  %v91 = add nsw i64 %v82, 1
+  %v78 = add i64 %v77, %v75
+  %v79 = mul i64 %v78, 8
+  %v80 = mul i64 %v75, 8
+  %v81 = getelementptr inbounds float, ptr %v70, i64 %v80
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v74, i64 %v79
+  store <8 x float> %v82, ptr %v83, align 4
+  %v84 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v92 = add nsw i64 %v73, 1
+  %v85 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v93 = add nsw i64 %v34, 1
+  %v86 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v94 = add nsw i64 %v29, 1
+  %v87 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v95 = add nsw i64 %v16, 96
+  %v88 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -6293,29 +6278,29 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v75 = load ptr, ptr %v74, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v85 = load ptr, ptr %v84, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v68 = load ptr, ptr %v67, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v78 = load ptr, ptr %v77, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v92 = load ptr, ptr %v91, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v96 = load ptr, ptr %v95, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v99 = load ptr, ptr %v98, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v103 = load ptr, ptr %v102, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v106 = load ptr, ptr %v105, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 640
   %v8 = getelementptr inbounds float, ptr %v6, i64 1024
   %v9 = mul i64 %v2, 33920
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v79 = getelementptr inbounds float, ptr %v11, i64 8
-  %v89 = getelementptr inbounds float, ptr %v11, i64 16
+  %v72 = getelementptr inbounds float, ptr %v11, i64 8
+  %v82 = getelementptr inbounds float, ptr %v11, i64 16
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v136, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v129, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -6330,12 +6315,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v135, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v128, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -6344,18 +6326,18 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 384
   %v47 = mul i64 %v33, 384
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 128
-  %v71 = add i64 %v47, 128
-  %v77 = getelementptr inbounds float, ptr %v7, i64 %v70
-  %v80 = add i64 %v70, 128
-  %v81 = add i64 %v71, 128
-  %v87 = getelementptr inbounds float, ptr %v7, i64 %v80
-  %v90 = add i64 %v80, 128
-  %v91 = add i64 %v81, 128
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 128
+  %v64 = add i64 %v47, 128
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v73 = add i64 %v63, 128
+  %v74 = add i64 %v64, 128
+  %v80 = getelementptr inbounds float, ptr %v7, i64 %v73
+  %v83 = add i64 %v73, 128
+  %v84 = add i64 %v74, 128
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v134, %b17 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v127, %b17 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -6369,99 +6351,95 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 256
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 16
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 256
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 16
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 16, ptr %v65, i64 16, ptr %v11, i64 24, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 16, ptr %v58, i64 16, ptr %v11, i64 24, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v71, %v56
-  %v73 = getelementptr inbounds float, ptr %v7, i64 %v72
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v63
-  %v78 = load ptr, ptr %v67, align 4
-  br i1 %v69, label %b11, label %b12
+  %v65 = add i64 %v64, %v49
+  %v66 = getelementptr inbounds float, ptr %v7, i64 %v65
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v56
+  %v71 = load ptr, ptr %v60, align 4
+  br i1 %v62, label %b11, label %b12
 b11:
-  call void %v78(ptr %v76, i64 16, ptr %v77, i64 16, ptr %v79, i64 24, i64 0, i64 1, ptr %v73, i64 %v54)
+  call void %v71(ptr %v69, i64 16, ptr %v70, i64 16, ptr %v72, i64 24, i64 0, i64 1, ptr %v66, i64 0)
   br label %b12
 b12:
-  %v82 = add i64 %v81, %v56
-  %v83 = getelementptr inbounds float, ptr %v7, i64 %v82
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v63
-  %v88 = load ptr, ptr %v67, align 4
-  br i1 %v69, label %b13, label %b14
+  %v75 = add i64 %v74, %v49
+  %v76 = getelementptr inbounds float, ptr %v7, i64 %v75
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v56
+  %v81 = load ptr, ptr %v60, align 4
+  br i1 %v62, label %b13, label %b14
 b13:
-  call void %v88(ptr %v86, i64 16, ptr %v87, i64 16, ptr %v89, i64 24, i64 0, i64 1, ptr %v83, i64 %v54)
+  call void %v81(ptr %v79, i64 16, ptr %v80, i64 16, ptr %v82, i64 24, i64 0, i64 1, ptr %v76, i64 0)
   br label %b14
 b14:
-  %v92 = add i64 %v40, %v45
+  %v85 = add i64 %v40, %v45
   br label %b15
 b15:
-  %v93 = phi i64 [ %v40, %b14 ], [ %v133, %b20 ]
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b16, label %b17
+  %v86 = phi i64 [ %v40, %b14 ], [ %v126, %b20 ]
+  %v87 = icmp slt i64 %v86, %v85
+  br i1 %v87, label %b16, label %b17
 b16:
-  %v95 = sub i64 %v93, %v40
-  %v96 = mul i64 %v95, 24
-  %v97 = getelementptr inbounds float, ptr %v11, i64 %v96
-  %v100 = mul i64 %v93, 8
-  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v100
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v100
+  %v88 = sub i64 %v86, %v40
+  %v89 = mul i64 %v88, 24
+  %v90 = getelementptr inbounds float, ptr %v11, i64 %v89
+  %v93 = mul i64 %v86, 8
+  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v93
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v93
   br label %b18
 b18:
-  %v108 = phi i64 [ 0, %b16 ], [ %v132, %b19 ]
-  %v109 = icmp slt i64 %v108, 1
-  br i1 %v109, label %b19, label %b20
+  %v101 = phi i64 [ 0, %b16 ], [ %v125, %b19 ]
+  %v102 = icmp slt i64 %v101, 1
+  br i1 %v102, label %b19, label %b20
 b19:
-  %v110 = add i64 %v29, %v108
-  %v111 = mul i64 %v110, 8
-  %v112 = mul i64 %v108, 8
-  %v113 = getelementptr inbounds float, ptr %v97, i64 %v112
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = add i64 1, %v108
-  %v116 = mul i64 %v115, 8
-  %v117 = getelementptr inbounds float, ptr %v97, i64 %v116
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = add i64 2, %v108
-  %v120 = mul i64 %v119, 8
-  %v121 = getelementptr inbounds float, ptr %v97, i64 %v120
+  %v103 = add i64 %v29, %v101
+  %v104 = mul i64 %v103, 8
+  %v105 = mul i64 %v101, 8
+  %v106 = getelementptr inbounds float, ptr %v90, i64 %v105
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = add i64 1, %v101
+  %v109 = mul i64 %v108, 8
+  %v110 = getelementptr inbounds float, ptr %v90, i64 %v109
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = add i64 2, %v101
+  %v113 = mul i64 %v112, 8
+  %v114 = getelementptr inbounds float, ptr %v90, i64 %v113
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = getelementptr inbounds float, ptr %v94, i64 %v104
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = fadd <8 x float> %v117, %v107
+  %v119 = fadd <8 x float> %v118, %v111
+  %v120 = fadd <8 x float> %v119, %v115
+  %v121 = getelementptr inbounds float, ptr %v97, i64 %v104
   %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v101, i64 %v111
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = fadd <8 x float> %v124, %v114
-  %v126 = fadd <8 x float> %v125, %v118
-  %v127 = fadd <8 x float> %v126, %v122
-  %v128 = getelementptr inbounds float, ptr %v104, i64 %v111
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = fadd <8 x float> %v127, %v129
-  %v131 = getelementptr inbounds float, ptr %v107, i64 %v111
-  store <8 x float> %v130, ptr %v131, align 4
-  %v132 = add nsw i64 %v108, 1
+  %v123 = fadd <8 x float> %v120, %v122
+  %v124 = getelementptr inbounds float, ptr %v100, i64 %v104
+  store <8 x float> %v123, ptr %v124, align 4
+  %v125 = add nsw i64 %v101, 1
   br label %b18
 b20:
-  %v133 = add nsw i64 %v93, 1
+  %v126 = add nsw i64 %v86, 1
   br label %b15
 b17:
-  %v134 = add nsw i64 %v34, 1
+  %v127 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v135 = add nsw i64 %v29, 1
+  %v128 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v136 = add nsw i64 %v16, 96
+  %v129 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

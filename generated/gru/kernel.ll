@@ -471,17 +471,17 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v60 = load ptr, ptr %v0, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v79 = load ptr, ptr %v78, align 4
+  %v53 = load ptr, ptr %v0, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v72 = load ptr, ptr %v71, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 384
-  %v69 = getelementptr inbounds float, ptr %v12, i64 8
-  %v80 = mul i64 %v6, %v62
+  %v62 = getelementptr inbounds float, ptr %v12, i64 8
+  %v73 = mul i64 %v6, %v55
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v111, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v104, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -496,12 +496,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v110, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v103, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -510,14 +507,14 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 384
   %v48 = mul i64 %v34, 384
-  %v65 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v71 = add i64 %v47, 192
-  %v72 = add i64 %v48, 192
-  %v73 = add i64 %v71, 192
-  %v74 = add i64 %v72, 192
+  %v58 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v64 = add i64 %v47, 192
+  %v65 = add i64 %v48, 192
+  %v66 = add i64 %v64, 192
+  %v67 = add i64 %v65, 192
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v109, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v102, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -531,78 +528,74 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
-  %v63 = mul i64 %v41, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v46, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v70 = icmp sgt i64 %v46, 0
-  br i1 %v70, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
+  %v56 = mul i64 %v41, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v46, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v63 = icmp sgt i64 %v46, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v69, i64 32, i64 8, i64 7, ptr %v59, i64 %v55)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v62, i64 32, i64 8, i64 7, ptr %v52, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v75 = phi i64 [ 0, %b10 ], [ %v108, %b16 ]
-  %v76 = icmp slt i64 %v75, %v46
-  br i1 %v76, label %b12, label %b13
+  %v68 = phi i64 [ 0, %b10 ], [ %v101, %b16 ]
+  %v69 = icmp slt i64 %v68, %v46
+  br i1 %v69, label %b12, label %b13
 b12:
-  %v77 = add i64 %v41, %v75
-  %v81 = sub i64 %v77, %v80
-  %v82 = mul i64 %v81, 24
-  %v83 = getelementptr inbounds float, ptr %v79, i64 %v82
-  %v84 = mul i64 %v75, 32
-  %v85 = getelementptr inbounds float, ptr %v12, i64 %v84
+  %v70 = add i64 %v41, %v68
+  %v74 = sub i64 %v70, %v73
+  %v75 = mul i64 %v74, 24
+  %v76 = getelementptr inbounds float, ptr %v72, i64 %v75
+  %v77 = mul i64 %v68, 32
+  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
   br label %b14
 b14:
-  %v86 = phi i64 [ 0, %b12 ], [ %v107, %b15 ]
-  %v87 = icmp slt i64 %v86, 1
-  br i1 %v87, label %b15, label %b16
+  %v79 = phi i64 [ 0, %b12 ], [ %v100, %b15 ]
+  %v80 = icmp slt i64 %v79, 1
+  br i1 %v80, label %b15, label %b16
 b15:
-  %v88 = add i64 %v30, %v86
+  %v81 = add i64 %v30, %v79
+  %v82 = mul i64 %v81, 8
+  %v83 = add i64 1, %v79
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v78, i64 %v84
+  %v86 = getelementptr inbounds float, ptr %v76, i64 %v82
+  %v87 = load <8 x float>, ptr %v85, align 4
+  store <8 x float> %v87, ptr %v86, align 4
+  %v88 = add i64 2, %v79
   %v89 = mul i64 %v88, 8
-  %v90 = add i64 1, %v86
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v85, i64 %v91
-  %v93 = getelementptr inbounds float, ptr %v83, i64 %v89
-  %v94 = load <8 x float>, ptr %v92, align 4
-  store <8 x float> %v94, ptr %v93, align 4
-  %v95 = add i64 2, %v86
-  %v96 = mul i64 %v95, 8
-  %v97 = getelementptr inbounds float, ptr %v85, i64 %v96
-  %v98 = add i64 8, %v89
-  %v99 = getelementptr inbounds float, ptr %v83, i64 %v98
-  %v100 = load <8 x float>, ptr %v97, align 4
-  store <8 x float> %v100, ptr %v99, align 4
-  %v101 = add i64 3, %v86
-  %v102 = mul i64 %v101, 8
-  %v103 = getelementptr inbounds float, ptr %v85, i64 %v102
-  %v104 = add i64 16, %v89
-  %v105 = getelementptr inbounds float, ptr %v83, i64 %v104
-  %v106 = load <8 x float>, ptr %v103, align 4
-  store <8 x float> %v106, ptr %v105, align 4
-  %v107 = add nsw i64 %v86, 1
+  %v90 = getelementptr inbounds float, ptr %v78, i64 %v89
+  %v91 = add i64 8, %v82
+  %v92 = getelementptr inbounds float, ptr %v76, i64 %v91
+  %v93 = load <8 x float>, ptr %v90, align 4
+  store <8 x float> %v93, ptr %v92, align 4
+  %v94 = add i64 3, %v79
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v78, i64 %v95
+  %v97 = add i64 16, %v82
+  %v98 = getelementptr inbounds float, ptr %v76, i64 %v97
+  %v99 = load <8 x float>, ptr %v96, align 4
+  store <8 x float> %v99, ptr %v98, align 4
+  %v100 = add nsw i64 %v79, 1
   br label %b14
 b16:
-  %v108 = add nsw i64 %v75, 1
+  %v101 = add nsw i64 %v68, 1
   br label %b11
 b13:
-  %v109 = add nsw i64 %v35, 1
+  %v102 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v110 = add nsw i64 %v30, 1
+  %v103 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v111 = add nsw i64 %v17, 96
+  %v104 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1070,31 +1063,31 @@ entry:
   %v51 = load i64, ptr %v50, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v58 = load ptr, ptr %v57, align 4
-  %v104 = load ptr, ptr %v0, align 4
-  %v128 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v129 = load ptr, ptr %v128, align 4
-  %v130 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v131 = load i64, ptr %v130, align 8
-  %v149 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v150 = load ptr, ptr %v149, align 4
-  %v151 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v152 = load ptr, ptr %v151, align 4
-  %v155 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v156 = load ptr, ptr %v155, align 4
-  %v157 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v158 = load i64, ptr %v157, align 8
-  %v164 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v165 = load ptr, ptr %v164, align 4
-  %v166 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v167 = load i64, ptr %v166, align 8
-  %v173 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v174 = load ptr, ptr %v173, align 4
-  %v175 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v176 = load i64, ptr %v175, align 8
-  %v188 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v189 = load ptr, ptr %v188, align 4
-  %v190 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v191 = load i64, ptr %v190, align 8
+  %v97 = load ptr, ptr %v0, align 4
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v118 = load ptr, ptr %v117, align 4
+  %v119 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v120 = load i64, ptr %v119, align 8
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v139 = load ptr, ptr %v138, align 4
+  %v140 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v141 = load ptr, ptr %v140, align 4
+  %v144 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v145 = load ptr, ptr %v144, align 4
+  %v146 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v147 = load i64, ptr %v146, align 8
+  %v153 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v154 = load ptr, ptr %v153, align 4
+  %v155 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v156 = load i64, ptr %v155, align 8
+  %v162 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v163 = load ptr, ptr %v162, align 4
+  %v164 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v165 = load i64, ptr %v164, align 8
+  %v177 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v178 = load ptr, ptr %v177, align 4
+  %v179 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v180 = load i64, ptr %v179, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 384
   %v52 = mul i64 4, %v51
   %v53 = icmp slt i64 %v49, %v52
@@ -1103,40 +1096,40 @@ entry:
   %v61 = mul i64 %v60, 24
   %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
   %v90 = icmp sge i64 %v49, %v52
-  %v105 = mul i64 %v9, %v49
-  %v106 = mul i64 %v105, 8
-  %v107 = getelementptr inbounds float, ptr %v104, i64 %v106
-  %v114 = getelementptr inbounds float, ptr %v13, i64 8
-  %v132 = and i64 %v9, %v131
-  %v133 = mul i64 %v132, %v49
-  %v134 = mul i64 %v133, 8
-  %v135 = getelementptr inbounds float, ptr %v129, i64 %v134
-  %v159 = and i64 %v9, %v158
-  %v160 = mul i64 %v159, %v49
-  %v161 = mul i64 %v160, 8
-  %v162 = getelementptr inbounds float, ptr %v156, i64 %v161
-  %v168 = and i64 %v9, %v167
-  %v169 = mul i64 %v168, %v49
-  %v170 = mul i64 %v169, 8
-  %v171 = getelementptr inbounds float, ptr %v165, i64 %v170
-  %v177 = and i64 %v9, %v176
-  %v178 = mul i64 %v177, %v49
-  %v179 = mul i64 %v178, 8
-  %v180 = getelementptr inbounds float, ptr %v174, i64 %v179
-  %v182 = add i64 %v9, 1
-  %v183 = and i64 %v182, %v131
-  %v184 = mul i64 %v183, %v49
-  %v185 = mul i64 %v184, 8
-  %v186 = getelementptr inbounds float, ptr %v129, i64 %v185
-  %v192 = and i64 %v9, %v191
-  %v193 = mul i64 %v192, %v49
-  %v194 = mul i64 %v193, 8
-  %v195 = getelementptr inbounds float, ptr %v189, i64 %v194
-  %v291 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v292 = shufflevector <8 x float> %v291, <8 x float> poison, <8 x i32> zeroinitializer
+  %v98 = mul i64 %v9, %v49
+  %v99 = mul i64 %v98, 8
+  %v100 = getelementptr inbounds float, ptr %v97, i64 %v99
+  %v107 = getelementptr inbounds float, ptr %v13, i64 8
+  %v121 = and i64 %v9, %v120
+  %v122 = mul i64 %v121, %v49
+  %v123 = mul i64 %v122, 8
+  %v124 = getelementptr inbounds float, ptr %v118, i64 %v123
+  %v148 = and i64 %v9, %v147
+  %v149 = mul i64 %v148, %v49
+  %v150 = mul i64 %v149, 8
+  %v151 = getelementptr inbounds float, ptr %v145, i64 %v150
+  %v157 = and i64 %v9, %v156
+  %v158 = mul i64 %v157, %v49
+  %v159 = mul i64 %v158, 8
+  %v160 = getelementptr inbounds float, ptr %v154, i64 %v159
+  %v166 = and i64 %v9, %v165
+  %v167 = mul i64 %v166, %v49
+  %v168 = mul i64 %v167, 8
+  %v169 = getelementptr inbounds float, ptr %v163, i64 %v168
+  %v171 = add i64 %v9, 1
+  %v172 = and i64 %v171, %v120
+  %v173 = mul i64 %v172, %v49
+  %v174 = mul i64 %v173, 8
+  %v175 = getelementptr inbounds float, ptr %v118, i64 %v174
+  %v181 = and i64 %v9, %v180
+  %v182 = mul i64 %v181, %v49
+  %v183 = mul i64 %v182, 8
+  %v184 = getelementptr inbounds float, ptr %v178, i64 %v183
+  %v280 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v281 = shufflevector <8 x float> %v280, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v336, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v325, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1151,12 +1144,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v93 = icmp slt i64 %v25, 4
-  %v94 = select i1 %v93, i64 2, i64 4
-  %v95 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v335, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v324, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1165,15 +1155,15 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v91 = mul i64 %v31, 384
   %v92 = mul i64 %v35, 384
-  %v110 = getelementptr inbounds float, ptr %v11, i64 %v91
-  %v116 = add i64 %v91, 192
-  %v117 = add i64 %v92, 192
-  %v118 = add i64 %v116, 192
-  %v119 = add i64 %v117, 192
-  %v138 = getelementptr inbounds float, ptr %v11, i64 %v116
+  %v103 = getelementptr inbounds float, ptr %v11, i64 %v91
+  %v109 = add i64 %v91, 192
+  %v110 = add i64 %v92, 192
+  %v111 = add i64 %v109, 192
+  %v112 = add i64 %v110, 192
+  %v127 = getelementptr inbounds float, ptr %v11, i64 %v109
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v334, %b25 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v323, %b25 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1238,218 +1228,210 @@ b13:
 b10:
   br i1 %v90, label %b17, label %b18
 b17:
-  %v96 = icmp slt i64 %v36, %v94
-  %v97 = and i1 %v95, %v96
-  %v98 = sdiv i64 8, %v94
-  %v99 = select i1 %v97, i64 %v98, i64 0
-  %v100 = sdiv i64 %v36, %v25
-  %v101 = mul i64 %v100, 128
-  %v102 = add i64 %v92, %v101
-  %v103 = getelementptr inbounds float, ptr %v11, i64 %v102
-  %v108 = mul i64 %v42, 8
-  %v109 = getelementptr inbounds float, ptr %v107, i64 %v108
-  %v111 = sub i64 %v47, 1
-  %v112 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v111
-  %v113 = load ptr, ptr %v112, align 4
-  %v115 = icmp sgt i64 %v47, 0
-  br i1 %v115, label %b19, label %b20
+  %v93 = sdiv i64 %v36, %v25
+  %v94 = mul i64 %v93, 128
+  %v95 = add i64 %v92, %v94
+  %v96 = getelementptr inbounds float, ptr %v11, i64 %v95
+  %v101 = mul i64 %v42, 8
+  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
+  %v104 = sub i64 %v47, 1
+  %v105 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v104
+  %v106 = load ptr, ptr %v105, align 4
+  %v108 = icmp sgt i64 %v47, 0
+  br i1 %v108, label %b19, label %b20
 b19:
-  call void %v113(ptr %v109, i64 8, ptr %v110, i64 8, ptr %v114, i64 32, i64 8, i64 7, ptr %v103, i64 %v99)
+  call void %v106(ptr %v102, i64 8, ptr %v103, i64 8, ptr %v107, i64 32, i64 8, i64 7, ptr %v96, i64 0)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v120 = icmp slt i64 %v36, %v94
-  %v121 = and i1 %v95, %v120
-  %v122 = sdiv i64 8, %v94
-  %v123 = select i1 %v121, i64 %v122, i64 0
-  %v124 = sdiv i64 %v36, %v25
-  %v125 = mul i64 %v124, 128
-  %v126 = add i64 %v117, %v125
-  %v127 = getelementptr inbounds float, ptr %v11, i64 %v126
-  %v136 = mul i64 %v42, 8
-  %v137 = getelementptr inbounds float, ptr %v135, i64 %v136
-  %v139 = sub i64 %v47, 1
-  %v140 = getelementptr inbounds ptr, ptr @table_tile_4x3_more011, i64 %v139
-  %v141 = load ptr, ptr %v140, align 4
-  %v142 = icmp sgt i64 %v47, 0
-  br i1 %v142, label %b21, label %b22
+  %v113 = sdiv i64 %v36, %v25
+  %v114 = mul i64 %v113, 128
+  %v115 = add i64 %v110, %v114
+  %v116 = getelementptr inbounds float, ptr %v11, i64 %v115
+  %v125 = mul i64 %v42, 8
+  %v126 = getelementptr inbounds float, ptr %v124, i64 %v125
+  %v128 = sub i64 %v47, 1
+  %v129 = getelementptr inbounds ptr, ptr @table_tile_4x3_more011, i64 %v128
+  %v130 = load ptr, ptr %v129, align 4
+  %v131 = icmp sgt i64 %v47, 0
+  br i1 %v131, label %b21, label %b22
 b21:
-  call void %v141(ptr %v137, i64 8, ptr %v138, i64 8, ptr %v13, i64 32, i64 8, i64 1, ptr %v127, i64 %v123)
+  call void %v130(ptr %v126, i64 8, ptr %v127, i64 8, ptr %v13, i64 32, i64 8, i64 1, ptr %v116, i64 0)
   br label %b22
 b22:
-  %v143 = add i64 %v42, %v47
+  %v132 = add i64 %v42, %v47
   br label %b23
 b23:
-  %v144 = phi i64 [ %v42, %b22 ], [ %v333, %b28 ]
-  %v145 = icmp slt i64 %v144, %v143
-  br i1 %v145, label %b24, label %b25
+  %v133 = phi i64 [ %v42, %b22 ], [ %v322, %b28 ]
+  %v134 = icmp slt i64 %v133, %v132
+  br i1 %v134, label %b24, label %b25
 b24:
-  %v146 = sub i64 %v144, %v42
-  %v147 = mul i64 %v146, 32
-  %v148 = getelementptr inbounds float, ptr %v13, i64 %v147
-  %v153 = mul i64 %v144, 8
-  %v154 = getelementptr inbounds float, ptr %v135, i64 %v153
-  %v163 = getelementptr inbounds float, ptr %v162, i64 %v153
-  %v172 = getelementptr inbounds float, ptr %v171, i64 %v153
-  %v181 = getelementptr inbounds float, ptr %v180, i64 %v153
-  %v187 = getelementptr inbounds float, ptr %v186, i64 %v153
-  %v196 = getelementptr inbounds float, ptr %v195, i64 %v153
+  %v135 = sub i64 %v133, %v42
+  %v136 = mul i64 %v135, 32
+  %v137 = getelementptr inbounds float, ptr %v13, i64 %v136
+  %v142 = mul i64 %v133, 8
+  %v143 = getelementptr inbounds float, ptr %v124, i64 %v142
+  %v152 = getelementptr inbounds float, ptr %v151, i64 %v142
+  %v161 = getelementptr inbounds float, ptr %v160, i64 %v142
+  %v170 = getelementptr inbounds float, ptr %v169, i64 %v142
+  %v176 = getelementptr inbounds float, ptr %v175, i64 %v142
+  %v185 = getelementptr inbounds float, ptr %v184, i64 %v142
   br label %b26
 b26:
-  %v197 = phi i64 [ 0, %b24 ], [ %v332, %b27 ]
-  %v198 = icmp slt i64 %v197, 1
-  br i1 %v198, label %b27, label %b28
+  %v186 = phi i64 [ 0, %b24 ], [ %v321, %b27 ]
+  %v187 = icmp slt i64 %v186, 1
+  br i1 %v187, label %b27, label %b28
 b27:
-  %v199 = add i64 %v31, %v197
-  %v200 = mul i64 %v199, 8
-  %v201 = mul i64 %v197, 8
-  %v202 = getelementptr inbounds float, ptr %v148, i64 %v201
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = add i64 1, %v197
-  %v205 = mul i64 %v204, 8
-  %v206 = getelementptr inbounds float, ptr %v148, i64 %v205
+  %v188 = add i64 %v31, %v186
+  %v189 = mul i64 %v188, 8
+  %v190 = mul i64 %v186, 8
+  %v191 = getelementptr inbounds float, ptr %v137, i64 %v190
+  %v192 = load <8 x float>, ptr %v191, align 4
+  %v193 = add i64 1, %v186
+  %v194 = mul i64 %v193, 8
+  %v195 = getelementptr inbounds float, ptr %v137, i64 %v194
+  %v196 = load <8 x float>, ptr %v195, align 4
+  %v197 = add i64 2, %v186
+  %v198 = mul i64 %v197, 8
+  %v199 = getelementptr inbounds float, ptr %v137, i64 %v198
+  %v200 = load <8 x float>, ptr %v199, align 4
+  %v201 = add i64 3, %v186
+  %v202 = mul i64 %v201, 8
+  %v203 = getelementptr inbounds float, ptr %v137, i64 %v202
+  %v204 = load <8 x float>, ptr %v203, align 4
+  %v205 = add i64 16, %v189
+  %v206 = getelementptr inbounds float, ptr %v139, i64 %v205
   %v207 = load <8 x float>, ptr %v206, align 4
-  %v208 = add i64 2, %v197
-  %v209 = mul i64 %v208, 8
-  %v210 = getelementptr inbounds float, ptr %v148, i64 %v209
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = add i64 3, %v197
-  %v213 = mul i64 %v212, 8
-  %v214 = getelementptr inbounds float, ptr %v148, i64 %v213
-  %v215 = load <8 x float>, ptr %v214, align 4
-  %v216 = add i64 16, %v200
-  %v217 = getelementptr inbounds float, ptr %v150, i64 %v216
-  %v218 = load <8 x float>, ptr %v217, align 4
-  %v219 = fadd <8 x float> %v203, %v218
-  %v220 = getelementptr inbounds float, ptr %v152, i64 %v200
-  %v221 = load <8 x float>, ptr %v220, align 4
-  %v222 = getelementptr inbounds float, ptr %v150, i64 %v200
-  %v223 = load <8 x float>, ptr %v222, align 4
-  %v224 = fadd <8 x float> %v207, %v223
-  %v225 = fadd <8 x float> %v221, %v224
-  %v226 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v225)
-  %v227 = fneg <8 x float> %v226
-  %v228 = fcmp olt <8 x float> %v227, splat (float 0xC05A400000000000)
-  %v229 = select <8 x i1> %v228, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v227
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v231 = fsub <8 x float> %v230, splat (float 0x4168000000000000)
-  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v229)
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v232)
-  %v234 = bitcast <8 x float> %v230 to <8 x i32>
-  %v235 = fmul <8 x float> %v233, %v233
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v233, <8 x float> splat (float 0x3F81227F40000000))
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v233, <8 x float> splat (float 0x3FA5556740000000))
-  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> %v233, <8 x float> splat (float 0x3FC5554B00000000))
-  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> %v233, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v239, <8 x float> %v233)
-  %v241 = sub <8 x i32> %v234, splat (i32 1262485250)
-  %v242 = lshr <8 x i32> %v241, splat (i32 1)
-  %v243 = sub <8 x i32> %v241, %v242
-  %v244 = shl <8 x i32> %v242, splat (i32 23)
-  %v245 = bitcast <8 x i32> %v244 to <8 x float>
-  %v246 = shl <8 x i32> %v243, splat (i32 23)
-  %v247 = bitcast <8 x i32> %v246 to <8 x float>
-  %v248 = fadd <8 x float> %v240, splat (float 0x3FF0000000000000)
-  %v249 = fmul <8 x float> %v248, %v245
-  %v250 = fmul <8 x float> %v249, %v247
-  %v251 = fcmp olt <8 x float> %v225, splat (float 0x0000000000000000)
-  %v252 = select <8 x i1> %v251, <8 x float> %v250, <8 x float> splat (float 0x3FF0000000000000)
-  %v253 = fadd <8 x float> %v250, splat (float 0x3FF0000000000000)
-  %v254 = fdiv <8 x float> %v252, %v253
-  %v255 = add i64 8, %v200
-  %v256 = getelementptr inbounds float, ptr %v152, i64 %v255
-  %v257 = load <8 x float>, ptr %v256, align 4
-  %v258 = getelementptr inbounds float, ptr %v150, i64 %v255
-  %v259 = load <8 x float>, ptr %v258, align 4
-  %v260 = fadd <8 x float> %v211, %v259
-  %v261 = fadd <8 x float> %v257, %v260
-  %v262 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v261)
-  %v263 = fneg <8 x float> %v262
-  %v264 = fcmp olt <8 x float> %v263, splat (float 0xC05A400000000000)
-  %v265 = select <8 x i1> %v264, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v263
-  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v267 = fsub <8 x float> %v266, splat (float 0x4168000000000000)
-  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v265)
-  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v268)
-  %v270 = bitcast <8 x float> %v266 to <8 x i32>
-  %v271 = fmul <8 x float> %v269, %v269
-  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v269, <8 x float> splat (float 0x3F81227F40000000))
-  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> %v269, <8 x float> splat (float 0x3FA5556740000000))
-  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> %v269, <8 x float> splat (float 0x3FC5554B00000000))
-  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> %v269, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> %v275, <8 x float> %v269)
-  %v277 = sub <8 x i32> %v270, splat (i32 1262485250)
-  %v278 = lshr <8 x i32> %v277, splat (i32 1)
-  %v279 = sub <8 x i32> %v277, %v278
-  %v280 = shl <8 x i32> %v278, splat (i32 23)
-  %v281 = bitcast <8 x i32> %v280 to <8 x float>
-  %v282 = shl <8 x i32> %v279, splat (i32 23)
-  %v283 = bitcast <8 x i32> %v282 to <8 x float>
-  %v284 = fadd <8 x float> %v276, splat (float 0x3FF0000000000000)
-  %v285 = fmul <8 x float> %v284, %v281
-  %v286 = fmul <8 x float> %v285, %v283
-  %v287 = fcmp olt <8 x float> %v261, splat (float 0x0000000000000000)
-  %v288 = select <8 x i1> %v287, <8 x float> %v286, <8 x float> splat (float 0x3FF0000000000000)
-  %v289 = fadd <8 x float> %v286, splat (float 0x3FF0000000000000)
-  %v290 = fdiv <8 x float> %v288, %v289
-  %v293 = fsub <8 x float> %v292, %v290
-  %v294 = getelementptr inbounds float, ptr %v152, i64 %v216
-  %v295 = load <8 x float>, ptr %v294, align 4
-  %v296 = fadd <8 x float> %v215, %v295
-  %v297 = fmul <8 x float> %v254, %v219
-  %v298 = fadd <8 x float> %v296, %v297
-  %v299 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v298)
-  %v300 = fcmp ogt <8 x float> %v299, splat (float 0x4023000000000000)
-  %v301 = select <8 x i1> %v300, <8 x float> splat (float 0x4023000000000000), <8 x float> %v299
-  %v302 = fadd <8 x float> %v301, %v301
-  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v304 = fsub <8 x float> %v303, splat (float 0x4168000000000000)
-  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v302)
-  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v305)
-  %v307 = bitcast <8 x float> %v303 to <8 x i32>
-  %v308 = fmul <8 x float> %v306, %v306
-  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v306, <8 x float> splat (float 0x3F81227F40000000))
-  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> %v306, <8 x float> splat (float 0x3FA5556740000000))
-  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> %v306, <8 x float> splat (float 0x3FC5554B00000000))
-  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> %v306, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> %v312, <8 x float> %v306)
-  %v314 = shl <8 x i32> %v307, splat (i32 23)
-  %v315 = add <8 x i32> %v314, splat (i32 1065353216)
-  %v316 = bitcast <8 x i32> %v315 to <8 x float>
-  %v317 = fsub <8 x float> %v316, splat (float 0x3FF0000000000000)
-  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v316, <8 x float> %v313, <8 x float> %v317)
-  %v319 = fadd <8 x float> %v318, splat (float 0x4000000000000000)
-  %v320 = fdiv <8 x float> %v318, %v319
-  %v321 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v320, <8 x float> %v298)
-  %v322 = fmul <8 x float> %v293, %v321
-  %v323 = getelementptr inbounds float, ptr %v154, i64 %v200
-  %v324 = load <8 x float>, ptr %v323, align 4
-  %v325 = fmul <8 x float> %v290, %v324
-  %v326 = fadd <8 x float> %v322, %v325
-  %v327 = getelementptr inbounds float, ptr %v163, i64 %v200
-  store <8 x float> %v219, ptr %v327, align 4
-  %v328 = getelementptr inbounds float, ptr %v172, i64 %v200
-  store <8 x float> %v254, ptr %v328, align 4
-  %v329 = getelementptr inbounds float, ptr %v181, i64 %v200
-  store <8 x float> %v290, ptr %v329, align 4
-  %v330 = getelementptr inbounds float, ptr %v187, i64 %v200
-  store <8 x float> %v326, ptr %v330, align 4
-  %v331 = getelementptr inbounds float, ptr %v196, i64 %v200
-  store <8 x float> %v215, ptr %v331, align 4
-  %v332 = add nsw i64 %v197, 1
+  %v208 = fadd <8 x float> %v192, %v207
+  %v209 = getelementptr inbounds float, ptr %v141, i64 %v189
+  %v210 = load <8 x float>, ptr %v209, align 4
+  %v211 = getelementptr inbounds float, ptr %v139, i64 %v189
+  %v212 = load <8 x float>, ptr %v211, align 4
+  %v213 = fadd <8 x float> %v196, %v212
+  %v214 = fadd <8 x float> %v210, %v213
+  %v215 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v214)
+  %v216 = fneg <8 x float> %v215
+  %v217 = fcmp olt <8 x float> %v216, splat (float 0xC05A400000000000)
+  %v218 = select <8 x i1> %v217, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v216
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v220 = fsub <8 x float> %v219, splat (float 0x4168000000000000)
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v218)
+  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v221)
+  %v223 = bitcast <8 x float> %v219 to <8 x i32>
+  %v224 = fmul <8 x float> %v222, %v222
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v222, <8 x float> splat (float 0x3F81227F40000000))
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v222, <8 x float> splat (float 0x3FA5556740000000))
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v222, <8 x float> splat (float 0x3FC5554B00000000))
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v222, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v228, <8 x float> %v222)
+  %v230 = sub <8 x i32> %v223, splat (i32 1262485250)
+  %v231 = lshr <8 x i32> %v230, splat (i32 1)
+  %v232 = sub <8 x i32> %v230, %v231
+  %v233 = shl <8 x i32> %v231, splat (i32 23)
+  %v234 = bitcast <8 x i32> %v233 to <8 x float>
+  %v235 = shl <8 x i32> %v232, splat (i32 23)
+  %v236 = bitcast <8 x i32> %v235 to <8 x float>
+  %v237 = fadd <8 x float> %v229, splat (float 0x3FF0000000000000)
+  %v238 = fmul <8 x float> %v237, %v234
+  %v239 = fmul <8 x float> %v238, %v236
+  %v240 = fcmp olt <8 x float> %v214, splat (float 0x0000000000000000)
+  %v241 = select <8 x i1> %v240, <8 x float> %v239, <8 x float> splat (float 0x3FF0000000000000)
+  %v242 = fadd <8 x float> %v239, splat (float 0x3FF0000000000000)
+  %v243 = fdiv <8 x float> %v241, %v242
+  %v244 = add i64 8, %v189
+  %v245 = getelementptr inbounds float, ptr %v141, i64 %v244
+  %v246 = load <8 x float>, ptr %v245, align 4
+  %v247 = getelementptr inbounds float, ptr %v139, i64 %v244
+  %v248 = load <8 x float>, ptr %v247, align 4
+  %v249 = fadd <8 x float> %v200, %v248
+  %v250 = fadd <8 x float> %v246, %v249
+  %v251 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v250)
+  %v252 = fneg <8 x float> %v251
+  %v253 = fcmp olt <8 x float> %v252, splat (float 0xC05A400000000000)
+  %v254 = select <8 x i1> %v253, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v252
+  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v256 = fsub <8 x float> %v255, splat (float 0x4168000000000000)
+  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v254)
+  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v257)
+  %v259 = bitcast <8 x float> %v255 to <8 x i32>
+  %v260 = fmul <8 x float> %v258, %v258
+  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v258, <8 x float> splat (float 0x3F81227F40000000))
+  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> %v258, <8 x float> splat (float 0x3FA5556740000000))
+  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> %v258, <8 x float> splat (float 0x3FC5554B00000000))
+  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> %v258, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v264, <8 x float> %v258)
+  %v266 = sub <8 x i32> %v259, splat (i32 1262485250)
+  %v267 = lshr <8 x i32> %v266, splat (i32 1)
+  %v268 = sub <8 x i32> %v266, %v267
+  %v269 = shl <8 x i32> %v267, splat (i32 23)
+  %v270 = bitcast <8 x i32> %v269 to <8 x float>
+  %v271 = shl <8 x i32> %v268, splat (i32 23)
+  %v272 = bitcast <8 x i32> %v271 to <8 x float>
+  %v273 = fadd <8 x float> %v265, splat (float 0x3FF0000000000000)
+  %v274 = fmul <8 x float> %v273, %v270
+  %v275 = fmul <8 x float> %v274, %v272
+  %v276 = fcmp olt <8 x float> %v250, splat (float 0x0000000000000000)
+  %v277 = select <8 x i1> %v276, <8 x float> %v275, <8 x float> splat (float 0x3FF0000000000000)
+  %v278 = fadd <8 x float> %v275, splat (float 0x3FF0000000000000)
+  %v279 = fdiv <8 x float> %v277, %v278
+  %v282 = fsub <8 x float> %v281, %v279
+  %v283 = getelementptr inbounds float, ptr %v141, i64 %v205
+  %v284 = load <8 x float>, ptr %v283, align 4
+  %v285 = fadd <8 x float> %v204, %v284
+  %v286 = fmul <8 x float> %v243, %v208
+  %v287 = fadd <8 x float> %v285, %v286
+  %v288 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v287)
+  %v289 = fcmp ogt <8 x float> %v288, splat (float 0x4023000000000000)
+  %v290 = select <8 x i1> %v289, <8 x float> splat (float 0x4023000000000000), <8 x float> %v288
+  %v291 = fadd <8 x float> %v290, %v290
+  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v293 = fsub <8 x float> %v292, splat (float 0x4168000000000000)
+  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v291)
+  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v294)
+  %v296 = bitcast <8 x float> %v292 to <8 x i32>
+  %v297 = fmul <8 x float> %v295, %v295
+  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v295, <8 x float> splat (float 0x3F81227F40000000))
+  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> %v295, <8 x float> splat (float 0x3FA5556740000000))
+  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> %v295, <8 x float> splat (float 0x3FC5554B00000000))
+  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> %v295, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> %v301, <8 x float> %v295)
+  %v303 = shl <8 x i32> %v296, splat (i32 23)
+  %v304 = add <8 x i32> %v303, splat (i32 1065353216)
+  %v305 = bitcast <8 x i32> %v304 to <8 x float>
+  %v306 = fsub <8 x float> %v305, splat (float 0x3FF0000000000000)
+  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> %v302, <8 x float> %v306)
+  %v308 = fadd <8 x float> %v307, splat (float 0x4000000000000000)
+  %v309 = fdiv <8 x float> %v307, %v308
+  %v310 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v309, <8 x float> %v287)
+  %v311 = fmul <8 x float> %v282, %v310
+  %v312 = getelementptr inbounds float, ptr %v143, i64 %v189
+  %v313 = load <8 x float>, ptr %v312, align 4
+  %v314 = fmul <8 x float> %v279, %v313
+  %v315 = fadd <8 x float> %v311, %v314
+  %v316 = getelementptr inbounds float, ptr %v152, i64 %v189
+  store <8 x float> %v208, ptr %v316, align 4
+  %v317 = getelementptr inbounds float, ptr %v161, i64 %v189
+  store <8 x float> %v243, ptr %v317, align 4
+  %v318 = getelementptr inbounds float, ptr %v170, i64 %v189
+  store <8 x float> %v279, ptr %v318, align 4
+  %v319 = getelementptr inbounds float, ptr %v176, i64 %v189
+  store <8 x float> %v315, ptr %v319, align 4
+  %v320 = getelementptr inbounds float, ptr %v185, i64 %v189
+  store <8 x float> %v204, ptr %v320, align 4
+  %v321 = add nsw i64 %v186, 1
   br label %b26
 b28:
-  %v333 = add nsw i64 %v144, 1
+  %v322 = add nsw i64 %v133, 1
   br label %b23
 b25:
-  %v334 = add nsw i64 %v36, 1
+  %v323 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v335 = add nsw i64 %v31, 1
+  %v324 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v336 = add nsw i64 %v18, 96
+  %v325 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -2370,37 +2352,37 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v82 = load ptr, ptr %v81, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v91 = load ptr, ptr %v90, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v96 = load ptr, ptr %v95, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v75 = load ptr, ptr %v74, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v84 = load ptr, ptr %v83, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v89 = load ptr, ptr %v88, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 384
   %v9 = mul i64 %v2, 15552
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 24
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v83 = add i64 %v5, 1
-  %v84 = and i64 %v83, 1
-  %v85 = mul i64 %v84, %v62
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v82, i64 %v86
-  %v92 = mul i64 %v63, 8
-  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v92
-  %v99 = and i64 %v5, 1
-  %v100 = mul i64 %v99, %v62
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v82, i64 %v101
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 24
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v76 = add i64 %v5, 1
+  %v77 = and i64 %v76, 1
+  %v78 = mul i64 %v77, %v55
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v75, i64 %v79
+  %v85 = mul i64 %v56, 8
+  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v85
+  %v92 = and i64 %v5, 1
+  %v93 = mul i64 %v92, %v55
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v75, i64 %v94
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v125, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v118, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -2415,12 +2397,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v124, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -2429,12 +2408,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 192
   %v47 = mul i64 %v33, 192
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v73 = add i64 %v46, 192
-  %v74 = add i64 %v47, 192
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v66 = add i64 %v46, 192
+  %v67 = add i64 %v47, 192
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v123, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v116, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -2448,75 +2427,71 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 384
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v66 = mul i64 %v40, 24
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v69 = sub i64 %v45, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v45, 0
-  br i1 %v72, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 384
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = mul i64 %v40, 24
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v62 = sub i64 %v45, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v45, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v71(ptr %v67, i64 24, ptr %v68, i64 24, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v64(ptr %v60, i64 24, ptr %v61, i64 24, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v75 = add i64 %v40, %v45
+  %v68 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v76 = phi i64 [ %v40, %b10 ], [ %v122, %b16 ]
-  %v77 = icmp slt i64 %v76, %v75
-  br i1 %v77, label %b12, label %b13
+  %v69 = phi i64 [ %v40, %b10 ], [ %v115, %b16 ]
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v78 = sub i64 %v76, %v40
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
-  %v88 = mul i64 %v76, 8
-  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v88
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v88
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v88
+  %v71 = sub i64 %v69, %v40
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v81 = mul i64 %v69, 8
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v81
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v81
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v81
   br label %b14
 b14:
-  %v104 = phi i64 [ 0, %b12 ], [ %v121, %b15 ]
-  %v105 = icmp slt i64 %v104, 1
-  br i1 %v105, label %b15, label %b16
+  %v97 = phi i64 [ 0, %b12 ], [ %v114, %b15 ]
+  %v98 = icmp slt i64 %v97, 1
+  br i1 %v98, label %b15, label %b16
 b15:
-  %v106 = add i64 %v29, %v104
-  %v107 = mul i64 %v106, 8
-  %v108 = mul i64 %v104, 8
-  %v109 = getelementptr inbounds float, ptr %v80, i64 %v108
+  %v99 = add i64 %v29, %v97
+  %v100 = mul i64 %v99, 8
+  %v101 = mul i64 %v97, 8
+  %v102 = getelementptr inbounds float, ptr %v73, i64 %v101
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = getelementptr inbounds float, ptr %v82, i64 %v100
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v87, i64 %v100
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = fadd <8 x float> %v105, %v107
+  %v109 = getelementptr inbounds float, ptr %v91, i64 %v100
   %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = getelementptr inbounds float, ptr %v89, i64 %v107
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = getelementptr inbounds float, ptr %v94, i64 %v107
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = fadd <8 x float> %v112, %v114
-  %v116 = getelementptr inbounds float, ptr %v98, i64 %v107
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = fmul <8 x float> %v115, %v117
-  %v119 = fadd <8 x float> %v118, %v110
-  %v120 = getelementptr inbounds float, ptr %v103, i64 %v107
-  store <8 x float> %v119, ptr %v120, align 4
-  %v121 = add nsw i64 %v104, 1
+  %v111 = fmul <8 x float> %v108, %v110
+  %v112 = fadd <8 x float> %v111, %v103
+  %v113 = getelementptr inbounds float, ptr %v96, i64 %v100
+  store <8 x float> %v112, ptr %v113, align 4
+  %v114 = add nsw i64 %v97, 1
   br label %b14
 b16:
-  %v122 = add nsw i64 %v76, 1
+  %v115 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v123 = add nsw i64 %v34, 1
+  %v116 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v124 = add nsw i64 %v29, 1
+  %v117 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v125 = add nsw i64 %v16, 96
+  %v118 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -4024,19 +3999,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v79 = load ptr, ptr %v78, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
   %v8 = getelementptr inbounds float, ptr %v6, i64 384
   %v9 = mul i64 %v2, 15552
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4051,12 +4026,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4065,12 +4037,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 192
   %v47 = mul i64 %v33, 192
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 192
-  %v71 = add i64 %v47, 192
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 192
+  %v64 = add i64 %v47, 192
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4084,63 +4056,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 384
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 24
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 384
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 24
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 24, ptr %v65, i64 24, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 24, ptr %v58, i64 24, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v84, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v84 = add i64 %v29, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v77, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v82, 1
+  %v77 = add i64 %v29, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v70, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v73, 1
+  %v84 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v34, 1
+  %v85 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v29, 1
+  %v86 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v16, 96
+  %v87 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -481,7 +481,7 @@ b5:
 define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 96, align 4
-  %v105 = alloca float, i64 64, align 4
+  %v98 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -492,18 +492,18 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v60 = load ptr, ptr %v0, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v78 = load ptr, ptr %v77, align 4
-  %v163 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v164 = load ptr, ptr %v163, align 4
+  %v53 = load ptr, ptr %v0, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v71 = load ptr, ptr %v70, align 4
+  %v149 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v150 = load ptr, ptr %v149, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 384
-  %v79 = mul i64 %v6, %v62
+  %v72 = mul i64 %v6, %v55
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v103, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v96, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -518,12 +518,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v102, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v95, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -532,14 +529,14 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 256
   %v48 = mul i64 %v34, 256
-  %v65 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v70 = add i64 %v47, 128
-  %v71 = add i64 %v48, 128
-  %v72 = add i64 %v70, 128
-  %v73 = add i64 %v71, 128
+  %v58 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v63 = add i64 %v47, 128
+  %v64 = add i64 %v48, 128
+  %v65 = add i64 %v63, 128
+  %v66 = add i64 %v64, 128
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v101, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v94, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -553,182 +550,171 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
-  %v63 = mul i64 %v41, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v46, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v46, 0
-  br i1 %v69, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
+  %v56 = mul i64 %v41, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v46, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v46, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v12, i64 16, i64 8, i64 3, ptr %v59, i64 %v55)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v12, i64 16, i64 8, i64 3, ptr %v52, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v74 = phi i64 [ 0, %b10 ], [ %v100, %b16 ]
-  %v75 = icmp slt i64 %v74, %v46
-  br i1 %v75, label %b12, label %b13
+  %v67 = phi i64 [ 0, %b10 ], [ %v93, %b16 ]
+  %v68 = icmp slt i64 %v67, %v46
+  br i1 %v68, label %b12, label %b13
 b12:
-  %v76 = add i64 %v41, %v74
-  %v80 = sub i64 %v76, %v79
-  %v81 = mul i64 %v80, 16
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v83 = mul i64 %v74, 16
-  %v84 = getelementptr inbounds float, ptr %v12, i64 %v83
+  %v69 = add i64 %v41, %v67
+  %v73 = sub i64 %v69, %v72
+  %v74 = mul i64 %v73, 16
+  %v75 = getelementptr inbounds float, ptr %v71, i64 %v74
+  %v76 = mul i64 %v67, 16
+  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
   br label %b14
 b14:
-  %v85 = phi i64 [ 0, %b12 ], [ %v99, %b15 ]
-  %v86 = icmp slt i64 %v85, 1
-  br i1 %v86, label %b15, label %b16
+  %v78 = phi i64 [ 0, %b12 ], [ %v92, %b15 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b15, label %b16
 b15:
-  %v87 = add i64 %v30, %v85
-  %v88 = mul i64 %v87, 8
-  %v89 = mul i64 %v85, 8
-  %v90 = getelementptr inbounds float, ptr %v84, i64 %v89
-  %v91 = getelementptr inbounds float, ptr %v82, i64 %v88
-  %v92 = load <8 x float>, ptr %v90, align 4
-  store <8 x float> %v92, ptr %v91, align 4
-  %v93 = add i64 1, %v85
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v84, i64 %v94
-  %v96 = add i64 8, %v88
-  %v97 = getelementptr inbounds float, ptr %v82, i64 %v96
-  %v98 = load <8 x float>, ptr %v95, align 4
-  store <8 x float> %v98, ptr %v97, align 4
-  %v99 = add nsw i64 %v85, 1
+  %v80 = add i64 %v30, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v77, i64 %v82
+  %v84 = getelementptr inbounds float, ptr %v75, i64 %v81
+  %v85 = load <8 x float>, ptr %v83, align 4
+  store <8 x float> %v85, ptr %v84, align 4
+  %v86 = add i64 1, %v78
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v77, i64 %v87
+  %v89 = add i64 8, %v81
+  %v90 = getelementptr inbounds float, ptr %v75, i64 %v89
+  %v91 = load <8 x float>, ptr %v88, align 4
+  store <8 x float> %v91, ptr %v90, align 4
+  %v92 = add nsw i64 %v78, 1
   br label %b14
 b16:
-  %v100 = add nsw i64 %v74, 1
+  %v93 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v101 = add nsw i64 %v35, 1
+  %v94 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v102 = add nsw i64 %v30, 1
+  %v95 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v103 = add nsw i64 %v17, 96
+  %v96 = add nsw i64 %v17, 96
   br label %b0
 b2:
-  %v104 = getelementptr inbounds float, ptr %v10, i64 256
+  %v97 = getelementptr inbounds float, ptr %v10, i64 256
   br label %b17
 b17:
-  %v106 = phi i64 [ %v14, %b2 ], [ %v182, %b22 ]
-  %v107 = icmp slt i64 %v106, %v16
-  br i1 %v107, label %b18, label %b19
+  %v99 = phi i64 [ %v14, %b2 ], [ %v168, %b22 ]
+  %v100 = icmp slt i64 %v99, %v16
+  br i1 %v100, label %b18, label %b19
 b18:
-  %v108 = add i64 %v106, 96
-  %v109 = icmp slt i64 %v108, %v16
-  %v110 = select i1 %v109, i64 %v108, i64 %v16
-  %v111 = sub i64 %v110, %v106
-  %v112 = add i64 %v111, 7
-  %v113 = sdiv i64 %v112, 8
-  %v114 = icmp slt i64 %v113, 1
-  %v115 = select i1 %v114, i64 1, i64 %v113
-  %v116 = sdiv i64 %v111, %v115
-  %v117 = mul i64 %v116, %v113
-  %v118 = sub i64 %v111, %v117
-  %v138 = icmp slt i64 %v113, 4
-  %v139 = select i1 %v138, i64 2, i64 4
-  %v140 = icmp sgt i64 %v113, 1
+  %v101 = add i64 %v99, 96
+  %v102 = icmp slt i64 %v101, %v16
+  %v103 = select i1 %v102, i64 %v101, i64 %v16
+  %v104 = sub i64 %v103, %v99
+  %v105 = add i64 %v104, 7
+  %v106 = sdiv i64 %v105, 8
+  %v107 = icmp slt i64 %v106, 1
+  %v108 = select i1 %v107, i64 1, i64 %v106
+  %v109 = sdiv i64 %v104, %v108
+  %v110 = mul i64 %v109, %v106
+  %v111 = sub i64 %v104, %v110
   br label %b20
 b20:
-  %v119 = phi i64 [ 0, %b18 ], [ %v181, %b25 ]
-  %v120 = icmp slt i64 %v119, 1
-  br i1 %v120, label %b21, label %b22
+  %v112 = phi i64 [ 0, %b18 ], [ %v167, %b25 ]
+  %v113 = icmp slt i64 %v112, 1
+  br i1 %v113, label %b21, label %b22
 b21:
-  %v121 = add i64 %v119, 1
-  %v122 = icmp slt i64 %v121, 1
-  %v123 = select i1 %v122, i64 %v121, i64 %v119
-  %v136 = mul i64 %v119, 128
-  %v137 = mul i64 %v123, 128
-  %v151 = getelementptr inbounds float, ptr %v104, i64 %v136
-  %v156 = add i64 %v136, 64
-  %v157 = add i64 %v137, 64
-  %v158 = add i64 %v156, 64
-  %v159 = add i64 %v157, 64
+  %v114 = add i64 %v112, 1
+  %v115 = icmp slt i64 %v114, 1
+  %v116 = select i1 %v115, i64 %v114, i64 %v112
+  %v129 = mul i64 %v112, 128
+  %v130 = mul i64 %v116, 128
+  %v137 = getelementptr inbounds float, ptr %v97, i64 %v129
+  %v142 = add i64 %v129, 64
+  %v143 = add i64 %v130, 64
+  %v144 = add i64 %v142, 64
+  %v145 = add i64 %v143, 64
   br label %b23
 b23:
-  %v124 = phi i64 [ 0, %b21 ], [ %v180, %b30 ]
-  %v125 = icmp slt i64 %v124, %v113
-  br i1 %v125, label %b24, label %b25
+  %v117 = phi i64 [ 0, %b21 ], [ %v166, %b30 ]
+  %v118 = icmp slt i64 %v117, %v106
+  br i1 %v118, label %b24, label %b25
 b24:
-  %v126 = icmp slt i64 %v124, %v118
-  %v127 = mul i64 %v124, %v116
-  %v128 = select i1 %v126, i64 %v124, i64 %v118
-  %v129 = add i64 %v127, %v128
-  %v130 = add i64 %v106, %v129
-  %v131 = zext i1 %v126 to i64
-  %v132 = add i64 %v116, %v131
-  %v133 = sub i64 %v110, %v130
-  %v134 = icmp slt i64 %v133, %v132
-  %v135 = select i1 %v134, i64 %v133, i64 %v132
-  %v141 = icmp slt i64 %v124, %v139
-  %v142 = and i1 %v140, %v141
-  %v143 = sdiv i64 8, %v139
-  %v144 = select i1 %v142, i64 %v143, i64 0
-  %v145 = sdiv i64 %v124, %v113
-  %v146 = mul i64 %v145, 128
-  %v147 = add i64 %v137, %v146
-  %v148 = getelementptr inbounds float, ptr %v104, i64 %v147
-  %v149 = mul i64 %v130, 8
-  %v150 = getelementptr inbounds float, ptr %v60, i64 %v149
-  %v152 = sub i64 %v135, 1
-  %v153 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v152
-  %v154 = load ptr, ptr %v153, align 4
-  %v155 = icmp sgt i64 %v135, 0
-  br i1 %v155, label %b26, label %b27
+  %v119 = icmp slt i64 %v117, %v111
+  %v120 = mul i64 %v117, %v109
+  %v121 = select i1 %v119, i64 %v117, i64 %v111
+  %v122 = add i64 %v120, %v121
+  %v123 = add i64 %v99, %v122
+  %v124 = zext i1 %v119 to i64
+  %v125 = add i64 %v109, %v124
+  %v126 = sub i64 %v103, %v123
+  %v127 = icmp slt i64 %v126, %v125
+  %v128 = select i1 %v127, i64 %v126, i64 %v125
+  %v131 = sdiv i64 %v117, %v106
+  %v132 = mul i64 %v131, 128
+  %v133 = add i64 %v130, %v132
+  %v134 = getelementptr inbounds float, ptr %v97, i64 %v133
+  %v135 = mul i64 %v123, 8
+  %v136 = getelementptr inbounds float, ptr %v53, i64 %v135
+  %v138 = sub i64 %v128, 1
+  %v139 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v138
+  %v140 = load ptr, ptr %v139, align 4
+  %v141 = icmp sgt i64 %v128, 0
+  br i1 %v141, label %b26, label %b27
 b26:
-  call void %v154(ptr %v150, i64 8, ptr %v151, i64 8, ptr %v105, i64 8, i64 0, i64 1, ptr %v148, i64 %v144)
+  call void %v140(ptr %v136, i64 8, ptr %v137, i64 8, ptr %v98, i64 8, i64 0, i64 1, ptr %v134, i64 0)
   br label %b27
 b27:
   br label %b28
 b28:
-  %v160 = phi i64 [ 0, %b27 ], [ %v179, %b33 ]
-  %v161 = icmp slt i64 %v160, %v135
-  br i1 %v161, label %b29, label %b30
+  %v146 = phi i64 [ 0, %b27 ], [ %v165, %b33 ]
+  %v147 = icmp slt i64 %v146, %v128
+  br i1 %v147, label %b29, label %b30
 b29:
-  %v162 = add i64 %v130, %v160
-  %v165 = sub i64 %v162, %v79
-  %v166 = mul i64 %v165, 8
-  %v167 = getelementptr inbounds float, ptr %v164, i64 %v166
-  %v168 = mul i64 %v160, 8
-  %v169 = getelementptr inbounds float, ptr %v105, i64 %v168
+  %v148 = add i64 %v123, %v146
+  %v151 = sub i64 %v148, %v72
+  %v152 = mul i64 %v151, 8
+  %v153 = getelementptr inbounds float, ptr %v150, i64 %v152
+  %v154 = mul i64 %v146, 8
+  %v155 = getelementptr inbounds float, ptr %v98, i64 %v154
   br label %b31
 b31:
-  %v170 = phi i64 [ 0, %b29 ], [ %v178, %b32 ]
-  %v171 = icmp slt i64 %v170, 1
-  br i1 %v171, label %b32, label %b33
+  %v156 = phi i64 [ 0, %b29 ], [ %v164, %b32 ]
+  %v157 = icmp slt i64 %v156, 1
+  br i1 %v157, label %b32, label %b33
 b32:
-  %v172 = add i64 %v119, %v170
-  %v173 = mul i64 %v172, 8
-  %v174 = mul i64 %v170, 8
-  %v175 = getelementptr inbounds float, ptr %v169, i64 %v174
-  %v176 = getelementptr inbounds float, ptr %v167, i64 %v173
-  %v177 = load <8 x float>, ptr %v175, align 4
-  store <8 x float> %v177, ptr %v176, align 4
-  %v178 = add nsw i64 %v170, 1
+  %v158 = add i64 %v112, %v156
+  %v159 = mul i64 %v158, 8
+  %v160 = mul i64 %v156, 8
+  %v161 = getelementptr inbounds float, ptr %v155, i64 %v160
+  %v162 = getelementptr inbounds float, ptr %v153, i64 %v159
+  %v163 = load <8 x float>, ptr %v161, align 4
+  store <8 x float> %v163, ptr %v162, align 4
+  %v164 = add nsw i64 %v156, 1
   br label %b31
 b33:
-  %v179 = add nsw i64 %v160, 1
+  %v165 = add nsw i64 %v146, 1
   br label %b28
 b30:
-  %v180 = add nsw i64 %v124, 1
+  %v166 = add nsw i64 %v117, 1
   br label %b23
 b25:
-  %v181 = add nsw i64 %v119, 1
+  %v167 = add nsw i64 %v112, 1
   br label %b20
 b22:
-  %v182 = add nsw i64 %v106, 96
+  %v168 = add nsw i64 %v99, 96
   br label %b17
 b19:
   ret void
@@ -3005,25 +2991,25 @@ entry:
   %v51 = load i64, ptr %v50, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v58 = load ptr, ptr %v57, align 4
-  %v97 = load ptr, ptr %v0, align 4
-  %v120 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v121 = load ptr, ptr %v120, align 4
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v123 = load i64, ptr %v122, align 8
-  %v141 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v142 = load ptr, ptr %v141, align 4
-  %v145 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v146 = load ptr, ptr %v145, align 4
-  %v147 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v148 = load i64, ptr %v147, align 8
-  %v154 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v155 = load ptr, ptr %v154, align 4
-  %v156 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v157 = load i64, ptr %v156, align 8
-  %v163 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v164 = load ptr, ptr %v163, align 4
-  %v165 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v166 = load i64, ptr %v165, align 8
+  %v90 = load ptr, ptr %v0, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v110 = load ptr, ptr %v109, align 4
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v112 = load i64, ptr %v111, align 8
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v131 = load ptr, ptr %v130, align 4
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v135 = load ptr, ptr %v134, align 4
+  %v136 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v137 = load i64, ptr %v136, align 8
+  %v143 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v144 = load ptr, ptr %v143, align 4
+  %v145 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v146 = load i64, ptr %v145, align 8
+  %v152 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v153 = load ptr, ptr %v152, align 4
+  %v154 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v155 = load i64, ptr %v154, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 384
   %v52 = mul i64 4, %v51
   %v53 = icmp slt i64 %v49, %v52
@@ -3032,28 +3018,28 @@ entry:
   %v61 = mul i64 %v60, 16
   %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
   %v83 = icmp sge i64 %v49, %v52
-  %v98 = mul i64 %v9, %v49
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v97, i64 %v99
-  %v124 = and i64 %v9, %v123
-  %v125 = mul i64 %v124, %v49
-  %v126 = mul i64 %v125, 8
-  %v127 = getelementptr inbounds float, ptr %v121, i64 %v126
-  %v149 = and i64 %v9, %v148
-  %v150 = mul i64 %v149, %v49
-  %v151 = mul i64 %v150, 8
-  %v152 = getelementptr inbounds float, ptr %v146, i64 %v151
-  %v158 = and i64 %v9, %v157
-  %v159 = mul i64 %v158, %v49
-  %v160 = mul i64 %v159, 8
-  %v161 = getelementptr inbounds float, ptr %v155, i64 %v160
-  %v167 = and i64 %v9, %v166
-  %v168 = mul i64 %v167, %v49
-  %v169 = mul i64 %v168, 8
-  %v170 = getelementptr inbounds float, ptr %v164, i64 %v169
+  %v91 = mul i64 %v9, %v49
+  %v92 = mul i64 %v91, 8
+  %v93 = getelementptr inbounds float, ptr %v90, i64 %v92
+  %v113 = and i64 %v9, %v112
+  %v114 = mul i64 %v113, %v49
+  %v115 = mul i64 %v114, 8
+  %v116 = getelementptr inbounds float, ptr %v110, i64 %v115
+  %v138 = and i64 %v9, %v137
+  %v139 = mul i64 %v138, %v49
+  %v140 = mul i64 %v139, 8
+  %v141 = getelementptr inbounds float, ptr %v135, i64 %v140
+  %v147 = and i64 %v9, %v146
+  %v148 = mul i64 %v147, %v49
+  %v149 = mul i64 %v148, 8
+  %v150 = getelementptr inbounds float, ptr %v144, i64 %v149
+  %v156 = and i64 %v9, %v155
+  %v157 = mul i64 %v156, %v49
+  %v158 = mul i64 %v157, 8
+  %v159 = getelementptr inbounds float, ptr %v153, i64 %v158
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v258, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v247, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -3068,12 +3054,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v86 = icmp slt i64 %v25, 4
-  %v87 = select i1 %v86, i64 2, i64 4
-  %v88 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v257, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v246, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -3082,15 +3065,15 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v84 = mul i64 %v31, 256
   %v85 = mul i64 %v35, 256
-  %v103 = getelementptr inbounds float, ptr %v11, i64 %v84
-  %v108 = add i64 %v84, 128
-  %v109 = add i64 %v85, 128
-  %v110 = add i64 %v108, 128
-  %v111 = add i64 %v109, 128
-  %v130 = getelementptr inbounds float, ptr %v11, i64 %v108
+  %v96 = getelementptr inbounds float, ptr %v11, i64 %v84
+  %v101 = add i64 %v84, 128
+  %v102 = add i64 %v85, 128
+  %v103 = add i64 %v101, 128
+  %v104 = add i64 %v102, 128
+  %v119 = getelementptr inbounds float, ptr %v11, i64 %v101
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v256, %b25 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v245, %b25 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -3147,163 +3130,155 @@ b13:
 b10:
   br i1 %v83, label %b17, label %b18
 b17:
-  %v89 = icmp slt i64 %v36, %v87
-  %v90 = and i1 %v88, %v89
-  %v91 = sdiv i64 8, %v87
-  %v92 = select i1 %v90, i64 %v91, i64 0
-  %v93 = sdiv i64 %v36, %v25
-  %v94 = mul i64 %v93, 128
-  %v95 = add i64 %v85, %v94
-  %v96 = getelementptr inbounds float, ptr %v11, i64 %v95
-  %v101 = mul i64 %v42, 8
-  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
-  %v104 = sub i64 %v47, 1
-  %v105 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v104
-  %v106 = load ptr, ptr %v105, align 4
-  %v107 = icmp sgt i64 %v47, 0
-  br i1 %v107, label %b19, label %b20
+  %v86 = sdiv i64 %v36, %v25
+  %v87 = mul i64 %v86, 128
+  %v88 = add i64 %v85, %v87
+  %v89 = getelementptr inbounds float, ptr %v11, i64 %v88
+  %v94 = mul i64 %v42, 8
+  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
+  %v97 = sub i64 %v47, 1
+  %v98 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v97
+  %v99 = load ptr, ptr %v98, align 4
+  %v100 = icmp sgt i64 %v47, 0
+  br i1 %v100, label %b19, label %b20
 b19:
-  call void %v106(ptr %v102, i64 8, ptr %v103, i64 8, ptr %v13, i64 16, i64 8, i64 3, ptr %v96, i64 %v92)
+  call void %v99(ptr %v95, i64 8, ptr %v96, i64 8, ptr %v13, i64 16, i64 8, i64 3, ptr %v89, i64 0)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v112 = icmp slt i64 %v36, %v87
-  %v113 = and i1 %v88, %v112
-  %v114 = sdiv i64 8, %v87
-  %v115 = select i1 %v113, i64 %v114, i64 0
-  %v116 = sdiv i64 %v36, %v25
-  %v117 = mul i64 %v116, 128
-  %v118 = add i64 %v109, %v117
-  %v119 = getelementptr inbounds float, ptr %v11, i64 %v118
-  %v128 = mul i64 %v42, 8
-  %v129 = getelementptr inbounds float, ptr %v127, i64 %v128
-  %v131 = sub i64 %v47, 1
-  %v132 = getelementptr inbounds ptr, ptr @table_tile_6x2_more, i64 %v131
-  %v133 = load ptr, ptr %v132, align 4
-  %v134 = icmp sgt i64 %v47, 0
-  br i1 %v134, label %b21, label %b22
+  %v105 = sdiv i64 %v36, %v25
+  %v106 = mul i64 %v105, 128
+  %v107 = add i64 %v102, %v106
+  %v108 = getelementptr inbounds float, ptr %v11, i64 %v107
+  %v117 = mul i64 %v42, 8
+  %v118 = getelementptr inbounds float, ptr %v116, i64 %v117
+  %v120 = sub i64 %v47, 1
+  %v121 = getelementptr inbounds ptr, ptr @table_tile_6x2_more, i64 %v120
+  %v122 = load ptr, ptr %v121, align 4
+  %v123 = icmp sgt i64 %v47, 0
+  br i1 %v123, label %b21, label %b22
 b21:
-  call void %v133(ptr %v129, i64 8, ptr %v130, i64 8, ptr %v13, i64 16, i64 8, i64 0, ptr %v119, i64 %v115)
+  call void %v122(ptr %v118, i64 8, ptr %v119, i64 8, ptr %v13, i64 16, i64 8, i64 0, ptr %v108, i64 0)
   br label %b22
 b22:
-  %v135 = add i64 %v42, %v47
+  %v124 = add i64 %v42, %v47
   br label %b23
 b23:
-  %v136 = phi i64 [ %v42, %b22 ], [ %v255, %b28 ]
-  %v137 = icmp slt i64 %v136, %v135
-  br i1 %v137, label %b24, label %b25
+  %v125 = phi i64 [ %v42, %b22 ], [ %v244, %b28 ]
+  %v126 = icmp slt i64 %v125, %v124
+  br i1 %v126, label %b24, label %b25
 b24:
-  %v138 = sub i64 %v136, %v42
-  %v139 = mul i64 %v138, 16
-  %v140 = getelementptr inbounds float, ptr %v13, i64 %v139
-  %v143 = mul i64 %v136, 8
-  %v144 = getelementptr inbounds float, ptr %v127, i64 %v143
-  %v153 = getelementptr inbounds float, ptr %v152, i64 %v143
-  %v162 = getelementptr inbounds float, ptr %v161, i64 %v143
-  %v171 = getelementptr inbounds float, ptr %v170, i64 %v143
+  %v127 = sub i64 %v125, %v42
+  %v128 = mul i64 %v127, 16
+  %v129 = getelementptr inbounds float, ptr %v13, i64 %v128
+  %v132 = mul i64 %v125, 8
+  %v133 = getelementptr inbounds float, ptr %v116, i64 %v132
+  %v142 = getelementptr inbounds float, ptr %v141, i64 %v132
+  %v151 = getelementptr inbounds float, ptr %v150, i64 %v132
+  %v160 = getelementptr inbounds float, ptr %v159, i64 %v132
   br label %b26
 b26:
-  %v172 = phi i64 [ 0, %b24 ], [ %v254, %b27 ]
-  %v173 = icmp slt i64 %v172, 1
-  br i1 %v173, label %b27, label %b28
+  %v161 = phi i64 [ 0, %b24 ], [ %v243, %b27 ]
+  %v162 = icmp slt i64 %v161, 1
+  br i1 %v162, label %b27, label %b28
 b27:
-  %v174 = add i64 %v31, %v172
-  %v175 = mul i64 %v174, 8
-  %v176 = mul i64 %v172, 8
-  %v177 = getelementptr inbounds float, ptr %v140, i64 %v176
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = add i64 1, %v172
-  %v180 = mul i64 %v179, 8
-  %v181 = getelementptr inbounds float, ptr %v140, i64 %v180
-  %v182 = load <8 x float>, ptr %v181, align 4
-  %v183 = getelementptr inbounds float, ptr %v142, i64 %v175
-  %v184 = load <8 x float>, ptr %v183, align 4
-  %v185 = fadd <8 x float> %v184, %v178
-  %v186 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v185)
-  %v187 = fneg <8 x float> %v186
-  %v188 = fcmp olt <8 x float> %v187, splat (float 0xC05A400000000000)
-  %v189 = select <8 x i1> %v188, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v187
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v191 = fsub <8 x float> %v190, splat (float 0x4168000000000000)
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v189)
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v192)
-  %v194 = bitcast <8 x float> %v190 to <8 x i32>
-  %v195 = fmul <8 x float> %v193, %v193
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v193, <8 x float> splat (float 0x3F81227F40000000))
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v193, <8 x float> splat (float 0x3FA5556740000000))
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v193, <8 x float> splat (float 0x3FC5554B00000000))
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v193, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v199, <8 x float> %v193)
-  %v201 = sub <8 x i32> %v194, splat (i32 1262485250)
-  %v202 = lshr <8 x i32> %v201, splat (i32 1)
-  %v203 = sub <8 x i32> %v201, %v202
-  %v204 = shl <8 x i32> %v202, splat (i32 23)
-  %v205 = bitcast <8 x i32> %v204 to <8 x float>
-  %v206 = shl <8 x i32> %v203, splat (i32 23)
-  %v207 = bitcast <8 x i32> %v206 to <8 x float>
-  %v208 = fadd <8 x float> %v200, splat (float 0x3FF0000000000000)
-  %v209 = fmul <8 x float> %v208, %v205
-  %v210 = fmul <8 x float> %v209, %v207
-  %v211 = fcmp olt <8 x float> %v185, splat (float 0x0000000000000000)
-  %v212 = select <8 x i1> %v211, <8 x float> %v210, <8 x float> splat (float 0x3FF0000000000000)
-  %v213 = fadd <8 x float> %v210, splat (float 0x3FF0000000000000)
-  %v214 = fdiv <8 x float> %v212, %v213
-  %v215 = add i64 8, %v175
-  %v216 = getelementptr inbounds float, ptr %v142, i64 %v215
-  %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = fadd <8 x float> %v217, %v182
-  %v219 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v218)
-  %v220 = fneg <8 x float> %v219
-  %v221 = fcmp olt <8 x float> %v220, splat (float 0xC05A400000000000)
-  %v222 = select <8 x i1> %v221, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v220
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v224 = fsub <8 x float> %v223, splat (float 0x4168000000000000)
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v222)
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v225)
-  %v227 = bitcast <8 x float> %v223 to <8 x i32>
-  %v228 = fmul <8 x float> %v226, %v226
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v226, <8 x float> splat (float 0x3F81227F40000000))
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v226, <8 x float> splat (float 0x3FA5556740000000))
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> %v226, <8 x float> splat (float 0x3FC5554B00000000))
-  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> %v226, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v232, <8 x float> %v226)
-  %v234 = sub <8 x i32> %v227, splat (i32 1262485250)
-  %v235 = lshr <8 x i32> %v234, splat (i32 1)
-  %v236 = sub <8 x i32> %v234, %v235
-  %v237 = shl <8 x i32> %v235, splat (i32 23)
-  %v238 = bitcast <8 x i32> %v237 to <8 x float>
-  %v239 = shl <8 x i32> %v236, splat (i32 23)
-  %v240 = bitcast <8 x i32> %v239 to <8 x float>
-  %v241 = fadd <8 x float> %v233, splat (float 0x3FF0000000000000)
-  %v242 = fmul <8 x float> %v241, %v238
-  %v243 = fmul <8 x float> %v242, %v240
-  %v244 = fcmp olt <8 x float> %v218, splat (float 0x0000000000000000)
-  %v245 = select <8 x i1> %v244, <8 x float> %v243, <8 x float> splat (float 0x3FF0000000000000)
-  %v246 = fadd <8 x float> %v243, splat (float 0x3FF0000000000000)
-  %v247 = fdiv <8 x float> %v245, %v246
-  %v248 = getelementptr inbounds float, ptr %v144, i64 %v175
-  %v249 = load <8 x float>, ptr %v248, align 4
-  %v250 = fmul <8 x float> %v214, %v249
-  %v251 = getelementptr inbounds float, ptr %v153, i64 %v175
-  store <8 x float> %v214, ptr %v251, align 4
-  %v252 = getelementptr inbounds float, ptr %v162, i64 %v175
-  store <8 x float> %v247, ptr %v252, align 4
-  %v253 = getelementptr inbounds float, ptr %v171, i64 %v175
-  store <8 x float> %v250, ptr %v253, align 4
-  %v254 = add nsw i64 %v172, 1
+  %v163 = add i64 %v31, %v161
+  %v164 = mul i64 %v163, 8
+  %v165 = mul i64 %v161, 8
+  %v166 = getelementptr inbounds float, ptr %v129, i64 %v165
+  %v167 = load <8 x float>, ptr %v166, align 4
+  %v168 = add i64 1, %v161
+  %v169 = mul i64 %v168, 8
+  %v170 = getelementptr inbounds float, ptr %v129, i64 %v169
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v172 = getelementptr inbounds float, ptr %v131, i64 %v164
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = fadd <8 x float> %v173, %v167
+  %v175 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v174)
+  %v176 = fneg <8 x float> %v175
+  %v177 = fcmp olt <8 x float> %v176, splat (float 0xC05A400000000000)
+  %v178 = select <8 x i1> %v177, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v176
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v180 = fsub <8 x float> %v179, splat (float 0x4168000000000000)
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v178)
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v181)
+  %v183 = bitcast <8 x float> %v179 to <8 x i32>
+  %v184 = fmul <8 x float> %v182, %v182
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v182, <8 x float> splat (float 0x3F81227F40000000))
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v182, <8 x float> splat (float 0x3FA5556740000000))
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v182, <8 x float> splat (float 0x3FC5554B00000000))
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v182, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v188, <8 x float> %v182)
+  %v190 = sub <8 x i32> %v183, splat (i32 1262485250)
+  %v191 = lshr <8 x i32> %v190, splat (i32 1)
+  %v192 = sub <8 x i32> %v190, %v191
+  %v193 = shl <8 x i32> %v191, splat (i32 23)
+  %v194 = bitcast <8 x i32> %v193 to <8 x float>
+  %v195 = shl <8 x i32> %v192, splat (i32 23)
+  %v196 = bitcast <8 x i32> %v195 to <8 x float>
+  %v197 = fadd <8 x float> %v189, splat (float 0x3FF0000000000000)
+  %v198 = fmul <8 x float> %v197, %v194
+  %v199 = fmul <8 x float> %v198, %v196
+  %v200 = fcmp olt <8 x float> %v174, splat (float 0x0000000000000000)
+  %v201 = select <8 x i1> %v200, <8 x float> %v199, <8 x float> splat (float 0x3FF0000000000000)
+  %v202 = fadd <8 x float> %v199, splat (float 0x3FF0000000000000)
+  %v203 = fdiv <8 x float> %v201, %v202
+  %v204 = add i64 8, %v164
+  %v205 = getelementptr inbounds float, ptr %v131, i64 %v204
+  %v206 = load <8 x float>, ptr %v205, align 4
+  %v207 = fadd <8 x float> %v206, %v171
+  %v208 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v207)
+  %v209 = fneg <8 x float> %v208
+  %v210 = fcmp olt <8 x float> %v209, splat (float 0xC05A400000000000)
+  %v211 = select <8 x i1> %v210, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v209
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v213 = fsub <8 x float> %v212, splat (float 0x4168000000000000)
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v211)
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v214)
+  %v216 = bitcast <8 x float> %v212 to <8 x i32>
+  %v217 = fmul <8 x float> %v215, %v215
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v215, <8 x float> splat (float 0x3F81227F40000000))
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v215, <8 x float> splat (float 0x3FA5556740000000))
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v215, <8 x float> splat (float 0x3FC5554B00000000))
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v215, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v221, <8 x float> %v215)
+  %v223 = sub <8 x i32> %v216, splat (i32 1262485250)
+  %v224 = lshr <8 x i32> %v223, splat (i32 1)
+  %v225 = sub <8 x i32> %v223, %v224
+  %v226 = shl <8 x i32> %v224, splat (i32 23)
+  %v227 = bitcast <8 x i32> %v226 to <8 x float>
+  %v228 = shl <8 x i32> %v225, splat (i32 23)
+  %v229 = bitcast <8 x i32> %v228 to <8 x float>
+  %v230 = fadd <8 x float> %v222, splat (float 0x3FF0000000000000)
+  %v231 = fmul <8 x float> %v230, %v227
+  %v232 = fmul <8 x float> %v231, %v229
+  %v233 = fcmp olt <8 x float> %v207, splat (float 0x0000000000000000)
+  %v234 = select <8 x i1> %v233, <8 x float> %v232, <8 x float> splat (float 0x3FF0000000000000)
+  %v235 = fadd <8 x float> %v232, splat (float 0x3FF0000000000000)
+  %v236 = fdiv <8 x float> %v234, %v235
+  %v237 = getelementptr inbounds float, ptr %v133, i64 %v164
+  %v238 = load <8 x float>, ptr %v237, align 4
+  %v239 = fmul <8 x float> %v203, %v238
+  %v240 = getelementptr inbounds float, ptr %v142, i64 %v164
+  store <8 x float> %v203, ptr %v240, align 4
+  %v241 = getelementptr inbounds float, ptr %v151, i64 %v164
+  store <8 x float> %v236, ptr %v241, align 4
+  %v242 = getelementptr inbounds float, ptr %v160, i64 %v164
+  store <8 x float> %v239, ptr %v242, align 4
+  %v243 = add nsw i64 %v161, 1
   br label %b26
 b28:
-  %v255 = add nsw i64 %v136, 1
+  %v244 = add nsw i64 %v125, 1
   br label %b23
 b25:
-  %v256 = add nsw i64 %v36, 1
+  %v245 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v257 = add nsw i64 %v31, 1
+  %v246 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v258 = add nsw i64 %v18, 96
+  %v247 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -4206,25 +4181,25 @@ entry:
   %v52 = load i64, ptr %v51, align 8
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v59 = load ptr, ptr %v58, align 4
-  %v92 = load ptr, ptr %v0, align 4
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v116 = load ptr, ptr %v115, align 4
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v118 = load i64, ptr %v117, align 8
-  %v136 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v137 = load ptr, ptr %v136, align 4
-  %v138 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v139 = load ptr, ptr %v138, align 4
-  %v140 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v141 = load i64, ptr %v140, align 8
-  %v148 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v149 = load ptr, ptr %v148, align 4
-  %v150 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v151 = load i64, ptr %v150, align 8
-  %v157 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v158 = load ptr, ptr %v157, align 4
-  %v159 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v160 = load i64, ptr %v159, align 8
+  %v85 = load ptr, ptr %v0, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v105 = load ptr, ptr %v104, align 4
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v107 = load i64, ptr %v106, align 8
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v126 = load ptr, ptr %v125, align 4
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v128 = load ptr, ptr %v127, align 4
+  %v129 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v130 = load i64, ptr %v129, align 8
+  %v137 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v138 = load ptr, ptr %v137, align 4
+  %v139 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v140 = load i64, ptr %v139, align 8
+  %v146 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v147 = load ptr, ptr %v146, align 4
+  %v148 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v149 = load i64, ptr %v148, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 256
   %v13 = getelementptr inbounds float, ptr %v11, i64 384
   %v53 = mul i64 4, %v52
@@ -4234,35 +4209,35 @@ entry:
   %v62 = mul i64 %v61, 8
   %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
   %v78 = icmp sge i64 %v50, %v53
-  %v93 = mul i64 %v9, %v50
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v92, i64 %v94
-  %v119 = and i64 %v9, %v118
-  %v120 = mul i64 %v119, %v50
-  %v121 = mul i64 %v120, 8
-  %v122 = getelementptr inbounds float, ptr %v116, i64 %v121
-  %v142 = and i64 %v9, %v141
-  %v143 = mul i64 %v142, %v50
-  %v144 = mul i64 %v143, 8
-  %v145 = getelementptr inbounds float, ptr %v139, i64 %v144
-  %v152 = and i64 %v9, %v151
-  %v153 = mul i64 %v152, %v50
-  %v154 = mul i64 %v153, 8
-  %v155 = getelementptr inbounds float, ptr %v149, i64 %v154
-  %v161 = and i64 %v9, %v160
-  %v162 = mul i64 %v161, %v50
-  %v163 = mul i64 %v162, 8
-  %v164 = getelementptr inbounds float, ptr %v158, i64 %v163
-  %v166 = add i64 %v9, 1
-  %v167 = and i64 %v166, %v151
-  %v168 = mul i64 %v167, %v50
-  %v169 = mul i64 %v168, 8
-  %v170 = getelementptr inbounds float, ptr %v149, i64 %v169
-  %v208 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v209 = shufflevector <8 x float> %v208, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = mul i64 %v9, %v50
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v85, i64 %v87
+  %v108 = and i64 %v9, %v107
+  %v109 = mul i64 %v108, %v50
+  %v110 = mul i64 %v109, 8
+  %v111 = getelementptr inbounds float, ptr %v105, i64 %v110
+  %v131 = and i64 %v9, %v130
+  %v132 = mul i64 %v131, %v50
+  %v133 = mul i64 %v132, 8
+  %v134 = getelementptr inbounds float, ptr %v128, i64 %v133
+  %v141 = and i64 %v9, %v140
+  %v142 = mul i64 %v141, %v50
+  %v143 = mul i64 %v142, 8
+  %v144 = getelementptr inbounds float, ptr %v138, i64 %v143
+  %v150 = and i64 %v9, %v149
+  %v151 = mul i64 %v150, %v50
+  %v152 = mul i64 %v151, 8
+  %v153 = getelementptr inbounds float, ptr %v147, i64 %v152
+  %v155 = add i64 %v9, 1
+  %v156 = and i64 %v155, %v140
+  %v157 = mul i64 %v156, %v50
+  %v158 = mul i64 %v157, 8
+  %v159 = getelementptr inbounds float, ptr %v138, i64 %v158
+  %v197 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v222, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v211, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -4277,12 +4252,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v81 = icmp slt i64 %v26, 4
-  %v82 = select i1 %v81, i64 2, i64 4
-  %v83 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v221, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v210, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -4291,15 +4263,15 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v79 = mul i64 %v32, 128
   %v80 = mul i64 %v36, 128
-  %v98 = getelementptr inbounds float, ptr %v12, i64 %v79
-  %v103 = add i64 %v79, 64
-  %v104 = add i64 %v80, 64
-  %v105 = add i64 %v103, 64
-  %v106 = add i64 %v104, 64
-  %v125 = getelementptr inbounds float, ptr %v12, i64 %v103
+  %v91 = getelementptr inbounds float, ptr %v12, i64 %v79
+  %v96 = add i64 %v79, 64
+  %v97 = add i64 %v80, 64
+  %v98 = add i64 %v96, 64
+  %v99 = add i64 %v97, 64
+  %v114 = getelementptr inbounds float, ptr %v12, i64 %v96
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v220, %b25 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v209, %b25 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -4349,124 +4321,116 @@ b13:
 b10:
   br i1 %v78, label %b17, label %b18
 b17:
-  %v84 = icmp slt i64 %v37, %v82
-  %v85 = and i1 %v83, %v84
-  %v86 = sdiv i64 8, %v82
-  %v87 = select i1 %v85, i64 %v86, i64 0
-  %v88 = sdiv i64 %v37, %v26
-  %v89 = mul i64 %v88, 128
-  %v90 = add i64 %v80, %v89
-  %v91 = getelementptr inbounds float, ptr %v12, i64 %v90
-  %v96 = mul i64 %v43, 8
-  %v97 = getelementptr inbounds float, ptr %v95, i64 %v96
-  %v99 = sub i64 %v48, 1
-  %v100 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v99
-  %v101 = load ptr, ptr %v100, align 4
-  %v102 = icmp sgt i64 %v48, 0
-  br i1 %v102, label %b19, label %b20
+  %v81 = sdiv i64 %v37, %v26
+  %v82 = mul i64 %v81, 128
+  %v83 = add i64 %v80, %v82
+  %v84 = getelementptr inbounds float, ptr %v12, i64 %v83
+  %v89 = mul i64 %v43, 8
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
+  %v92 = sub i64 %v48, 1
+  %v93 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v92
+  %v94 = load ptr, ptr %v93, align 4
+  %v95 = icmp sgt i64 %v48, 0
+  br i1 %v95, label %b19, label %b20
 b19:
-  call void %v101(ptr %v97, i64 8, ptr %v98, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v91, i64 %v87)
+  call void %v94(ptr %v90, i64 8, ptr %v91, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v84, i64 0)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v107 = icmp slt i64 %v37, %v82
-  %v108 = and i1 %v83, %v107
-  %v109 = sdiv i64 8, %v82
-  %v110 = select i1 %v108, i64 %v109, i64 0
-  %v111 = sdiv i64 %v37, %v26
-  %v112 = mul i64 %v111, 128
-  %v113 = add i64 %v104, %v112
-  %v114 = getelementptr inbounds float, ptr %v12, i64 %v113
-  %v123 = mul i64 %v43, 8
-  %v124 = getelementptr inbounds float, ptr %v122, i64 %v123
-  %v126 = sub i64 %v48, 1
-  %v127 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v126
-  %v128 = load ptr, ptr %v127, align 4
-  %v129 = icmp sgt i64 %v48, 0
-  br i1 %v129, label %b21, label %b22
+  %v100 = sdiv i64 %v37, %v26
+  %v101 = mul i64 %v100, 128
+  %v102 = add i64 %v97, %v101
+  %v103 = getelementptr inbounds float, ptr %v12, i64 %v102
+  %v112 = mul i64 %v43, 8
+  %v113 = getelementptr inbounds float, ptr %v111, i64 %v112
+  %v115 = sub i64 %v48, 1
+  %v116 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v115
+  %v117 = load ptr, ptr %v116, align 4
+  %v118 = icmp sgt i64 %v48, 0
+  br i1 %v118, label %b21, label %b22
 b21:
-  call void %v128(ptr %v124, i64 8, ptr %v125, i64 8, ptr %v14, i64 8, i64 0, i64 0, ptr %v114, i64 %v110)
+  call void %v117(ptr %v113, i64 8, ptr %v114, i64 8, ptr %v14, i64 8, i64 0, i64 0, ptr %v103, i64 0)
   br label %b22
 b22:
-  %v130 = add i64 %v43, %v48
+  %v119 = add i64 %v43, %v48
   br label %b23
 b23:
-  %v131 = phi i64 [ %v43, %b22 ], [ %v219, %b28 ]
-  %v132 = icmp slt i64 %v131, %v130
-  br i1 %v132, label %b24, label %b25
+  %v120 = phi i64 [ %v43, %b22 ], [ %v208, %b28 ]
+  %v121 = icmp slt i64 %v120, %v119
+  br i1 %v121, label %b24, label %b25
 b24:
-  %v133 = sub i64 %v131, %v43
-  %v134 = mul i64 %v133, 8
-  %v135 = getelementptr inbounds float, ptr %v14, i64 %v134
-  %v146 = mul i64 %v131, 8
-  %v147 = getelementptr inbounds float, ptr %v145, i64 %v146
-  %v156 = getelementptr inbounds float, ptr %v155, i64 %v146
-  %v165 = getelementptr inbounds float, ptr %v164, i64 %v146
-  %v171 = getelementptr inbounds float, ptr %v170, i64 %v146
+  %v122 = sub i64 %v120, %v43
+  %v123 = mul i64 %v122, 8
+  %v124 = getelementptr inbounds float, ptr %v14, i64 %v123
+  %v135 = mul i64 %v120, 8
+  %v136 = getelementptr inbounds float, ptr %v134, i64 %v135
+  %v145 = getelementptr inbounds float, ptr %v144, i64 %v135
+  %v154 = getelementptr inbounds float, ptr %v153, i64 %v135
+  %v160 = getelementptr inbounds float, ptr %v159, i64 %v135
   br label %b26
 b26:
-  %v172 = phi i64 [ 0, %b24 ], [ %v218, %b27 ]
-  %v173 = icmp slt i64 %v172, 1
-  br i1 %v173, label %b27, label %b28
+  %v161 = phi i64 [ 0, %b24 ], [ %v207, %b27 ]
+  %v162 = icmp slt i64 %v161, 1
+  br i1 %v162, label %b27, label %b28
 b27:
-  %v174 = add i64 %v32, %v172
-  %v175 = mul i64 %v174, 8
-  %v176 = mul i64 %v172, 8
-  %v177 = getelementptr inbounds float, ptr %v135, i64 %v176
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = add i64 16, %v175
-  %v180 = getelementptr inbounds float, ptr %v137, i64 %v179
-  %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = fadd <8 x float> %v181, %v178
-  %v183 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v182)
-  %v184 = fcmp ogt <8 x float> %v183, splat (float 0x4023000000000000)
-  %v185 = select <8 x i1> %v184, <8 x float> splat (float 0x4023000000000000), <8 x float> %v183
-  %v186 = fadd <8 x float> %v185, %v185
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v188 = fsub <8 x float> %v187, splat (float 0x4168000000000000)
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v186)
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v189)
-  %v191 = bitcast <8 x float> %v187 to <8 x i32>
-  %v192 = fmul <8 x float> %v190, %v190
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v190, <8 x float> splat (float 0x3F81227F40000000))
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v190, <8 x float> splat (float 0x3FA5556740000000))
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v190, <8 x float> splat (float 0x3FC5554B00000000))
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v190, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v196, <8 x float> %v190)
-  %v198 = shl <8 x i32> %v191, splat (i32 23)
-  %v199 = add <8 x i32> %v198, splat (i32 1065353216)
-  %v200 = bitcast <8 x i32> %v199 to <8 x float>
-  %v201 = fsub <8 x float> %v200, splat (float 0x3FF0000000000000)
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v197, <8 x float> %v201)
-  %v203 = fadd <8 x float> %v202, splat (float 0x4000000000000000)
-  %v204 = fdiv <8 x float> %v202, %v203
-  %v205 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v204, <8 x float> %v182)
-  %v206 = getelementptr inbounds float, ptr %v147, i64 %v175
-  %v207 = load <8 x float>, ptr %v206, align 4
-  %v210 = fsub <8 x float> %v209, %v207
-  %v211 = fmul <8 x float> %v210, %v205
-  %v212 = getelementptr inbounds float, ptr %v156, i64 %v175
-  %v213 = load <8 x float>, ptr %v212, align 4
-  %v214 = fmul <8 x float> %v207, %v213
-  %v215 = fadd <8 x float> %v211, %v214
-  %v216 = getelementptr inbounds float, ptr %v165, i64 %v175
-  store <8 x float> %v205, ptr %v216, align 4
-  %v217 = getelementptr inbounds float, ptr %v171, i64 %v175
-  store <8 x float> %v215, ptr %v217, align 4
-  %v218 = add nsw i64 %v172, 1
+  %v163 = add i64 %v32, %v161
+  %v164 = mul i64 %v163, 8
+  %v165 = mul i64 %v161, 8
+  %v166 = getelementptr inbounds float, ptr %v124, i64 %v165
+  %v167 = load <8 x float>, ptr %v166, align 4
+  %v168 = add i64 16, %v164
+  %v169 = getelementptr inbounds float, ptr %v126, i64 %v168
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = fadd <8 x float> %v170, %v167
+  %v172 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v171)
+  %v173 = fcmp ogt <8 x float> %v172, splat (float 0x4023000000000000)
+  %v174 = select <8 x i1> %v173, <8 x float> splat (float 0x4023000000000000), <8 x float> %v172
+  %v175 = fadd <8 x float> %v174, %v174
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v177 = fsub <8 x float> %v176, splat (float 0x4168000000000000)
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v175)
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v178)
+  %v180 = bitcast <8 x float> %v176 to <8 x i32>
+  %v181 = fmul <8 x float> %v179, %v179
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v179, <8 x float> splat (float 0x3F81227F40000000))
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v179, <8 x float> splat (float 0x3FA5556740000000))
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v179, <8 x float> splat (float 0x3FC5554B00000000))
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v179, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v185, <8 x float> %v179)
+  %v187 = shl <8 x i32> %v180, splat (i32 23)
+  %v188 = add <8 x i32> %v187, splat (i32 1065353216)
+  %v189 = bitcast <8 x i32> %v188 to <8 x float>
+  %v190 = fsub <8 x float> %v189, splat (float 0x3FF0000000000000)
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v186, <8 x float> %v190)
+  %v192 = fadd <8 x float> %v191, splat (float 0x4000000000000000)
+  %v193 = fdiv <8 x float> %v191, %v192
+  %v194 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v193, <8 x float> %v171)
+  %v195 = getelementptr inbounds float, ptr %v136, i64 %v164
+  %v196 = load <8 x float>, ptr %v195, align 4
+  %v199 = fsub <8 x float> %v198, %v196
+  %v200 = fmul <8 x float> %v199, %v194
+  %v201 = getelementptr inbounds float, ptr %v145, i64 %v164
+  %v202 = load <8 x float>, ptr %v201, align 4
+  %v203 = fmul <8 x float> %v196, %v202
+  %v204 = fadd <8 x float> %v200, %v203
+  %v205 = getelementptr inbounds float, ptr %v154, i64 %v164
+  store <8 x float> %v194, ptr %v205, align 4
+  %v206 = getelementptr inbounds float, ptr %v160, i64 %v164
+  store <8 x float> %v204, ptr %v206, align 4
+  %v207 = add nsw i64 %v161, 1
   br label %b26
 b28:
-  %v219 = add nsw i64 %v131, 1
+  %v208 = add nsw i64 %v120, 1
   br label %b23
 b25:
-  %v220 = add nsw i64 %v37, 1
+  %v209 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v221 = add nsw i64 %v32, 1
+  %v210 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v222 = add nsw i64 %v19, 96
+  %v211 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -6425,31 +6389,31 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v83 = load ptr, ptr %v82, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v89 = load ptr, ptr %v88, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v93 = load ptr, ptr %v92, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v76 = load ptr, ptr %v75, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v82 = load ptr, ptr %v81, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v86 = load ptr, ptr %v85, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 384
   %v9 = mul i64 %v2, 21696
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 24
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v84 = mul i64 %v63, 8
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v84
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v84
-  %v111 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 24
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v77 = mul i64 %v56, 8
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v77
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v77
+  %v104 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v121, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v114, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -6464,12 +6428,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v120, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v113, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -6478,12 +6439,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v69 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v74 = add i64 %v46, 64
-  %v75 = add i64 %v47, 64
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v67 = add i64 %v46, 64
+  %v68 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v119, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v112, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -6497,78 +6458,74 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v66 = mul i64 %v40, 24
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v68 = getelementptr inbounds float, ptr %v67, i64 16
-  %v70 = sub i64 %v45, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v45, 0
-  br i1 %v73, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = mul i64 %v40, 24
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v61 = getelementptr inbounds float, ptr %v60, i64 16
+  %v63 = sub i64 %v45, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v45, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 24, ptr %v69, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v65(ptr %v61, i64 24, ptr %v62, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v40, %v45
+  %v69 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v77 = phi i64 [ %v40, %b10 ], [ %v118, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v40, %b10 ], [ %v111, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v40
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v11, i64 %v80
-  %v86 = mul i64 %v77, 8
-  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v86
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v86
-  %v96 = mul i64 %v77, 24
-  %v97 = getelementptr inbounds float, ptr %v65, i64 %v96
+  %v72 = sub i64 %v70, %v40
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v11, i64 %v73
+  %v79 = mul i64 %v70, 8
+  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v79
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v79
+  %v89 = mul i64 %v70, 24
+  %v90 = getelementptr inbounds float, ptr %v58, i64 %v89
   br label %b14
 b14:
-  %v98 = phi i64 [ 0, %b12 ], [ %v117, %b15 ]
-  %v99 = icmp slt i64 %v98, 1
-  br i1 %v99, label %b15, label %b16
+  %v91 = phi i64 [ 0, %b12 ], [ %v110, %b15 ]
+  %v92 = icmp slt i64 %v91, 1
+  br i1 %v92, label %b15, label %b16
 b15:
-  %v100 = add i64 %v29, %v98
-  %v101 = mul i64 %v100, 8
-  %v102 = mul i64 %v98, 8
-  %v103 = getelementptr inbounds float, ptr %v81, i64 %v102
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v87, i64 %v101
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = fmul <8 x float> %v104, %v106
-  %v108 = getelementptr inbounds float, ptr %v91, i64 %v101
-  %v109 = load <8 x float>, ptr %v108, align 4
-  %v110 = fmul <8 x float> %v107, %v109
-  %v113 = fsub <8 x float> %v112, %v109
-  %v114 = fmul <8 x float> %v110, %v113
-  %v115 = getelementptr inbounds float, ptr %v95, i64 %v101
-  store <8 x float> %v104, ptr %v115, align 4
-  %v116 = getelementptr inbounds float, ptr %v97, i64 %v101
-  store <8 x float> %v114, ptr %v116, align 4
-  %v117 = add nsw i64 %v98, 1
+  %v93 = add i64 %v29, %v91
+  %v94 = mul i64 %v93, 8
+  %v95 = mul i64 %v91, 8
+  %v96 = getelementptr inbounds float, ptr %v74, i64 %v95
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = getelementptr inbounds float, ptr %v80, i64 %v94
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = fmul <8 x float> %v97, %v99
+  %v101 = getelementptr inbounds float, ptr %v84, i64 %v94
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = fmul <8 x float> %v100, %v102
+  %v106 = fsub <8 x float> %v105, %v102
+  %v107 = fmul <8 x float> %v103, %v106
+  %v108 = getelementptr inbounds float, ptr %v88, i64 %v94
+  store <8 x float> %v97, ptr %v108, align 4
+  %v109 = getelementptr inbounds float, ptr %v90, i64 %v94
+  store <8 x float> %v107, ptr %v109, align 4
+  %v110 = add nsw i64 %v91, 1
   br label %b14
 b16:
-  %v118 = add nsw i64 %v77, 1
+  %v111 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v119 = add nsw i64 %v34, 1
+  %v112 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v120 = add nsw i64 %v29, 1
+  %v113 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v121 = add nsw i64 %v16, 96
+  %v114 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -6583,44 +6540,44 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v91 = load ptr, ptr %v90, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v100 = load ptr, ptr %v99, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v105 = load ptr, ptr %v104, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v109 = load ptr, ptr %v108, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v113 = load ptr, ptr %v112, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v84 = load ptr, ptr %v83, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v93 = load ptr, ptr %v92, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v98 = load ptr, ptr %v97, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v102 = load ptr, ptr %v101, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v106 = load ptr, ptr %v105, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
   %v9 = getelementptr inbounds float, ptr %v7, i64 384
   %v10 = mul i64 %v2, 21696
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 24
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v92 = add i64 %v5, 1
-  %v93 = and i64 %v92, 1
-  %v94 = mul i64 %v93, %v63
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v91, i64 %v95
-  %v101 = mul i64 %v64, 8
-  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v101
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v101
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v101
-  %v116 = and i64 %v5, 1
-  %v117 = mul i64 %v116, %v63
-  %v118 = mul i64 %v117, 8
-  %v119 = getelementptr inbounds float, ptr %v91, i64 %v118
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 24
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v85 = add i64 %v5, 1
+  %v86 = and i64 %v85, 1
+  %v87 = mul i64 %v86, %v56
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v84, i64 %v88
+  %v94 = mul i64 %v57, 8
+  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v94
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v94
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v94
+  %v109 = and i64 %v5, 1
+  %v110 = mul i64 %v109, %v56
+  %v111 = mul i64 %v110, 8
+  %v112 = getelementptr inbounds float, ptr %v84, i64 %v111
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v148, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v141, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -6635,12 +6592,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v147, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v140, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -6649,15 +6603,15 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 128
   %v48 = mul i64 %v34, 128
-  %v70 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v75 = add i64 %v47, 64
-  %v76 = add i64 %v48, 64
-  %v79 = getelementptr inbounds float, ptr %v8, i64 %v75
-  %v82 = add i64 %v75, 64
-  %v83 = add i64 %v76, 64
+  %v63 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v68 = add i64 %v47, 64
+  %v69 = add i64 %v48, 64
+  %v72 = getelementptr inbounds float, ptr %v8, i64 %v68
+  %v75 = add i64 %v68, 64
+  %v76 = add i64 %v69, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v146, %b15 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v139, %b15 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -6671,93 +6625,89 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 24
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v69 = getelementptr inbounds float, ptr %v68, i64 8
-  %v71 = sub i64 %v46, 1
-  %v72 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v71
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = icmp sgt i64 %v46, 0
-  br i1 %v74, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 24
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v62 = getelementptr inbounds float, ptr %v61, i64 8
+  %v64 = sub i64 %v46, 1
+  %v65 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v64
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = icmp sgt i64 %v46, 0
+  br i1 %v67, label %b9, label %b10
 b9:
-  call void %v73(ptr %v69, i64 24, ptr %v70, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v66(ptr %v62, i64 24, ptr %v63, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v77 = add i64 %v76, %v57
-  %v78 = getelementptr inbounds float, ptr %v8, i64 %v77
-  %v80 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v71
-  %v81 = load ptr, ptr %v80, align 4
-  br i1 %v74, label %b11, label %b12
+  %v70 = add i64 %v69, %v50
+  %v71 = getelementptr inbounds float, ptr %v8, i64 %v70
+  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v64
+  %v74 = load ptr, ptr %v73, align 4
+  br i1 %v67, label %b11, label %b12
 b11:
-  call void %v81(ptr %v68, i64 24, ptr %v79, i64 8, ptr %v12, i64 8, i64 0, i64 0, ptr %v78, i64 %v55)
+  call void %v74(ptr %v61, i64 24, ptr %v72, i64 8, ptr %v12, i64 8, i64 0, i64 0, ptr %v71, i64 0)
   br label %b12
 b12:
-  %v84 = add i64 %v41, %v46
+  %v77 = add i64 %v41, %v46
   br label %b13
 b13:
-  %v85 = phi i64 [ %v41, %b12 ], [ %v145, %b18 ]
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b14, label %b15
+  %v78 = phi i64 [ %v41, %b12 ], [ %v138, %b18 ]
+  %v79 = icmp slt i64 %v78, %v77
+  br i1 %v79, label %b14, label %b15
 b14:
-  %v87 = sub i64 %v85, %v41
-  %v88 = mul i64 %v87, 8
-  %v89 = getelementptr inbounds float, ptr %v12, i64 %v88
-  %v97 = mul i64 %v85, 8
-  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v97
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v97
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v97
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v97
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v97
+  %v80 = sub i64 %v78, %v41
+  %v81 = mul i64 %v80, 8
+  %v82 = getelementptr inbounds float, ptr %v12, i64 %v81
+  %v90 = mul i64 %v78, 8
+  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v90
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v90
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v90
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v90
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v90
   br label %b16
 b16:
-  %v121 = phi i64 [ 0, %b14 ], [ %v144, %b17 ]
-  %v122 = icmp slt i64 %v121, 1
-  br i1 %v122, label %b17, label %b18
+  %v114 = phi i64 [ 0, %b14 ], [ %v137, %b17 ]
+  %v115 = icmp slt i64 %v114, 1
+  br i1 %v115, label %b17, label %b18
 b17:
-  %v123 = add i64 %v30, %v121
-  %v124 = mul i64 %v123, 8
-  %v125 = mul i64 %v121, 8
-  %v126 = getelementptr inbounds float, ptr %v89, i64 %v125
+  %v116 = add i64 %v30, %v114
+  %v117 = mul i64 %v116, 8
+  %v118 = mul i64 %v114, 8
+  %v119 = getelementptr inbounds float, ptr %v82, i64 %v118
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = getelementptr inbounds float, ptr %v91, i64 %v117
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = getelementptr inbounds float, ptr %v96, i64 %v117
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = fadd <8 x float> %v122, %v124
+  %v126 = getelementptr inbounds float, ptr %v100, i64 %v117
   %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = getelementptr inbounds float, ptr %v98, i64 %v124
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = getelementptr inbounds float, ptr %v103, i64 %v124
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = fadd <8 x float> %v129, %v131
-  %v133 = getelementptr inbounds float, ptr %v107, i64 %v124
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = fmul <8 x float> %v132, %v134
-  %v136 = getelementptr inbounds float, ptr %v111, i64 %v124
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = getelementptr inbounds float, ptr %v115, i64 %v124
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = fmul <8 x float> %v137, %v139
-  %v141 = fadd <8 x float> %v135, %v140
-  %v142 = fadd <8 x float> %v141, %v127
-  %v143 = getelementptr inbounds float, ptr %v120, i64 %v124
-  store <8 x float> %v142, ptr %v143, align 4
-  %v144 = add nsw i64 %v121, 1
+  %v128 = fmul <8 x float> %v125, %v127
+  %v129 = getelementptr inbounds float, ptr %v104, i64 %v117
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = getelementptr inbounds float, ptr %v108, i64 %v117
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = fmul <8 x float> %v130, %v132
+  %v134 = fadd <8 x float> %v128, %v133
+  %v135 = fadd <8 x float> %v134, %v120
+  %v136 = getelementptr inbounds float, ptr %v113, i64 %v117
+  store <8 x float> %v135, ptr %v136, align 4
+  %v137 = add nsw i64 %v114, 1
   br label %b16
 b18:
-  %v145 = add nsw i64 %v85, 1
+  %v138 = add nsw i64 %v78, 1
   br label %b13
 b15:
-  %v146 = add nsw i64 %v35, 1
+  %v139 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v147 = add nsw i64 %v30, 1
+  %v140 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v148 = add nsw i64 %v17, 96
+  %v141 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -6807,19 +6757,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v79 = load ptr, ptr %v78, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
   %v8 = getelementptr inbounds float, ptr %v6, i64 384
   %v9 = mul i64 %v2, 21696
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -6834,12 +6784,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -6848,12 +6795,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 192
   %v47 = mul i64 %v33, 192
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 192
-  %v71 = add i64 %v47, 192
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 192
+  %v64 = add i64 %v47, 192
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -6867,63 +6814,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 384
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 24
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 384
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 24
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 24, ptr %v65, i64 24, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 24, ptr %v58, i64 24, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v84, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v84 = add i64 %v29, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v77, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v82, 1
+  %v77 = add i64 %v29, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v70, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v73, 1
+  %v84 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v34, 1
+  %v85 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v29, 1
+  %v86 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v16, 96
+  %v87 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -564,16 +564,16 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v60 = load ptr, ptr %v0, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v80 = load ptr, ptr %v79, align 4
+  %v53 = load ptr, ptr %v0, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v73 = load ptr, ptr %v72, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 448
-  %v81 = mul i64 %v6, %v62
+  %v74 = mul i64 %v6, %v55
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v105, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v98, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -588,12 +588,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v104, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v97, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -602,16 +599,16 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 384
   %v48 = mul i64 %v34, 384
-  %v65 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v70 = add i64 %v47, 128
-  %v71 = add i64 %v48, 128
-  %v72 = add i64 %v70, 128
-  %v73 = add i64 %v71, 128
-  %v74 = add i64 %v72, 128
-  %v75 = add i64 %v73, 128
+  %v58 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v63 = add i64 %v47, 128
+  %v64 = add i64 %v48, 128
+  %v65 = add i64 %v63, 128
+  %v66 = add i64 %v64, 128
+  %v67 = add i64 %v65, 128
+  %v68 = add i64 %v66, 128
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v103, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v96, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -625,70 +622,66 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
-  %v63 = mul i64 %v41, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v46, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v46, 0
-  br i1 %v69, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
+  %v56 = mul i64 %v41, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v46, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v46, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v12, i64 32, i64 16, i64 3, ptr %v59, i64 %v55)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v12, i64 32, i64 16, i64 3, ptr %v52, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v76 = phi i64 [ 0, %b10 ], [ %v102, %b16 ]
-  %v77 = icmp slt i64 %v76, %v46
-  br i1 %v77, label %b12, label %b13
+  %v69 = phi i64 [ 0, %b10 ], [ %v95, %b16 ]
+  %v70 = icmp slt i64 %v69, %v46
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v78 = add i64 %v41, %v76
-  %v82 = sub i64 %v78, %v81
-  %v83 = mul i64 %v82, 16
-  %v84 = getelementptr inbounds float, ptr %v80, i64 %v83
-  %v85 = mul i64 %v76, 32
-  %v86 = getelementptr inbounds float, ptr %v12, i64 %v85
+  %v71 = add i64 %v41, %v69
+  %v75 = sub i64 %v71, %v74
+  %v76 = mul i64 %v75, 16
+  %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
+  %v78 = mul i64 %v69, 32
+  %v79 = getelementptr inbounds float, ptr %v12, i64 %v78
   br label %b14
 b14:
-  %v87 = phi i64 [ 0, %b12 ], [ %v101, %b15 ]
-  %v88 = icmp slt i64 %v87, 1
-  br i1 %v88, label %b15, label %b16
+  %v80 = phi i64 [ 0, %b12 ], [ %v94, %b15 ]
+  %v81 = icmp slt i64 %v80, 1
+  br i1 %v81, label %b15, label %b16
 b15:
-  %v89 = add i64 %v30, %v87
-  %v90 = mul i64 %v89, 8
-  %v91 = mul i64 %v87, 8
-  %v92 = getelementptr inbounds float, ptr %v86, i64 %v91
-  %v93 = getelementptr inbounds float, ptr %v84, i64 %v90
-  %v94 = load <8 x float>, ptr %v92, align 4
-  store <8 x float> %v94, ptr %v93, align 4
-  %v95 = add i64 2, %v87
-  %v96 = mul i64 %v95, 8
-  %v97 = getelementptr inbounds float, ptr %v86, i64 %v96
-  %v98 = add i64 8, %v90
-  %v99 = getelementptr inbounds float, ptr %v84, i64 %v98
-  %v100 = load <8 x float>, ptr %v97, align 4
-  store <8 x float> %v100, ptr %v99, align 4
-  %v101 = add nsw i64 %v87, 1
+  %v82 = add i64 %v30, %v80
+  %v83 = mul i64 %v82, 8
+  %v84 = mul i64 %v80, 8
+  %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
+  %v86 = getelementptr inbounds float, ptr %v77, i64 %v83
+  %v87 = load <8 x float>, ptr %v85, align 4
+  store <8 x float> %v87, ptr %v86, align 4
+  %v88 = add i64 2, %v80
+  %v89 = mul i64 %v88, 8
+  %v90 = getelementptr inbounds float, ptr %v79, i64 %v89
+  %v91 = add i64 8, %v83
+  %v92 = getelementptr inbounds float, ptr %v77, i64 %v91
+  %v93 = load <8 x float>, ptr %v90, align 4
+  store <8 x float> %v93, ptr %v92, align 4
+  %v94 = add nsw i64 %v80, 1
   br label %b14
 b16:
-  %v102 = add nsw i64 %v76, 1
+  %v95 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v103 = add nsw i64 %v35, 1
+  %v96 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v104 = add nsw i64 %v30, 1
+  %v97 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v105 = add nsw i64 %v17, 96
+  %v98 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1507,25 +1500,25 @@ entry:
   %v51 = load i64, ptr %v50, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v58 = load ptr, ptr %v57, align 4
-  %v97 = load ptr, ptr %v0, align 4
-  %v122 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v123 = load ptr, ptr %v122, align 4
-  %v124 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v125 = load i64, ptr %v124, align 8
-  %v139 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v140 = load ptr, ptr %v139, align 4
-  %v141 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v142 = load i64, ptr %v141, align 8
-  %v158 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v159 = load ptr, ptr %v158, align 4
-  %v162 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v163 = load ptr, ptr %v162, align 4
-  %v164 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v165 = load i64, ptr %v164, align 8
-  %v171 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v172 = load ptr, ptr %v171, align 4
-  %v173 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v174 = load i64, ptr %v173, align 8
+  %v90 = load ptr, ptr %v0, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v112 = load ptr, ptr %v111, align 4
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v114 = load i64, ptr %v113, align 8
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v129 = load ptr, ptr %v128, align 4
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v131 = load i64, ptr %v130, align 8
+  %v147 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v148 = load ptr, ptr %v147, align 4
+  %v151 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v152 = load ptr, ptr %v151, align 4
+  %v153 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v154 = load i64, ptr %v153, align 8
+  %v160 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v161 = load ptr, ptr %v160, align 4
+  %v162 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v163 = load i64, ptr %v162, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 448
   %v52 = mul i64 4, %v51
   %v53 = icmp slt i64 %v49, %v52
@@ -1534,36 +1527,36 @@ entry:
   %v61 = mul i64 %v60, 16
   %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
   %v83 = icmp sge i64 %v49, %v52
-  %v98 = mul i64 %v9, %v49
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v97, i64 %v99
-  %v126 = and i64 %v9, %v125
-  %v127 = mul i64 %v126, %v49
-  %v128 = mul i64 %v127, 8
-  %v129 = getelementptr inbounds float, ptr %v123, i64 %v128
-  %v143 = and i64 %v9, %v142
-  %v144 = mul i64 %v143, %v49
-  %v145 = mul i64 %v144, 8
-  %v146 = getelementptr inbounds float, ptr %v140, i64 %v145
-  %v151 = getelementptr inbounds float, ptr %v13, i64 8
-  %v166 = and i64 %v9, %v165
-  %v167 = mul i64 %v166, %v49
-  %v168 = mul i64 %v167, 8
-  %v169 = getelementptr inbounds float, ptr %v163, i64 %v168
-  %v175 = and i64 %v9, %v174
-  %v176 = mul i64 %v175, %v49
-  %v177 = mul i64 %v176, 8
-  %v178 = getelementptr inbounds float, ptr %v172, i64 %v177
-  %v180 = add i64 %v9, 1
-  %v181 = and i64 %v180, %v142
-  %v182 = mul i64 %v181, %v49
-  %v183 = mul i64 %v182, 8
-  %v184 = getelementptr inbounds float, ptr %v140, i64 %v183
-  %v266 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v267 = shufflevector <8 x float> %v266, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = mul i64 %v9, %v49
+  %v92 = mul i64 %v91, 8
+  %v93 = getelementptr inbounds float, ptr %v90, i64 %v92
+  %v115 = and i64 %v9, %v114
+  %v116 = mul i64 %v115, %v49
+  %v117 = mul i64 %v116, 8
+  %v118 = getelementptr inbounds float, ptr %v112, i64 %v117
+  %v132 = and i64 %v9, %v131
+  %v133 = mul i64 %v132, %v49
+  %v134 = mul i64 %v133, 8
+  %v135 = getelementptr inbounds float, ptr %v129, i64 %v134
+  %v140 = getelementptr inbounds float, ptr %v13, i64 8
+  %v155 = and i64 %v9, %v154
+  %v156 = mul i64 %v155, %v49
+  %v157 = mul i64 %v156, 8
+  %v158 = getelementptr inbounds float, ptr %v152, i64 %v157
+  %v164 = and i64 %v9, %v163
+  %v165 = mul i64 %v164, %v49
+  %v166 = mul i64 %v165, 8
+  %v167 = getelementptr inbounds float, ptr %v161, i64 %v166
+  %v169 = add i64 %v9, 1
+  %v170 = and i64 %v169, %v131
+  %v171 = mul i64 %v170, %v49
+  %v172 = mul i64 %v171, 8
+  %v173 = getelementptr inbounds float, ptr %v129, i64 %v172
+  %v255 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v256 = shufflevector <8 x float> %v255, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v281, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v270, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1578,12 +1571,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v86 = icmp slt i64 %v25, 4
-  %v87 = select i1 %v86, i64 2, i64 4
-  %v88 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v280, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v269, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1592,18 +1582,18 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v84 = mul i64 %v31, 384
   %v85 = mul i64 %v35, 384
-  %v103 = getelementptr inbounds float, ptr %v11, i64 %v84
-  %v108 = add i64 %v84, 128
-  %v109 = add i64 %v85, 128
-  %v110 = add i64 %v108, 128
-  %v111 = add i64 %v109, 128
-  %v112 = add i64 %v110, 128
-  %v113 = add i64 %v111, 128
-  %v132 = getelementptr inbounds float, ptr %v11, i64 %v108
-  %v148 = getelementptr inbounds float, ptr %v11, i64 %v110
+  %v96 = getelementptr inbounds float, ptr %v11, i64 %v84
+  %v101 = add i64 %v84, 128
+  %v102 = add i64 %v85, 128
+  %v103 = add i64 %v101, 128
+  %v104 = add i64 %v102, 128
+  %v105 = add i64 %v103, 128
+  %v106 = add i64 %v104, 128
+  %v121 = getelementptr inbounds float, ptr %v11, i64 %v101
+  %v137 = getelementptr inbounds float, ptr %v11, i64 %v103
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v279, %b27 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v268, %b27 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1660,180 +1650,172 @@ b13:
 b10:
   br i1 %v83, label %b17, label %b18
 b17:
-  %v89 = icmp slt i64 %v36, %v87
-  %v90 = and i1 %v88, %v89
-  %v91 = sdiv i64 8, %v87
-  %v92 = select i1 %v90, i64 %v91, i64 0
-  %v93 = sdiv i64 %v36, %v25
-  %v94 = mul i64 %v93, 128
-  %v95 = add i64 %v85, %v94
-  %v96 = getelementptr inbounds float, ptr %v11, i64 %v95
-  %v101 = mul i64 %v42, 8
-  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
-  %v104 = sub i64 %v47, 1
-  %v105 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v104
-  %v106 = load ptr, ptr %v105, align 4
-  %v107 = icmp sgt i64 %v47, 0
-  br i1 %v107, label %b19, label %b20
+  %v86 = sdiv i64 %v36, %v25
+  %v87 = mul i64 %v86, 128
+  %v88 = add i64 %v85, %v87
+  %v89 = getelementptr inbounds float, ptr %v11, i64 %v88
+  %v94 = mul i64 %v42, 8
+  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
+  %v97 = sub i64 %v47, 1
+  %v98 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v97
+  %v99 = load ptr, ptr %v98, align 4
+  %v100 = icmp sgt i64 %v47, 0
+  br i1 %v100, label %b19, label %b20
 b19:
-  call void %v106(ptr %v102, i64 8, ptr %v103, i64 8, ptr %v13, i64 32, i64 16, i64 3, ptr %v96, i64 %v92)
+  call void %v99(ptr %v95, i64 8, ptr %v96, i64 8, ptr %v13, i64 32, i64 16, i64 3, ptr %v89, i64 0)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v114 = icmp slt i64 %v36, %v87
-  %v115 = and i1 %v88, %v114
-  %v116 = sdiv i64 8, %v87
-  %v117 = select i1 %v115, i64 %v116, i64 0
-  %v118 = sdiv i64 %v36, %v25
-  %v119 = mul i64 %v118, 128
-  %v120 = add i64 %v109, %v119
-  %v121 = getelementptr inbounds float, ptr %v11, i64 %v120
-  %v130 = mul i64 %v42, 8
-  %v131 = getelementptr inbounds float, ptr %v129, i64 %v130
-  %v133 = sub i64 %v47, 1
-  %v134 = getelementptr inbounds ptr, ptr @table_tile_6x2_more, i64 %v133
-  %v135 = load ptr, ptr %v134, align 4
-  %v136 = icmp sgt i64 %v47, 0
-  br i1 %v136, label %b21, label %b22
+  %v107 = sdiv i64 %v36, %v25
+  %v108 = mul i64 %v107, 128
+  %v109 = add i64 %v102, %v108
+  %v110 = getelementptr inbounds float, ptr %v11, i64 %v109
+  %v119 = mul i64 %v42, 8
+  %v120 = getelementptr inbounds float, ptr %v118, i64 %v119
+  %v122 = sub i64 %v47, 1
+  %v123 = getelementptr inbounds ptr, ptr @table_tile_6x2_more, i64 %v122
+  %v124 = load ptr, ptr %v123, align 4
+  %v125 = icmp sgt i64 %v47, 0
+  br i1 %v125, label %b21, label %b22
 b21:
-  call void %v135(ptr %v131, i64 8, ptr %v132, i64 8, ptr %v13, i64 32, i64 16, i64 0, ptr %v121, i64 %v117)
+  call void %v124(ptr %v120, i64 8, ptr %v121, i64 8, ptr %v13, i64 32, i64 16, i64 0, ptr %v110, i64 0)
   br label %b22
 b22:
-  %v137 = add i64 %v111, %v119
-  %v138 = getelementptr inbounds float, ptr %v11, i64 %v137
-  %v147 = getelementptr inbounds float, ptr %v146, i64 %v130
-  %v149 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v133
-  %v150 = load ptr, ptr %v149, align 4
-  br i1 %v136, label %b23, label %b24
+  %v126 = add i64 %v104, %v108
+  %v127 = getelementptr inbounds float, ptr %v11, i64 %v126
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v119
+  %v138 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v122
+  %v139 = load ptr, ptr %v138, align 4
+  br i1 %v125, label %b23, label %b24
 b23:
-  call void %v150(ptr %v147, i64 8, ptr %v148, i64 8, ptr %v151, i64 32, i64 16, i64 3, ptr %v138, i64 %v117)
+  call void %v139(ptr %v136, i64 8, ptr %v137, i64 8, ptr %v140, i64 32, i64 16, i64 3, ptr %v127, i64 0)
   br label %b24
 b24:
-  %v152 = add i64 %v42, %v47
+  %v141 = add i64 %v42, %v47
   br label %b25
 b25:
-  %v153 = phi i64 [ %v42, %b24 ], [ %v278, %b30 ]
-  %v154 = icmp slt i64 %v153, %v152
-  br i1 %v154, label %b26, label %b27
+  %v142 = phi i64 [ %v42, %b24 ], [ %v267, %b30 ]
+  %v143 = icmp slt i64 %v142, %v141
+  br i1 %v143, label %b26, label %b27
 b26:
-  %v155 = sub i64 %v153, %v42
-  %v156 = mul i64 %v155, 32
-  %v157 = getelementptr inbounds float, ptr %v13, i64 %v156
-  %v160 = mul i64 %v153, 8
-  %v161 = getelementptr inbounds float, ptr %v146, i64 %v160
-  %v170 = getelementptr inbounds float, ptr %v169, i64 %v160
-  %v179 = getelementptr inbounds float, ptr %v178, i64 %v160
-  %v185 = getelementptr inbounds float, ptr %v184, i64 %v160
+  %v144 = sub i64 %v142, %v42
+  %v145 = mul i64 %v144, 32
+  %v146 = getelementptr inbounds float, ptr %v13, i64 %v145
+  %v149 = mul i64 %v142, 8
+  %v150 = getelementptr inbounds float, ptr %v135, i64 %v149
+  %v159 = getelementptr inbounds float, ptr %v158, i64 %v149
+  %v168 = getelementptr inbounds float, ptr %v167, i64 %v149
+  %v174 = getelementptr inbounds float, ptr %v173, i64 %v149
   br label %b28
 b28:
-  %v186 = phi i64 [ 0, %b26 ], [ %v277, %b29 ]
-  %v187 = icmp slt i64 %v186, 1
-  br i1 %v187, label %b29, label %b30
+  %v175 = phi i64 [ 0, %b26 ], [ %v266, %b29 ]
+  %v176 = icmp slt i64 %v175, 1
+  br i1 %v176, label %b29, label %b30
 b29:
-  %v188 = add i64 %v31, %v186
-  %v189 = mul i64 %v188, 8
-  %v190 = mul i64 %v186, 8
-  %v191 = getelementptr inbounds float, ptr %v157, i64 %v190
-  %v192 = load <8 x float>, ptr %v191, align 4
-  %v193 = add i64 1, %v186
-  %v194 = mul i64 %v193, 8
-  %v195 = getelementptr inbounds float, ptr %v157, i64 %v194
+  %v177 = add i64 %v31, %v175
+  %v178 = mul i64 %v177, 8
+  %v179 = mul i64 %v175, 8
+  %v180 = getelementptr inbounds float, ptr %v146, i64 %v179
+  %v181 = load <8 x float>, ptr %v180, align 4
+  %v182 = add i64 1, %v175
+  %v183 = mul i64 %v182, 8
+  %v184 = getelementptr inbounds float, ptr %v146, i64 %v183
+  %v185 = load <8 x float>, ptr %v184, align 4
+  %v186 = add i64 2, %v175
+  %v187 = mul i64 %v186, 8
+  %v188 = getelementptr inbounds float, ptr %v146, i64 %v187
+  %v189 = load <8 x float>, ptr %v188, align 4
+  %v190 = add i64 3, %v175
+  %v191 = mul i64 %v190, 8
+  %v192 = getelementptr inbounds float, ptr %v146, i64 %v191
+  %v193 = load <8 x float>, ptr %v192, align 4
+  %v194 = fadd <8 x float> %v181, %v185
+  %v195 = getelementptr inbounds float, ptr %v148, i64 %v178
   %v196 = load <8 x float>, ptr %v195, align 4
-  %v197 = add i64 2, %v186
-  %v198 = mul i64 %v197, 8
-  %v199 = getelementptr inbounds float, ptr %v157, i64 %v198
-  %v200 = load <8 x float>, ptr %v199, align 4
-  %v201 = add i64 3, %v186
-  %v202 = mul i64 %v201, 8
-  %v203 = getelementptr inbounds float, ptr %v157, i64 %v202
-  %v204 = load <8 x float>, ptr %v203, align 4
-  %v205 = fadd <8 x float> %v192, %v196
-  %v206 = getelementptr inbounds float, ptr %v159, i64 %v189
-  %v207 = load <8 x float>, ptr %v206, align 4
-  %v208 = fadd <8 x float> %v205, %v207
-  %v209 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v208)
-  %v210 = fneg <8 x float> %v209
-  %v211 = fcmp olt <8 x float> %v210, splat (float 0xC05A400000000000)
-  %v212 = select <8 x i1> %v211, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v210
-  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v214 = fsub <8 x float> %v213, splat (float 0x4168000000000000)
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v212)
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v215)
-  %v217 = bitcast <8 x float> %v213 to <8 x i32>
-  %v218 = fmul <8 x float> %v216, %v216
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v216, <8 x float> splat (float 0x3F81227F40000000))
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v216, <8 x float> splat (float 0x3FA5556740000000))
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v216, <8 x float> splat (float 0x3FC5554B00000000))
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v216, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v222, <8 x float> %v216)
-  %v224 = sub <8 x i32> %v217, splat (i32 1262485250)
-  %v225 = lshr <8 x i32> %v224, splat (i32 1)
-  %v226 = sub <8 x i32> %v224, %v225
-  %v227 = shl <8 x i32> %v225, splat (i32 23)
-  %v228 = bitcast <8 x i32> %v227 to <8 x float>
-  %v229 = shl <8 x i32> %v226, splat (i32 23)
-  %v230 = bitcast <8 x i32> %v229 to <8 x float>
-  %v231 = fadd <8 x float> %v223, splat (float 0x3FF0000000000000)
-  %v232 = fmul <8 x float> %v231, %v228
-  %v233 = fmul <8 x float> %v232, %v230
-  %v234 = fcmp olt <8 x float> %v208, splat (float 0x0000000000000000)
-  %v235 = select <8 x i1> %v234, <8 x float> %v233, <8 x float> splat (float 0x3FF0000000000000)
-  %v236 = fadd <8 x float> %v233, splat (float 0x3FF0000000000000)
-  %v237 = fdiv <8 x float> %v235, %v236
-  %v238 = fadd <8 x float> %v200, %v204
-  %v239 = add i64 8, %v189
-  %v240 = getelementptr inbounds float, ptr %v159, i64 %v239
-  %v241 = load <8 x float>, ptr %v240, align 4
-  %v242 = fadd <8 x float> %v238, %v241
-  %v243 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v242)
-  %v244 = fcmp ogt <8 x float> %v243, splat (float 0x4023000000000000)
-  %v245 = select <8 x i1> %v244, <8 x float> splat (float 0x4023000000000000), <8 x float> %v243
-  %v246 = fadd <8 x float> %v245, %v245
-  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v248 = fsub <8 x float> %v247, splat (float 0x4168000000000000)
-  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v246)
-  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v249)
-  %v251 = bitcast <8 x float> %v247 to <8 x i32>
-  %v252 = fmul <8 x float> %v250, %v250
-  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v250, <8 x float> splat (float 0x3F81227F40000000))
-  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v250, <8 x float> splat (float 0x3FA5556740000000))
-  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v250, <8 x float> splat (float 0x3FC5554B00000000))
-  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> %v250, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v256, <8 x float> %v250)
-  %v258 = shl <8 x i32> %v251, splat (i32 23)
-  %v259 = add <8 x i32> %v258, splat (i32 1065353216)
-  %v260 = bitcast <8 x i32> %v259 to <8 x float>
-  %v261 = fsub <8 x float> %v260, splat (float 0x3FF0000000000000)
-  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v257, <8 x float> %v261)
-  %v263 = fadd <8 x float> %v262, splat (float 0x4000000000000000)
-  %v264 = fdiv <8 x float> %v262, %v263
-  %v265 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v264, <8 x float> %v242)
-  %v268 = fsub <8 x float> %v267, %v237
-  %v269 = getelementptr inbounds float, ptr %v161, i64 %v189
-  %v270 = load <8 x float>, ptr %v269, align 4
-  %v271 = fmul <8 x float> %v268, %v270
-  %v272 = fmul <8 x float> %v237, %v265
-  %v273 = fadd <8 x float> %v271, %v272
-  %v274 = getelementptr inbounds float, ptr %v170, i64 %v189
-  store <8 x float> %v237, ptr %v274, align 4
-  %v275 = getelementptr inbounds float, ptr %v179, i64 %v189
-  store <8 x float> %v265, ptr %v275, align 4
-  %v276 = getelementptr inbounds float, ptr %v185, i64 %v189
-  store <8 x float> %v273, ptr %v276, align 4
-  %v277 = add nsw i64 %v186, 1
+  %v197 = fadd <8 x float> %v194, %v196
+  %v198 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v197)
+  %v199 = fneg <8 x float> %v198
+  %v200 = fcmp olt <8 x float> %v199, splat (float 0xC05A400000000000)
+  %v201 = select <8 x i1> %v200, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v199
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v203 = fsub <8 x float> %v202, splat (float 0x4168000000000000)
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v201)
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v204)
+  %v206 = bitcast <8 x float> %v202 to <8 x i32>
+  %v207 = fmul <8 x float> %v205, %v205
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v205, <8 x float> splat (float 0x3F81227F40000000))
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v205, <8 x float> splat (float 0x3FA5556740000000))
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v205, <8 x float> splat (float 0x3FC5554B00000000))
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v205, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v211, <8 x float> %v205)
+  %v213 = sub <8 x i32> %v206, splat (i32 1262485250)
+  %v214 = lshr <8 x i32> %v213, splat (i32 1)
+  %v215 = sub <8 x i32> %v213, %v214
+  %v216 = shl <8 x i32> %v214, splat (i32 23)
+  %v217 = bitcast <8 x i32> %v216 to <8 x float>
+  %v218 = shl <8 x i32> %v215, splat (i32 23)
+  %v219 = bitcast <8 x i32> %v218 to <8 x float>
+  %v220 = fadd <8 x float> %v212, splat (float 0x3FF0000000000000)
+  %v221 = fmul <8 x float> %v220, %v217
+  %v222 = fmul <8 x float> %v221, %v219
+  %v223 = fcmp olt <8 x float> %v197, splat (float 0x0000000000000000)
+  %v224 = select <8 x i1> %v223, <8 x float> %v222, <8 x float> splat (float 0x3FF0000000000000)
+  %v225 = fadd <8 x float> %v222, splat (float 0x3FF0000000000000)
+  %v226 = fdiv <8 x float> %v224, %v225
+  %v227 = fadd <8 x float> %v189, %v193
+  %v228 = add i64 8, %v178
+  %v229 = getelementptr inbounds float, ptr %v148, i64 %v228
+  %v230 = load <8 x float>, ptr %v229, align 4
+  %v231 = fadd <8 x float> %v227, %v230
+  %v232 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v231)
+  %v233 = fcmp ogt <8 x float> %v232, splat (float 0x4023000000000000)
+  %v234 = select <8 x i1> %v233, <8 x float> splat (float 0x4023000000000000), <8 x float> %v232
+  %v235 = fadd <8 x float> %v234, %v234
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v237 = fsub <8 x float> %v236, splat (float 0x4168000000000000)
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v235)
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v238)
+  %v240 = bitcast <8 x float> %v236 to <8 x i32>
+  %v241 = fmul <8 x float> %v239, %v239
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v239, <8 x float> splat (float 0x3F81227F40000000))
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v239, <8 x float> splat (float 0x3FA5556740000000))
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v239, <8 x float> splat (float 0x3FC5554B00000000))
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v239, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v245, <8 x float> %v239)
+  %v247 = shl <8 x i32> %v240, splat (i32 23)
+  %v248 = add <8 x i32> %v247, splat (i32 1065353216)
+  %v249 = bitcast <8 x i32> %v248 to <8 x float>
+  %v250 = fsub <8 x float> %v249, splat (float 0x3FF0000000000000)
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v246, <8 x float> %v250)
+  %v252 = fadd <8 x float> %v251, splat (float 0x4000000000000000)
+  %v253 = fdiv <8 x float> %v251, %v252
+  %v254 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v253, <8 x float> %v231)
+  %v257 = fsub <8 x float> %v256, %v226
+  %v258 = getelementptr inbounds float, ptr %v150, i64 %v178
+  %v259 = load <8 x float>, ptr %v258, align 4
+  %v260 = fmul <8 x float> %v257, %v259
+  %v261 = fmul <8 x float> %v226, %v254
+  %v262 = fadd <8 x float> %v260, %v261
+  %v263 = getelementptr inbounds float, ptr %v159, i64 %v178
+  store <8 x float> %v226, ptr %v263, align 4
+  %v264 = getelementptr inbounds float, ptr %v168, i64 %v178
+  store <8 x float> %v254, ptr %v264, align 4
+  %v265 = getelementptr inbounds float, ptr %v174, i64 %v178
+  store <8 x float> %v262, ptr %v265, align 4
+  %v266 = add nsw i64 %v175, 1
   br label %b28
 b30:
-  %v278 = add nsw i64 %v153, 1
+  %v267 = add nsw i64 %v142, 1
   br label %b25
 b27:
-  %v279 = add nsw i64 %v36, 1
+  %v268 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v280 = add nsw i64 %v31, 1
+  %v269 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v281 = add nsw i64 %v18, 96
+  %v270 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -2799,34 +2781,34 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v65 = load i64, ptr %v64, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v68 = load i64, ptr %v67, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v92 = load ptr, ptr %v91, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v96 = load ptr, ptr %v95, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v58 = load i64, ptr %v57, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v85 = load ptr, ptr %v84, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v89 = load ptr, ptr %v88, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 384
   %v13 = getelementptr inbounds float, ptr %v11, i64 448
-  %v66 = and i64 %v9, %v65
-  %v69 = mul i64 %v66, %v68
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
-  %v97 = mul i64 %v9, %v68
-  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
-  %v102 = add i64 %v9, 1
-  %v103 = and i64 %v102, %v65
-  %v104 = mul i64 %v103, %v68
-  %v105 = mul i64 %v104, 8
-  %v106 = getelementptr inbounds float, ptr %v63, i64 %v105
+  %v59 = and i64 %v9, %v58
+  %v62 = mul i64 %v59, %v61
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
+  %v90 = mul i64 %v9, %v61
+  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
+  %v95 = add i64 %v9, 1
+  %v96 = and i64 %v95, %v58
+  %v97 = mul i64 %v96, %v61
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v56, i64 %v98
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v132, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v125, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2841,12 +2823,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v131, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v124, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2855,12 +2834,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 64
   %v50 = mul i64 %v36, 64
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v79 = add i64 %v49, 64
-  %v80 = add i64 %v50, 64
+  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v72 = add i64 %v49, 64
+  %v73 = add i64 %v50, 64
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v130, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v123, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2874,81 +2853,77 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 128
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
-  %v72 = mul i64 %v43, 8
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v75 = sub i64 %v48, 1
-  %v76 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v75
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = icmp sgt i64 %v48, 0
-  br i1 %v78, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 128
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v65 = mul i64 %v43, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v48, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v48, 0
+  br i1 %v71, label %b9, label %b10
 b9:
-  call void %v77(ptr %v73, i64 8, ptr %v74, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v61, i64 %v57)
+  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v81 = add i64 %v43, %v48
+  %v74 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v82 = phi i64 [ %v43, %b10 ], [ %v129, %b16 ]
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b12, label %b13
+  %v75 = phi i64 [ %v43, %b10 ], [ %v122, %b16 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b12, label %b13
 b12:
-  %v84 = sub i64 %v82, %v43
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v14, i64 %v85
-  %v87 = mul i64 %v82, 8
-  %v88 = getelementptr inbounds float, ptr %v71, i64 %v87
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v82
-  %v94 = load float, ptr %v93, align 4
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v82
-  %v100 = load float, ptr %v99, align 4
-  %v101 = fadd float %v100, 0x3FF0000000000000
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v87
-  %v119 = insertelement <8 x float> poison, float %v94, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v123 = insertelement <8 x float> poison, float %v101, i64 0
-  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = sub i64 %v75, %v43
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
+  %v80 = mul i64 %v75, 8
+  %v81 = getelementptr inbounds float, ptr %v64, i64 %v80
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v75
+  %v87 = load float, ptr %v86, align 4
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v75
+  %v93 = load float, ptr %v92, align 4
+  %v94 = fadd float %v93, 0x3FF0000000000000
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v80
+  %v112 = insertelement <8 x float> poison, float %v87, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v116 = insertelement <8 x float> poison, float %v94, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v108 = phi i64 [ 0, %b12 ], [ %v128, %b15 ]
-  %v109 = icmp slt i64 %v108, 1
-  br i1 %v109, label %b15, label %b16
+  %v101 = phi i64 [ 0, %b12 ], [ %v121, %b15 ]
+  %v102 = icmp slt i64 %v101, 1
+  br i1 %v102, label %b15, label %b16
 b15:
-  %v110 = add i64 %v32, %v108
-  %v111 = mul i64 %v110, 8
-  %v112 = mul i64 %v108, 8
-  %v113 = getelementptr inbounds float, ptr %v86, i64 %v112
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = getelementptr inbounds float, ptr %v88, i64 %v111
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = getelementptr inbounds float, ptr %v90, i64 %v111
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v121 = fmul <8 x float> %v118, %v120
-  %v122 = fsub <8 x float> %v121, %v114
-  %v125 = fdiv <8 x float> %v122, %v124
-  %v126 = fadd <8 x float> %v116, %v125
-  %v127 = getelementptr inbounds float, ptr %v107, i64 %v111
-  store <8 x float> %v126, ptr %v127, align 4
-  %v128 = add nsw i64 %v108, 1
+  %v103 = add i64 %v32, %v101
+  %v104 = mul i64 %v103, 8
+  %v105 = mul i64 %v101, 8
+  %v106 = getelementptr inbounds float, ptr %v79, i64 %v105
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = getelementptr inbounds float, ptr %v81, i64 %v104
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = getelementptr inbounds float, ptr %v83, i64 %v104
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v114 = fmul <8 x float> %v111, %v113
+  %v115 = fsub <8 x float> %v114, %v107
+  %v118 = fdiv <8 x float> %v115, %v117
+  %v119 = fadd <8 x float> %v109, %v118
+  %v120 = getelementptr inbounds float, ptr %v100, i64 %v104
+  store <8 x float> %v119, ptr %v120, align 4
+  %v121 = add nsw i64 %v101, 1
   br label %b14
 b16:
-  %v129 = add nsw i64 %v82, 1
+  %v122 = add nsw i64 %v75, 1
   br label %b11
 b13:
-  %v130 = add nsw i64 %v37, 1
+  %v123 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v131 = add nsw i64 %v32, 1
+  %v124 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v132 = add nsw i64 %v19, 96
+  %v125 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -4874,54 +4849,54 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v79 = load ptr, ptr %v78, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v95 = load ptr, ptr %v94, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v104 = load ptr, ptr %v103, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v108 = load ptr, ptr %v107, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v72 = load ptr, ptr %v71, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v88 = load ptr, ptr %v87, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v97 = load ptr, ptr %v96, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v101 = load ptr, ptr %v100, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v106 = load ptr, ptr %v105, align 4
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v111 = load ptr, ptr %v110, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v113 = load ptr, ptr %v112, align 4
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v118 = load ptr, ptr %v117, align 4
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v120 = load ptr, ptr %v119, align 4
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v124 = load ptr, ptr %v123, align 4
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v117 = load ptr, ptr %v116, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 448
   %v9 = mul i64 %v2, 15488
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 16
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v85 = getelementptr inbounds float, ptr %v11, i64 8
-  %v96 = add i64 %v5, 1
-  %v97 = and i64 %v96, 1
-  %v98 = mul i64 %v97, %v62
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v95, i64 %v99
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v99
-  %v109 = mul i64 %v63, 8
-  %v110 = getelementptr inbounds float, ptr %v108, i64 %v109
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v63
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v109
-  %v125 = getelementptr inbounds float, ptr %v124, i64 %v109
-  %v127 = and i64 %v5, 1
-  %v128 = mul i64 %v127, %v62
-  %v129 = mul i64 %v128, 8
-  %v130 = getelementptr inbounds float, ptr %v95, i64 %v129
-  %v132 = getelementptr inbounds float, ptr %v104, i64 %v129
-  %v170 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v171 = shufflevector <8 x float> %v170, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 16
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v78 = getelementptr inbounds float, ptr %v11, i64 8
+  %v89 = add i64 %v5, 1
+  %v90 = and i64 %v89, 1
+  %v91 = mul i64 %v90, %v55
+  %v92 = mul i64 %v91, 8
+  %v93 = getelementptr inbounds float, ptr %v88, i64 %v92
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v92
+  %v102 = mul i64 %v56, 8
+  %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v56
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v102
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v102
+  %v120 = and i64 %v5, 1
+  %v121 = mul i64 %v120, %v55
+  %v122 = mul i64 %v121, 8
+  %v123 = getelementptr inbounds float, ptr %v88, i64 %v122
+  %v125 = getelementptr inbounds float, ptr %v97, i64 %v122
+  %v163 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v182, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v175, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4936,12 +4911,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v181, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v174, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4950,15 +4922,15 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 448
   %v47 = mul i64 %v33, 448
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v73 = add i64 %v46, 384
-  %v74 = add i64 %v47, 384
-  %v82 = getelementptr inbounds float, ptr %v7, i64 %v73
-  %v86 = add i64 %v73, 64
-  %v87 = add i64 %v74, 64
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v66 = add i64 %v46, 384
+  %v67 = add i64 %v47, 384
+  %v75 = getelementptr inbounds float, ptr %v7, i64 %v66
+  %v79 = add i64 %v66, 64
+  %v80 = add i64 %v67, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v180, %b15 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v173, %b15 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4972,119 +4944,115 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 256
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v66 = mul i64 %v40, 16
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v69 = sub i64 %v45, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_4x3_0_2_3, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v45, 0
-  br i1 %v72, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 256
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = mul i64 %v40, 16
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v62 = sub i64 %v45, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_4x3_0_2_3, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v45, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v71(ptr %v67, i64 16, ptr %v68, i64 16, ptr %v11, i64 32, i64 16, i64 7, ptr %v58, i64 %v54)
+  call void %v64(ptr %v60, i64 16, ptr %v61, i64 16, ptr %v11, i64 32, i64 16, i64 7, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v75 = mul i64 %v55, 128
-  %v76 = add i64 %v74, %v75
-  %v77 = getelementptr inbounds float, ptr %v7, i64 %v76
-  %v80 = mul i64 %v40, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
-  %v83 = getelementptr inbounds ptr, ptr @table_tile_4x1, i64 %v69
-  %v84 = load ptr, ptr %v83, align 4
-  br i1 %v72, label %b11, label %b12
+  %v68 = mul i64 %v48, 128
+  %v69 = add i64 %v67, %v68
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v69
+  %v73 = mul i64 %v40, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v76 = getelementptr inbounds ptr, ptr @table_tile_4x1, i64 %v62
+  %v77 = load ptr, ptr %v76, align 4
+  br i1 %v65, label %b11, label %b12
 b11:
-  call void %v84(ptr %v81, i64 8, ptr %v82, i64 8, ptr %v85, i64 32, i64 0, i64 1, ptr %v77, i64 %v54)
+  call void %v77(ptr %v74, i64 8, ptr %v75, i64 8, ptr %v78, i64 32, i64 0, i64 1, ptr %v70, i64 0)
   br label %b12
 b12:
-  %v88 = add i64 %v40, %v45
+  %v81 = add i64 %v40, %v45
   br label %b13
 b13:
-  %v89 = phi i64 [ %v40, %b12 ], [ %v179, %b18 ]
-  %v90 = icmp slt i64 %v89, %v88
-  br i1 %v90, label %b14, label %b15
+  %v82 = phi i64 [ %v40, %b12 ], [ %v172, %b18 ]
+  %v83 = icmp slt i64 %v82, %v81
+  br i1 %v83, label %b14, label %b15
 b14:
-  %v91 = sub i64 %v89, %v40
-  %v92 = mul i64 %v91, 32
-  %v93 = getelementptr inbounds float, ptr %v11, i64 %v92
-  %v101 = mul i64 %v89, 8
-  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v101
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v101
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v89
-  %v116 = load float, ptr %v115, align 4
-  %v122 = getelementptr inbounds float, ptr %v121, i64 %v101
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v101
-  %v131 = getelementptr inbounds float, ptr %v130, i64 %v101
-  %v133 = getelementptr inbounds float, ptr %v132, i64 %v101
-  %v164 = insertelement <8 x float> poison, float %v116, i64 0
-  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = sub i64 %v82, %v40
+  %v85 = mul i64 %v84, 32
+  %v86 = getelementptr inbounds float, ptr %v11, i64 %v85
+  %v94 = mul i64 %v82, 8
+  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v94
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v94
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v82
+  %v109 = load float, ptr %v108, align 4
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v94
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v94
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v94
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v94
+  %v157 = insertelement <8 x float> poison, float %v109, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b16
 b16:
-  %v134 = phi i64 [ 0, %b14 ], [ %v178, %b17 ]
-  %v135 = icmp slt i64 %v134, 1
-  br i1 %v135, label %b17, label %b18
+  %v127 = phi i64 [ 0, %b14 ], [ %v171, %b17 ]
+  %v128 = icmp slt i64 %v127, 1
+  br i1 %v128, label %b17, label %b18
 b17:
-  %v136 = add i64 %v29, %v134
-  %v137 = mul i64 %v136, 8
-  %v138 = mul i64 %v134, 8
-  %v139 = getelementptr inbounds float, ptr %v93, i64 %v138
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v141 = add i64 1, %v134
-  %v142 = mul i64 %v141, 8
-  %v143 = getelementptr inbounds float, ptr %v93, i64 %v142
-  %v144 = load <8 x float>, ptr %v143, align 4
-  %v145 = add i64 2, %v134
-  %v146 = mul i64 %v145, 8
-  %v147 = getelementptr inbounds float, ptr %v93, i64 %v146
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = add i64 3, %v134
-  %v150 = mul i64 %v149, 8
-  %v151 = getelementptr inbounds float, ptr %v93, i64 %v150
-  %v152 = load <8 x float>, ptr %v151, align 4
-  %v153 = getelementptr inbounds float, ptr %v102, i64 %v137
-  %v154 = load <8 x float>, ptr %v153, align 4
-  %v155 = fadd <8 x float> %v154, %v144
-  %v156 = fadd <8 x float> %v155, %v148
-  %v157 = getelementptr inbounds float, ptr %v106, i64 %v137
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = getelementptr inbounds float, ptr %v111, i64 %v137
-  %v160 = load <8 x float>, ptr %v159, align 4
-  %v161 = fadd <8 x float> %v158, %v160
-  %v162 = getelementptr inbounds float, ptr %v118, i64 %v137
-  %v163 = load <8 x float>, ptr %v162, align 4
-  %v166 = fmul <8 x float> %v165, %v163
-  %v167 = fadd <8 x float> %v161, %v166
-  %v168 = getelementptr inbounds float, ptr %v122, i64 %v137
-  %v169 = load <8 x float>, ptr %v168, align 4
-  %v172 = fsub <8 x float> %v171, %v169
-  %v173 = fmul <8 x float> %v167, %v172
-  %v174 = fadd <8 x float> %v173, %v152
-  %v175 = getelementptr inbounds float, ptr %v126, i64 %v137
-  store <8 x float> %v140, ptr %v175, align 4
-  %v176 = getelementptr inbounds float, ptr %v131, i64 %v137
-  store <8 x float> %v156, ptr %v176, align 4
-  %v177 = getelementptr inbounds float, ptr %v133, i64 %v137
-  store <8 x float> %v174, ptr %v177, align 4
-  %v178 = add nsw i64 %v134, 1
+  %v129 = add i64 %v29, %v127
+  %v130 = mul i64 %v129, 8
+  %v131 = mul i64 %v127, 8
+  %v132 = getelementptr inbounds float, ptr %v86, i64 %v131
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = add i64 1, %v127
+  %v135 = mul i64 %v134, 8
+  %v136 = getelementptr inbounds float, ptr %v86, i64 %v135
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = add i64 2, %v127
+  %v139 = mul i64 %v138, 8
+  %v140 = getelementptr inbounds float, ptr %v86, i64 %v139
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = add i64 3, %v127
+  %v143 = mul i64 %v142, 8
+  %v144 = getelementptr inbounds float, ptr %v86, i64 %v143
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = getelementptr inbounds float, ptr %v95, i64 %v130
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = fadd <8 x float> %v147, %v137
+  %v149 = fadd <8 x float> %v148, %v141
+  %v150 = getelementptr inbounds float, ptr %v99, i64 %v130
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = getelementptr inbounds float, ptr %v104, i64 %v130
+  %v153 = load <8 x float>, ptr %v152, align 4
+  %v154 = fadd <8 x float> %v151, %v153
+  %v155 = getelementptr inbounds float, ptr %v111, i64 %v130
+  %v156 = load <8 x float>, ptr %v155, align 4
+  %v159 = fmul <8 x float> %v158, %v156
+  %v160 = fadd <8 x float> %v154, %v159
+  %v161 = getelementptr inbounds float, ptr %v115, i64 %v130
+  %v162 = load <8 x float>, ptr %v161, align 4
+  %v165 = fsub <8 x float> %v164, %v162
+  %v166 = fmul <8 x float> %v160, %v165
+  %v167 = fadd <8 x float> %v166, %v145
+  %v168 = getelementptr inbounds float, ptr %v119, i64 %v130
+  store <8 x float> %v133, ptr %v168, align 4
+  %v169 = getelementptr inbounds float, ptr %v124, i64 %v130
+  store <8 x float> %v149, ptr %v169, align 4
+  %v170 = getelementptr inbounds float, ptr %v126, i64 %v130
+  store <8 x float> %v167, ptr %v170, align 4
+  %v171 = add nsw i64 %v127, 1
   br label %b16
 b18:
-  %v179 = add nsw i64 %v89, 1
+  %v172 = add nsw i64 %v82, 1
   br label %b13
 b15:
-  %v180 = add nsw i64 %v34, 1
+  %v173 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v181 = add nsw i64 %v29, 1
+  %v174 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v182 = add nsw i64 %v16, 96
+  %v175 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

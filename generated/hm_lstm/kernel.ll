@@ -1221,15 +1221,20 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v61 = load ptr, ptr %v0, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v87 = load ptr, ptr %v86, align 4
+  %v54 = load ptr, ptr %v0, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v82 = load i64, ptr %v81, align 8
   %v11 = getelementptr inbounds float, ptr %v10, i64 2432
+  %v83 = xor i64 %v82, -1
+  %v84 = and i64 %v6, %v83
+  %v85 = mul i64 %v84, %v56
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v110, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v109, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -1244,12 +1249,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v109, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
   %v31 = icmp slt i64 %v30, 2
   br i1 %v31, label %b4, label %b5
 b4:
@@ -1258,21 +1260,21 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 256
   %v48 = mul i64 %v34, 256
-  %v66 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v67 = icmp eq i64 %v30, 1
-  %v68 = select i1 %v67, ptr @table_tile_2x1, ptr @table_tile_2x4
-  %v69 = select i1 %v67, i64 0, i64 8
-  %v70 = select i1 %v67, i64 1, i64 15
-  %v75 = select i1 %v67, i64 64, i64 256
-  %v76 = icmp eq i64 %v34, 1
-  %v77 = select i1 %v76, i64 64, i64 256
-  %v78 = add i64 %v47, %v75
-  %v79 = add i64 %v48, %v77
-  %v90 = select i1 %v67, i64 1, i64 4
-  %v93 = mul i64 %v30, 4
+  %v59 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v60 = icmp eq i64 %v30, 1
+  %v61 = select i1 %v60, ptr @table_tile_2x1, ptr @table_tile_2x4
+  %v62 = select i1 %v60, i64 0, i64 8
+  %v63 = select i1 %v60, i64 1, i64 15
+  %v68 = select i1 %v60, i64 64, i64 256
+  %v69 = icmp eq i64 %v34, 1
+  %v70 = select i1 %v69, i64 64, i64 256
+  %v71 = add i64 %v47, %v68
+  %v72 = add i64 %v48, %v70
+  %v89 = select i1 %v60, i64 1, i64 4
+  %v92 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v108, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v107, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -1286,79 +1288,76 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = mul i64 %v35, 2
-  %v57 = sdiv i64 %v56, %v24
-  %v58 = mul i64 %v57, 128
-  %v59 = add i64 %v48, %v58
-  %v60 = getelementptr inbounds float, ptr %v10, i64 %v59
-  %v64 = mul i64 %v41, 8
-  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
-  %v71 = sub i64 %v46, 1
-  %v72 = getelementptr inbounds ptr, ptr %v68, i64 %v71
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = icmp sgt i64 %v46, 0
-  br i1 %v74, label %b9, label %b10
+  %v49 = mul i64 %v35, 2
+  %v50 = sdiv i64 %v49, %v24
+  %v51 = mul i64 %v50, 128
+  %v52 = add i64 %v48, %v51
+  %v53 = getelementptr inbounds float, ptr %v10, i64 %v52
+  %v57 = mul i64 %v41, 8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v64 = sub i64 %v46, 1
+  %v65 = getelementptr inbounds ptr, ptr %v61, i64 %v64
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = icmp sgt i64 %v46, 0
+  br i1 %v67, label %b9, label %b10
 b9:
-  call void %v73(ptr %v65, i64 8, ptr %v66, i64 8, ptr %v12, i64 32, i64 %v69, i64 %v70, ptr %v60, i64 %v55)
+  call void %v66(ptr %v58, i64 8, ptr %v59, i64 8, ptr %v12, i64 32, i64 %v62, i64 %v63, ptr %v53, i64 0)
   br label %b10
 b10:
-  %v80 = add i64 %v41, %v46
+  %v73 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v81 = phi i64 [ %v41, %b10 ], [ %v107, %b16 ]
-  %v82 = icmp slt i64 %v81, %v80
-  br i1 %v82, label %b12, label %b13
+  %v74 = phi i64 [ %v41, %b10 ], [ %v106, %b16 ]
+  %v75 = icmp slt i64 %v74, %v73
+  br i1 %v75, label %b12, label %b13
 b12:
-  %v83 = sub i64 %v81, %v41
-  %v84 = mul i64 %v83, 32
-  %v85 = getelementptr inbounds float, ptr %v12, i64 %v84
-  %v88 = mul i64 %v81, 33
-  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v76 = sub i64 %v74, %v41
+  %v77 = mul i64 %v76, 32
+  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
+  %v86 = sub i64 %v74, %v85
+  %v87 = mul i64 %v86, 33
+  %v88 = getelementptr inbounds float, ptr %v80, i64 %v87
   br label %b14
 b14:
-  %v91 = phi i64 [ 0, %b12 ], [ %v106, %b20 ]
-  %v92 = icmp slt i64 %v91, %v90
-  br i1 %v92, label %b15, label %b16
+  %v90 = phi i64 [ 0, %b12 ], [ %v105, %b20 ]
+  %v91 = icmp slt i64 %v90, %v89
+  br i1 %v91, label %b15, label %b16
 b15:
-  %v94 = add i64 %v93, %v91
-  %v95 = mul i64 %v94, 8
-  %v96 = icmp slt i64 %v95, 32
-  br i1 %v96, label %b17, label %b18
+  %v93 = add i64 %v92, %v90
+  %v94 = mul i64 %v93, 8
+  %v95 = icmp slt i64 %v94, 32
+  br i1 %v95, label %b17, label %b18
 b17:
-  %v97 = mul i64 %v91, 8
-  %v98 = getelementptr inbounds float, ptr %v85, i64 %v97
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v89, i64 %v95
-  store <8 x float> %v99, ptr %v100, align 4
+  %v96 = mul i64 %v90, 8
+  %v97 = getelementptr inbounds float, ptr %v78, i64 %v96
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = getelementptr inbounds float, ptr %v88, i64 %v94
+  store <8 x float> %v98, ptr %v99, align 4
   br label %b18
 b18:
-  %v101 = icmp eq i64 %v95, 32
-  br i1 %v101, label %b19, label %b20
+  %v100 = icmp eq i64 %v94, 32
+  br i1 %v100, label %b19, label %b20
 b19:
-  %v102 = mul i64 %v91, 8
-  %v103 = getelementptr inbounds float, ptr %v85, i64 %v102
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v89, i64 %v95
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v104, ptr align 4 %v105, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v101 = mul i64 %v90, 8
+  %v102 = getelementptr inbounds float, ptr %v78, i64 %v101
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = getelementptr inbounds float, ptr %v88, i64 %v94
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v103, ptr align 4 %v104, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v106 = add nsw i64 %v91, 1
+  %v105 = add nsw i64 %v90, 1
   br label %b14
 b16:
-  %v107 = add nsw i64 %v81, 1
+  %v106 = add nsw i64 %v74, 1
   br label %b11
 b13:
-  %v108 = add nsw i64 %v35, 1
+  %v107 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v109 = add nsw i64 %v30, 1
+  %v108 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v110 = add nsw i64 %v17, 96
+  %v109 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1877,61 +1876,61 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v71 = load i64, ptr %v70, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v74 = load i64, ptr %v73, align 8
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v102 = load i64, ptr %v101, align 8
-  %v121 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v122 = load ptr, ptr %v121, align 4
-  %v123 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v124 = load i64, ptr %v123, align 8
-  %v141 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v142 = load ptr, ptr %v141, align 4
-  %v145 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v146 = load ptr, ptr %v145, align 4
-  %v147 = getelementptr inbounds i64, ptr %v1, i64 63
-  %v148 = load i64, ptr %v147, align 8
-  %v154 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v155 = load ptr, ptr %v154, align 4
-  %v157 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v158 = load ptr, ptr %v157, align 4
-  %v159 = getelementptr inbounds i64, ptr %v1, i64 65
-  %v160 = load i64, ptr %v159, align 8
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v64 = load i64, ptr %v63, align 8
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v67 = load i64, ptr %v66, align 8
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v95 = load i64, ptr %v94, align 8
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v115 = load ptr, ptr %v114, align 4
+  %v116 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v117 = load i64, ptr %v116, align 8
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v135 = load ptr, ptr %v134, align 4
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v139 = load ptr, ptr %v138, align 4
+  %v140 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v141 = load i64, ptr %v140, align 8
+  %v147 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v148 = load ptr, ptr %v147, align 4
+  %v150 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v151 = load ptr, ptr %v150, align 4
+  %v152 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v153 = load i64, ptr %v152, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 320
   %v13 = getelementptr inbounds float, ptr %v11, i64 2432
   %v37 = and i64 %v9, 1
   %v38 = icmp eq i64 %v37, 1
-  %v72 = and i64 %v9, %v71
-  %v75 = mul i64 %v72, %v74
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v69, i64 %v76
-  %v103 = and i64 %v9, %v102
-  %v104 = mul i64 %v103, %v74
-  %v105 = mul i64 %v104, 8
-  %v106 = getelementptr inbounds float, ptr %v100, i64 %v105
-  %v114 = getelementptr inbounds float, ptr %v14, i64 16
-  %v125 = and i64 %v9, %v124
-  %v126 = mul i64 %v125, %v74
-  %v127 = mul i64 %v126, 8
-  %v128 = getelementptr inbounds float, ptr %v122, i64 %v127
-  %v132 = getelementptr inbounds float, ptr %v14, i64 48
-  %v149 = and i64 %v9, %v148
-  %v150 = mul i64 %v149, %v74
-  %v151 = mul i64 %v150, 33
-  %v152 = getelementptr inbounds float, ptr %v146, i64 %v151
-  %v161 = and i64 %v9, %v160
-  %v162 = mul i64 %v161, %v74
-  %v163 = mul i64 %v162, 33
-  %v164 = getelementptr inbounds float, ptr %v158, i64 %v163
+  %v65 = and i64 %v9, %v64
+  %v68 = mul i64 %v65, %v67
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v62, i64 %v69
+  %v96 = and i64 %v9, %v95
+  %v97 = mul i64 %v96, %v67
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v93, i64 %v98
+  %v107 = getelementptr inbounds float, ptr %v14, i64 16
+  %v118 = and i64 %v9, %v117
+  %v119 = mul i64 %v118, %v67
+  %v120 = mul i64 %v119, 8
+  %v121 = getelementptr inbounds float, ptr %v115, i64 %v120
+  %v125 = getelementptr inbounds float, ptr %v14, i64 48
+  %v142 = and i64 %v9, %v141
+  %v143 = mul i64 %v142, %v67
+  %v144 = mul i64 %v143, 33
+  %v145 = getelementptr inbounds float, ptr %v139, i64 %v144
+  %v154 = and i64 %v9, %v153
+  %v155 = mul i64 %v154, %v67
+  %v156 = mul i64 %v155, 33
+  %v157 = getelementptr inbounds float, ptr %v151, i64 %v156
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v216, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v209, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -1946,12 +1945,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v57 = icmp slt i64 %v26, 4
-  %v58 = select i1 %v57, i64 2, i64 4
-  %v59 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v215, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v208, %b8 ]
   %v33 = icmp slt i64 %v32, 3
   br i1 %v33, label %b4, label %b5
 b4:
@@ -1964,32 +1960,32 @@ b4:
   %v42 = select i1 %v38, i64 %v41, i64 %v36
   %v55 = mul i64 %v40, 512
   %v56 = mul i64 %v42, 512
-  %v80 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v81 = icmp eq i64 %v40, 2
-  %v82 = select i1 %v81, ptr @table_tile_2x1, ptr @table_tile_2x2
-  %v83 = select i1 %v81, i64 0, i64 8
-  %v84 = select i1 %v81, i64 1, i64 3
-  %v89 = select i1 %v81, i64 64, i64 128
-  %v90 = icmp eq i64 %v42, 2
-  %v91 = select i1 %v90, i64 64, i64 128
-  %v92 = add i64 %v55, %v89
-  %v93 = add i64 %v56, %v91
-  %v108 = getelementptr inbounds float, ptr %v12, i64 %v92
-  %v109 = select i1 %v81, ptr @table_tile_2x2, ptr @table_tile_2x4
-  %v110 = select i1 %v81, i64 16, i64 8
-  %v111 = select i1 %v81, i64 3, i64 15
-  %v115 = select i1 %v81, i64 128, i64 256
-  %v116 = select i1 %v90, i64 128, i64 256
-  %v117 = add i64 %v92, %v115
-  %v118 = add i64 %v93, %v116
-  %v130 = getelementptr inbounds float, ptr %v12, i64 %v117
-  %v133 = add i64 %v117, %v89
-  %v134 = add i64 %v118, %v91
-  %v166 = select i1 %v81, i64 1, i64 2
-  %v169 = mul i64 %v40, 2
+  %v73 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v74 = icmp eq i64 %v40, 2
+  %v75 = select i1 %v74, ptr @table_tile_2x1, ptr @table_tile_2x2
+  %v76 = select i1 %v74, i64 0, i64 8
+  %v77 = select i1 %v74, i64 1, i64 3
+  %v82 = select i1 %v74, i64 64, i64 128
+  %v83 = icmp eq i64 %v42, 2
+  %v84 = select i1 %v83, i64 64, i64 128
+  %v85 = add i64 %v55, %v82
+  %v86 = add i64 %v56, %v84
+  %v101 = getelementptr inbounds float, ptr %v12, i64 %v85
+  %v102 = select i1 %v74, ptr @table_tile_2x2, ptr @table_tile_2x4
+  %v103 = select i1 %v74, i64 16, i64 8
+  %v104 = select i1 %v74, i64 3, i64 15
+  %v108 = select i1 %v74, i64 128, i64 256
+  %v109 = select i1 %v83, i64 128, i64 256
+  %v110 = add i64 %v85, %v108
+  %v111 = add i64 %v86, %v109
+  %v123 = getelementptr inbounds float, ptr %v12, i64 %v110
+  %v126 = add i64 %v110, %v82
+  %v127 = add i64 %v111, %v84
+  %v159 = select i1 %v74, i64 1, i64 2
+  %v162 = mul i64 %v40, 2
   br label %b6
 b6:
-  %v43 = phi i64 [ 0, %b4 ], [ %v214, %b17 ]
+  %v43 = phi i64 [ 0, %b4 ], [ %v207, %b17 ]
   %v44 = icmp slt i64 %v43, %v26
   br i1 %v44, label %b7, label %b8
 b7:
@@ -2003,139 +1999,135 @@ b7:
   %v52 = sub i64 %v23, %v49
   %v53 = icmp slt i64 %v52, %v51
   %v54 = select i1 %v53, i64 %v52, i64 %v51
-  %v60 = icmp slt i64 %v43, %v58
-  %v61 = and i1 %v59, %v60
-  %v62 = sdiv i64 8, %v58
-  %v63 = select i1 %v61, i64 %v62, i64 0
-  %v64 = sdiv i64 %v43, %v26
-  %v65 = mul i64 %v64, 128
-  %v66 = add i64 %v56, %v65
-  %v67 = getelementptr inbounds float, ptr %v12, i64 %v66
-  %v78 = mul i64 %v49, 8
-  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
-  %v85 = sub i64 %v54, 1
-  %v86 = getelementptr inbounds ptr, ptr %v82, i64 %v85
-  %v87 = load ptr, ptr %v86, align 4
-  %v88 = icmp sgt i64 %v54, 0
-  br i1 %v88, label %b9, label %b10
+  %v57 = sdiv i64 %v43, %v26
+  %v58 = mul i64 %v57, 128
+  %v59 = add i64 %v56, %v58
+  %v60 = getelementptr inbounds float, ptr %v12, i64 %v59
+  %v71 = mul i64 %v49, 8
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
+  %v78 = sub i64 %v54, 1
+  %v79 = getelementptr inbounds ptr, ptr %v75, i64 %v78
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = icmp sgt i64 %v54, 0
+  br i1 %v81, label %b9, label %b10
 b9:
-  call void %v87(ptr %v79, i64 8, ptr %v80, i64 8, ptr %v14, i64 64, i64 %v83, i64 %v84, ptr %v67, i64 %v63)
+  call void %v80(ptr %v72, i64 8, ptr %v73, i64 8, ptr %v14, i64 64, i64 %v76, i64 %v77, ptr %v60, i64 0)
   br label %b10
 b10:
-  %v94 = mul i64 %v43, 2
-  %v95 = sdiv i64 %v94, %v26
-  %v96 = mul i64 %v95, 128
-  %v97 = add i64 %v93, %v96
-  %v98 = getelementptr inbounds float, ptr %v12, i64 %v97
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v78
-  %v112 = getelementptr inbounds ptr, ptr %v109, i64 %v85
-  %v113 = load ptr, ptr %v112, align 4
-  br i1 %v88, label %b11, label %b12
+  %v87 = mul i64 %v43, 2
+  %v88 = sdiv i64 %v87, %v26
+  %v89 = mul i64 %v88, 128
+  %v90 = add i64 %v86, %v89
+  %v91 = getelementptr inbounds float, ptr %v12, i64 %v90
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v71
+  %v105 = getelementptr inbounds ptr, ptr %v102, i64 %v78
+  %v106 = load ptr, ptr %v105, align 4
+  br i1 %v81, label %b11, label %b12
 b11:
-  call void %v113(ptr %v107, i64 8, ptr %v108, i64 8, ptr %v114, i64 64, i64 %v110, i64 %v111, ptr %v98, i64 %v63)
+  call void %v106(ptr %v100, i64 8, ptr %v101, i64 8, ptr %v107, i64 64, i64 %v103, i64 %v104, ptr %v91, i64 0)
   br label %b12
 b12:
-  %v119 = add i64 %v118, %v65
-  %v120 = getelementptr inbounds float, ptr %v12, i64 %v119
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v78
-  %v131 = load ptr, ptr %v86, align 4
-  br i1 %v88, label %b13, label %b14
+  %v112 = add i64 %v111, %v58
+  %v113 = getelementptr inbounds float, ptr %v12, i64 %v112
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v71
+  %v124 = load ptr, ptr %v79, align 4
+  br i1 %v81, label %b13, label %b14
 b13:
-  call void %v131(ptr %v129, i64 8, ptr %v130, i64 8, ptr %v132, i64 64, i64 %v83, i64 %v84, ptr %v120, i64 %v63)
+  call void %v124(ptr %v122, i64 8, ptr %v123, i64 8, ptr %v125, i64 64, i64 %v76, i64 %v77, ptr %v113, i64 0)
   br label %b14
 b14:
-  %v135 = add i64 %v49, %v54
+  %v128 = add i64 %v49, %v54
   br label %b15
 b15:
-  %v136 = phi i64 [ %v49, %b14 ], [ %v213, %b20 ]
-  %v137 = icmp slt i64 %v136, %v135
-  br i1 %v137, label %b16, label %b17
+  %v129 = phi i64 [ %v49, %b14 ], [ %v206, %b20 ]
+  %v130 = icmp slt i64 %v129, %v128
+  br i1 %v130, label %b16, label %b17
 b16:
-  %v138 = sub i64 %v136, %v49
-  %v139 = mul i64 %v138, 64
-  %v140 = getelementptr inbounds float, ptr %v14, i64 %v139
-  %v143 = mul i64 %v136, 33
-  %v144 = getelementptr inbounds float, ptr %v142, i64 %v143
-  %v153 = getelementptr inbounds float, ptr %v152, i64 %v143
-  %v156 = getelementptr inbounds float, ptr %v155, i64 %v143
-  %v165 = getelementptr inbounds float, ptr %v164, i64 %v143
+  %v131 = sub i64 %v129, %v49
+  %v132 = mul i64 %v131, 64
+  %v133 = getelementptr inbounds float, ptr %v14, i64 %v132
+  %v136 = mul i64 %v129, 33
+  %v137 = getelementptr inbounds float, ptr %v135, i64 %v136
+  %v146 = getelementptr inbounds float, ptr %v145, i64 %v136
+  %v149 = getelementptr inbounds float, ptr %v148, i64 %v136
+  %v158 = getelementptr inbounds float, ptr %v157, i64 %v136
   br label %b18
 b18:
-  %v167 = phi i64 [ 0, %b16 ], [ %v212, %b24 ]
-  %v168 = icmp slt i64 %v167, %v166
-  br i1 %v168, label %b19, label %b20
+  %v160 = phi i64 [ 0, %b16 ], [ %v205, %b24 ]
+  %v161 = icmp slt i64 %v160, %v159
+  br i1 %v161, label %b19, label %b20
 b19:
-  %v170 = add i64 %v169, %v167
-  %v171 = mul i64 %v170, 8
-  %v172 = icmp slt i64 %v171, 32
-  br i1 %v172, label %b21, label %b22
+  %v163 = add i64 %v162, %v160
+  %v164 = mul i64 %v163, 8
+  %v165 = icmp slt i64 %v164, 32
+  br i1 %v165, label %b21, label %b22
 b21:
-  %v173 = mul i64 %v167, 8
-  %v174 = getelementptr inbounds float, ptr %v140, i64 %v173
-  %v175 = load <8 x float>, ptr %v174, align 4
-  %v176 = add i64 2, %v167
-  %v177 = mul i64 %v176, 8
-  %v178 = getelementptr inbounds float, ptr %v140, i64 %v177
-  %v179 = load <8 x float>, ptr %v178, align 4
-  %v180 = add i64 4, %v167
-  %v181 = mul i64 %v180, 8
-  %v182 = getelementptr inbounds float, ptr %v140, i64 %v181
-  %v183 = load <8 x float>, ptr %v182, align 4
-  %v184 = add i64 6, %v167
-  %v185 = mul i64 %v184, 8
-  %v186 = getelementptr inbounds float, ptr %v140, i64 %v185
-  %v187 = load <8 x float>, ptr %v186, align 4
-  %v188 = getelementptr inbounds float, ptr %v144, i64 %v171
-  store <8 x float> %v175, ptr %v188, align 4
-  %v189 = getelementptr inbounds float, ptr %v153, i64 %v171
-  store <8 x float> %v179, ptr %v189, align 4
-  %v190 = getelementptr inbounds float, ptr %v156, i64 %v171
-  store <8 x float> %v183, ptr %v190, align 4
-  %v191 = getelementptr inbounds float, ptr %v165, i64 %v171
-  store <8 x float> %v187, ptr %v191, align 4
+  %v166 = mul i64 %v160, 8
+  %v167 = getelementptr inbounds float, ptr %v133, i64 %v166
+  %v168 = load <8 x float>, ptr %v167, align 4
+  %v169 = add i64 2, %v160
+  %v170 = mul i64 %v169, 8
+  %v171 = getelementptr inbounds float, ptr %v133, i64 %v170
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = add i64 4, %v160
+  %v174 = mul i64 %v173, 8
+  %v175 = getelementptr inbounds float, ptr %v133, i64 %v174
+  %v176 = load <8 x float>, ptr %v175, align 4
+  %v177 = add i64 6, %v160
+  %v178 = mul i64 %v177, 8
+  %v179 = getelementptr inbounds float, ptr %v133, i64 %v178
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = getelementptr inbounds float, ptr %v137, i64 %v164
+  store <8 x float> %v168, ptr %v181, align 4
+  %v182 = getelementptr inbounds float, ptr %v146, i64 %v164
+  store <8 x float> %v172, ptr %v182, align 4
+  %v183 = getelementptr inbounds float, ptr %v149, i64 %v164
+  store <8 x float> %v176, ptr %v183, align 4
+  %v184 = getelementptr inbounds float, ptr %v158, i64 %v164
+  store <8 x float> %v180, ptr %v184, align 4
   br label %b22
 b22:
-  %v192 = icmp eq i64 %v171, 32
-  br i1 %v192, label %b23, label %b24
+  %v185 = icmp eq i64 %v164, 32
+  br i1 %v185, label %b23, label %b24
 b23:
-  %v193 = mul i64 %v167, 8
-  %v194 = getelementptr inbounds float, ptr %v140, i64 %v193
-  %v195 = load <8 x float>, ptr %v194, align 4
-  %v196 = add i64 2, %v167
-  %v197 = mul i64 %v196, 8
-  %v198 = getelementptr inbounds float, ptr %v140, i64 %v197
-  %v199 = load <8 x float>, ptr %v198, align 4
-  %v200 = add i64 4, %v167
-  %v201 = mul i64 %v200, 8
-  %v202 = getelementptr inbounds float, ptr %v140, i64 %v201
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = add i64 6, %v167
-  %v205 = mul i64 %v204, 8
-  %v206 = getelementptr inbounds float, ptr %v140, i64 %v205
-  %v207 = load <8 x float>, ptr %v206, align 4
-  %v208 = getelementptr inbounds float, ptr %v144, i64 %v171
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v195, ptr align 4 %v208, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v209 = getelementptr inbounds float, ptr %v153, i64 %v171
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v199, ptr align 4 %v209, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v210 = getelementptr inbounds float, ptr %v156, i64 %v171
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v203, ptr align 4 %v210, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v211 = getelementptr inbounds float, ptr %v165, i64 %v171
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v207, ptr align 4 %v211, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v186 = mul i64 %v160, 8
+  %v187 = getelementptr inbounds float, ptr %v133, i64 %v186
+  %v188 = load <8 x float>, ptr %v187, align 4
+  %v189 = add i64 2, %v160
+  %v190 = mul i64 %v189, 8
+  %v191 = getelementptr inbounds float, ptr %v133, i64 %v190
+  %v192 = load <8 x float>, ptr %v191, align 4
+  %v193 = add i64 4, %v160
+  %v194 = mul i64 %v193, 8
+  %v195 = getelementptr inbounds float, ptr %v133, i64 %v194
+  %v196 = load <8 x float>, ptr %v195, align 4
+  %v197 = add i64 6, %v160
+  %v198 = mul i64 %v197, 8
+  %v199 = getelementptr inbounds float, ptr %v133, i64 %v198
+  %v200 = load <8 x float>, ptr %v199, align 4
+  %v201 = getelementptr inbounds float, ptr %v137, i64 %v164
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v188, ptr align 4 %v201, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v202 = getelementptr inbounds float, ptr %v146, i64 %v164
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v192, ptr align 4 %v202, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v203 = getelementptr inbounds float, ptr %v149, i64 %v164
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v196, ptr align 4 %v203, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v204 = getelementptr inbounds float, ptr %v158, i64 %v164
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v200, ptr align 4 %v204, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b24
 b24:
-  %v212 = add nsw i64 %v167, 1
+  %v205 = add nsw i64 %v160, 1
   br label %b18
 b20:
-  %v213 = add nsw i64 %v136, 1
+  %v206 = add nsw i64 %v129, 1
   br label %b15
 b17:
-  %v214 = add nsw i64 %v43, 1
+  %v207 = add nsw i64 %v43, 1
   br label %b6
 b8:
-  %v215 = add nsw i64 %v32, 1
+  %v208 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v216 = add nsw i64 %v19, 96
+  %v209 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2413,320 +2405,322 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 61
   %v19 = load i64, ptr %v18, align 8
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v34 = load i64, ptr %v33, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 63
-  %v43 = load i64, ptr %v42, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v50 = load ptr, ptr %v49, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v55 = load i64, ptr %v54, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v67 = load i64, ptr %v66, align 8
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 66
-  %v76 = load i64, ptr %v75, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v83 = load ptr, ptr %v82, align 4
-  %v84 = getelementptr inbounds i64, ptr %v1, i64 67
-  %v85 = load i64, ptr %v84, align 8
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v92 = load ptr, ptr %v91, align 4
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 68
-  %v94 = load i64, ptr %v93, align 8
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v107 = load ptr, ptr %v106, align 4
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 69
-  %v109 = load i64, ptr %v108, align 8
-  %v20 = and i64 %v9, %v19
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 33
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v35 = and i64 %v9, %v34
-  %v36 = mul i64 %v35, %v22
-  %v37 = getelementptr inbounds float, ptr %v32, i64 %v36
-  %v44 = and i64 %v9, %v43
-  %v45 = mul i64 %v44, %v22
-  %v46 = mul i64 %v45, 33
-  %v47 = getelementptr inbounds float, ptr %v41, i64 %v46
-  %v56 = and i64 %v9, %v55
-  %v57 = mul i64 %v56, %v22
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
-  %v68 = and i64 %v9, %v67
-  %v69 = mul i64 %v68, %v22
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v65, i64 %v70
-  %v77 = and i64 %v9, %v76
-  %v78 = mul i64 %v77, %v22
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v74, i64 %v79
-  %v86 = and i64 %v9, %v85
-  %v87 = mul i64 %v86, %v22
-  %v88 = mul i64 %v87, 8
-  %v89 = getelementptr inbounds float, ptr %v83, i64 %v88
-  %v95 = and i64 %v9, %v94
-  %v96 = mul i64 %v95, %v22
-  %v97 = mul i64 %v96, 8
-  %v98 = getelementptr inbounds float, ptr %v92, i64 %v97
-  %v100 = add i64 %v9, 1
-  %v101 = and i64 %v100, %v55
-  %v102 = mul i64 %v101, %v22
-  %v103 = mul i64 %v102, 8
-  %v104 = getelementptr inbounds float, ptr %v53, i64 %v103
-  %v110 = and i64 %v9, %v109
-  %v111 = mul i64 %v110, %v22
-  %v112 = mul i64 %v111, 8
-  %v113 = getelementptr inbounds float, ptr %v107, i64 %v112
-  %v115 = and i64 %v100, %v67
-  %v116 = mul i64 %v115, %v22
-  %v117 = mul i64 %v116, 8
-  %v118 = getelementptr inbounds float, ptr %v65, i64 %v117
-  %v131 = getelementptr inbounds float, ptr %v50, i64 8
-  %v172 = getelementptr inbounds float, ptr %v50, i64 24
-  %v240 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v241 = shufflevector <8 x float> %v240, <8 x float> poison, <8 x i32> zeroinitializer
-  %v257 = getelementptr inbounds float, ptr %v50, i64 16
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v31 = load ptr, ptr %v30, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v36 = load i64, ptr %v35, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v45 = load i64, ptr %v44, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v52 = load ptr, ptr %v51, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v57 = load i64, ptr %v56, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v69 = load i64, ptr %v68, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v78 = load i64, ptr %v77, align 8
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v85 = load ptr, ptr %v84, align 4
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v87 = load i64, ptr %v86, align 8
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v94 = load ptr, ptr %v93, align 4
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v96 = load i64, ptr %v95, align 8
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v109 = load ptr, ptr %v108, align 4
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v111 = load i64, ptr %v110, align 8
+  %v20 = xor i64 %v19, -1
+  %v21 = and i64 %v6, %v20
+  %v22 = sub i64 %v9, %v21
+  %v25 = mul i64 %v22, %v24
+  %v26 = mul i64 %v25, 33
+  %v27 = getelementptr inbounds float, ptr %v17, i64 %v26
+  %v37 = and i64 %v9, %v36
+  %v38 = mul i64 %v37, %v24
+  %v39 = getelementptr inbounds float, ptr %v34, i64 %v38
+  %v46 = and i64 %v9, %v45
+  %v47 = mul i64 %v46, %v24
+  %v48 = mul i64 %v47, 33
+  %v49 = getelementptr inbounds float, ptr %v43, i64 %v48
+  %v58 = and i64 %v9, %v57
+  %v59 = mul i64 %v58, %v24
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v55, i64 %v60
+  %v70 = and i64 %v9, %v69
+  %v71 = mul i64 %v70, %v24
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v67, i64 %v72
+  %v79 = and i64 %v9, %v78
+  %v80 = mul i64 %v79, %v24
+  %v81 = mul i64 %v80, 8
+  %v82 = getelementptr inbounds float, ptr %v76, i64 %v81
+  %v88 = and i64 %v9, %v87
+  %v89 = mul i64 %v88, %v24
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v85, i64 %v90
+  %v97 = and i64 %v9, %v96
+  %v98 = mul i64 %v97, %v24
+  %v99 = mul i64 %v98, 8
+  %v100 = getelementptr inbounds float, ptr %v94, i64 %v99
+  %v102 = add i64 %v9, 1
+  %v103 = and i64 %v102, %v57
+  %v104 = mul i64 %v103, %v24
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr inbounds float, ptr %v55, i64 %v105
+  %v112 = and i64 %v9, %v111
+  %v113 = mul i64 %v112, %v24
+  %v114 = mul i64 %v113, 8
+  %v115 = getelementptr inbounds float, ptr %v109, i64 %v114
+  %v117 = and i64 %v102, %v69
+  %v118 = mul i64 %v117, %v24
+  %v119 = mul i64 %v118, 8
+  %v120 = getelementptr inbounds float, ptr %v67, i64 %v119
+  %v133 = getelementptr inbounds float, ptr %v52, i64 8
+  %v174 = getelementptr inbounds float, ptr %v52, i64 24
+  %v242 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v243 = shufflevector <8 x float> %v242, <8 x float> poison, <8 x i32> zeroinitializer
+  %v259 = getelementptr inbounds float, ptr %v52, i64 16
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v321, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v323, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v14, 33
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v14
-  %v39 = load float, ptr %v38, align 4
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v26
-  %v51 = fsub float 0x3FF0000000000000, %v39
-  %v60 = mul i64 %v14, 8
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v62 = fadd float %v39, %v51
-  %v63 = fsub float 0x3FF0000000000000, %v62
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v60
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v60
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v60
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v60
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v60
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v60
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v60
-  %v120 = getelementptr inbounds float, ptr %v27, i64 8
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = getelementptr inbounds float, ptr %v30, i64 8
+  %v28 = mul i64 %v14, 33
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v28
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v14
+  %v41 = load float, ptr %v40, align 4
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v28
+  %v53 = fsub float 0x3FF0000000000000, %v41
+  %v62 = mul i64 %v14, 8
+  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
+  %v64 = fadd float %v41, %v53
+  %v65 = fsub float 0x3FF0000000000000, %v64
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v62
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v62
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v62
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v62
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v62
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v62
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v62
+  %v122 = getelementptr inbounds float, ptr %v29, i64 8
   %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = fadd <8 x float> %v121, %v123
-  %v125 = getelementptr inbounds float, ptr %v48, i64 8
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = insertelement <8 x float> poison, float %v39, i64 0
-  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
-  %v129 = fmul <8 x float> %v128, %v126
-  %v130 = fadd <8 x float> %v124, %v129
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = fadd <8 x float> %v130, %v132
-  %v134 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v133)
-  %v135 = fneg <8 x float> %v134
-  %v136 = fcmp olt <8 x float> %v135, splat (float 0xC05A400000000000)
-  %v137 = select <8 x i1> %v136, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v135
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v139 = fsub <8 x float> %v138, splat (float 0x4168000000000000)
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v137)
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v140)
-  %v142 = bitcast <8 x float> %v138 to <8 x i32>
-  %v143 = fmul <8 x float> %v141, %v141
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v141, <8 x float> splat (float 0x3F81227F40000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v141, <8 x float> splat (float 0x3FA5556740000000))
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v141, <8 x float> splat (float 0x3FC5554B00000000))
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v141, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v147, <8 x float> %v141)
-  %v149 = sub <8 x i32> %v142, splat (i32 1262485250)
-  %v150 = lshr <8 x i32> %v149, splat (i32 1)
-  %v151 = sub <8 x i32> %v149, %v150
-  %v152 = shl <8 x i32> %v150, splat (i32 23)
-  %v153 = bitcast <8 x i32> %v152 to <8 x float>
-  %v154 = shl <8 x i32> %v151, splat (i32 23)
+  %v124 = getelementptr inbounds float, ptr %v32, i64 8
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = fadd <8 x float> %v123, %v125
+  %v127 = getelementptr inbounds float, ptr %v50, i64 8
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = insertelement <8 x float> poison, float %v41, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v131 = fmul <8 x float> %v130, %v128
+  %v132 = fadd <8 x float> %v126, %v131
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = fadd <8 x float> %v132, %v134
+  %v136 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v135)
+  %v137 = fneg <8 x float> %v136
+  %v138 = fcmp olt <8 x float> %v137, splat (float 0xC05A400000000000)
+  %v139 = select <8 x i1> %v138, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v137
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v141 = fsub <8 x float> %v140, splat (float 0x4168000000000000)
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v139)
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v142)
+  %v144 = bitcast <8 x float> %v140 to <8 x i32>
+  %v145 = fmul <8 x float> %v143, %v143
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v143, <8 x float> splat (float 0x3F81227F40000000))
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v143, <8 x float> splat (float 0x3FA5556740000000))
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v143, <8 x float> splat (float 0x3FC5554B00000000))
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v143, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v149, <8 x float> %v143)
+  %v151 = sub <8 x i32> %v144, splat (i32 1262485250)
+  %v152 = lshr <8 x i32> %v151, splat (i32 1)
+  %v153 = sub <8 x i32> %v151, %v152
+  %v154 = shl <8 x i32> %v152, splat (i32 23)
   %v155 = bitcast <8 x i32> %v154 to <8 x float>
-  %v156 = fadd <8 x float> %v148, splat (float 0x3FF0000000000000)
-  %v157 = fmul <8 x float> %v156, %v153
-  %v158 = fmul <8 x float> %v157, %v155
-  %v159 = fcmp olt <8 x float> %v133, splat (float 0x0000000000000000)
-  %v160 = select <8 x i1> %v159, <8 x float> %v158, <8 x float> splat (float 0x3FF0000000000000)
-  %v161 = fadd <8 x float> %v158, splat (float 0x3FF0000000000000)
-  %v162 = fdiv <8 x float> %v160, %v161
-  %v163 = getelementptr inbounds float, ptr %v27, i64 24
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = getelementptr inbounds float, ptr %v30, i64 24
+  %v156 = shl <8 x i32> %v153, splat (i32 23)
+  %v157 = bitcast <8 x i32> %v156 to <8 x float>
+  %v158 = fadd <8 x float> %v150, splat (float 0x3FF0000000000000)
+  %v159 = fmul <8 x float> %v158, %v155
+  %v160 = fmul <8 x float> %v159, %v157
+  %v161 = fcmp olt <8 x float> %v135, splat (float 0x0000000000000000)
+  %v162 = select <8 x i1> %v161, <8 x float> %v160, <8 x float> splat (float 0x3FF0000000000000)
+  %v163 = fadd <8 x float> %v160, splat (float 0x3FF0000000000000)
+  %v164 = fdiv <8 x float> %v162, %v163
+  %v165 = getelementptr inbounds float, ptr %v29, i64 24
   %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = fadd <8 x float> %v164, %v166
-  %v168 = getelementptr inbounds float, ptr %v48, i64 24
-  %v169 = load <8 x float>, ptr %v168, align 4
-  %v170 = fmul <8 x float> %v128, %v169
-  %v171 = fadd <8 x float> %v167, %v170
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = fadd <8 x float> %v171, %v173
-  %v175 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v174)
-  %v176 = fcmp ogt <8 x float> %v175, splat (float 0x4023000000000000)
-  %v177 = select <8 x i1> %v176, <8 x float> splat (float 0x4023000000000000), <8 x float> %v175
-  %v178 = fadd <8 x float> %v177, %v177
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v180 = fsub <8 x float> %v179, splat (float 0x4168000000000000)
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v178)
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v181)
-  %v183 = bitcast <8 x float> %v179 to <8 x i32>
-  %v184 = fmul <8 x float> %v182, %v182
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v182, <8 x float> splat (float 0x3F81227F40000000))
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v182, <8 x float> splat (float 0x3FA5556740000000))
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v182, <8 x float> splat (float 0x3FC5554B00000000))
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v182, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v188, <8 x float> %v182)
-  %v190 = shl <8 x i32> %v183, splat (i32 23)
-  %v191 = add <8 x i32> %v190, splat (i32 1065353216)
-  %v192 = bitcast <8 x i32> %v191 to <8 x float>
-  %v193 = fsub <8 x float> %v192, splat (float 0x3FF0000000000000)
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v189, <8 x float> %v193)
-  %v195 = fadd <8 x float> %v194, splat (float 0x4000000000000000)
-  %v196 = fdiv <8 x float> %v194, %v195
-  %v197 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v196, <8 x float> %v174)
-  %v198 = load <8 x float>, ptr %v27, align 4
-  %v199 = load <8 x float>, ptr %v30, align 4
-  %v200 = fadd <8 x float> %v198, %v199
-  %v201 = load <8 x float>, ptr %v48, align 4
-  %v202 = fmul <8 x float> %v128, %v201
-  %v203 = fadd <8 x float> %v200, %v202
-  %v204 = load <8 x float>, ptr %v50, align 4
-  %v205 = fadd <8 x float> %v203, %v204
-  %v206 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v205)
-  %v207 = fneg <8 x float> %v206
-  %v208 = fcmp olt <8 x float> %v207, splat (float 0xC05A400000000000)
-  %v209 = select <8 x i1> %v208, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v207
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v211 = fsub <8 x float> %v210, splat (float 0x4168000000000000)
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v209)
-  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v212)
-  %v214 = bitcast <8 x float> %v210 to <8 x i32>
-  %v215 = fmul <8 x float> %v213, %v213
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v213, <8 x float> splat (float 0x3F81227F40000000))
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v213, <8 x float> splat (float 0x3FA5556740000000))
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v213, <8 x float> splat (float 0x3FC5554B00000000))
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v213, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v219, <8 x float> %v213)
-  %v221 = sub <8 x i32> %v214, splat (i32 1262485250)
-  %v222 = lshr <8 x i32> %v221, splat (i32 1)
-  %v223 = sub <8 x i32> %v221, %v222
-  %v224 = shl <8 x i32> %v222, splat (i32 23)
-  %v225 = bitcast <8 x i32> %v224 to <8 x float>
-  %v226 = shl <8 x i32> %v223, splat (i32 23)
+  %v167 = getelementptr inbounds float, ptr %v32, i64 24
+  %v168 = load <8 x float>, ptr %v167, align 4
+  %v169 = fadd <8 x float> %v166, %v168
+  %v170 = getelementptr inbounds float, ptr %v50, i64 24
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v172 = fmul <8 x float> %v130, %v171
+  %v173 = fadd <8 x float> %v169, %v172
+  %v175 = load <8 x float>, ptr %v174, align 4
+  %v176 = fadd <8 x float> %v173, %v175
+  %v177 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v176)
+  %v178 = fcmp ogt <8 x float> %v177, splat (float 0x4023000000000000)
+  %v179 = select <8 x i1> %v178, <8 x float> splat (float 0x4023000000000000), <8 x float> %v177
+  %v180 = fadd <8 x float> %v179, %v179
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v182 = fsub <8 x float> %v181, splat (float 0x4168000000000000)
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v180)
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v183)
+  %v185 = bitcast <8 x float> %v181 to <8 x i32>
+  %v186 = fmul <8 x float> %v184, %v184
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v184, <8 x float> splat (float 0x3F81227F40000000))
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v184, <8 x float> splat (float 0x3FA5556740000000))
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v184, <8 x float> splat (float 0x3FC5554B00000000))
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v184, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v190, <8 x float> %v184)
+  %v192 = shl <8 x i32> %v185, splat (i32 23)
+  %v193 = add <8 x i32> %v192, splat (i32 1065353216)
+  %v194 = bitcast <8 x i32> %v193 to <8 x float>
+  %v195 = fsub <8 x float> %v194, splat (float 0x3FF0000000000000)
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v191, <8 x float> %v195)
+  %v197 = fadd <8 x float> %v196, splat (float 0x4000000000000000)
+  %v198 = fdiv <8 x float> %v196, %v197
+  %v199 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v198, <8 x float> %v176)
+  %v200 = load <8 x float>, ptr %v29, align 4
+  %v201 = load <8 x float>, ptr %v32, align 4
+  %v202 = fadd <8 x float> %v200, %v201
+  %v203 = load <8 x float>, ptr %v50, align 4
+  %v204 = fmul <8 x float> %v130, %v203
+  %v205 = fadd <8 x float> %v202, %v204
+  %v206 = load <8 x float>, ptr %v52, align 4
+  %v207 = fadd <8 x float> %v205, %v206
+  %v208 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v207)
+  %v209 = fneg <8 x float> %v208
+  %v210 = fcmp olt <8 x float> %v209, splat (float 0xC05A400000000000)
+  %v211 = select <8 x i1> %v210, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v209
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v213 = fsub <8 x float> %v212, splat (float 0x4168000000000000)
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v211)
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v214)
+  %v216 = bitcast <8 x float> %v212 to <8 x i32>
+  %v217 = fmul <8 x float> %v215, %v215
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v215, <8 x float> splat (float 0x3F81227F40000000))
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v215, <8 x float> splat (float 0x3FA5556740000000))
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v215, <8 x float> splat (float 0x3FC5554B00000000))
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v215, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v221, <8 x float> %v215)
+  %v223 = sub <8 x i32> %v216, splat (i32 1262485250)
+  %v224 = lshr <8 x i32> %v223, splat (i32 1)
+  %v225 = sub <8 x i32> %v223, %v224
+  %v226 = shl <8 x i32> %v224, splat (i32 23)
   %v227 = bitcast <8 x i32> %v226 to <8 x float>
-  %v228 = fadd <8 x float> %v220, splat (float 0x3FF0000000000000)
-  %v229 = fmul <8 x float> %v228, %v225
-  %v230 = fmul <8 x float> %v229, %v227
-  %v231 = fcmp olt <8 x float> %v205, splat (float 0x0000000000000000)
-  %v232 = select <8 x i1> %v231, <8 x float> %v230, <8 x float> splat (float 0x3FF0000000000000)
-  %v233 = fadd <8 x float> %v230, splat (float 0x3FF0000000000000)
-  %v234 = fdiv <8 x float> %v232, %v233
-  %v235 = fmul <8 x float> %v162, %v197
-  %v236 = fmul <8 x float> %v128, %v235
-  %v237 = load <8 x float>, ptr %v61, align 4
-  %v238 = fmul <8 x float> %v234, %v237
-  %v239 = fadd <8 x float> %v238, %v235
-  %v242 = fmul <8 x float> %v241, %v237
-  %v243 = fadd <8 x float> %v239, %v242
-  %v244 = insertelement <8 x float> poison, float %v51, i64 0
-  %v245 = shufflevector <8 x float> %v244, <8 x float> poison, <8 x i32> zeroinitializer
-  %v246 = fmul <8 x float> %v245, %v243
-  %v247 = fadd <8 x float> %v236, %v246
-  %v248 = getelementptr inbounds float, ptr %v27, i64 16
-  %v249 = load <8 x float>, ptr %v248, align 4
-  %v250 = getelementptr inbounds float, ptr %v30, i64 16
+  %v228 = shl <8 x i32> %v225, splat (i32 23)
+  %v229 = bitcast <8 x i32> %v228 to <8 x float>
+  %v230 = fadd <8 x float> %v222, splat (float 0x3FF0000000000000)
+  %v231 = fmul <8 x float> %v230, %v227
+  %v232 = fmul <8 x float> %v231, %v229
+  %v233 = fcmp olt <8 x float> %v207, splat (float 0x0000000000000000)
+  %v234 = select <8 x i1> %v233, <8 x float> %v232, <8 x float> splat (float 0x3FF0000000000000)
+  %v235 = fadd <8 x float> %v232, splat (float 0x3FF0000000000000)
+  %v236 = fdiv <8 x float> %v234, %v235
+  %v237 = fmul <8 x float> %v164, %v199
+  %v238 = fmul <8 x float> %v130, %v237
+  %v239 = load <8 x float>, ptr %v63, align 4
+  %v240 = fmul <8 x float> %v236, %v239
+  %v241 = fadd <8 x float> %v240, %v237
+  %v244 = fmul <8 x float> %v243, %v239
+  %v245 = fadd <8 x float> %v241, %v244
+  %v246 = insertelement <8 x float> poison, float %v53, i64 0
+  %v247 = shufflevector <8 x float> %v246, <8 x float> poison, <8 x i32> zeroinitializer
+  %v248 = fmul <8 x float> %v247, %v245
+  %v249 = fadd <8 x float> %v238, %v248
+  %v250 = getelementptr inbounds float, ptr %v29, i64 16
   %v251 = load <8 x float>, ptr %v250, align 4
-  %v252 = fadd <8 x float> %v249, %v251
-  %v253 = getelementptr inbounds float, ptr %v48, i64 16
-  %v254 = load <8 x float>, ptr %v253, align 4
-  %v255 = fmul <8 x float> %v128, %v254
-  %v256 = fadd <8 x float> %v252, %v255
-  %v258 = load <8 x float>, ptr %v257, align 4
-  %v259 = fadd <8 x float> %v256, %v258
-  %v260 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v259)
-  %v261 = fneg <8 x float> %v260
-  %v262 = fcmp olt <8 x float> %v261, splat (float 0xC05A400000000000)
-  %v263 = select <8 x i1> %v262, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v261
-  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v265 = fsub <8 x float> %v264, splat (float 0x4168000000000000)
-  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v263)
-  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v266)
-  %v268 = bitcast <8 x float> %v264 to <8 x i32>
-  %v269 = fmul <8 x float> %v267, %v267
-  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v267, <8 x float> splat (float 0x3F81227F40000000))
-  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> %v267, <8 x float> splat (float 0x3FA5556740000000))
-  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> %v267, <8 x float> splat (float 0x3FC5554B00000000))
-  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> %v267, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> %v273, <8 x float> %v267)
-  %v275 = sub <8 x i32> %v268, splat (i32 1262485250)
-  %v276 = lshr <8 x i32> %v275, splat (i32 1)
-  %v277 = sub <8 x i32> %v275, %v276
-  %v278 = shl <8 x i32> %v276, splat (i32 23)
-  %v279 = bitcast <8 x i32> %v278 to <8 x float>
-  %v280 = shl <8 x i32> %v277, splat (i32 23)
+  %v252 = getelementptr inbounds float, ptr %v32, i64 16
+  %v253 = load <8 x float>, ptr %v252, align 4
+  %v254 = fadd <8 x float> %v251, %v253
+  %v255 = getelementptr inbounds float, ptr %v50, i64 16
+  %v256 = load <8 x float>, ptr %v255, align 4
+  %v257 = fmul <8 x float> %v130, %v256
+  %v258 = fadd <8 x float> %v254, %v257
+  %v260 = load <8 x float>, ptr %v259, align 4
+  %v261 = fadd <8 x float> %v258, %v260
+  %v262 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v261)
+  %v263 = fneg <8 x float> %v262
+  %v264 = fcmp olt <8 x float> %v263, splat (float 0xC05A400000000000)
+  %v265 = select <8 x i1> %v264, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v263
+  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v267 = fsub <8 x float> %v266, splat (float 0x4168000000000000)
+  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v265)
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v268)
+  %v270 = bitcast <8 x float> %v266 to <8 x i32>
+  %v271 = fmul <8 x float> %v269, %v269
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v269, <8 x float> splat (float 0x3F81227F40000000))
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> %v269, <8 x float> splat (float 0x3FA5556740000000))
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> %v269, <8 x float> splat (float 0x3FC5554B00000000))
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> %v269, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> %v275, <8 x float> %v269)
+  %v277 = sub <8 x i32> %v270, splat (i32 1262485250)
+  %v278 = lshr <8 x i32> %v277, splat (i32 1)
+  %v279 = sub <8 x i32> %v277, %v278
+  %v280 = shl <8 x i32> %v278, splat (i32 23)
   %v281 = bitcast <8 x i32> %v280 to <8 x float>
-  %v282 = fadd <8 x float> %v274, splat (float 0x3FF0000000000000)
-  %v283 = fmul <8 x float> %v282, %v279
-  %v284 = fmul <8 x float> %v283, %v281
-  %v285 = fcmp olt <8 x float> %v259, splat (float 0x0000000000000000)
-  %v286 = select <8 x i1> %v285, <8 x float> %v284, <8 x float> splat (float 0x3FF0000000000000)
-  %v287 = fadd <8 x float> %v284, splat (float 0x3FF0000000000000)
-  %v288 = fdiv <8 x float> %v286, %v287
-  %v289 = insertelement <8 x float> poison, float %v62, i64 0
-  %v290 = shufflevector <8 x float> %v289, <8 x float> poison, <8 x i32> zeroinitializer
-  %v291 = fmul <8 x float> %v290, %v288
-  %v292 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v247)
-  %v293 = fcmp ogt <8 x float> %v292, splat (float 0x4023000000000000)
-  %v294 = select <8 x i1> %v293, <8 x float> splat (float 0x4023000000000000), <8 x float> %v292
-  %v295 = fadd <8 x float> %v294, %v294
-  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v297 = fsub <8 x float> %v296, splat (float 0x4168000000000000)
-  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v295)
-  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v298)
-  %v300 = bitcast <8 x float> %v296 to <8 x i32>
-  %v301 = fmul <8 x float> %v299, %v299
-  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v299, <8 x float> splat (float 0x3F81227F40000000))
-  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> %v299, <8 x float> splat (float 0x3FA5556740000000))
-  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> %v299, <8 x float> splat (float 0x3FC5554B00000000))
-  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> %v299, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> %v305, <8 x float> %v299)
-  %v307 = shl <8 x i32> %v300, splat (i32 23)
-  %v308 = add <8 x i32> %v307, splat (i32 1065353216)
-  %v309 = bitcast <8 x i32> %v308 to <8 x float>
-  %v310 = fsub <8 x float> %v309, splat (float 0x3FF0000000000000)
-  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> %v306, <8 x float> %v310)
-  %v312 = fadd <8 x float> %v311, splat (float 0x4000000000000000)
-  %v313 = fdiv <8 x float> %v311, %v312
-  %v314 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v313, <8 x float> %v247)
-  %v315 = fmul <8 x float> %v291, %v314
-  %v316 = load <8 x float>, ptr %v72, align 4
-  %v317 = insertelement <8 x float> poison, float %v63, i64 0
-  %v318 = shufflevector <8 x float> %v317, <8 x float> poison, <8 x i32> zeroinitializer
-  %v319 = fmul <8 x float> %v318, %v316
-  %v320 = fadd <8 x float> %v315, %v319
-  store <8 x float> %v162, ptr %v81, align 4
-  store <8 x float> %v197, ptr %v90, align 4
-  store <8 x float> %v234, ptr %v99, align 4
-  store <8 x float> %v247, ptr %v105, align 4
-  store <8 x float> %v288, ptr %v114, align 4
-  store <8 x float> %v320, ptr %v119, align 4
-  %v321 = add nsw i64 %v14, 1
+  %v282 = shl <8 x i32> %v279, splat (i32 23)
+  %v283 = bitcast <8 x i32> %v282 to <8 x float>
+  %v284 = fadd <8 x float> %v276, splat (float 0x3FF0000000000000)
+  %v285 = fmul <8 x float> %v284, %v281
+  %v286 = fmul <8 x float> %v285, %v283
+  %v287 = fcmp olt <8 x float> %v261, splat (float 0x0000000000000000)
+  %v288 = select <8 x i1> %v287, <8 x float> %v286, <8 x float> splat (float 0x3FF0000000000000)
+  %v289 = fadd <8 x float> %v286, splat (float 0x3FF0000000000000)
+  %v290 = fdiv <8 x float> %v288, %v289
+  %v291 = insertelement <8 x float> poison, float %v64, i64 0
+  %v292 = shufflevector <8 x float> %v291, <8 x float> poison, <8 x i32> zeroinitializer
+  %v293 = fmul <8 x float> %v292, %v290
+  %v294 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v249)
+  %v295 = fcmp ogt <8 x float> %v294, splat (float 0x4023000000000000)
+  %v296 = select <8 x i1> %v295, <8 x float> splat (float 0x4023000000000000), <8 x float> %v294
+  %v297 = fadd <8 x float> %v296, %v296
+  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v299 = fsub <8 x float> %v298, splat (float 0x4168000000000000)
+  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v297)
+  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v300)
+  %v302 = bitcast <8 x float> %v298 to <8 x i32>
+  %v303 = fmul <8 x float> %v301, %v301
+  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v301, <8 x float> splat (float 0x3F81227F40000000))
+  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> %v301, <8 x float> splat (float 0x3FA5556740000000))
+  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> %v301, <8 x float> splat (float 0x3FC5554B00000000))
+  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> %v301, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> %v307, <8 x float> %v301)
+  %v309 = shl <8 x i32> %v302, splat (i32 23)
+  %v310 = add <8 x i32> %v309, splat (i32 1065353216)
+  %v311 = bitcast <8 x i32> %v310 to <8 x float>
+  %v312 = fsub <8 x float> %v311, splat (float 0x3FF0000000000000)
+  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> %v308, <8 x float> %v312)
+  %v314 = fadd <8 x float> %v313, splat (float 0x4000000000000000)
+  %v315 = fdiv <8 x float> %v313, %v314
+  %v316 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v315, <8 x float> %v249)
+  %v317 = fmul <8 x float> %v293, %v316
+  %v318 = load <8 x float>, ptr %v74, align 4
+  %v319 = insertelement <8 x float> poison, float %v65, i64 0
+  %v320 = shufflevector <8 x float> %v319, <8 x float> poison, <8 x i32> zeroinitializer
+  %v321 = fmul <8 x float> %v320, %v318
+  %v322 = fadd <8 x float> %v317, %v321
+  store <8 x float> %v164, ptr %v83, align 4
+  store <8 x float> %v199, ptr %v92, align 4
+  store <8 x float> %v236, ptr %v101, align 4
+  store <8 x float> %v249, ptr %v107, align 4
+  store <8 x float> %v290, ptr %v116, align 4
+  store <8 x float> %v322, ptr %v121, align 4
+  %v323 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2746,87 +2740,89 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 61
   %v19 = load i64, ptr %v18, align 8
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v31 = load ptr, ptr %v30, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v39 = load i64, ptr %v38, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 63
-  %v48 = load i64, ptr %v47, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v59 = load ptr, ptr %v58, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 70
-  %v82 = load i64, ptr %v81, align 8
-  %v20 = and i64 %v9, %v19
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 33
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v40 = and i64 %v9, %v39
-  %v41 = mul i64 %v40, %v22
-  %v42 = getelementptr inbounds float, ptr %v37, i64 %v41
-  %v49 = and i64 %v9, %v48
-  %v50 = mul i64 %v49, %v22
-  %v51 = mul i64 %v50, 33
-  %v52 = getelementptr inbounds float, ptr %v46, i64 %v51
-  %v60 = getelementptr inbounds float, ptr %v59, i64 32
-  %v83 = and i64 %v9, %v82
-  %v84 = mul i64 %v83, %v22
-  %v85 = getelementptr inbounds float, ptr %v80, i64 %v84
-  %v87 = add i64 %v9, 1
-  %v88 = and i64 %v87, %v39
-  %v89 = mul i64 %v88, %v22
-  %v90 = getelementptr inbounds float, ptr %v37, i64 %v89
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v33 = load ptr, ptr %v32, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v41 = load i64, ptr %v40, align 8
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v50 = load i64, ptr %v49, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v61 = load ptr, ptr %v60, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v82 = load ptr, ptr %v81, align 4
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v84 = load i64, ptr %v83, align 8
+  %v20 = xor i64 %v19, -1
+  %v21 = and i64 %v6, %v20
+  %v22 = sub i64 %v9, %v21
+  %v25 = mul i64 %v22, %v24
+  %v26 = mul i64 %v25, 33
+  %v27 = getelementptr inbounds float, ptr %v17, i64 %v26
+  %v42 = and i64 %v9, %v41
+  %v43 = mul i64 %v42, %v24
+  %v44 = getelementptr inbounds float, ptr %v39, i64 %v43
+  %v51 = and i64 %v9, %v50
+  %v52 = mul i64 %v51, %v24
+  %v53 = mul i64 %v52, 33
+  %v54 = getelementptr inbounds float, ptr %v48, i64 %v53
+  %v62 = getelementptr inbounds float, ptr %v61, i64 32
+  %v85 = and i64 %v9, %v84
+  %v86 = mul i64 %v85, %v24
+  %v87 = getelementptr inbounds float, ptr %v82, i64 %v86
+  %v89 = add i64 %v9, 1
+  %v90 = and i64 %v89, %v41
+  %v91 = mul i64 %v90, %v24
+  %v92 = getelementptr inbounds float, ptr %v39, i64 %v91
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v92, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v94, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v14, 33
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v28 = getelementptr inbounds float, ptr %v27, i64 32
-  %v29 = load float, ptr %v28, align 4
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v26
-  %v33 = getelementptr inbounds float, ptr %v32, i64 32
-  %v34 = load float, ptr %v33, align 4
-  %v35 = fadd float %v29, %v34
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v14
-  %v44 = load float, ptr %v43, align 4
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v26
-  %v54 = getelementptr inbounds float, ptr %v53, i64 32
-  %v55 = load float, ptr %v54, align 4
-  %v56 = fmul float %v44, %v55
-  %v57 = fadd float %v35, %v56
-  %v61 = load float, ptr %v60, align 4
-  %v62 = fadd float %v57, %v61
-  %v63 = fmul float 0x3FF0000000000000, %v62
-  %v64 = fadd float %v63, 0x3FF0000000000000
-  %v65 = fdiv float %v64, 0x4000000000000000
-  %v66 = fcmp olt float %v65, 0x0000000000000000
-  %v67 = select i1 %v66, float 0x3FF0000000000000, float 0x0000000000000000
-  %v68 = fcmp ogt float %v65, 0x3FF0000000000000
+  %v28 = mul i64 %v14, 33
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v30 = getelementptr inbounds float, ptr %v29, i64 32
+  %v31 = load float, ptr %v30, align 4
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v28
+  %v35 = getelementptr inbounds float, ptr %v34, i64 32
+  %v36 = load float, ptr %v35, align 4
+  %v37 = fadd float %v31, %v36
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v14
+  %v46 = load float, ptr %v45, align 4
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v28
+  %v56 = getelementptr inbounds float, ptr %v55, i64 32
+  %v57 = load float, ptr %v56, align 4
+  %v58 = fmul float %v46, %v57
+  %v59 = fadd float %v37, %v58
+  %v63 = load float, ptr %v62, align 4
+  %v64 = fadd float %v59, %v63
+  %v65 = fmul float 0x3FF0000000000000, %v64
+  %v66 = fadd float %v65, 0x3FF0000000000000
+  %v67 = fdiv float %v66, 0x4000000000000000
+  %v68 = fcmp olt float %v67, 0x0000000000000000
   %v69 = select i1 %v68, float 0x3FF0000000000000, float 0x0000000000000000
-  %v70 = fcmp une float %v69, 0x0000000000000000
-  %v71 = select i1 %v70, float 0x3FF0000000000000, float %v65
-  %v72 = fcmp une float %v67, 0x0000000000000000
-  %v73 = select i1 %v72, float 0x0000000000000000, float %v71
-  %v74 = fsub float %v73, 0x3FE0000000000000
-  %v75 = fcmp oge float %v74, 0x0000000000000000
-  %v76 = fcmp olt float %v74, 0x0000000000000000
-  %v77 = select i1 %v76, float 0x0000000000000000, float %v74
-  %v78 = select i1 %v75, float 0x3FF0000000000000, float %v77
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v14
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v14
-  store float %v65, ptr %v86, align 4
-  store float %v78, ptr %v91, align 4
-  %v92 = add nsw i64 %v14, 1
+  %v70 = fcmp ogt float %v67, 0x3FF0000000000000
+  %v71 = select i1 %v70, float 0x3FF0000000000000, float 0x0000000000000000
+  %v72 = fcmp une float %v71, 0x0000000000000000
+  %v73 = select i1 %v72, float 0x3FF0000000000000, float %v67
+  %v74 = fcmp une float %v69, 0x0000000000000000
+  %v75 = select i1 %v74, float 0x0000000000000000, float %v73
+  %v76 = fsub float %v75, 0x3FE0000000000000
+  %v77 = fcmp oge float %v76, 0x0000000000000000
+  %v78 = fcmp olt float %v76, 0x0000000000000000
+  %v79 = select i1 %v78, float 0x0000000000000000, float %v76
+  %v80 = select i1 %v77, float 0x3FF0000000000000, float %v79
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v14
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v14
+  store float %v67, ptr %v88, align 4
+  store float %v80, ptr %v93, align 4
+  %v94 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2845,32 +2841,34 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v70 = load ptr, ptr %v69, align 4
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v73 = load i64, ptr %v72, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v76 = load i64, ptr %v75, align 8
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v103 = load ptr, ptr %v102, align 4
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 61
-  %v105 = load i64, ptr %v104, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v63 = load ptr, ptr %v62, align 4
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v66 = load i64, ptr %v65, align 8
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v69 = load i64, ptr %v68, align 8
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v96 = load ptr, ptr %v95, align 4
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v98 = load i64, ptr %v97, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1600
   %v13 = getelementptr inbounds float, ptr %v11, i64 2432
   %v37 = and i64 %v9, 1
   %v38 = icmp eq i64 %v37, 1
-  %v71 = add i64 %v9, 1
-  %v74 = and i64 %v71, %v73
-  %v77 = mul i64 %v74, %v76
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
-  %v106 = and i64 %v9, %v105
-  %v107 = mul i64 %v106, %v76
-  %v108 = mul i64 %v107, 33
-  %v109 = getelementptr inbounds float, ptr %v103, i64 %v108
+  %v64 = add i64 %v9, 1
+  %v67 = and i64 %v64, %v66
+  %v70 = mul i64 %v67, %v69
+  %v71 = mul i64 %v70, 8
+  %v72 = getelementptr inbounds float, ptr %v63, i64 %v71
+  %v99 = xor i64 %v98, -1
+  %v100 = and i64 %v6, %v99
+  %v101 = sub i64 %v9, %v100
+  %v102 = mul i64 %v101, %v69
+  %v103 = mul i64 %v102, 33
+  %v104 = getelementptr inbounds float, ptr %v96, i64 %v103
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v132, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v127, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2885,12 +2883,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v57 = icmp slt i64 %v26, 4
-  %v58 = select i1 %v57, i64 2, i64 4
-  %v59 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v131, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v126, %b8 ]
   %v33 = icmp slt i64 %v32, 2
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2903,21 +2898,21 @@ b4:
   %v42 = select i1 %v38, i64 %v41, i64 %v36
   %v55 = mul i64 %v40, 256
   %v56 = mul i64 %v42, 256
-  %v82 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v83 = icmp eq i64 %v40, 1
-  %v84 = select i1 %v83, ptr @table_tile_2x1, ptr @table_tile_2x4
-  %v85 = select i1 %v83, i64 0, i64 8
-  %v86 = select i1 %v83, i64 1, i64 15
-  %v91 = select i1 %v83, i64 64, i64 256
-  %v92 = icmp eq i64 %v42, 1
-  %v93 = select i1 %v92, i64 64, i64 256
-  %v94 = add i64 %v55, %v91
-  %v95 = add i64 %v56, %v93
-  %v112 = select i1 %v83, i64 1, i64 4
-  %v115 = mul i64 %v40, 4
+  %v75 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v76 = icmp eq i64 %v40, 1
+  %v77 = select i1 %v76, ptr @table_tile_2x1, ptr @table_tile_2x4
+  %v78 = select i1 %v76, i64 0, i64 8
+  %v79 = select i1 %v76, i64 1, i64 15
+  %v84 = select i1 %v76, i64 64, i64 256
+  %v85 = icmp eq i64 %v42, 1
+  %v86 = select i1 %v85, i64 64, i64 256
+  %v87 = add i64 %v55, %v84
+  %v88 = add i64 %v56, %v86
+  %v107 = select i1 %v76, i64 1, i64 4
+  %v110 = mul i64 %v40, 4
   br label %b6
 b6:
-  %v43 = phi i64 [ 0, %b4 ], [ %v130, %b13 ]
+  %v43 = phi i64 [ 0, %b4 ], [ %v125, %b13 ]
   %v44 = icmp slt i64 %v43, %v26
   br i1 %v44, label %b7, label %b8
 b7:
@@ -2931,79 +2926,75 @@ b7:
   %v52 = sub i64 %v23, %v49
   %v53 = icmp slt i64 %v52, %v51
   %v54 = select i1 %v53, i64 %v52, i64 %v51
-  %v60 = icmp slt i64 %v43, %v58
-  %v61 = and i1 %v59, %v60
-  %v62 = sdiv i64 8, %v58
-  %v63 = select i1 %v61, i64 %v62, i64 0
-  %v64 = mul i64 %v43, 2
-  %v65 = sdiv i64 %v64, %v26
-  %v66 = mul i64 %v65, 128
-  %v67 = add i64 %v56, %v66
-  %v68 = getelementptr inbounds float, ptr %v12, i64 %v67
-  %v80 = mul i64 %v49, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
-  %v87 = sub i64 %v54, 1
-  %v88 = getelementptr inbounds ptr, ptr %v84, i64 %v87
-  %v89 = load ptr, ptr %v88, align 4
-  %v90 = icmp sgt i64 %v54, 0
-  br i1 %v90, label %b9, label %b10
+  %v57 = mul i64 %v43, 2
+  %v58 = sdiv i64 %v57, %v26
+  %v59 = mul i64 %v58, 128
+  %v60 = add i64 %v56, %v59
+  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
+  %v73 = mul i64 %v49, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v80 = sub i64 %v54, 1
+  %v81 = getelementptr inbounds ptr, ptr %v77, i64 %v80
+  %v82 = load ptr, ptr %v81, align 4
+  %v83 = icmp sgt i64 %v54, 0
+  br i1 %v83, label %b9, label %b10
 b9:
-  call void %v89(ptr %v81, i64 8, ptr %v82, i64 8, ptr %v14, i64 32, i64 %v85, i64 %v86, ptr %v68, i64 %v63)
+  call void %v82(ptr %v74, i64 8, ptr %v75, i64 8, ptr %v14, i64 32, i64 %v78, i64 %v79, ptr %v61, i64 0)
   br label %b10
 b10:
-  %v96 = add i64 %v49, %v54
+  %v89 = add i64 %v49, %v54
   br label %b11
 b11:
-  %v97 = phi i64 [ %v49, %b10 ], [ %v129, %b16 ]
-  %v98 = icmp slt i64 %v97, %v96
-  br i1 %v98, label %b12, label %b13
+  %v90 = phi i64 [ %v49, %b10 ], [ %v124, %b16 ]
+  %v91 = icmp slt i64 %v90, %v89
+  br i1 %v91, label %b12, label %b13
 b12:
-  %v99 = sub i64 %v97, %v49
-  %v100 = mul i64 %v99, 32
-  %v101 = getelementptr inbounds float, ptr %v14, i64 %v100
-  %v110 = mul i64 %v97, 33
-  %v111 = getelementptr inbounds float, ptr %v109, i64 %v110
+  %v92 = sub i64 %v90, %v49
+  %v93 = mul i64 %v92, 32
+  %v94 = getelementptr inbounds float, ptr %v14, i64 %v93
+  %v105 = mul i64 %v90, 33
+  %v106 = getelementptr inbounds float, ptr %v104, i64 %v105
   br label %b14
 b14:
-  %v113 = phi i64 [ 0, %b12 ], [ %v128, %b20 ]
-  %v114 = icmp slt i64 %v113, %v112
-  br i1 %v114, label %b15, label %b16
+  %v108 = phi i64 [ 0, %b12 ], [ %v123, %b20 ]
+  %v109 = icmp slt i64 %v108, %v107
+  br i1 %v109, label %b15, label %b16
 b15:
-  %v116 = add i64 %v115, %v113
-  %v117 = mul i64 %v116, 8
-  %v118 = icmp slt i64 %v117, 32
-  br i1 %v118, label %b17, label %b18
+  %v111 = add i64 %v110, %v108
+  %v112 = mul i64 %v111, 8
+  %v113 = icmp slt i64 %v112, 32
+  br i1 %v113, label %b17, label %b18
 b17:
-  %v119 = mul i64 %v113, 8
-  %v120 = getelementptr inbounds float, ptr %v101, i64 %v119
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = getelementptr inbounds float, ptr %v111, i64 %v117
-  store <8 x float> %v121, ptr %v122, align 4
+  %v114 = mul i64 %v108, 8
+  %v115 = getelementptr inbounds float, ptr %v94, i64 %v114
+  %v116 = load <8 x float>, ptr %v115, align 4
+  %v117 = getelementptr inbounds float, ptr %v106, i64 %v112
+  store <8 x float> %v116, ptr %v117, align 4
   br label %b18
 b18:
-  %v123 = icmp eq i64 %v117, 32
-  br i1 %v123, label %b19, label %b20
+  %v118 = icmp eq i64 %v112, 32
+  br i1 %v118, label %b19, label %b20
 b19:
-  %v124 = mul i64 %v113, 8
-  %v125 = getelementptr inbounds float, ptr %v101, i64 %v124
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = getelementptr inbounds float, ptr %v111, i64 %v117
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v126, ptr align 4 %v127, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v119 = mul i64 %v108, 8
+  %v120 = getelementptr inbounds float, ptr %v94, i64 %v119
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = getelementptr inbounds float, ptr %v106, i64 %v112
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v121, ptr align 4 %v122, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v128 = add nsw i64 %v113, 1
+  %v123 = add nsw i64 %v108, 1
   br label %b14
 b16:
-  %v129 = add nsw i64 %v97, 1
+  %v124 = add nsw i64 %v90, 1
   br label %b11
 b13:
-  %v130 = add nsw i64 %v43, 1
+  %v125 = add nsw i64 %v43, 1
   br label %b6
 b8:
-  %v131 = add nsw i64 %v32, 1
+  %v126 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v132 = add nsw i64 %v19, 96
+  %v127 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3029,332 +3020,334 @@ entry:
   %v29 = load ptr, ptr %v28, align 4
   %v30 = getelementptr inbounds i64, ptr %v1, i64 61
   %v31 = load i64, ptr %v30, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v39 = load ptr, ptr %v38, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v44 = load i64, ptr %v43, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 65
-  %v53 = load i64, ptr %v52, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v60 = load ptr, ptr %v59, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v65 = load i64, ptr %v64, align 8
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v79 = load i64, ptr %v78, align 8
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v86 = load ptr, ptr %v85, align 4
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 71
-  %v88 = load i64, ptr %v87, align 8
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v95 = load ptr, ptr %v94, align 4
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 72
-  %v97 = load i64, ptr %v96, align 8
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v104 = load ptr, ptr %v103, align 4
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 73
-  %v106 = load i64, ptr %v105, align 8
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v118 = load ptr, ptr %v117, align 4
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 74
-  %v120 = load i64, ptr %v119, align 8
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v41 = load ptr, ptr %v40, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v46 = load i64, ptr %v45, align 8
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v55 = load i64, ptr %v54, align 8
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v62 = load ptr, ptr %v61, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v67 = load i64, ptr %v66, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v81 = load i64, ptr %v80, align 8
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v88 = load ptr, ptr %v87, align 4
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v90 = load i64, ptr %v89, align 8
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v97 = load ptr, ptr %v96, align 4
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v99 = load i64, ptr %v98, align 8
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v108 = load i64, ptr %v107, align 8
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v120 = load ptr, ptr %v119, align 4
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v122 = load i64, ptr %v121, align 8
   %v18 = add i64 %v9, 1
   %v21 = and i64 %v18, %v20
   %v24 = mul i64 %v21, %v23
   %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v32 = and i64 %v9, %v31
-  %v33 = mul i64 %v32, %v23
-  %v34 = mul i64 %v33, 33
-  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
-  %v45 = and i64 %v9, %v44
-  %v46 = mul i64 %v45, %v23
-  %v47 = getelementptr inbounds float, ptr %v42, i64 %v46
-  %v54 = and i64 %v9, %v53
-  %v55 = mul i64 %v54, %v23
-  %v56 = mul i64 %v55, 33
-  %v57 = getelementptr inbounds float, ptr %v51, i64 %v56
-  %v66 = and i64 %v9, %v65
-  %v67 = mul i64 %v66, %v23
-  %v68 = mul i64 %v67, 8
-  %v69 = getelementptr inbounds float, ptr %v63, i64 %v68
-  %v80 = and i64 %v9, %v79
-  %v81 = mul i64 %v80, %v23
-  %v82 = mul i64 %v81, 8
-  %v83 = getelementptr inbounds float, ptr %v77, i64 %v82
-  %v89 = and i64 %v9, %v88
-  %v90 = mul i64 %v89, %v23
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v86, i64 %v91
-  %v98 = and i64 %v9, %v97
-  %v99 = mul i64 %v98, %v23
-  %v100 = mul i64 %v99, 8
-  %v101 = getelementptr inbounds float, ptr %v95, i64 %v100
-  %v107 = and i64 %v9, %v106
-  %v108 = mul i64 %v107, %v23
-  %v109 = mul i64 %v108, 8
-  %v110 = getelementptr inbounds float, ptr %v104, i64 %v109
-  %v112 = and i64 %v18, %v65
-  %v113 = mul i64 %v112, %v23
-  %v114 = mul i64 %v113, 8
-  %v115 = getelementptr inbounds float, ptr %v63, i64 %v114
-  %v121 = and i64 %v9, %v120
-  %v122 = mul i64 %v121, %v23
-  %v123 = mul i64 %v122, 8
-  %v124 = getelementptr inbounds float, ptr %v118, i64 %v123
-  %v126 = and i64 %v18, %v79
-  %v127 = mul i64 %v126, %v23
-  %v128 = mul i64 %v127, 8
-  %v129 = getelementptr inbounds float, ptr %v77, i64 %v128
-  %v145 = getelementptr inbounds float, ptr %v60, i64 8
-  %v187 = getelementptr inbounds float, ptr %v60, i64 24
-  %v275 = getelementptr inbounds float, ptr %v60, i64 16
+  %v32 = xor i64 %v31, -1
+  %v33 = and i64 %v6, %v32
+  %v34 = sub i64 %v9, %v33
+  %v35 = mul i64 %v34, %v23
+  %v36 = mul i64 %v35, 33
+  %v37 = getelementptr inbounds float, ptr %v29, i64 %v36
+  %v47 = and i64 %v9, %v46
+  %v48 = mul i64 %v47, %v23
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
+  %v56 = and i64 %v9, %v55
+  %v57 = mul i64 %v56, %v23
+  %v58 = mul i64 %v57, 33
+  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
+  %v68 = and i64 %v9, %v67
+  %v69 = mul i64 %v68, %v23
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v65, i64 %v70
+  %v82 = and i64 %v9, %v81
+  %v83 = mul i64 %v82, %v23
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
+  %v91 = and i64 %v9, %v90
+  %v92 = mul i64 %v91, %v23
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v88, i64 %v93
+  %v100 = and i64 %v9, %v99
+  %v101 = mul i64 %v100, %v23
+  %v102 = mul i64 %v101, 8
+  %v103 = getelementptr inbounds float, ptr %v97, i64 %v102
+  %v109 = and i64 %v9, %v108
+  %v110 = mul i64 %v109, %v23
+  %v111 = mul i64 %v110, 8
+  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
+  %v114 = and i64 %v18, %v67
+  %v115 = mul i64 %v114, %v23
+  %v116 = mul i64 %v115, 8
+  %v117 = getelementptr inbounds float, ptr %v65, i64 %v116
+  %v123 = and i64 %v9, %v122
+  %v124 = mul i64 %v123, %v23
+  %v125 = mul i64 %v124, 8
+  %v126 = getelementptr inbounds float, ptr %v120, i64 %v125
+  %v128 = and i64 %v18, %v81
+  %v129 = mul i64 %v128, %v23
+  %v130 = mul i64 %v129, 8
+  %v131 = getelementptr inbounds float, ptr %v79, i64 %v130
+  %v147 = getelementptr inbounds float, ptr %v62, i64 8
+  %v189 = getelementptr inbounds float, ptr %v62, i64 24
+  %v277 = getelementptr inbounds float, ptr %v62, i64 16
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v339, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v341, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v26 = getelementptr inbounds float, ptr %v25, i64 %v14
   %v27 = load float, ptr %v26, align 4
-  %v36 = mul i64 %v14, 33
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v36
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v14
-  %v49 = load float, ptr %v48, align 4
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v36
-  %v61 = fsub float 0x3FF0000000000000, %v49
-  %v70 = mul i64 %v14, 8
-  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
-  %v72 = fsub float 0x3FF0000000000000, %v27
-  %v73 = fmul float %v61, %v27
-  %v74 = fadd float %v49, %v73
-  %v75 = fsub float 0x3FF0000000000000, %v74
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v70
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v70
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v70
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v70
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v70
-  %v125 = getelementptr inbounds float, ptr %v124, i64 %v70
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v70
-  %v131 = getelementptr inbounds float, ptr %v37, i64 8
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = insertelement <8 x float> poison, float %v27, i64 0
-  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
-  %v135 = fmul <8 x float> %v134, %v132
-  %v136 = getelementptr inbounds float, ptr %v40, i64 8
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = fadd <8 x float> %v135, %v137
-  %v139 = getelementptr inbounds float, ptr %v58, i64 8
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v141 = insertelement <8 x float> poison, float %v49, i64 0
-  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
-  %v143 = fmul <8 x float> %v142, %v140
-  %v144 = fadd <8 x float> %v138, %v143
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = fadd <8 x float> %v144, %v146
-  %v148 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v147)
-  %v149 = fneg <8 x float> %v148
-  %v150 = fcmp olt <8 x float> %v149, splat (float 0xC05A400000000000)
-  %v151 = select <8 x i1> %v150, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v149
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v153 = fsub <8 x float> %v152, splat (float 0x4168000000000000)
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v151)
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v154)
-  %v156 = bitcast <8 x float> %v152 to <8 x i32>
-  %v157 = fmul <8 x float> %v155, %v155
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v155, <8 x float> splat (float 0x3F81227F40000000))
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v155, <8 x float> splat (float 0x3FA5556740000000))
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v155, <8 x float> splat (float 0x3FC5554B00000000))
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v155, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v161, <8 x float> %v155)
-  %v163 = sub <8 x i32> %v156, splat (i32 1262485250)
-  %v164 = lshr <8 x i32> %v163, splat (i32 1)
-  %v165 = sub <8 x i32> %v163, %v164
-  %v166 = shl <8 x i32> %v164, splat (i32 23)
-  %v167 = bitcast <8 x i32> %v166 to <8 x float>
-  %v168 = shl <8 x i32> %v165, splat (i32 23)
+  %v38 = mul i64 %v14, 33
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v38
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v14
+  %v51 = load float, ptr %v50, align 4
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v38
+  %v63 = fsub float 0x3FF0000000000000, %v51
+  %v72 = mul i64 %v14, 8
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
+  %v74 = fsub float 0x3FF0000000000000, %v27
+  %v75 = fmul float %v63, %v27
+  %v76 = fadd float %v51, %v75
+  %v77 = fsub float 0x3FF0000000000000, %v76
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v72
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v72
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v72
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v72
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v72
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v72
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v72
+  %v133 = getelementptr inbounds float, ptr %v39, i64 8
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = insertelement <8 x float> poison, float %v27, i64 0
+  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
+  %v137 = fmul <8 x float> %v136, %v134
+  %v138 = getelementptr inbounds float, ptr %v42, i64 8
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = fadd <8 x float> %v137, %v139
+  %v141 = getelementptr inbounds float, ptr %v60, i64 8
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = insertelement <8 x float> poison, float %v51, i64 0
+  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
+  %v145 = fmul <8 x float> %v144, %v142
+  %v146 = fadd <8 x float> %v140, %v145
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = fadd <8 x float> %v146, %v148
+  %v150 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v149)
+  %v151 = fneg <8 x float> %v150
+  %v152 = fcmp olt <8 x float> %v151, splat (float 0xC05A400000000000)
+  %v153 = select <8 x i1> %v152, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v151
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v155 = fsub <8 x float> %v154, splat (float 0x4168000000000000)
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v153)
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v156)
+  %v158 = bitcast <8 x float> %v154 to <8 x i32>
+  %v159 = fmul <8 x float> %v157, %v157
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v157, <8 x float> splat (float 0x3F81227F40000000))
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v157, <8 x float> splat (float 0x3FA5556740000000))
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v157, <8 x float> splat (float 0x3FC5554B00000000))
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v157, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v163, <8 x float> %v157)
+  %v165 = sub <8 x i32> %v158, splat (i32 1262485250)
+  %v166 = lshr <8 x i32> %v165, splat (i32 1)
+  %v167 = sub <8 x i32> %v165, %v166
+  %v168 = shl <8 x i32> %v166, splat (i32 23)
   %v169 = bitcast <8 x i32> %v168 to <8 x float>
-  %v170 = fadd <8 x float> %v162, splat (float 0x3FF0000000000000)
-  %v171 = fmul <8 x float> %v170, %v167
-  %v172 = fmul <8 x float> %v171, %v169
-  %v173 = fcmp olt <8 x float> %v147, splat (float 0x0000000000000000)
-  %v174 = select <8 x i1> %v173, <8 x float> %v172, <8 x float> splat (float 0x3FF0000000000000)
-  %v175 = fadd <8 x float> %v172, splat (float 0x3FF0000000000000)
-  %v176 = fdiv <8 x float> %v174, %v175
-  %v177 = getelementptr inbounds float, ptr %v37, i64 24
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = fmul <8 x float> %v134, %v178
-  %v180 = getelementptr inbounds float, ptr %v40, i64 24
-  %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = fadd <8 x float> %v179, %v181
-  %v183 = getelementptr inbounds float, ptr %v58, i64 24
-  %v184 = load <8 x float>, ptr %v183, align 4
-  %v185 = fmul <8 x float> %v142, %v184
-  %v186 = fadd <8 x float> %v182, %v185
-  %v188 = load <8 x float>, ptr %v187, align 4
-  %v189 = fadd <8 x float> %v186, %v188
-  %v190 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v189)
-  %v191 = fcmp ogt <8 x float> %v190, splat (float 0x4023000000000000)
-  %v192 = select <8 x i1> %v191, <8 x float> splat (float 0x4023000000000000), <8 x float> %v190
-  %v193 = fadd <8 x float> %v192, %v192
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v195 = fsub <8 x float> %v194, splat (float 0x4168000000000000)
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v193)
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v196)
-  %v198 = bitcast <8 x float> %v194 to <8 x i32>
-  %v199 = fmul <8 x float> %v197, %v197
-  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v197, <8 x float> splat (float 0x3F81227F40000000))
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v197, <8 x float> splat (float 0x3FA5556740000000))
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v197, <8 x float> splat (float 0x3FC5554B00000000))
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v197, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v203, <8 x float> %v197)
-  %v205 = shl <8 x i32> %v198, splat (i32 23)
-  %v206 = add <8 x i32> %v205, splat (i32 1065353216)
-  %v207 = bitcast <8 x i32> %v206 to <8 x float>
-  %v208 = fsub <8 x float> %v207, splat (float 0x3FF0000000000000)
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v204, <8 x float> %v208)
-  %v210 = fadd <8 x float> %v209, splat (float 0x4000000000000000)
-  %v211 = fdiv <8 x float> %v209, %v210
-  %v212 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v211, <8 x float> %v189)
-  %v213 = load <8 x float>, ptr %v37, align 4
-  %v214 = fmul <8 x float> %v134, %v213
-  %v215 = load <8 x float>, ptr %v40, align 4
-  %v216 = fadd <8 x float> %v214, %v215
-  %v217 = load <8 x float>, ptr %v58, align 4
-  %v218 = fmul <8 x float> %v142, %v217
-  %v219 = fadd <8 x float> %v216, %v218
-  %v220 = load <8 x float>, ptr %v60, align 4
-  %v221 = fadd <8 x float> %v219, %v220
-  %v222 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v221)
-  %v223 = fneg <8 x float> %v222
-  %v224 = fcmp olt <8 x float> %v223, splat (float 0xC05A400000000000)
-  %v225 = select <8 x i1> %v224, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v223
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v227 = fsub <8 x float> %v226, splat (float 0x4168000000000000)
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v225)
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v228)
-  %v230 = bitcast <8 x float> %v226 to <8 x i32>
-  %v231 = fmul <8 x float> %v229, %v229
-  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v229, <8 x float> splat (float 0x3F81227F40000000))
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v229, <8 x float> splat (float 0x3FA5556740000000))
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v229, <8 x float> splat (float 0x3FC5554B00000000))
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v229, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> %v235, <8 x float> %v229)
-  %v237 = sub <8 x i32> %v230, splat (i32 1262485250)
-  %v238 = lshr <8 x i32> %v237, splat (i32 1)
-  %v239 = sub <8 x i32> %v237, %v238
-  %v240 = shl <8 x i32> %v238, splat (i32 23)
-  %v241 = bitcast <8 x i32> %v240 to <8 x float>
-  %v242 = shl <8 x i32> %v239, splat (i32 23)
+  %v170 = shl <8 x i32> %v167, splat (i32 23)
+  %v171 = bitcast <8 x i32> %v170 to <8 x float>
+  %v172 = fadd <8 x float> %v164, splat (float 0x3FF0000000000000)
+  %v173 = fmul <8 x float> %v172, %v169
+  %v174 = fmul <8 x float> %v173, %v171
+  %v175 = fcmp olt <8 x float> %v149, splat (float 0x0000000000000000)
+  %v176 = select <8 x i1> %v175, <8 x float> %v174, <8 x float> splat (float 0x3FF0000000000000)
+  %v177 = fadd <8 x float> %v174, splat (float 0x3FF0000000000000)
+  %v178 = fdiv <8 x float> %v176, %v177
+  %v179 = getelementptr inbounds float, ptr %v39, i64 24
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = fmul <8 x float> %v136, %v180
+  %v182 = getelementptr inbounds float, ptr %v42, i64 24
+  %v183 = load <8 x float>, ptr %v182, align 4
+  %v184 = fadd <8 x float> %v181, %v183
+  %v185 = getelementptr inbounds float, ptr %v60, i64 24
+  %v186 = load <8 x float>, ptr %v185, align 4
+  %v187 = fmul <8 x float> %v144, %v186
+  %v188 = fadd <8 x float> %v184, %v187
+  %v190 = load <8 x float>, ptr %v189, align 4
+  %v191 = fadd <8 x float> %v188, %v190
+  %v192 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v191)
+  %v193 = fcmp ogt <8 x float> %v192, splat (float 0x4023000000000000)
+  %v194 = select <8 x i1> %v193, <8 x float> splat (float 0x4023000000000000), <8 x float> %v192
+  %v195 = fadd <8 x float> %v194, %v194
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v197 = fsub <8 x float> %v196, splat (float 0x4168000000000000)
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v195)
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v198)
+  %v200 = bitcast <8 x float> %v196 to <8 x i32>
+  %v201 = fmul <8 x float> %v199, %v199
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v199, <8 x float> splat (float 0x3F81227F40000000))
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v199, <8 x float> splat (float 0x3FA5556740000000))
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v199, <8 x float> splat (float 0x3FC5554B00000000))
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v199, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v205, <8 x float> %v199)
+  %v207 = shl <8 x i32> %v200, splat (i32 23)
+  %v208 = add <8 x i32> %v207, splat (i32 1065353216)
+  %v209 = bitcast <8 x i32> %v208 to <8 x float>
+  %v210 = fsub <8 x float> %v209, splat (float 0x3FF0000000000000)
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v206, <8 x float> %v210)
+  %v212 = fadd <8 x float> %v211, splat (float 0x4000000000000000)
+  %v213 = fdiv <8 x float> %v211, %v212
+  %v214 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v213, <8 x float> %v191)
+  %v215 = load <8 x float>, ptr %v39, align 4
+  %v216 = fmul <8 x float> %v136, %v215
+  %v217 = load <8 x float>, ptr %v42, align 4
+  %v218 = fadd <8 x float> %v216, %v217
+  %v219 = load <8 x float>, ptr %v60, align 4
+  %v220 = fmul <8 x float> %v144, %v219
+  %v221 = fadd <8 x float> %v218, %v220
+  %v222 = load <8 x float>, ptr %v62, align 4
+  %v223 = fadd <8 x float> %v221, %v222
+  %v224 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v223)
+  %v225 = fneg <8 x float> %v224
+  %v226 = fcmp olt <8 x float> %v225, splat (float 0xC05A400000000000)
+  %v227 = select <8 x i1> %v226, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v225
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v229 = fsub <8 x float> %v228, splat (float 0x4168000000000000)
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v227)
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v230)
+  %v232 = bitcast <8 x float> %v228 to <8 x i32>
+  %v233 = fmul <8 x float> %v231, %v231
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v231, <8 x float> splat (float 0x3F81227F40000000))
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v231, <8 x float> splat (float 0x3FA5556740000000))
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v231, <8 x float> splat (float 0x3FC5554B00000000))
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v231, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v237, <8 x float> %v231)
+  %v239 = sub <8 x i32> %v232, splat (i32 1262485250)
+  %v240 = lshr <8 x i32> %v239, splat (i32 1)
+  %v241 = sub <8 x i32> %v239, %v240
+  %v242 = shl <8 x i32> %v240, splat (i32 23)
   %v243 = bitcast <8 x i32> %v242 to <8 x float>
-  %v244 = fadd <8 x float> %v236, splat (float 0x3FF0000000000000)
-  %v245 = fmul <8 x float> %v244, %v241
-  %v246 = fmul <8 x float> %v245, %v243
-  %v247 = fcmp olt <8 x float> %v221, splat (float 0x0000000000000000)
-  %v248 = select <8 x i1> %v247, <8 x float> %v246, <8 x float> splat (float 0x3FF0000000000000)
-  %v249 = fadd <8 x float> %v246, splat (float 0x3FF0000000000000)
-  %v250 = fdiv <8 x float> %v248, %v249
-  %v251 = fmul <8 x float> %v176, %v212
-  %v252 = fmul <8 x float> %v142, %v251
-  %v253 = load <8 x float>, ptr %v71, align 4
-  %v254 = fmul <8 x float> %v250, %v253
-  %v255 = fadd <8 x float> %v254, %v251
-  %v256 = fmul <8 x float> %v134, %v255
-  %v257 = insertelement <8 x float> poison, float %v72, i64 0
-  %v258 = shufflevector <8 x float> %v257, <8 x float> poison, <8 x i32> zeroinitializer
-  %v259 = fmul <8 x float> %v258, %v253
-  %v260 = fadd <8 x float> %v256, %v259
-  %v261 = insertelement <8 x float> poison, float %v61, i64 0
-  %v262 = shufflevector <8 x float> %v261, <8 x float> poison, <8 x i32> zeroinitializer
-  %v263 = fmul <8 x float> %v262, %v260
-  %v264 = fadd <8 x float> %v252, %v263
-  %v265 = getelementptr inbounds float, ptr %v37, i64 16
-  %v266 = load <8 x float>, ptr %v265, align 4
-  %v267 = fmul <8 x float> %v134, %v266
-  %v268 = getelementptr inbounds float, ptr %v40, i64 16
-  %v269 = load <8 x float>, ptr %v268, align 4
-  %v270 = fadd <8 x float> %v267, %v269
-  %v271 = getelementptr inbounds float, ptr %v58, i64 16
-  %v272 = load <8 x float>, ptr %v271, align 4
-  %v273 = fmul <8 x float> %v142, %v272
-  %v274 = fadd <8 x float> %v270, %v273
-  %v276 = load <8 x float>, ptr %v275, align 4
-  %v277 = fadd <8 x float> %v274, %v276
-  %v278 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v277)
-  %v279 = fneg <8 x float> %v278
-  %v280 = fcmp olt <8 x float> %v279, splat (float 0xC05A400000000000)
-  %v281 = select <8 x i1> %v280, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v279
-  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v283 = fsub <8 x float> %v282, splat (float 0x4168000000000000)
-  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v281)
-  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v284)
-  %v286 = bitcast <8 x float> %v282 to <8 x i32>
-  %v287 = fmul <8 x float> %v285, %v285
-  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v285, <8 x float> splat (float 0x3F81227F40000000))
-  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> %v285, <8 x float> splat (float 0x3FA5556740000000))
-  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> %v285, <8 x float> splat (float 0x3FC5554B00000000))
-  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> %v285, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v291, <8 x float> %v285)
-  %v293 = sub <8 x i32> %v286, splat (i32 1262485250)
-  %v294 = lshr <8 x i32> %v293, splat (i32 1)
-  %v295 = sub <8 x i32> %v293, %v294
-  %v296 = shl <8 x i32> %v294, splat (i32 23)
-  %v297 = bitcast <8 x i32> %v296 to <8 x float>
-  %v298 = shl <8 x i32> %v295, splat (i32 23)
+  %v244 = shl <8 x i32> %v241, splat (i32 23)
+  %v245 = bitcast <8 x i32> %v244 to <8 x float>
+  %v246 = fadd <8 x float> %v238, splat (float 0x3FF0000000000000)
+  %v247 = fmul <8 x float> %v246, %v243
+  %v248 = fmul <8 x float> %v247, %v245
+  %v249 = fcmp olt <8 x float> %v223, splat (float 0x0000000000000000)
+  %v250 = select <8 x i1> %v249, <8 x float> %v248, <8 x float> splat (float 0x3FF0000000000000)
+  %v251 = fadd <8 x float> %v248, splat (float 0x3FF0000000000000)
+  %v252 = fdiv <8 x float> %v250, %v251
+  %v253 = fmul <8 x float> %v178, %v214
+  %v254 = fmul <8 x float> %v144, %v253
+  %v255 = load <8 x float>, ptr %v73, align 4
+  %v256 = fmul <8 x float> %v252, %v255
+  %v257 = fadd <8 x float> %v256, %v253
+  %v258 = fmul <8 x float> %v136, %v257
+  %v259 = insertelement <8 x float> poison, float %v74, i64 0
+  %v260 = shufflevector <8 x float> %v259, <8 x float> poison, <8 x i32> zeroinitializer
+  %v261 = fmul <8 x float> %v260, %v255
+  %v262 = fadd <8 x float> %v258, %v261
+  %v263 = insertelement <8 x float> poison, float %v63, i64 0
+  %v264 = shufflevector <8 x float> %v263, <8 x float> poison, <8 x i32> zeroinitializer
+  %v265 = fmul <8 x float> %v264, %v262
+  %v266 = fadd <8 x float> %v254, %v265
+  %v267 = getelementptr inbounds float, ptr %v39, i64 16
+  %v268 = load <8 x float>, ptr %v267, align 4
+  %v269 = fmul <8 x float> %v136, %v268
+  %v270 = getelementptr inbounds float, ptr %v42, i64 16
+  %v271 = load <8 x float>, ptr %v270, align 4
+  %v272 = fadd <8 x float> %v269, %v271
+  %v273 = getelementptr inbounds float, ptr %v60, i64 16
+  %v274 = load <8 x float>, ptr %v273, align 4
+  %v275 = fmul <8 x float> %v144, %v274
+  %v276 = fadd <8 x float> %v272, %v275
+  %v278 = load <8 x float>, ptr %v277, align 4
+  %v279 = fadd <8 x float> %v276, %v278
+  %v280 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v279)
+  %v281 = fneg <8 x float> %v280
+  %v282 = fcmp olt <8 x float> %v281, splat (float 0xC05A400000000000)
+  %v283 = select <8 x i1> %v282, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v281
+  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v285 = fsub <8 x float> %v284, splat (float 0x4168000000000000)
+  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v283)
+  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v286)
+  %v288 = bitcast <8 x float> %v284 to <8 x i32>
+  %v289 = fmul <8 x float> %v287, %v287
+  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v287, <8 x float> splat (float 0x3F81227F40000000))
+  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> %v287, <8 x float> splat (float 0x3FA5556740000000))
+  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> %v287, <8 x float> splat (float 0x3FC5554B00000000))
+  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> %v287, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> %v293, <8 x float> %v287)
+  %v295 = sub <8 x i32> %v288, splat (i32 1262485250)
+  %v296 = lshr <8 x i32> %v295, splat (i32 1)
+  %v297 = sub <8 x i32> %v295, %v296
+  %v298 = shl <8 x i32> %v296, splat (i32 23)
   %v299 = bitcast <8 x i32> %v298 to <8 x float>
-  %v300 = fadd <8 x float> %v292, splat (float 0x3FF0000000000000)
-  %v301 = fmul <8 x float> %v300, %v297
-  %v302 = fmul <8 x float> %v301, %v299
-  %v303 = fcmp olt <8 x float> %v277, splat (float 0x0000000000000000)
-  %v304 = select <8 x i1> %v303, <8 x float> %v302, <8 x float> splat (float 0x3FF0000000000000)
-  %v305 = fadd <8 x float> %v302, splat (float 0x3FF0000000000000)
-  %v306 = fdiv <8 x float> %v304, %v305
-  %v307 = insertelement <8 x float> poison, float %v74, i64 0
-  %v308 = shufflevector <8 x float> %v307, <8 x float> poison, <8 x i32> zeroinitializer
-  %v309 = fmul <8 x float> %v308, %v306
-  %v310 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v264)
-  %v311 = fcmp ogt <8 x float> %v310, splat (float 0x4023000000000000)
-  %v312 = select <8 x i1> %v311, <8 x float> splat (float 0x4023000000000000), <8 x float> %v310
-  %v313 = fadd <8 x float> %v312, %v312
-  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v315 = fsub <8 x float> %v314, splat (float 0x4168000000000000)
-  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v315, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v313)
-  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v315, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v316)
-  %v318 = bitcast <8 x float> %v314 to <8 x i32>
-  %v319 = fmul <8 x float> %v317, %v317
-  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v317, <8 x float> splat (float 0x3F81227F40000000))
-  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v320, <8 x float> %v317, <8 x float> splat (float 0x3FA5556740000000))
-  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v321, <8 x float> %v317, <8 x float> splat (float 0x3FC5554B00000000))
-  %v323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v322, <8 x float> %v317, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> %v323, <8 x float> %v317)
-  %v325 = shl <8 x i32> %v318, splat (i32 23)
-  %v326 = add <8 x i32> %v325, splat (i32 1065353216)
-  %v327 = bitcast <8 x i32> %v326 to <8 x float>
-  %v328 = fsub <8 x float> %v327, splat (float 0x3FF0000000000000)
-  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v327, <8 x float> %v324, <8 x float> %v328)
-  %v330 = fadd <8 x float> %v329, splat (float 0x4000000000000000)
-  %v331 = fdiv <8 x float> %v329, %v330
-  %v332 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v331, <8 x float> %v264)
-  %v333 = fmul <8 x float> %v309, %v332
-  %v334 = load <8 x float>, ptr %v84, align 4
-  %v335 = insertelement <8 x float> poison, float %v75, i64 0
-  %v336 = shufflevector <8 x float> %v335, <8 x float> poison, <8 x i32> zeroinitializer
-  %v337 = fmul <8 x float> %v336, %v334
-  %v338 = fadd <8 x float> %v333, %v337
-  store <8 x float> %v176, ptr %v93, align 4
-  store <8 x float> %v212, ptr %v102, align 4
-  store <8 x float> %v250, ptr %v111, align 4
-  store <8 x float> %v264, ptr %v116, align 4
-  store <8 x float> %v306, ptr %v125, align 4
-  store <8 x float> %v338, ptr %v130, align 4
-  %v339 = add nsw i64 %v14, 1
+  %v300 = shl <8 x i32> %v297, splat (i32 23)
+  %v301 = bitcast <8 x i32> %v300 to <8 x float>
+  %v302 = fadd <8 x float> %v294, splat (float 0x3FF0000000000000)
+  %v303 = fmul <8 x float> %v302, %v299
+  %v304 = fmul <8 x float> %v303, %v301
+  %v305 = fcmp olt <8 x float> %v279, splat (float 0x0000000000000000)
+  %v306 = select <8 x i1> %v305, <8 x float> %v304, <8 x float> splat (float 0x3FF0000000000000)
+  %v307 = fadd <8 x float> %v304, splat (float 0x3FF0000000000000)
+  %v308 = fdiv <8 x float> %v306, %v307
+  %v309 = insertelement <8 x float> poison, float %v76, i64 0
+  %v310 = shufflevector <8 x float> %v309, <8 x float> poison, <8 x i32> zeroinitializer
+  %v311 = fmul <8 x float> %v310, %v308
+  %v312 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v266)
+  %v313 = fcmp ogt <8 x float> %v312, splat (float 0x4023000000000000)
+  %v314 = select <8 x i1> %v313, <8 x float> splat (float 0x4023000000000000), <8 x float> %v312
+  %v315 = fadd <8 x float> %v314, %v314
+  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v315, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v317 = fsub <8 x float> %v316, splat (float 0x4168000000000000)
+  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v315)
+  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v318)
+  %v320 = bitcast <8 x float> %v316 to <8 x i32>
+  %v321 = fmul <8 x float> %v319, %v319
+  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v319, <8 x float> splat (float 0x3F81227F40000000))
+  %v323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v322, <8 x float> %v319, <8 x float> splat (float 0x3FA5556740000000))
+  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v323, <8 x float> %v319, <8 x float> splat (float 0x3FC5554B00000000))
+  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v324, <8 x float> %v319, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v321, <8 x float> %v325, <8 x float> %v319)
+  %v327 = shl <8 x i32> %v320, splat (i32 23)
+  %v328 = add <8 x i32> %v327, splat (i32 1065353216)
+  %v329 = bitcast <8 x i32> %v328 to <8 x float>
+  %v330 = fsub <8 x float> %v329, splat (float 0x3FF0000000000000)
+  %v331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v329, <8 x float> %v326, <8 x float> %v330)
+  %v332 = fadd <8 x float> %v331, splat (float 0x4000000000000000)
+  %v333 = fdiv <8 x float> %v331, %v332
+  %v334 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v333, <8 x float> %v266)
+  %v335 = fmul <8 x float> %v311, %v334
+  %v336 = load <8 x float>, ptr %v86, align 4
+  %v337 = insertelement <8 x float> poison, float %v77, i64 0
+  %v338 = shufflevector <8 x float> %v337, <8 x float> poison, <8 x i32> zeroinitializer
+  %v339 = fmul <8 x float> %v338, %v336
+  %v340 = fadd <8 x float> %v335, %v339
+  store <8 x float> %v178, ptr %v95, align 4
+  store <8 x float> %v214, ptr %v104, align 4
+  store <8 x float> %v252, ptr %v113, align 4
+  store <8 x float> %v266, ptr %v118, align 4
+  store <8 x float> %v308, ptr %v127, align 4
+  store <8 x float> %v340, ptr %v132, align 4
+  %v341 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3380,91 +3373,93 @@ entry:
   %v29 = load ptr, ptr %v28, align 4
   %v30 = getelementptr inbounds i64, ptr %v1, i64 61
   %v31 = load i64, ptr %v30, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v42 = load ptr, ptr %v41, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v50 = load i64, ptr %v49, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 65
-  %v59 = load i64, ptr %v58, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v70 = load ptr, ptr %v69, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v91 = load ptr, ptr %v90, align 4
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 75
-  %v93 = load i64, ptr %v92, align 8
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v44 = load ptr, ptr %v43, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v52 = load i64, ptr %v51, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v61 = load i64, ptr %v60, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v72 = load ptr, ptr %v71, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v95 = load i64, ptr %v94, align 8
   %v18 = add i64 %v9, 1
   %v21 = and i64 %v18, %v20
   %v24 = mul i64 %v21, %v23
   %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v32 = and i64 %v9, %v31
-  %v33 = mul i64 %v32, %v23
-  %v34 = mul i64 %v33, 33
-  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
-  %v51 = and i64 %v9, %v50
-  %v52 = mul i64 %v51, %v23
-  %v53 = getelementptr inbounds float, ptr %v48, i64 %v52
-  %v60 = and i64 %v9, %v59
-  %v61 = mul i64 %v60, %v23
-  %v62 = mul i64 %v61, 33
-  %v63 = getelementptr inbounds float, ptr %v57, i64 %v62
-  %v71 = getelementptr inbounds float, ptr %v70, i64 32
-  %v94 = and i64 %v9, %v93
-  %v95 = mul i64 %v94, %v23
-  %v96 = getelementptr inbounds float, ptr %v91, i64 %v95
-  %v98 = and i64 %v18, %v50
-  %v99 = mul i64 %v98, %v23
-  %v100 = getelementptr inbounds float, ptr %v48, i64 %v99
+  %v32 = xor i64 %v31, -1
+  %v33 = and i64 %v6, %v32
+  %v34 = sub i64 %v9, %v33
+  %v35 = mul i64 %v34, %v23
+  %v36 = mul i64 %v35, 33
+  %v37 = getelementptr inbounds float, ptr %v29, i64 %v36
+  %v53 = and i64 %v9, %v52
+  %v54 = mul i64 %v53, %v23
+  %v55 = getelementptr inbounds float, ptr %v50, i64 %v54
+  %v62 = and i64 %v9, %v61
+  %v63 = mul i64 %v62, %v23
+  %v64 = mul i64 %v63, 33
+  %v65 = getelementptr inbounds float, ptr %v59, i64 %v64
+  %v73 = getelementptr inbounds float, ptr %v72, i64 32
+  %v96 = and i64 %v9, %v95
+  %v97 = mul i64 %v96, %v23
+  %v98 = getelementptr inbounds float, ptr %v93, i64 %v97
+  %v100 = and i64 %v18, %v52
+  %v101 = mul i64 %v100, %v23
+  %v102 = getelementptr inbounds float, ptr %v50, i64 %v101
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v102, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v104, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v26 = getelementptr inbounds float, ptr %v25, i64 %v14
   %v27 = load float, ptr %v26, align 4
-  %v36 = mul i64 %v14, 33
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v38 = getelementptr inbounds float, ptr %v37, i64 32
-  %v39 = load float, ptr %v38, align 4
-  %v40 = fmul float %v27, %v39
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v36
-  %v44 = getelementptr inbounds float, ptr %v43, i64 32
-  %v45 = load float, ptr %v44, align 4
-  %v46 = fadd float %v40, %v45
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v14
-  %v55 = load float, ptr %v54, align 4
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v36
-  %v65 = getelementptr inbounds float, ptr %v64, i64 32
-  %v66 = load float, ptr %v65, align 4
-  %v67 = fmul float %v55, %v66
-  %v68 = fadd float %v46, %v67
-  %v72 = load float, ptr %v71, align 4
-  %v73 = fadd float %v68, %v72
-  %v74 = fmul float 0x3FF0000000000000, %v73
-  %v75 = fadd float %v74, 0x3FF0000000000000
-  %v76 = fdiv float %v75, 0x4000000000000000
-  %v77 = fcmp olt float %v76, 0x0000000000000000
-  %v78 = select i1 %v77, float 0x3FF0000000000000, float 0x0000000000000000
-  %v79 = fcmp ogt float %v76, 0x3FF0000000000000
+  %v38 = mul i64 %v14, 33
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v40 = getelementptr inbounds float, ptr %v39, i64 32
+  %v41 = load float, ptr %v40, align 4
+  %v42 = fmul float %v27, %v41
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v38
+  %v46 = getelementptr inbounds float, ptr %v45, i64 32
+  %v47 = load float, ptr %v46, align 4
+  %v48 = fadd float %v42, %v47
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v14
+  %v57 = load float, ptr %v56, align 4
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v38
+  %v67 = getelementptr inbounds float, ptr %v66, i64 32
+  %v68 = load float, ptr %v67, align 4
+  %v69 = fmul float %v57, %v68
+  %v70 = fadd float %v48, %v69
+  %v74 = load float, ptr %v73, align 4
+  %v75 = fadd float %v70, %v74
+  %v76 = fmul float 0x3FF0000000000000, %v75
+  %v77 = fadd float %v76, 0x3FF0000000000000
+  %v78 = fdiv float %v77, 0x4000000000000000
+  %v79 = fcmp olt float %v78, 0x0000000000000000
   %v80 = select i1 %v79, float 0x3FF0000000000000, float 0x0000000000000000
-  %v81 = fcmp une float %v80, 0x0000000000000000
-  %v82 = select i1 %v81, float 0x3FF0000000000000, float %v76
-  %v83 = fcmp une float %v78, 0x0000000000000000
-  %v84 = select i1 %v83, float 0x0000000000000000, float %v82
-  %v85 = fsub float %v84, 0x3FE0000000000000
-  %v86 = fcmp oge float %v85, 0x0000000000000000
-  %v87 = fcmp olt float %v85, 0x0000000000000000
-  %v88 = select i1 %v87, float 0x0000000000000000, float %v85
-  %v89 = select i1 %v86, float 0x3FF0000000000000, float %v88
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v14
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v14
-  store float %v76, ptr %v97, align 4
-  store float %v89, ptr %v101, align 4
-  %v102 = add nsw i64 %v14, 1
+  %v81 = fcmp ogt float %v78, 0x3FF0000000000000
+  %v82 = select i1 %v81, float 0x3FF0000000000000, float 0x0000000000000000
+  %v83 = fcmp une float %v82, 0x0000000000000000
+  %v84 = select i1 %v83, float 0x3FF0000000000000, float %v78
+  %v85 = fcmp une float %v80, 0x0000000000000000
+  %v86 = select i1 %v85, float 0x0000000000000000, float %v84
+  %v87 = fsub float %v86, 0x3FE0000000000000
+  %v88 = fcmp oge float %v87, 0x0000000000000000
+  %v89 = fcmp olt float %v87, 0x0000000000000000
+  %v90 = select i1 %v89, float 0x0000000000000000, float %v87
+  %v91 = select i1 %v88, float 0x3FF0000000000000, float %v90
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v14
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v14
+  store float %v78, ptr %v99, align 4
+  store float %v91, ptr %v103, align 4
+  %v104 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3483,30 +3478,30 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v64 = load ptr, ptr %v63, align 4
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v67 = load i64, ptr %v66, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v70 = load i64, ptr %v69, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 76
-  %v92 = load i64, ptr %v91, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v57 = load ptr, ptr %v56, align 4
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v60 = load i64, ptr %v59, align 8
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v63 = load i64, ptr %v62, align 8
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v85 = load i64, ptr %v84, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1920
   %v13 = getelementptr inbounds float, ptr %v11, i64 2432
-  %v65 = add i64 %v9, 1
-  %v68 = and i64 %v65, %v67
-  %v71 = mul i64 %v68, %v70
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v64, i64 %v72
-  %v93 = and i64 %v9, %v92
-  %v94 = mul i64 %v93, %v70
-  %v95 = mul i64 %v94, 32
-  %v96 = getelementptr inbounds float, ptr %v90, i64 %v95
+  %v58 = add i64 %v9, 1
+  %v61 = and i64 %v58, %v60
+  %v64 = mul i64 %v61, %v63
+  %v65 = mul i64 %v64, 8
+  %v66 = getelementptr inbounds float, ptr %v57, i64 %v65
+  %v86 = and i64 %v9, %v85
+  %v87 = mul i64 %v86, %v63
+  %v88 = mul i64 %v87, 32
+  %v89 = getelementptr inbounds float, ptr %v83, i64 %v88
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v112, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v105, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -3521,12 +3516,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v111, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v104, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -3535,13 +3527,13 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 256
   %v50 = mul i64 %v36, 256
-  %v76 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v81 = add i64 %v49, 256
-  %v82 = add i64 %v50, 256
-  %v101 = mul i64 %v32, 4
+  %v69 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v74 = add i64 %v49, 256
+  %v75 = add i64 %v50, 256
+  %v94 = mul i64 %v32, 4
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v110, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v103, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -3555,64 +3547,60 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = mul i64 %v37, 2
-  %v59 = sdiv i64 %v58, %v26
-  %v60 = mul i64 %v59, 128
-  %v61 = add i64 %v50, %v60
-  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
-  %v74 = mul i64 %v43, 8
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v77 = sub i64 %v48, 1
-  %v78 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v77
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = icmp sgt i64 %v48, 0
-  br i1 %v80, label %b9, label %b10
+  %v51 = mul i64 %v37, 2
+  %v52 = sdiv i64 %v51, %v26
+  %v53 = mul i64 %v52, 128
+  %v54 = add i64 %v50, %v53
+  %v55 = getelementptr inbounds float, ptr %v12, i64 %v54
+  %v67 = mul i64 %v43, 8
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v70 = sub i64 %v48, 1
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v70
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = icmp sgt i64 %v48, 0
+  br i1 %v73, label %b9, label %b10
 b9:
-  call void %v79(ptr %v75, i64 8, ptr %v76, i64 8, ptr %v14, i64 32, i64 8, i64 15, ptr %v62, i64 %v57)
+  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v14, i64 32, i64 8, i64 15, ptr %v55, i64 0)
   br label %b10
 b10:
-  %v83 = add i64 %v43, %v48
+  %v76 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v84 = phi i64 [ %v43, %b10 ], [ %v109, %b16 ]
-  %v85 = icmp slt i64 %v84, %v83
-  br i1 %v85, label %b12, label %b13
+  %v77 = phi i64 [ %v43, %b10 ], [ %v102, %b16 ]
+  %v78 = icmp slt i64 %v77, %v76
+  br i1 %v78, label %b12, label %b13
 b12:
-  %v86 = sub i64 %v84, %v43
-  %v87 = mul i64 %v86, 32
-  %v88 = getelementptr inbounds float, ptr %v14, i64 %v87
-  %v97 = mul i64 %v84, 32
-  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
+  %v79 = sub i64 %v77, %v43
+  %v80 = mul i64 %v79, 32
+  %v81 = getelementptr inbounds float, ptr %v14, i64 %v80
+  %v90 = mul i64 %v77, 32
+  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
   br label %b14
 b14:
-  %v99 = phi i64 [ 0, %b12 ], [ %v108, %b15 ]
-  %v100 = icmp slt i64 %v99, 4
-  br i1 %v100, label %b15, label %b16
+  %v92 = phi i64 [ 0, %b12 ], [ %v101, %b15 ]
+  %v93 = icmp slt i64 %v92, 4
+  br i1 %v93, label %b15, label %b16
 b15:
-  %v102 = add i64 %v101, %v99
-  %v103 = mul i64 %v102, 8
-  %v104 = mul i64 %v99, 8
-  %v105 = getelementptr inbounds float, ptr %v88, i64 %v104
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = getelementptr inbounds float, ptr %v98, i64 %v103
-  store <8 x float> %v106, ptr %v107, align 4
-  %v108 = add nsw i64 %v99, 1
+  %v95 = add i64 %v94, %v92
+  %v96 = mul i64 %v95, 8
+  %v97 = mul i64 %v92, 8
+  %v98 = getelementptr inbounds float, ptr %v81, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v91, i64 %v96
+  store <8 x float> %v99, ptr %v100, align 4
+  %v101 = add nsw i64 %v92, 1
   br label %b14
 b16:
-  %v109 = add nsw i64 %v84, 1
+  %v102 = add nsw i64 %v77, 1
   br label %b11
 b13:
-  %v110 = add nsw i64 %v37, 1
+  %v103 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v111 = add nsw i64 %v32, 1
+  %v104 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v112 = add nsw i64 %v19, 96
+  %v105 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3631,89 +3619,89 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v66 = load i64, ptr %v65, align 8
-  %v68 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v69 = load i64, ptr %v68, align 8
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v89 = load ptr, ptr %v88, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v92 = load i64, ptr %v91, align 8
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v99 = load ptr, ptr %v98, align 4
-  %v100 = getelementptr inbounds i64, ptr %v1, i64 76
-  %v101 = load i64, ptr %v100, align 8
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v109 = load ptr, ptr %v108, align 4
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v111 = load ptr, ptr %v110, align 4
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v113 = load i64, ptr %v112, align 8
-  %v122 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v123 = load ptr, ptr %v122, align 4
-  %v124 = getelementptr inbounds i64, ptr %v1, i64 77
-  %v125 = load i64, ptr %v124, align 8
-  %v131 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v132 = load ptr, ptr %v131, align 4
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 78
-  %v134 = load i64, ptr %v133, align 8
-  %v140 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v141 = load ptr, ptr %v140, align 4
-  %v142 = getelementptr inbounds i64, ptr %v1, i64 79
-  %v143 = load i64, ptr %v142, align 8
-  %v154 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v155 = load ptr, ptr %v154, align 4
-  %v156 = getelementptr inbounds i64, ptr %v1, i64 80
-  %v157 = load i64, ptr %v156, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v59 = load i64, ptr %v58, align 8
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v62 = load i64, ptr %v61, align 8
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v82 = load ptr, ptr %v81, align 4
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v85 = load i64, ptr %v84, align 8
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v92 = load ptr, ptr %v91, align 4
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v94 = load i64, ptr %v93, align 8
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v102 = load ptr, ptr %v101, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v104 = load ptr, ptr %v103, align 4
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v106 = load i64, ptr %v105, align 8
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v116 = load ptr, ptr %v115, align 4
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v118 = load i64, ptr %v117, align 8
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v125 = load ptr, ptr %v124, align 4
+  %v126 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v127 = load i64, ptr %v126, align 8
+  %v133 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v134 = load ptr, ptr %v133, align 4
+  %v135 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v136 = load i64, ptr %v135, align 8
+  %v147 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v148 = load ptr, ptr %v147, align 4
+  %v149 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v150 = load i64, ptr %v149, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 2176
   %v13 = getelementptr inbounds float, ptr %v11, i64 2432
-  %v67 = and i64 %v9, %v66
-  %v70 = mul i64 %v67, %v69
-  %v71 = mul i64 %v70, 8
-  %v72 = getelementptr inbounds float, ptr %v64, i64 %v71
-  %v90 = add i64 %v9, 1
-  %v93 = and i64 %v90, %v92
-  %v94 = mul i64 %v93, %v69
-  %v95 = getelementptr inbounds float, ptr %v89, i64 %v94
-  %v102 = and i64 %v9, %v101
-  %v103 = mul i64 %v102, %v69
-  %v104 = mul i64 %v103, 32
-  %v105 = getelementptr inbounds float, ptr %v99, i64 %v104
-  %v114 = and i64 %v9, %v113
-  %v115 = mul i64 %v114, %v69
-  %v116 = mul i64 %v115, 8
-  %v117 = getelementptr inbounds float, ptr %v111, i64 %v116
-  %v126 = and i64 %v9, %v125
-  %v127 = mul i64 %v126, %v69
-  %v128 = mul i64 %v127, 8
-  %v129 = getelementptr inbounds float, ptr %v123, i64 %v128
-  %v135 = and i64 %v9, %v134
-  %v136 = mul i64 %v135, %v69
-  %v137 = mul i64 %v136, 8
-  %v138 = getelementptr inbounds float, ptr %v132, i64 %v137
-  %v144 = and i64 %v9, %v143
-  %v145 = mul i64 %v144, %v69
-  %v146 = mul i64 %v145, 8
-  %v147 = getelementptr inbounds float, ptr %v141, i64 %v146
-  %v149 = and i64 %v90, %v113
-  %v150 = mul i64 %v149, %v69
-  %v151 = mul i64 %v150, 8
-  %v152 = getelementptr inbounds float, ptr %v111, i64 %v151
-  %v158 = and i64 %v9, %v157
-  %v159 = mul i64 %v158, %v69
-  %v160 = mul i64 %v159, 8
-  %v161 = getelementptr inbounds float, ptr %v155, i64 %v160
-  %v163 = and i64 %v90, %v66
-  %v164 = mul i64 %v163, %v69
-  %v165 = mul i64 %v164, 8
-  %v166 = getelementptr inbounds float, ptr %v64, i64 %v165
-  %v294 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v295 = shufflevector <8 x float> %v294, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = and i64 %v9, %v59
+  %v63 = mul i64 %v60, %v62
+  %v64 = mul i64 %v63, 8
+  %v65 = getelementptr inbounds float, ptr %v57, i64 %v64
+  %v83 = add i64 %v9, 1
+  %v86 = and i64 %v83, %v85
+  %v87 = mul i64 %v86, %v62
+  %v88 = getelementptr inbounds float, ptr %v82, i64 %v87
+  %v95 = and i64 %v9, %v94
+  %v96 = mul i64 %v95, %v62
+  %v97 = mul i64 %v96, 32
+  %v98 = getelementptr inbounds float, ptr %v92, i64 %v97
+  %v107 = and i64 %v9, %v106
+  %v108 = mul i64 %v107, %v62
+  %v109 = mul i64 %v108, 8
+  %v110 = getelementptr inbounds float, ptr %v104, i64 %v109
+  %v119 = and i64 %v9, %v118
+  %v120 = mul i64 %v119, %v62
+  %v121 = mul i64 %v120, 8
+  %v122 = getelementptr inbounds float, ptr %v116, i64 %v121
+  %v128 = and i64 %v9, %v127
+  %v129 = mul i64 %v128, %v62
+  %v130 = mul i64 %v129, 8
+  %v131 = getelementptr inbounds float, ptr %v125, i64 %v130
+  %v137 = and i64 %v9, %v136
+  %v138 = mul i64 %v137, %v62
+  %v139 = mul i64 %v138, 8
+  %v140 = getelementptr inbounds float, ptr %v134, i64 %v139
+  %v142 = and i64 %v83, %v106
+  %v143 = mul i64 %v142, %v62
+  %v144 = mul i64 %v143, 8
+  %v145 = getelementptr inbounds float, ptr %v104, i64 %v144
+  %v151 = and i64 %v9, %v150
+  %v152 = mul i64 %v151, %v62
+  %v153 = mul i64 %v152, 8
+  %v154 = getelementptr inbounds float, ptr %v148, i64 %v153
+  %v156 = and i64 %v83, %v59
+  %v157 = mul i64 %v156, %v62
+  %v158 = mul i64 %v157, 8
+  %v159 = getelementptr inbounds float, ptr %v57, i64 %v158
+  %v287 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v288 = shufflevector <8 x float> %v287, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v383, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v376, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -3728,12 +3716,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v382, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v375, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -3742,12 +3727,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 256
   %v50 = mul i64 %v36, 256
-  %v75 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v80 = add i64 %v49, 256
-  %v81 = add i64 %v50, 256
+  %v68 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v73 = add i64 %v49, 256
+  %v74 = add i64 %v50, 256
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v381, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v374, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -3761,282 +3746,278 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = mul i64 %v37, 2
-  %v59 = sdiv i64 %v58, %v26
-  %v60 = mul i64 %v59, 128
-  %v61 = add i64 %v50, %v60
-  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
-  %v73 = mul i64 %v43, 8
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
-  %v76 = sub i64 %v48, 1
-  %v77 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v76
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = icmp sgt i64 %v48, 0
-  br i1 %v79, label %b9, label %b10
+  %v51 = mul i64 %v37, 2
+  %v52 = sdiv i64 %v51, %v26
+  %v53 = mul i64 %v52, 128
+  %v54 = add i64 %v50, %v53
+  %v55 = getelementptr inbounds float, ptr %v12, i64 %v54
+  %v66 = mul i64 %v43, 8
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v69 = sub i64 %v48, 1
+  %v70 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v69
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = icmp sgt i64 %v48, 0
+  br i1 %v72, label %b9, label %b10
 b9:
-  call void %v78(ptr %v74, i64 8, ptr %v75, i64 8, ptr %v14, i64 32, i64 8, i64 15, ptr %v62, i64 %v57)
+  call void %v71(ptr %v67, i64 8, ptr %v68, i64 8, ptr %v14, i64 32, i64 8, i64 15, ptr %v55, i64 0)
   br label %b10
 b10:
-  %v82 = add i64 %v43, %v48
+  %v75 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v83 = phi i64 [ %v43, %b10 ], [ %v380, %b16 ]
-  %v84 = icmp slt i64 %v83, %v82
-  br i1 %v84, label %b12, label %b13
+  %v76 = phi i64 [ %v43, %b10 ], [ %v373, %b16 ]
+  %v77 = icmp slt i64 %v76, %v75
+  br i1 %v77, label %b12, label %b13
 b12:
-  %v85 = sub i64 %v83, %v43
-  %v86 = mul i64 %v85, 32
-  %v87 = getelementptr inbounds float, ptr %v14, i64 %v86
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v83
-  %v97 = load float, ptr %v96, align 4
-  %v106 = mul i64 %v83, 32
-  %v107 = getelementptr inbounds float, ptr %v105, i64 %v106
-  %v118 = mul i64 %v83, 8
-  %v119 = getelementptr inbounds float, ptr %v117, i64 %v118
-  %v120 = fsub float 0x3FF0000000000000, %v97
-  %v121 = getelementptr inbounds float, ptr %v72, i64 %v118
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v118
-  %v139 = getelementptr inbounds float, ptr %v138, i64 %v118
-  %v148 = getelementptr inbounds float, ptr %v147, i64 %v118
-  %v153 = getelementptr inbounds float, ptr %v152, i64 %v118
-  %v162 = getelementptr inbounds float, ptr %v161, i64 %v118
-  %v167 = getelementptr inbounds float, ptr %v166, i64 %v118
-  %v190 = insertelement <8 x float> poison, float %v97, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v302 = insertelement <8 x float> poison, float %v120, i64 0
-  %v303 = shufflevector <8 x float> %v302, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = sub i64 %v76, %v43
+  %v79 = mul i64 %v78, 32
+  %v80 = getelementptr inbounds float, ptr %v14, i64 %v79
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v76
+  %v90 = load float, ptr %v89, align 4
+  %v99 = mul i64 %v76, 32
+  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
+  %v111 = mul i64 %v76, 8
+  %v112 = getelementptr inbounds float, ptr %v110, i64 %v111
+  %v113 = fsub float 0x3FF0000000000000, %v90
+  %v114 = getelementptr inbounds float, ptr %v65, i64 %v111
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v111
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v111
+  %v141 = getelementptr inbounds float, ptr %v140, i64 %v111
+  %v146 = getelementptr inbounds float, ptr %v145, i64 %v111
+  %v155 = getelementptr inbounds float, ptr %v154, i64 %v111
+  %v160 = getelementptr inbounds float, ptr %v159, i64 %v111
+  %v183 = insertelement <8 x float> poison, float %v90, i64 0
+  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
+  %v295 = insertelement <8 x float> poison, float %v113, i64 0
+  %v296 = shufflevector <8 x float> %v295, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v168 = phi i64 [ 0, %b12 ], [ %v379, %b15 ]
-  %v169 = icmp slt i64 %v168, 1
-  br i1 %v169, label %b15, label %b16
+  %v161 = phi i64 [ 0, %b12 ], [ %v372, %b15 ]
+  %v162 = icmp slt i64 %v161, 1
+  br i1 %v162, label %b15, label %b16
 b15:
-  %v170 = add i64 %v32, %v168
-  %v171 = mul i64 %v170, 8
-  %v172 = mul i64 %v168, 8
-  %v173 = getelementptr inbounds float, ptr %v87, i64 %v172
-  %v174 = load <8 x float>, ptr %v173, align 4
-  %v175 = add i64 1, %v168
-  %v176 = mul i64 %v175, 8
-  %v177 = getelementptr inbounds float, ptr %v87, i64 %v176
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = add i64 2, %v168
-  %v180 = mul i64 %v179, 8
-  %v181 = getelementptr inbounds float, ptr %v87, i64 %v180
+  %v163 = add i64 %v32, %v161
+  %v164 = mul i64 %v163, 8
+  %v165 = mul i64 %v161, 8
+  %v166 = getelementptr inbounds float, ptr %v80, i64 %v165
+  %v167 = load <8 x float>, ptr %v166, align 4
+  %v168 = add i64 1, %v161
+  %v169 = mul i64 %v168, 8
+  %v170 = getelementptr inbounds float, ptr %v80, i64 %v169
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v172 = add i64 2, %v161
+  %v173 = mul i64 %v172, 8
+  %v174 = getelementptr inbounds float, ptr %v80, i64 %v173
+  %v175 = load <8 x float>, ptr %v174, align 4
+  %v176 = add i64 3, %v161
+  %v177 = mul i64 %v176, 8
+  %v178 = getelementptr inbounds float, ptr %v80, i64 %v177
+  %v179 = load <8 x float>, ptr %v178, align 4
+  %v180 = add i64 8, %v164
+  %v181 = getelementptr inbounds float, ptr %v100, i64 %v180
   %v182 = load <8 x float>, ptr %v181, align 4
-  %v183 = add i64 3, %v168
-  %v184 = mul i64 %v183, 8
-  %v185 = getelementptr inbounds float, ptr %v87, i64 %v184
-  %v186 = load <8 x float>, ptr %v185, align 4
-  %v187 = add i64 8, %v171
-  %v188 = getelementptr inbounds float, ptr %v107, i64 %v187
-  %v189 = load <8 x float>, ptr %v188, align 4
-  %v192 = fmul <8 x float> %v191, %v189
-  %v193 = fadd <8 x float> %v192, %v174
-  %v194 = getelementptr inbounds float, ptr %v109, i64 %v187
-  %v195 = load <8 x float>, ptr %v194, align 4
-  %v196 = fadd <8 x float> %v193, %v195
-  %v197 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v196)
-  %v198 = fneg <8 x float> %v197
-  %v199 = fcmp olt <8 x float> %v198, splat (float 0xC05A400000000000)
-  %v200 = select <8 x i1> %v199, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v198
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v202 = fsub <8 x float> %v201, splat (float 0x4168000000000000)
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v200)
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v203)
-  %v205 = bitcast <8 x float> %v201 to <8 x i32>
-  %v206 = fmul <8 x float> %v204, %v204
-  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v204, <8 x float> splat (float 0x3F81227F40000000))
-  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v204, <8 x float> splat (float 0x3FA5556740000000))
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v204, <8 x float> splat (float 0x3FC5554B00000000))
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v204, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v210, <8 x float> %v204)
-  %v212 = sub <8 x i32> %v205, splat (i32 1262485250)
-  %v213 = lshr <8 x i32> %v212, splat (i32 1)
-  %v214 = sub <8 x i32> %v212, %v213
-  %v215 = shl <8 x i32> %v213, splat (i32 23)
-  %v216 = bitcast <8 x i32> %v215 to <8 x float>
-  %v217 = shl <8 x i32> %v214, splat (i32 23)
-  %v218 = bitcast <8 x i32> %v217 to <8 x float>
-  %v219 = fadd <8 x float> %v211, splat (float 0x3FF0000000000000)
-  %v220 = fmul <8 x float> %v219, %v216
-  %v221 = fmul <8 x float> %v220, %v218
-  %v222 = fcmp olt <8 x float> %v196, splat (float 0x0000000000000000)
-  %v223 = select <8 x i1> %v222, <8 x float> %v221, <8 x float> splat (float 0x3FF0000000000000)
-  %v224 = fadd <8 x float> %v221, splat (float 0x3FF0000000000000)
-  %v225 = fdiv <8 x float> %v223, %v224
-  %v226 = add i64 24, %v171
-  %v227 = getelementptr inbounds float, ptr %v107, i64 %v226
-  %v228 = load <8 x float>, ptr %v227, align 4
-  %v229 = fmul <8 x float> %v191, %v228
-  %v230 = fadd <8 x float> %v229, %v178
-  %v231 = getelementptr inbounds float, ptr %v109, i64 %v226
-  %v232 = load <8 x float>, ptr %v231, align 4
-  %v233 = fadd <8 x float> %v230, %v232
-  %v234 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v233)
-  %v235 = fcmp ogt <8 x float> %v234, splat (float 0x4023000000000000)
-  %v236 = select <8 x i1> %v235, <8 x float> splat (float 0x4023000000000000), <8 x float> %v234
-  %v237 = fadd <8 x float> %v236, %v236
-  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v239 = fsub <8 x float> %v238, splat (float 0x4168000000000000)
-  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v237)
-  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v240)
-  %v242 = bitcast <8 x float> %v238 to <8 x i32>
-  %v243 = fmul <8 x float> %v241, %v241
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v241, <8 x float> splat (float 0x3F81227F40000000))
-  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v241, <8 x float> splat (float 0x3FA5556740000000))
-  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> %v241, <8 x float> splat (float 0x3FC5554B00000000))
-  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> %v241, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v247, <8 x float> %v241)
-  %v249 = shl <8 x i32> %v242, splat (i32 23)
-  %v250 = add <8 x i32> %v249, splat (i32 1065353216)
-  %v251 = bitcast <8 x i32> %v250 to <8 x float>
-  %v252 = fsub <8 x float> %v251, splat (float 0x3FF0000000000000)
-  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v248, <8 x float> %v252)
-  %v254 = fadd <8 x float> %v253, splat (float 0x4000000000000000)
-  %v255 = fdiv <8 x float> %v253, %v254
-  %v256 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v255, <8 x float> %v233)
-  %v257 = getelementptr inbounds float, ptr %v107, i64 %v171
-  %v258 = load <8 x float>, ptr %v257, align 4
-  %v259 = fmul <8 x float> %v191, %v258
-  %v260 = fadd <8 x float> %v259, %v182
-  %v261 = getelementptr inbounds float, ptr %v109, i64 %v171
-  %v262 = load <8 x float>, ptr %v261, align 4
-  %v263 = fadd <8 x float> %v260, %v262
-  %v264 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v263)
-  %v265 = fneg <8 x float> %v264
-  %v266 = fcmp olt <8 x float> %v265, splat (float 0xC05A400000000000)
-  %v267 = select <8 x i1> %v266, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v265
-  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v269 = fsub <8 x float> %v268, splat (float 0x4168000000000000)
-  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v267)
-  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v270)
-  %v272 = bitcast <8 x float> %v268 to <8 x i32>
-  %v273 = fmul <8 x float> %v271, %v271
-  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v271, <8 x float> splat (float 0x3F81227F40000000))
-  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> %v271, <8 x float> splat (float 0x3FA5556740000000))
-  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> %v271, <8 x float> splat (float 0x3FC5554B00000000))
-  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> %v271, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> %v277, <8 x float> %v271)
-  %v279 = sub <8 x i32> %v272, splat (i32 1262485250)
-  %v280 = lshr <8 x i32> %v279, splat (i32 1)
-  %v281 = sub <8 x i32> %v279, %v280
-  %v282 = shl <8 x i32> %v280, splat (i32 23)
-  %v283 = bitcast <8 x i32> %v282 to <8 x float>
-  %v284 = shl <8 x i32> %v281, splat (i32 23)
-  %v285 = bitcast <8 x i32> %v284 to <8 x float>
-  %v286 = fadd <8 x float> %v278, splat (float 0x3FF0000000000000)
-  %v287 = fmul <8 x float> %v286, %v283
-  %v288 = fmul <8 x float> %v287, %v285
-  %v289 = fcmp olt <8 x float> %v263, splat (float 0x0000000000000000)
-  %v290 = select <8 x i1> %v289, <8 x float> %v288, <8 x float> splat (float 0x3FF0000000000000)
-  %v291 = fadd <8 x float> %v288, splat (float 0x3FF0000000000000)
-  %v292 = fdiv <8 x float> %v290, %v291
-  %v293 = fmul <8 x float> %v225, %v256
-  %v296 = fmul <8 x float> %v295, %v293
-  %v297 = getelementptr inbounds float, ptr %v119, i64 %v171
-  %v298 = load <8 x float>, ptr %v297, align 4
-  %v299 = fmul <8 x float> %v292, %v298
-  %v300 = fadd <8 x float> %v299, %v293
-  %v301 = fmul <8 x float> %v191, %v300
-  %v304 = fmul <8 x float> %v303, %v298
-  %v305 = fadd <8 x float> %v301, %v304
-  %v306 = fadd <8 x float> %v296, %v305
-  %v307 = add i64 16, %v171
-  %v308 = getelementptr inbounds float, ptr %v107, i64 %v307
-  %v309 = load <8 x float>, ptr %v308, align 4
-  %v310 = fmul <8 x float> %v191, %v309
-  %v311 = fadd <8 x float> %v310, %v186
-  %v312 = getelementptr inbounds float, ptr %v109, i64 %v307
-  %v313 = load <8 x float>, ptr %v312, align 4
-  %v314 = fadd <8 x float> %v311, %v313
-  %v315 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v314)
-  %v316 = fneg <8 x float> %v315
-  %v317 = fcmp olt <8 x float> %v316, splat (float 0xC05A400000000000)
-  %v318 = select <8 x i1> %v317, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v316
-  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v318, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v320 = fsub <8 x float> %v319, splat (float 0x4168000000000000)
-  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v320, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v318)
-  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v320, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v321)
-  %v323 = bitcast <8 x float> %v319 to <8 x i32>
-  %v324 = fmul <8 x float> %v322, %v322
-  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v322, <8 x float> splat (float 0x3F81227F40000000))
-  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> %v322, <8 x float> splat (float 0x3FA5556740000000))
-  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> %v322, <8 x float> splat (float 0x3FC5554B00000000))
-  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v327, <8 x float> %v322, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v324, <8 x float> %v328, <8 x float> %v322)
-  %v330 = sub <8 x i32> %v323, splat (i32 1262485250)
-  %v331 = lshr <8 x i32> %v330, splat (i32 1)
-  %v332 = sub <8 x i32> %v330, %v331
-  %v333 = shl <8 x i32> %v331, splat (i32 23)
-  %v334 = bitcast <8 x i32> %v333 to <8 x float>
-  %v335 = shl <8 x i32> %v332, splat (i32 23)
-  %v336 = bitcast <8 x i32> %v335 to <8 x float>
-  %v337 = fadd <8 x float> %v329, splat (float 0x3FF0000000000000)
-  %v338 = fmul <8 x float> %v337, %v334
-  %v339 = fmul <8 x float> %v338, %v336
-  %v340 = fcmp olt <8 x float> %v314, splat (float 0x0000000000000000)
-  %v341 = select <8 x i1> %v340, <8 x float> %v339, <8 x float> splat (float 0x3FF0000000000000)
-  %v342 = fadd <8 x float> %v339, splat (float 0x3FF0000000000000)
-  %v343 = fdiv <8 x float> %v341, %v342
-  %v344 = fmul <8 x float> %v191, %v343
-  %v345 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v306)
-  %v346 = fcmp ogt <8 x float> %v345, splat (float 0x4023000000000000)
-  %v347 = select <8 x i1> %v346, <8 x float> splat (float 0x4023000000000000), <8 x float> %v345
-  %v348 = fadd <8 x float> %v347, %v347
-  %v349 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v348, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v350 = fsub <8 x float> %v349, splat (float 0x4168000000000000)
-  %v351 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v350, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v348)
-  %v352 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v350, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v351)
-  %v353 = bitcast <8 x float> %v349 to <8 x i32>
-  %v354 = fmul <8 x float> %v352, %v352
-  %v355 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v352, <8 x float> splat (float 0x3F81227F40000000))
-  %v356 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v355, <8 x float> %v352, <8 x float> splat (float 0x3FA5556740000000))
-  %v357 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v356, <8 x float> %v352, <8 x float> splat (float 0x3FC5554B00000000))
-  %v358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v357, <8 x float> %v352, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v354, <8 x float> %v358, <8 x float> %v352)
-  %v360 = shl <8 x i32> %v353, splat (i32 23)
-  %v361 = add <8 x i32> %v360, splat (i32 1065353216)
-  %v362 = bitcast <8 x i32> %v361 to <8 x float>
-  %v363 = fsub <8 x float> %v362, splat (float 0x3FF0000000000000)
-  %v364 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v362, <8 x float> %v359, <8 x float> %v363)
-  %v365 = fadd <8 x float> %v364, splat (float 0x4000000000000000)
-  %v366 = fdiv <8 x float> %v364, %v365
-  %v367 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v366, <8 x float> %v306)
-  %v368 = fmul <8 x float> %v344, %v367
-  %v369 = getelementptr inbounds float, ptr %v121, i64 %v171
-  %v370 = load <8 x float>, ptr %v369, align 4
-  %v371 = fmul <8 x float> %v303, %v370
-  %v372 = fadd <8 x float> %v368, %v371
-  %v373 = getelementptr inbounds float, ptr %v130, i64 %v171
-  store <8 x float> %v225, ptr %v373, align 4
-  %v374 = getelementptr inbounds float, ptr %v139, i64 %v171
-  store <8 x float> %v256, ptr %v374, align 4
-  %v375 = getelementptr inbounds float, ptr %v148, i64 %v171
-  store <8 x float> %v292, ptr %v375, align 4
-  %v376 = getelementptr inbounds float, ptr %v153, i64 %v171
-  store <8 x float> %v306, ptr %v376, align 4
-  %v377 = getelementptr inbounds float, ptr %v162, i64 %v171
-  store <8 x float> %v343, ptr %v377, align 4
-  %v378 = getelementptr inbounds float, ptr %v167, i64 %v171
-  store <8 x float> %v372, ptr %v378, align 4
-  %v379 = add nsw i64 %v168, 1
+  %v185 = fmul <8 x float> %v184, %v182
+  %v186 = fadd <8 x float> %v185, %v167
+  %v187 = getelementptr inbounds float, ptr %v102, i64 %v180
+  %v188 = load <8 x float>, ptr %v187, align 4
+  %v189 = fadd <8 x float> %v186, %v188
+  %v190 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v189)
+  %v191 = fneg <8 x float> %v190
+  %v192 = fcmp olt <8 x float> %v191, splat (float 0xC05A400000000000)
+  %v193 = select <8 x i1> %v192, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v191
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v195 = fsub <8 x float> %v194, splat (float 0x4168000000000000)
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v193)
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v196)
+  %v198 = bitcast <8 x float> %v194 to <8 x i32>
+  %v199 = fmul <8 x float> %v197, %v197
+  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v197, <8 x float> splat (float 0x3F81227F40000000))
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v197, <8 x float> splat (float 0x3FA5556740000000))
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v197, <8 x float> splat (float 0x3FC5554B00000000))
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v197, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v203, <8 x float> %v197)
+  %v205 = sub <8 x i32> %v198, splat (i32 1262485250)
+  %v206 = lshr <8 x i32> %v205, splat (i32 1)
+  %v207 = sub <8 x i32> %v205, %v206
+  %v208 = shl <8 x i32> %v206, splat (i32 23)
+  %v209 = bitcast <8 x i32> %v208 to <8 x float>
+  %v210 = shl <8 x i32> %v207, splat (i32 23)
+  %v211 = bitcast <8 x i32> %v210 to <8 x float>
+  %v212 = fadd <8 x float> %v204, splat (float 0x3FF0000000000000)
+  %v213 = fmul <8 x float> %v212, %v209
+  %v214 = fmul <8 x float> %v213, %v211
+  %v215 = fcmp olt <8 x float> %v189, splat (float 0x0000000000000000)
+  %v216 = select <8 x i1> %v215, <8 x float> %v214, <8 x float> splat (float 0x3FF0000000000000)
+  %v217 = fadd <8 x float> %v214, splat (float 0x3FF0000000000000)
+  %v218 = fdiv <8 x float> %v216, %v217
+  %v219 = add i64 24, %v164
+  %v220 = getelementptr inbounds float, ptr %v100, i64 %v219
+  %v221 = load <8 x float>, ptr %v220, align 4
+  %v222 = fmul <8 x float> %v184, %v221
+  %v223 = fadd <8 x float> %v222, %v171
+  %v224 = getelementptr inbounds float, ptr %v102, i64 %v219
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = fadd <8 x float> %v223, %v225
+  %v227 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v226)
+  %v228 = fcmp ogt <8 x float> %v227, splat (float 0x4023000000000000)
+  %v229 = select <8 x i1> %v228, <8 x float> splat (float 0x4023000000000000), <8 x float> %v227
+  %v230 = fadd <8 x float> %v229, %v229
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v232 = fsub <8 x float> %v231, splat (float 0x4168000000000000)
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v230)
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v233)
+  %v235 = bitcast <8 x float> %v231 to <8 x i32>
+  %v236 = fmul <8 x float> %v234, %v234
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v234, <8 x float> splat (float 0x3F81227F40000000))
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> %v234, <8 x float> splat (float 0x3FA5556740000000))
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> %v234, <8 x float> splat (float 0x3FC5554B00000000))
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> %v234, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v240, <8 x float> %v234)
+  %v242 = shl <8 x i32> %v235, splat (i32 23)
+  %v243 = add <8 x i32> %v242, splat (i32 1065353216)
+  %v244 = bitcast <8 x i32> %v243 to <8 x float>
+  %v245 = fsub <8 x float> %v244, splat (float 0x3FF0000000000000)
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v241, <8 x float> %v245)
+  %v247 = fadd <8 x float> %v246, splat (float 0x4000000000000000)
+  %v248 = fdiv <8 x float> %v246, %v247
+  %v249 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v248, <8 x float> %v226)
+  %v250 = getelementptr inbounds float, ptr %v100, i64 %v164
+  %v251 = load <8 x float>, ptr %v250, align 4
+  %v252 = fmul <8 x float> %v184, %v251
+  %v253 = fadd <8 x float> %v252, %v175
+  %v254 = getelementptr inbounds float, ptr %v102, i64 %v164
+  %v255 = load <8 x float>, ptr %v254, align 4
+  %v256 = fadd <8 x float> %v253, %v255
+  %v257 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v256)
+  %v258 = fneg <8 x float> %v257
+  %v259 = fcmp olt <8 x float> %v258, splat (float 0xC05A400000000000)
+  %v260 = select <8 x i1> %v259, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v258
+  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v262 = fsub <8 x float> %v261, splat (float 0x4168000000000000)
+  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v260)
+  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v263)
+  %v265 = bitcast <8 x float> %v261 to <8 x i32>
+  %v266 = fmul <8 x float> %v264, %v264
+  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v264, <8 x float> splat (float 0x3F81227F40000000))
+  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> %v264, <8 x float> splat (float 0x3FA5556740000000))
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> %v264, <8 x float> splat (float 0x3FC5554B00000000))
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> %v264, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v270, <8 x float> %v264)
+  %v272 = sub <8 x i32> %v265, splat (i32 1262485250)
+  %v273 = lshr <8 x i32> %v272, splat (i32 1)
+  %v274 = sub <8 x i32> %v272, %v273
+  %v275 = shl <8 x i32> %v273, splat (i32 23)
+  %v276 = bitcast <8 x i32> %v275 to <8 x float>
+  %v277 = shl <8 x i32> %v274, splat (i32 23)
+  %v278 = bitcast <8 x i32> %v277 to <8 x float>
+  %v279 = fadd <8 x float> %v271, splat (float 0x3FF0000000000000)
+  %v280 = fmul <8 x float> %v279, %v276
+  %v281 = fmul <8 x float> %v280, %v278
+  %v282 = fcmp olt <8 x float> %v256, splat (float 0x0000000000000000)
+  %v283 = select <8 x i1> %v282, <8 x float> %v281, <8 x float> splat (float 0x3FF0000000000000)
+  %v284 = fadd <8 x float> %v281, splat (float 0x3FF0000000000000)
+  %v285 = fdiv <8 x float> %v283, %v284
+  %v286 = fmul <8 x float> %v218, %v249
+  %v289 = fmul <8 x float> %v288, %v286
+  %v290 = getelementptr inbounds float, ptr %v112, i64 %v164
+  %v291 = load <8 x float>, ptr %v290, align 4
+  %v292 = fmul <8 x float> %v285, %v291
+  %v293 = fadd <8 x float> %v292, %v286
+  %v294 = fmul <8 x float> %v184, %v293
+  %v297 = fmul <8 x float> %v296, %v291
+  %v298 = fadd <8 x float> %v294, %v297
+  %v299 = fadd <8 x float> %v289, %v298
+  %v300 = add i64 16, %v164
+  %v301 = getelementptr inbounds float, ptr %v100, i64 %v300
+  %v302 = load <8 x float>, ptr %v301, align 4
+  %v303 = fmul <8 x float> %v184, %v302
+  %v304 = fadd <8 x float> %v303, %v179
+  %v305 = getelementptr inbounds float, ptr %v102, i64 %v300
+  %v306 = load <8 x float>, ptr %v305, align 4
+  %v307 = fadd <8 x float> %v304, %v306
+  %v308 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v307)
+  %v309 = fneg <8 x float> %v308
+  %v310 = fcmp olt <8 x float> %v309, splat (float 0xC05A400000000000)
+  %v311 = select <8 x i1> %v310, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v309
+  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v313 = fsub <8 x float> %v312, splat (float 0x4168000000000000)
+  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v311)
+  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v314)
+  %v316 = bitcast <8 x float> %v312 to <8 x i32>
+  %v317 = fmul <8 x float> %v315, %v315
+  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v315, <8 x float> splat (float 0x3F81227F40000000))
+  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v318, <8 x float> %v315, <8 x float> splat (float 0x3FA5556740000000))
+  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> %v315, <8 x float> splat (float 0x3FC5554B00000000))
+  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v320, <8 x float> %v315, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> %v321, <8 x float> %v315)
+  %v323 = sub <8 x i32> %v316, splat (i32 1262485250)
+  %v324 = lshr <8 x i32> %v323, splat (i32 1)
+  %v325 = sub <8 x i32> %v323, %v324
+  %v326 = shl <8 x i32> %v324, splat (i32 23)
+  %v327 = bitcast <8 x i32> %v326 to <8 x float>
+  %v328 = shl <8 x i32> %v325, splat (i32 23)
+  %v329 = bitcast <8 x i32> %v328 to <8 x float>
+  %v330 = fadd <8 x float> %v322, splat (float 0x3FF0000000000000)
+  %v331 = fmul <8 x float> %v330, %v327
+  %v332 = fmul <8 x float> %v331, %v329
+  %v333 = fcmp olt <8 x float> %v307, splat (float 0x0000000000000000)
+  %v334 = select <8 x i1> %v333, <8 x float> %v332, <8 x float> splat (float 0x3FF0000000000000)
+  %v335 = fadd <8 x float> %v332, splat (float 0x3FF0000000000000)
+  %v336 = fdiv <8 x float> %v334, %v335
+  %v337 = fmul <8 x float> %v184, %v336
+  %v338 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v299)
+  %v339 = fcmp ogt <8 x float> %v338, splat (float 0x4023000000000000)
+  %v340 = select <8 x i1> %v339, <8 x float> splat (float 0x4023000000000000), <8 x float> %v338
+  %v341 = fadd <8 x float> %v340, %v340
+  %v342 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v341, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v343 = fsub <8 x float> %v342, splat (float 0x4168000000000000)
+  %v344 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v343, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v341)
+  %v345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v343, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v344)
+  %v346 = bitcast <8 x float> %v342 to <8 x i32>
+  %v347 = fmul <8 x float> %v345, %v345
+  %v348 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v345, <8 x float> splat (float 0x3F81227F40000000))
+  %v349 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v348, <8 x float> %v345, <8 x float> splat (float 0x3FA5556740000000))
+  %v350 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v349, <8 x float> %v345, <8 x float> splat (float 0x3FC5554B00000000))
+  %v351 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v350, <8 x float> %v345, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v352 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v347, <8 x float> %v351, <8 x float> %v345)
+  %v353 = shl <8 x i32> %v346, splat (i32 23)
+  %v354 = add <8 x i32> %v353, splat (i32 1065353216)
+  %v355 = bitcast <8 x i32> %v354 to <8 x float>
+  %v356 = fsub <8 x float> %v355, splat (float 0x3FF0000000000000)
+  %v357 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v355, <8 x float> %v352, <8 x float> %v356)
+  %v358 = fadd <8 x float> %v357, splat (float 0x4000000000000000)
+  %v359 = fdiv <8 x float> %v357, %v358
+  %v360 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v359, <8 x float> %v299)
+  %v361 = fmul <8 x float> %v337, %v360
+  %v362 = getelementptr inbounds float, ptr %v114, i64 %v164
+  %v363 = load <8 x float>, ptr %v362, align 4
+  %v364 = fmul <8 x float> %v296, %v363
+  %v365 = fadd <8 x float> %v361, %v364
+  %v366 = getelementptr inbounds float, ptr %v123, i64 %v164
+  store <8 x float> %v218, ptr %v366, align 4
+  %v367 = getelementptr inbounds float, ptr %v132, i64 %v164
+  store <8 x float> %v249, ptr %v367, align 4
+  %v368 = getelementptr inbounds float, ptr %v141, i64 %v164
+  store <8 x float> %v285, ptr %v368, align 4
+  %v369 = getelementptr inbounds float, ptr %v146, i64 %v164
+  store <8 x float> %v299, ptr %v369, align 4
+  %v370 = getelementptr inbounds float, ptr %v155, i64 %v164
+  store <8 x float> %v336, ptr %v370, align 4
+  %v371 = getelementptr inbounds float, ptr %v160, i64 %v164
+  store <8 x float> %v365, ptr %v371, align 4
+  %v372 = add nsw i64 %v161, 1
   br label %b14
 b16:
-  %v380 = add nsw i64 %v83, 1
+  %v373 = add nsw i64 %v76, 1
   br label %b11
 b13:
-  %v381 = add nsw i64 %v37, 1
+  %v374 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v382 = add nsw i64 %v32, 1
+  %v375 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v383 = add nsw i64 %v19, 96
+  %v376 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -5277,68 +5258,68 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v82 = load ptr, ptr %v81, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v91 = load ptr, ptr %v90, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v96 = load ptr, ptr %v95, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v102 = load ptr, ptr %v101, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v75 = load ptr, ptr %v74, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v84 = load ptr, ptr %v83, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v89 = load ptr, ptr %v88, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v95 = load ptr, ptr %v94, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v101 = load ptr, ptr %v100, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v108 = load ptr, ptr %v107, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v115 = load ptr, ptr %v114, align 4
-  %v118 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v119 = load ptr, ptr %v118, align 4
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v125 = load ptr, ptr %v124, align 4
-  %v128 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v129 = load ptr, ptr %v128, align 4
-  %v132 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v133 = load ptr, ptr %v132, align 4
-  %v137 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v138 = load ptr, ptr %v137, align 4
-  %v141 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v142 = load ptr, ptr %v141, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v112 = load ptr, ptr %v111, align 4
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v118 = load ptr, ptr %v117, align 4
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v122 = load ptr, ptr %v121, align 4
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v126 = load ptr, ptr %v125, align 4
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v131 = load ptr, ptr %v130, align 4
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v135 = load ptr, ptr %v134, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2096
   %v9 = mul i64 %v2, 37904
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 32
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v83 = add i64 %v5, 1
-  %v84 = and i64 %v83, 1
-  %v85 = mul i64 %v84, %v62
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v82, i64 %v86
-  %v92 = mul i64 %v63, 8
-  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
-  %v97 = mul i64 %v83, %v62
-  %v98 = mul i64 %v97, 8
-  %v99 = getelementptr inbounds float, ptr %v96, i64 %v98
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v63
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v97
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v92
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v86
-  %v122 = getelementptr inbounds float, ptr %v96, i64 %v92
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v92
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v92
-  %v134 = getelementptr inbounds float, ptr %v133, i64 %v92
-  %v139 = getelementptr inbounds float, ptr %v138, i64 %v92
-  %v145 = and i64 %v5, 1
-  %v146 = mul i64 %v145, %v62
-  %v147 = mul i64 %v146, 8
-  %v148 = getelementptr inbounds float, ptr %v119, i64 %v147
-  %v195 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v196 = shufflevector <8 x float> %v195, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 32
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v76 = add i64 %v5, 1
+  %v77 = and i64 %v76, 1
+  %v78 = mul i64 %v77, %v55
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v75, i64 %v79
+  %v85 = mul i64 %v56, 8
+  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
+  %v90 = mul i64 %v76, %v55
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v89, i64 %v91
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v56
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v90
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v85
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v79
+  %v115 = getelementptr inbounds float, ptr %v89, i64 %v85
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v85
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v85
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v85
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v85
+  %v138 = and i64 %v5, 1
+  %v139 = mul i64 %v138, %v55
+  %v140 = mul i64 %v139, 8
+  %v141 = getelementptr inbounds float, ptr %v112, i64 %v140
+  %v188 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v189 = shufflevector <8 x float> %v188, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v255, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v248, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -5353,12 +5334,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v254, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v247, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -5367,12 +5345,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 256
   %v47 = mul i64 %v33, 256
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v73 = add i64 %v46, 256
-  %v74 = add i64 %v47, 256
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v66 = add i64 %v46, 256
+  %v67 = add i64 %v47, 256
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v253, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v246, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -5386,179 +5364,175 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 512
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v66 = mul i64 %v40, 32
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v69 = sub i64 %v45, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v45, 0
-  br i1 %v72, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 512
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = mul i64 %v40, 32
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v62 = sub i64 %v45, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v45, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v71(ptr %v67, i64 32, ptr %v68, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v64(ptr %v60, i64 32, ptr %v61, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v75 = add i64 %v40, %v45
+  %v68 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v76 = phi i64 [ %v40, %b10 ], [ %v252, %b16 ]
-  %v77 = icmp slt i64 %v76, %v75
-  br i1 %v77, label %b12, label %b13
+  %v69 = phi i64 [ %v40, %b10 ], [ %v245, %b16 ]
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v78 = sub i64 %v76, %v40
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
-  %v88 = mul i64 %v76, 8
-  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v88
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v88
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v76
-  %v105 = load float, ptr %v104, align 4
-  %v106 = fsub float 0x3FF0000000000000, %v105
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v76
-  %v111 = load float, ptr %v110, align 4
-  %v112 = fmul float %v106, %v111
-  %v113 = fadd float %v105, %v112
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v88
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v88
-  %v123 = getelementptr inbounds float, ptr %v122, i64 %v88
-  %v127 = getelementptr inbounds float, ptr %v126, i64 %v88
-  %v131 = getelementptr inbounds float, ptr %v130, i64 %v88
-  %v135 = getelementptr inbounds float, ptr %v134, i64 %v88
-  %v136 = fsub float 0x3FF0000000000000, %v111
-  %v140 = getelementptr inbounds float, ptr %v139, i64 %v88
-  %v143 = mul i64 %v76, 32
-  %v144 = getelementptr inbounds float, ptr %v142, i64 %v143
-  %v149 = getelementptr inbounds float, ptr %v148, i64 %v88
-  %v189 = insertelement <8 x float> poison, float %v113, i64 0
-  %v190 = shufflevector <8 x float> %v189, <8 x float> poison, <8 x i32> zeroinitializer
-  %v207 = insertelement <8 x float> poison, float %v106, i64 0
-  %v208 = shufflevector <8 x float> %v207, <8 x float> poison, <8 x i32> zeroinitializer
-  %v210 = insertelement <8 x float> poison, float %v111, i64 0
-  %v211 = shufflevector <8 x float> %v210, <8 x float> poison, <8 x i32> zeroinitializer
-  %v221 = insertelement <8 x float> poison, float %v105, i64 0
-  %v222 = shufflevector <8 x float> %v221, <8 x float> poison, <8 x i32> zeroinitializer
-  %v237 = insertelement <8 x float> poison, float %v136, i64 0
-  %v238 = shufflevector <8 x float> %v237, <8 x float> poison, <8 x i32> zeroinitializer
+  %v71 = sub i64 %v69, %v40
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v81 = mul i64 %v69, 8
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v81
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v81
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v69
+  %v98 = load float, ptr %v97, align 4
+  %v99 = fsub float 0x3FF0000000000000, %v98
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v69
+  %v104 = load float, ptr %v103, align 4
+  %v105 = fmul float %v99, %v104
+  %v106 = fadd float %v98, %v105
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v81
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v81
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v81
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v81
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v81
+  %v128 = getelementptr inbounds float, ptr %v127, i64 %v81
+  %v129 = fsub float 0x3FF0000000000000, %v104
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v81
+  %v136 = mul i64 %v69, 32
+  %v137 = getelementptr inbounds float, ptr %v135, i64 %v136
+  %v142 = getelementptr inbounds float, ptr %v141, i64 %v81
+  %v182 = insertelement <8 x float> poison, float %v106, i64 0
+  %v183 = shufflevector <8 x float> %v182, <8 x float> poison, <8 x i32> zeroinitializer
+  %v200 = insertelement <8 x float> poison, float %v99, i64 0
+  %v201 = shufflevector <8 x float> %v200, <8 x float> poison, <8 x i32> zeroinitializer
+  %v203 = insertelement <8 x float> poison, float %v104, i64 0
+  %v204 = shufflevector <8 x float> %v203, <8 x float> poison, <8 x i32> zeroinitializer
+  %v214 = insertelement <8 x float> poison, float %v98, i64 0
+  %v215 = shufflevector <8 x float> %v214, <8 x float> poison, <8 x i32> zeroinitializer
+  %v230 = insertelement <8 x float> poison, float %v129, i64 0
+  %v231 = shufflevector <8 x float> %v230, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v150 = phi i64 [ 0, %b12 ], [ %v251, %b15 ]
-  %v151 = icmp slt i64 %v150, 1
-  br i1 %v151, label %b15, label %b16
+  %v143 = phi i64 [ 0, %b12 ], [ %v244, %b15 ]
+  %v144 = icmp slt i64 %v143, 1
+  br i1 %v144, label %b15, label %b16
 b15:
-  %v152 = add i64 %v29, %v150
-  %v153 = mul i64 %v152, 8
-  %v154 = mul i64 %v150, 8
-  %v155 = getelementptr inbounds float, ptr %v80, i64 %v154
-  %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = getelementptr inbounds float, ptr %v89, i64 %v153
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = getelementptr inbounds float, ptr %v94, i64 %v153
-  %v160 = load <8 x float>, ptr %v159, align 4
-  %v161 = fadd <8 x float> %v158, %v160
-  %v162 = fadd <8 x float> %v161, %v156
-  %v163 = getelementptr inbounds float, ptr %v100, i64 %v153
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v164)
-  %v166 = fcmp ogt <8 x float> %v165, splat (float 0x4023000000000000)
-  %v167 = select <8 x i1> %v166, <8 x float> splat (float 0x4023000000000000), <8 x float> %v165
-  %v168 = fadd <8 x float> %v167, %v167
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v170 = fsub <8 x float> %v169, splat (float 0x4168000000000000)
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v168)
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v171)
-  %v173 = bitcast <8 x float> %v169 to <8 x i32>
-  %v174 = fmul <8 x float> %v172, %v172
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v172, <8 x float> splat (float 0x3F81227F40000000))
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v172, <8 x float> splat (float 0x3FA5556740000000))
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v172, <8 x float> splat (float 0x3FC5554B00000000))
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v172, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v178, <8 x float> %v172)
-  %v180 = shl <8 x i32> %v173, splat (i32 23)
-  %v181 = add <8 x i32> %v180, splat (i32 1065353216)
-  %v182 = bitcast <8 x i32> %v181 to <8 x float>
-  %v183 = fsub <8 x float> %v182, splat (float 0x3FF0000000000000)
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v179, <8 x float> %v183)
-  %v185 = fadd <8 x float> %v184, splat (float 0x4000000000000000)
-  %v186 = fdiv <8 x float> %v184, %v185
-  %v187 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v186, <8 x float> %v164)
-  %v188 = fmul <8 x float> %v162, %v187
-  %v191 = fmul <8 x float> %v188, %v190
-  %v192 = getelementptr inbounds float, ptr %v117, i64 %v153
+  %v145 = add i64 %v29, %v143
+  %v146 = mul i64 %v145, 8
+  %v147 = mul i64 %v143, 8
+  %v148 = getelementptr inbounds float, ptr %v73, i64 %v147
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = getelementptr inbounds float, ptr %v82, i64 %v146
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = getelementptr inbounds float, ptr %v87, i64 %v146
+  %v153 = load <8 x float>, ptr %v152, align 4
+  %v154 = fadd <8 x float> %v151, %v153
+  %v155 = fadd <8 x float> %v154, %v149
+  %v156 = getelementptr inbounds float, ptr %v93, i64 %v146
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v157)
+  %v159 = fcmp ogt <8 x float> %v158, splat (float 0x4023000000000000)
+  %v160 = select <8 x i1> %v159, <8 x float> splat (float 0x4023000000000000), <8 x float> %v158
+  %v161 = fadd <8 x float> %v160, %v160
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v163 = fsub <8 x float> %v162, splat (float 0x4168000000000000)
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v161)
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v164)
+  %v166 = bitcast <8 x float> %v162 to <8 x i32>
+  %v167 = fmul <8 x float> %v165, %v165
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v165, <8 x float> splat (float 0x3F81227F40000000))
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v165, <8 x float> splat (float 0x3FA5556740000000))
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v165, <8 x float> splat (float 0x3FC5554B00000000))
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v165, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v171, <8 x float> %v165)
+  %v173 = shl <8 x i32> %v166, splat (i32 23)
+  %v174 = add <8 x i32> %v173, splat (i32 1065353216)
+  %v175 = bitcast <8 x i32> %v174 to <8 x float>
+  %v176 = fsub <8 x float> %v175, splat (float 0x3FF0000000000000)
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v172, <8 x float> %v176)
+  %v178 = fadd <8 x float> %v177, splat (float 0x4000000000000000)
+  %v179 = fdiv <8 x float> %v177, %v178
+  %v180 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v179, <8 x float> %v157)
+  %v181 = fmul <8 x float> %v155, %v180
+  %v184 = fmul <8 x float> %v181, %v183
+  %v185 = getelementptr inbounds float, ptr %v110, i64 %v146
+  %v186 = load <8 x float>, ptr %v185, align 4
+  %v187 = fmul <8 x float> %v184, %v186
+  %v190 = fsub <8 x float> %v189, %v186
+  %v191 = fmul <8 x float> %v187, %v190
+  %v192 = getelementptr inbounds float, ptr %v114, i64 %v146
   %v193 = load <8 x float>, ptr %v192, align 4
-  %v194 = fmul <8 x float> %v191, %v193
-  %v197 = fsub <8 x float> %v196, %v193
-  %v198 = fmul <8 x float> %v194, %v197
-  %v199 = getelementptr inbounds float, ptr %v121, i64 %v153
-  %v200 = load <8 x float>, ptr %v199, align 4
-  %v201 = fmul <8 x float> %v190, %v193
-  %v202 = fmul <8 x float> %v162, %v201
-  %v203 = fmul <8 x float> %v187, %v187
-  %v204 = fsub <8 x float> %v196, %v203
+  %v194 = fmul <8 x float> %v183, %v186
+  %v195 = fmul <8 x float> %v155, %v194
+  %v196 = fmul <8 x float> %v180, %v180
+  %v197 = fsub <8 x float> %v189, %v196
+  %v198 = fmul <8 x float> %v195, %v197
+  %v199 = fadd <8 x float> %v193, %v198
+  %v202 = fmul <8 x float> %v199, %v201
   %v205 = fmul <8 x float> %v202, %v204
-  %v206 = fadd <8 x float> %v200, %v205
-  %v209 = fmul <8 x float> %v206, %v208
-  %v212 = fmul <8 x float> %v209, %v211
-  %v213 = getelementptr inbounds float, ptr %v123, i64 %v153
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = fmul <8 x float> %v212, %v214
-  %v216 = getelementptr inbounds float, ptr %v127, i64 %v153
-  %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = fmul <8 x float> %v215, %v217
-  %v219 = fsub <8 x float> %v196, %v217
-  %v220 = fmul <8 x float> %v218, %v219
-  %v223 = fmul <8 x float> %v206, %v222
-  %v224 = fadd <8 x float> %v223, %v212
-  %v225 = getelementptr inbounds float, ptr %v131, i64 %v153
-  %v226 = load <8 x float>, ptr %v225, align 4
-  %v227 = fmul <8 x float> %v224, %v226
-  %v228 = getelementptr inbounds float, ptr %v135, i64 %v153
-  %v229 = load <8 x float>, ptr %v228, align 4
-  %v230 = fmul <8 x float> %v229, %v229
-  %v231 = fsub <8 x float> %v196, %v230
-  %v232 = fmul <8 x float> %v227, %v231
-  %v233 = fmul <8 x float> %v224, %v229
-  %v234 = fmul <8 x float> %v233, %v226
-  %v235 = fsub <8 x float> %v196, %v226
-  %v236 = fmul <8 x float> %v234, %v235
-  %v239 = fmul <8 x float> %v209, %v238
-  %v240 = fmul <8 x float> %v212, %v217
-  %v241 = fadd <8 x float> %v239, %v240
-  %v242 = getelementptr inbounds float, ptr %v140, i64 %v153
-  store <8 x float> %v156, ptr %v242, align 4
-  %v243 = add i64 16, %v153
-  %v244 = getelementptr inbounds float, ptr %v144, i64 %v243
-  store <8 x float> %v198, ptr %v244, align 4
-  %v245 = getelementptr inbounds float, ptr %v144, i64 %v153
-  store <8 x float> %v220, ptr %v245, align 4
-  %v246 = add i64 24, %v153
-  %v247 = getelementptr inbounds float, ptr %v144, i64 %v246
-  store <8 x float> %v232, ptr %v247, align 4
-  %v248 = add i64 8, %v153
-  %v249 = getelementptr inbounds float, ptr %v144, i64 %v248
-  store <8 x float> %v236, ptr %v249, align 4
-  %v250 = getelementptr inbounds float, ptr %v149, i64 %v153
-  store <8 x float> %v241, ptr %v250, align 4
-  %v251 = add nsw i64 %v150, 1
+  %v206 = getelementptr inbounds float, ptr %v116, i64 %v146
+  %v207 = load <8 x float>, ptr %v206, align 4
+  %v208 = fmul <8 x float> %v205, %v207
+  %v209 = getelementptr inbounds float, ptr %v120, i64 %v146
+  %v210 = load <8 x float>, ptr %v209, align 4
+  %v211 = fmul <8 x float> %v208, %v210
+  %v212 = fsub <8 x float> %v189, %v210
+  %v213 = fmul <8 x float> %v211, %v212
+  %v216 = fmul <8 x float> %v199, %v215
+  %v217 = fadd <8 x float> %v216, %v205
+  %v218 = getelementptr inbounds float, ptr %v124, i64 %v146
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = fmul <8 x float> %v217, %v219
+  %v221 = getelementptr inbounds float, ptr %v128, i64 %v146
+  %v222 = load <8 x float>, ptr %v221, align 4
+  %v223 = fmul <8 x float> %v222, %v222
+  %v224 = fsub <8 x float> %v189, %v223
+  %v225 = fmul <8 x float> %v220, %v224
+  %v226 = fmul <8 x float> %v217, %v222
+  %v227 = fmul <8 x float> %v226, %v219
+  %v228 = fsub <8 x float> %v189, %v219
+  %v229 = fmul <8 x float> %v227, %v228
+  %v232 = fmul <8 x float> %v202, %v231
+  %v233 = fmul <8 x float> %v205, %v210
+  %v234 = fadd <8 x float> %v232, %v233
+  %v235 = getelementptr inbounds float, ptr %v133, i64 %v146
+  store <8 x float> %v149, ptr %v235, align 4
+  %v236 = add i64 16, %v146
+  %v237 = getelementptr inbounds float, ptr %v137, i64 %v236
+  store <8 x float> %v191, ptr %v237, align 4
+  %v238 = getelementptr inbounds float, ptr %v137, i64 %v146
+  store <8 x float> %v213, ptr %v238, align 4
+  %v239 = add i64 24, %v146
+  %v240 = getelementptr inbounds float, ptr %v137, i64 %v239
+  store <8 x float> %v225, ptr %v240, align 4
+  %v241 = add i64 8, %v146
+  %v242 = getelementptr inbounds float, ptr %v137, i64 %v241
+  store <8 x float> %v229, ptr %v242, align 4
+  %v243 = getelementptr inbounds float, ptr %v142, i64 %v146
+  store <8 x float> %v234, ptr %v243, align 4
+  %v244 = add nsw i64 %v143, 1
   br label %b14
 b16:
-  %v252 = add nsw i64 %v76, 1
+  %v245 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v253 = add nsw i64 %v34, 1
+  %v246 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v254 = add nsw i64 %v29, 1
+  %v247 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v255 = add nsw i64 %v16, 96
+  %v248 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -7461,84 +7435,84 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v80 = load ptr, ptr %v79, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v93 = load ptr, ptr %v92, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v108 = load ptr, ptr %v107, align 4
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v117 = load ptr, ptr %v116, align 4
-  %v121 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v122 = load ptr, ptr %v121, align 4
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v73 = load ptr, ptr %v72, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v86 = load ptr, ptr %v85, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v101 = load ptr, ptr %v100, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v110 = load ptr, ptr %v109, align 4
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v115 = load ptr, ptr %v114, align 4
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v121 = load ptr, ptr %v120, align 4
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v128 = load ptr, ptr %v127, align 4
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v135 = load ptr, ptr %v134, align 4
-  %v138 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v139 = load ptr, ptr %v138, align 4
-  %v142 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v143 = load ptr, ptr %v142, align 4
-  %v148 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v149 = load ptr, ptr %v148, align 4
-  %v152 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v153 = load ptr, ptr %v152, align 4
-  %v156 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v157 = load ptr, ptr %v156, align 4
-  %v160 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v161 = load ptr, ptr %v160, align 4
-  %v164 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v165 = load ptr, ptr %v164, align 4
-  %v170 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v171 = load ptr, ptr %v170, align 4
-  %v174 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v175 = load ptr, ptr %v174, align 4
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v132 = load ptr, ptr %v131, align 4
+  %v135 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v136 = load ptr, ptr %v135, align 4
+  %v141 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v142 = load ptr, ptr %v141, align 4
+  %v145 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v146 = load ptr, ptr %v145, align 4
+  %v149 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v150 = load ptr, ptr %v149, align 4
+  %v153 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v154 = load ptr, ptr %v153, align 4
+  %v157 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v158 = load ptr, ptr %v157, align 4
+  %v163 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v164 = load ptr, ptr %v163, align 4
+  %v167 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v168 = load ptr, ptr %v167, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
   %v9 = getelementptr inbounds float, ptr %v7, i64 2096
   %v10 = mul i64 %v2, 37904
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 33
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v81 = mul i64 %v64, 32
-  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
-  %v87 = getelementptr inbounds float, ptr %v12, i64 8
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v65
-  %v109 = add i64 %v5, 1
-  %v110 = and i64 %v109, 1
-  %v111 = mul i64 %v110, %v63
-  %v112 = mul i64 %v111, 8
-  %v113 = getelementptr inbounds float, ptr %v108, i64 %v112
-  %v118 = mul i64 %v64, 8
-  %v119 = getelementptr inbounds float, ptr %v117, i64 %v118
-  %v123 = mul i64 %v109, %v63
-  %v124 = mul i64 %v123, 8
-  %v125 = getelementptr inbounds float, ptr %v122, i64 %v124
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v64
-  %v136 = getelementptr inbounds float, ptr %v135, i64 %v118
-  %v140 = getelementptr inbounds float, ptr %v139, i64 %v112
-  %v144 = getelementptr inbounds float, ptr %v143, i64 %v118
-  %v146 = getelementptr inbounds float, ptr %v122, i64 %v118
-  %v150 = getelementptr inbounds float, ptr %v149, i64 %v118
-  %v154 = getelementptr inbounds float, ptr %v153, i64 %v118
-  %v158 = getelementptr inbounds float, ptr %v157, i64 %v112
-  %v162 = getelementptr inbounds float, ptr %v161, i64 %v118
-  %v166 = getelementptr inbounds float, ptr %v165, i64 %v123
-  %v172 = getelementptr inbounds float, ptr %v171, i64 %v118
-  %v178 = and i64 %v5, 1
-  %v179 = mul i64 %v178, %v63
-  %v180 = mul i64 %v179, 8
-  %v181 = getelementptr inbounds float, ptr %v139, i64 %v180
-  %v183 = getelementptr inbounds float, ptr %v157, i64 %v180
-  %v234 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v235 = shufflevector <8 x float> %v234, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 33
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v74 = mul i64 %v57, 32
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v80 = getelementptr inbounds float, ptr %v12, i64 8
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v58
+  %v102 = add i64 %v5, 1
+  %v103 = and i64 %v102, 1
+  %v104 = mul i64 %v103, %v56
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr inbounds float, ptr %v101, i64 %v105
+  %v111 = mul i64 %v57, 8
+  %v112 = getelementptr inbounds float, ptr %v110, i64 %v111
+  %v116 = mul i64 %v102, %v56
+  %v117 = mul i64 %v116, 8
+  %v118 = getelementptr inbounds float, ptr %v115, i64 %v117
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v57
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v111
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v105
+  %v137 = getelementptr inbounds float, ptr %v136, i64 %v111
+  %v139 = getelementptr inbounds float, ptr %v115, i64 %v111
+  %v143 = getelementptr inbounds float, ptr %v142, i64 %v111
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v111
+  %v151 = getelementptr inbounds float, ptr %v150, i64 %v105
+  %v155 = getelementptr inbounds float, ptr %v154, i64 %v111
+  %v159 = getelementptr inbounds float, ptr %v158, i64 %v116
+  %v165 = getelementptr inbounds float, ptr %v164, i64 %v111
+  %v171 = and i64 %v5, 1
+  %v172 = mul i64 %v171, %v56
+  %v173 = mul i64 %v172, 8
+  %v174 = getelementptr inbounds float, ptr %v132, i64 %v173
+  %v176 = getelementptr inbounds float, ptr %v150, i64 %v173
+  %v227 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v228 = shufflevector <8 x float> %v227, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v297, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v290, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -7553,12 +7527,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v296, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v289, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -7567,18 +7538,18 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 784
   %v48 = mul i64 %v34, 784
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 264
-  %v75 = add i64 %v48, 264
-  %v85 = getelementptr inbounds float, ptr %v8, i64 %v74
-  %v88 = add i64 %v74, 256
-  %v89 = add i64 %v75, 256
-  %v96 = getelementptr inbounds float, ptr %v8, i64 %v88
-  %v99 = add i64 %v88, 264
-  %v100 = add i64 %v89, 264
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 264
+  %v68 = add i64 %v48, 264
+  %v78 = getelementptr inbounds float, ptr %v8, i64 %v67
+  %v81 = add i64 %v67, 256
+  %v82 = add i64 %v68, 256
+  %v89 = getelementptr inbounds float, ptr %v8, i64 %v81
+  %v92 = add i64 %v81, 264
+  %v93 = add i64 %v82, 264
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v295, %b17 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v288, %b17 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -7592,210 +7563,206 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 528
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 33
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 528
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 33
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 33, ptr %v69, i64 33, ptr %v12, i64 16, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 33, ptr %v62, i64 33, ptr %v12, i64 16, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = mul i64 %v56, 512
-  %v77 = add i64 %v75, %v76
-  %v78 = getelementptr inbounds float, ptr %v8, i64 %v77
-  %v83 = mul i64 %v41, 32
-  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
-  %v86 = load ptr, ptr %v71, align 4
-  br i1 %v73, label %b11, label %b12
+  %v69 = mul i64 %v49, 512
+  %v70 = add i64 %v68, %v69
+  %v71 = getelementptr inbounds float, ptr %v8, i64 %v70
+  %v76 = mul i64 %v41, 32
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v79 = load ptr, ptr %v64, align 4
+  br i1 %v66, label %b11, label %b12
 b11:
-  call void %v86(ptr %v84, i64 32, ptr %v85, i64 32, ptr %v87, i64 16, i64 0, i64 1, ptr %v78, i64 %v55)
+  call void %v79(ptr %v77, i64 32, ptr %v78, i64 32, ptr %v80, i64 16, i64 0, i64 1, ptr %v71, i64 0)
   br label %b12
 b12:
-  %v90 = add i64 %v89, %v57
-  %v91 = getelementptr inbounds float, ptr %v8, i64 %v90
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v67
-  %v97 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v70
-  %v98 = load ptr, ptr %v97, align 4
-  br i1 %v73, label %b13, label %b14
+  %v83 = add i64 %v82, %v50
+  %v84 = getelementptr inbounds float, ptr %v8, i64 %v83
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v60
+  %v90 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v63
+  %v91 = load ptr, ptr %v90, align 4
+  br i1 %v66, label %b13, label %b14
 b13:
-  call void %v98(ptr %v95, i64 33, ptr %v96, i64 33, ptr %v87, i64 16, i64 0, i64 0, ptr %v91, i64 %v55)
+  call void %v91(ptr %v88, i64 33, ptr %v89, i64 33, ptr %v80, i64 16, i64 0, i64 0, ptr %v84, i64 0)
   br label %b14
 b14:
-  %v101 = add i64 %v41, %v46
+  %v94 = add i64 %v41, %v46
   br label %b15
 b15:
-  %v102 = phi i64 [ %v41, %b14 ], [ %v294, %b20 ]
-  %v103 = icmp slt i64 %v102, %v101
-  br i1 %v103, label %b16, label %b17
+  %v95 = phi i64 [ %v41, %b14 ], [ %v287, %b20 ]
+  %v96 = icmp slt i64 %v95, %v94
+  br i1 %v96, label %b16, label %b17
 b16:
-  %v104 = sub i64 %v102, %v41
-  %v105 = mul i64 %v104, 16
-  %v106 = getelementptr inbounds float, ptr %v12, i64 %v105
-  %v114 = mul i64 %v102, 8
-  %v115 = getelementptr inbounds float, ptr %v113, i64 %v114
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v114
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v114
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v102
-  %v131 = load float, ptr %v130, align 4
-  %v132 = fsub float 0x3FF0000000000000, %v131
-  %v133 = fadd float %v131, %v132
-  %v137 = getelementptr inbounds float, ptr %v136, i64 %v114
-  %v141 = getelementptr inbounds float, ptr %v140, i64 %v114
-  %v145 = getelementptr inbounds float, ptr %v144, i64 %v114
-  %v147 = getelementptr inbounds float, ptr %v146, i64 %v114
-  %v151 = getelementptr inbounds float, ptr %v150, i64 %v114
-  %v155 = getelementptr inbounds float, ptr %v154, i64 %v114
-  %v159 = getelementptr inbounds float, ptr %v158, i64 %v114
-  %v163 = getelementptr inbounds float, ptr %v162, i64 %v114
-  %v167 = getelementptr inbounds float, ptr %v166, i64 %v102
-  %v168 = load float, ptr %v167, align 4
-  %v169 = fsub float 0x3FF0000000000000, %v168
-  %v173 = getelementptr inbounds float, ptr %v172, i64 %v114
-  %v176 = mul i64 %v102, 32
-  %v177 = getelementptr inbounds float, ptr %v175, i64 %v176
-  %v182 = getelementptr inbounds float, ptr %v181, i64 %v114
-  %v184 = getelementptr inbounds float, ptr %v183, i64 %v114
-  %v228 = insertelement <8 x float> poison, float %v133, i64 0
-  %v229 = shufflevector <8 x float> %v228, <8 x float> poison, <8 x i32> zeroinitializer
-  %v246 = insertelement <8 x float> poison, float %v132, i64 0
-  %v247 = shufflevector <8 x float> %v246, <8 x float> poison, <8 x i32> zeroinitializer
-  %v258 = insertelement <8 x float> poison, float %v131, i64 0
-  %v259 = shufflevector <8 x float> %v258, <8 x float> poison, <8 x i32> zeroinitializer
-  %v279 = insertelement <8 x float> poison, float %v169, i64 0
-  %v280 = shufflevector <8 x float> %v279, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = sub i64 %v95, %v41
+  %v98 = mul i64 %v97, 16
+  %v99 = getelementptr inbounds float, ptr %v12, i64 %v98
+  %v107 = mul i64 %v95, 8
+  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v107
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v107
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v95
+  %v124 = load float, ptr %v123, align 4
+  %v125 = fsub float 0x3FF0000000000000, %v124
+  %v126 = fadd float %v124, %v125
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v107
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v107
+  %v138 = getelementptr inbounds float, ptr %v137, i64 %v107
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v107
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v107
+  %v148 = getelementptr inbounds float, ptr %v147, i64 %v107
+  %v152 = getelementptr inbounds float, ptr %v151, i64 %v107
+  %v156 = getelementptr inbounds float, ptr %v155, i64 %v107
+  %v160 = getelementptr inbounds float, ptr %v159, i64 %v95
+  %v161 = load float, ptr %v160, align 4
+  %v162 = fsub float 0x3FF0000000000000, %v161
+  %v166 = getelementptr inbounds float, ptr %v165, i64 %v107
+  %v169 = mul i64 %v95, 32
+  %v170 = getelementptr inbounds float, ptr %v168, i64 %v169
+  %v175 = getelementptr inbounds float, ptr %v174, i64 %v107
+  %v177 = getelementptr inbounds float, ptr %v176, i64 %v107
+  %v221 = insertelement <8 x float> poison, float %v126, i64 0
+  %v222 = shufflevector <8 x float> %v221, <8 x float> poison, <8 x i32> zeroinitializer
+  %v239 = insertelement <8 x float> poison, float %v125, i64 0
+  %v240 = shufflevector <8 x float> %v239, <8 x float> poison, <8 x i32> zeroinitializer
+  %v251 = insertelement <8 x float> poison, float %v124, i64 0
+  %v252 = shufflevector <8 x float> %v251, <8 x float> poison, <8 x i32> zeroinitializer
+  %v272 = insertelement <8 x float> poison, float %v162, i64 0
+  %v273 = shufflevector <8 x float> %v272, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b18
 b18:
-  %v185 = phi i64 [ 0, %b16 ], [ %v293, %b19 ]
-  %v186 = icmp slt i64 %v185, 1
-  br i1 %v186, label %b19, label %b20
+  %v178 = phi i64 [ 0, %b16 ], [ %v286, %b19 ]
+  %v179 = icmp slt i64 %v178, 1
+  br i1 %v179, label %b19, label %b20
 b19:
-  %v187 = add i64 %v30, %v185
-  %v188 = mul i64 %v187, 8
-  %v189 = mul i64 %v185, 8
-  %v190 = getelementptr inbounds float, ptr %v106, i64 %v189
-  %v191 = load <8 x float>, ptr %v190, align 4
-  %v192 = add i64 1, %v185
-  %v193 = mul i64 %v192, 8
-  %v194 = getelementptr inbounds float, ptr %v106, i64 %v193
-  %v195 = load <8 x float>, ptr %v194, align 4
-  %v196 = getelementptr inbounds float, ptr %v115, i64 %v188
-  %v197 = load <8 x float>, ptr %v196, align 4
-  %v198 = getelementptr inbounds float, ptr %v120, i64 %v188
-  %v199 = load <8 x float>, ptr %v198, align 4
-  %v200 = fadd <8 x float> %v197, %v199
-  %v201 = fadd <8 x float> %v200, %v191
-  %v202 = getelementptr inbounds float, ptr %v126, i64 %v188
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v203)
-  %v205 = fcmp ogt <8 x float> %v204, splat (float 0x4023000000000000)
-  %v206 = select <8 x i1> %v205, <8 x float> splat (float 0x4023000000000000), <8 x float> %v204
-  %v207 = fadd <8 x float> %v206, %v206
-  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v209 = fsub <8 x float> %v208, splat (float 0x4168000000000000)
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v207)
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v210)
-  %v212 = bitcast <8 x float> %v208 to <8 x i32>
-  %v213 = fmul <8 x float> %v211, %v211
-  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v211, <8 x float> splat (float 0x3F81227F40000000))
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v211, <8 x float> splat (float 0x3FA5556740000000))
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v211, <8 x float> splat (float 0x3FC5554B00000000))
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v211, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v217, <8 x float> %v211)
-  %v219 = shl <8 x i32> %v212, splat (i32 23)
-  %v220 = add <8 x i32> %v219, splat (i32 1065353216)
-  %v221 = bitcast <8 x i32> %v220 to <8 x float>
-  %v222 = fsub <8 x float> %v221, splat (float 0x3FF0000000000000)
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v218, <8 x float> %v222)
-  %v224 = fadd <8 x float> %v223, splat (float 0x4000000000000000)
-  %v225 = fdiv <8 x float> %v223, %v224
-  %v226 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v225, <8 x float> %v203)
-  %v227 = fmul <8 x float> %v201, %v226
-  %v230 = fmul <8 x float> %v227, %v229
-  %v231 = getelementptr inbounds float, ptr %v137, i64 %v188
+  %v180 = add i64 %v30, %v178
+  %v181 = mul i64 %v180, 8
+  %v182 = mul i64 %v178, 8
+  %v183 = getelementptr inbounds float, ptr %v99, i64 %v182
+  %v184 = load <8 x float>, ptr %v183, align 4
+  %v185 = add i64 1, %v178
+  %v186 = mul i64 %v185, 8
+  %v187 = getelementptr inbounds float, ptr %v99, i64 %v186
+  %v188 = load <8 x float>, ptr %v187, align 4
+  %v189 = getelementptr inbounds float, ptr %v108, i64 %v181
+  %v190 = load <8 x float>, ptr %v189, align 4
+  %v191 = getelementptr inbounds float, ptr %v113, i64 %v181
+  %v192 = load <8 x float>, ptr %v191, align 4
+  %v193 = fadd <8 x float> %v190, %v192
+  %v194 = fadd <8 x float> %v193, %v184
+  %v195 = getelementptr inbounds float, ptr %v119, i64 %v181
+  %v196 = load <8 x float>, ptr %v195, align 4
+  %v197 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v196)
+  %v198 = fcmp ogt <8 x float> %v197, splat (float 0x4023000000000000)
+  %v199 = select <8 x i1> %v198, <8 x float> splat (float 0x4023000000000000), <8 x float> %v197
+  %v200 = fadd <8 x float> %v199, %v199
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v202 = fsub <8 x float> %v201, splat (float 0x4168000000000000)
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v200)
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v203)
+  %v205 = bitcast <8 x float> %v201 to <8 x i32>
+  %v206 = fmul <8 x float> %v204, %v204
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v204, <8 x float> splat (float 0x3F81227F40000000))
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v204, <8 x float> splat (float 0x3FA5556740000000))
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v204, <8 x float> splat (float 0x3FC5554B00000000))
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v204, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v210, <8 x float> %v204)
+  %v212 = shl <8 x i32> %v205, splat (i32 23)
+  %v213 = add <8 x i32> %v212, splat (i32 1065353216)
+  %v214 = bitcast <8 x i32> %v213 to <8 x float>
+  %v215 = fsub <8 x float> %v214, splat (float 0x3FF0000000000000)
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v211, <8 x float> %v215)
+  %v217 = fadd <8 x float> %v216, splat (float 0x4000000000000000)
+  %v218 = fdiv <8 x float> %v216, %v217
+  %v219 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v218, <8 x float> %v196)
+  %v220 = fmul <8 x float> %v194, %v219
+  %v223 = fmul <8 x float> %v220, %v222
+  %v224 = getelementptr inbounds float, ptr %v130, i64 %v181
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = fmul <8 x float> %v223, %v225
+  %v229 = fsub <8 x float> %v228, %v225
+  %v230 = fmul <8 x float> %v226, %v229
+  %v231 = getelementptr inbounds float, ptr %v134, i64 %v181
   %v232 = load <8 x float>, ptr %v231, align 4
-  %v233 = fmul <8 x float> %v230, %v232
-  %v236 = fsub <8 x float> %v235, %v232
-  %v237 = fmul <8 x float> %v233, %v236
-  %v238 = getelementptr inbounds float, ptr %v141, i64 %v188
-  %v239 = load <8 x float>, ptr %v238, align 4
-  %v240 = fmul <8 x float> %v229, %v232
-  %v241 = fmul <8 x float> %v201, %v240
-  %v242 = fmul <8 x float> %v226, %v226
-  %v243 = fsub <8 x float> %v235, %v242
+  %v233 = fmul <8 x float> %v222, %v225
+  %v234 = fmul <8 x float> %v194, %v233
+  %v235 = fmul <8 x float> %v219, %v219
+  %v236 = fsub <8 x float> %v228, %v235
+  %v237 = fmul <8 x float> %v234, %v236
+  %v238 = fadd <8 x float> %v232, %v237
+  %v241 = fmul <8 x float> %v238, %v240
+  %v242 = getelementptr inbounds float, ptr %v138, i64 %v181
+  %v243 = load <8 x float>, ptr %v242, align 4
   %v244 = fmul <8 x float> %v241, %v243
-  %v245 = fadd <8 x float> %v239, %v244
-  %v248 = fmul <8 x float> %v245, %v247
-  %v249 = getelementptr inbounds float, ptr %v145, i64 %v188
-  %v250 = load <8 x float>, ptr %v249, align 4
-  %v251 = fmul <8 x float> %v248, %v250
-  %v252 = getelementptr inbounds float, ptr %v147, i64 %v188
-  %v253 = load <8 x float>, ptr %v252, align 4
-  %v254 = fmul <8 x float> %v248, %v253
-  %v255 = fmul <8 x float> %v254, %v250
-  %v256 = fsub <8 x float> %v235, %v250
-  %v257 = fmul <8 x float> %v255, %v256
-  %v260 = fmul <8 x float> %v245, %v259
-  %v261 = fadd <8 x float> %v260, %v248
-  %v262 = getelementptr inbounds float, ptr %v151, i64 %v188
-  %v263 = load <8 x float>, ptr %v262, align 4
-  %v264 = fmul <8 x float> %v261, %v263
-  %v265 = getelementptr inbounds float, ptr %v155, i64 %v188
-  %v266 = load <8 x float>, ptr %v265, align 4
-  %v267 = fmul <8 x float> %v266, %v266
-  %v268 = fsub <8 x float> %v235, %v267
-  %v269 = fmul <8 x float> %v264, %v268
-  %v270 = fmul <8 x float> %v261, %v266
-  %v271 = fmul <8 x float> %v270, %v263
-  %v272 = fsub <8 x float> %v235, %v263
-  %v273 = fmul <8 x float> %v271, %v272
-  %v274 = getelementptr inbounds float, ptr %v159, i64 %v188
-  %v275 = load <8 x float>, ptr %v274, align 4
-  %v276 = getelementptr inbounds float, ptr %v163, i64 %v188
-  %v277 = load <8 x float>, ptr %v276, align 4
-  %v278 = fadd <8 x float> %v275, %v277
-  %v281 = fmul <8 x float> %v278, %v280
-  %v282 = fadd <8 x float> %v281, %v195
-  %v283 = getelementptr inbounds float, ptr %v173, i64 %v188
-  store <8 x float> %v191, ptr %v283, align 4
-  %v284 = add i64 16, %v188
-  %v285 = getelementptr inbounds float, ptr %v177, i64 %v284
-  store <8 x float> %v237, ptr %v285, align 4
-  %v286 = getelementptr inbounds float, ptr %v182, i64 %v188
-  store <8 x float> %v251, ptr %v286, align 4
-  %v287 = getelementptr inbounds float, ptr %v177, i64 %v188
-  store <8 x float> %v257, ptr %v287, align 4
-  %v288 = add i64 24, %v188
-  %v289 = getelementptr inbounds float, ptr %v177, i64 %v288
-  store <8 x float> %v269, ptr %v289, align 4
-  %v290 = add i64 8, %v188
-  %v291 = getelementptr inbounds float, ptr %v177, i64 %v290
-  store <8 x float> %v273, ptr %v291, align 4
-  %v292 = getelementptr inbounds float, ptr %v184, i64 %v188
-  store <8 x float> %v282, ptr %v292, align 4
-  %v293 = add nsw i64 %v185, 1
+  %v245 = getelementptr inbounds float, ptr %v140, i64 %v181
+  %v246 = load <8 x float>, ptr %v245, align 4
+  %v247 = fmul <8 x float> %v241, %v246
+  %v248 = fmul <8 x float> %v247, %v243
+  %v249 = fsub <8 x float> %v228, %v243
+  %v250 = fmul <8 x float> %v248, %v249
+  %v253 = fmul <8 x float> %v238, %v252
+  %v254 = fadd <8 x float> %v253, %v241
+  %v255 = getelementptr inbounds float, ptr %v144, i64 %v181
+  %v256 = load <8 x float>, ptr %v255, align 4
+  %v257 = fmul <8 x float> %v254, %v256
+  %v258 = getelementptr inbounds float, ptr %v148, i64 %v181
+  %v259 = load <8 x float>, ptr %v258, align 4
+  %v260 = fmul <8 x float> %v259, %v259
+  %v261 = fsub <8 x float> %v228, %v260
+  %v262 = fmul <8 x float> %v257, %v261
+  %v263 = fmul <8 x float> %v254, %v259
+  %v264 = fmul <8 x float> %v263, %v256
+  %v265 = fsub <8 x float> %v228, %v256
+  %v266 = fmul <8 x float> %v264, %v265
+  %v267 = getelementptr inbounds float, ptr %v152, i64 %v181
+  %v268 = load <8 x float>, ptr %v267, align 4
+  %v269 = getelementptr inbounds float, ptr %v156, i64 %v181
+  %v270 = load <8 x float>, ptr %v269, align 4
+  %v271 = fadd <8 x float> %v268, %v270
+  %v274 = fmul <8 x float> %v271, %v273
+  %v275 = fadd <8 x float> %v274, %v188
+  %v276 = getelementptr inbounds float, ptr %v166, i64 %v181
+  store <8 x float> %v184, ptr %v276, align 4
+  %v277 = add i64 16, %v181
+  %v278 = getelementptr inbounds float, ptr %v170, i64 %v277
+  store <8 x float> %v230, ptr %v278, align 4
+  %v279 = getelementptr inbounds float, ptr %v175, i64 %v181
+  store <8 x float> %v244, ptr %v279, align 4
+  %v280 = getelementptr inbounds float, ptr %v170, i64 %v181
+  store <8 x float> %v250, ptr %v280, align 4
+  %v281 = add i64 24, %v181
+  %v282 = getelementptr inbounds float, ptr %v170, i64 %v281
+  store <8 x float> %v262, ptr %v282, align 4
+  %v283 = add i64 8, %v181
+  %v284 = getelementptr inbounds float, ptr %v170, i64 %v283
+  store <8 x float> %v266, ptr %v284, align 4
+  %v285 = getelementptr inbounds float, ptr %v177, i64 %v181
+  store <8 x float> %v275, ptr %v285, align 4
+  %v286 = add nsw i64 %v178, 1
   br label %b18
 b20:
-  %v294 = add nsw i64 %v102, 1
+  %v287 = add nsw i64 %v95, 1
   br label %b15
 b17:
-  %v295 = add nsw i64 %v35, 1
+  %v288 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v296 = add nsw i64 %v30, 1
+  %v289 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v297 = add nsw i64 %v17, 96
+  %v290 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -9888,41 +9855,41 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v83 = load ptr, ptr %v82, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v92 = load ptr, ptr %v91, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v97 = load ptr, ptr %v96, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v101 = load ptr, ptr %v100, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v76 = load ptr, ptr %v75, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v85 = load ptr, ptr %v84, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v90 = load ptr, ptr %v89, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v94 = load ptr, ptr %v93, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1040
   %v9 = getelementptr inbounds float, ptr %v7, i64 2096
   %v10 = mul i64 %v2, 37904
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 33
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v84 = add i64 %v5, 1
-  %v85 = and i64 %v84, 1
-  %v86 = mul i64 %v85, %v63
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v83, i64 %v87
-  %v93 = mul i64 %v64, 8
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v93
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v64
-  %v108 = and i64 %v5, 1
-  %v109 = mul i64 %v108, %v63
-  %v110 = mul i64 %v109, 8
-  %v111 = getelementptr inbounds float, ptr %v83, i64 %v110
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 33
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v77 = add i64 %v5, 1
+  %v78 = and i64 %v77, 1
+  %v79 = mul i64 %v78, %v56
+  %v80 = mul i64 %v79, 8
+  %v81 = getelementptr inbounds float, ptr %v76, i64 %v80
+  %v86 = mul i64 %v57, 8
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v86
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v57
+  %v101 = and i64 %v5, 1
+  %v102 = mul i64 %v101, %v56
+  %v103 = mul i64 %v102, 8
+  %v104 = getelementptr inbounds float, ptr %v76, i64 %v103
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v137, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v130, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -9937,12 +9904,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v136, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v129, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -9951,12 +9915,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 264
   %v48 = mul i64 %v34, 264
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 264
-  %v75 = add i64 %v48, 264
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 264
+  %v68 = add i64 %v48, 264
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v135, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v128, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -9970,83 +9934,79 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 528
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 33
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 528
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 33
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 33, ptr %v69, i64 33, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 33, ptr %v62, i64 33, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v134, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v41, %b10 ], [ %v127, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v89 = mul i64 %v77, 8
-  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v89
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v89
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v77
-  %v104 = load float, ptr %v103, align 4
-  %v105 = fsub float 0x3FF0000000000000, %v104
-  %v106 = fadd float %v104, %v105
-  %v107 = fsub float 0x3FF0000000000000, %v106
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v89
-  %v128 = insertelement <8 x float> poison, float %v107, i64 0
-  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v82 = mul i64 %v70, 8
+  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v82
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v82
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v70
+  %v97 = load float, ptr %v96, align 4
+  %v98 = fsub float 0x3FF0000000000000, %v97
+  %v99 = fadd float %v97, %v98
+  %v100 = fsub float 0x3FF0000000000000, %v99
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v82
+  %v121 = insertelement <8 x float> poison, float %v100, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v113 = phi i64 [ 0, %b12 ], [ %v133, %b15 ]
-  %v114 = icmp slt i64 %v113, 1
-  br i1 %v114, label %b15, label %b16
+  %v106 = phi i64 [ 0, %b12 ], [ %v126, %b15 ]
+  %v107 = icmp slt i64 %v106, 1
+  br i1 %v107, label %b15, label %b16
 b15:
-  %v115 = add i64 %v30, %v113
-  %v116 = mul i64 %v115, 8
-  %v117 = mul i64 %v113, 8
-  %v118 = getelementptr inbounds float, ptr %v81, i64 %v117
+  %v108 = add i64 %v30, %v106
+  %v109 = mul i64 %v108, 8
+  %v110 = mul i64 %v106, 8
+  %v111 = getelementptr inbounds float, ptr %v74, i64 %v110
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = getelementptr inbounds float, ptr %v83, i64 %v109
+  %v114 = load <8 x float>, ptr %v113, align 4
+  %v115 = getelementptr inbounds float, ptr %v88, i64 %v109
+  %v116 = load <8 x float>, ptr %v115, align 4
+  %v117 = fadd <8 x float> %v114, %v116
+  %v118 = getelementptr inbounds float, ptr %v92, i64 %v109
   %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = getelementptr inbounds float, ptr %v90, i64 %v116
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = getelementptr inbounds float, ptr %v95, i64 %v116
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = fadd <8 x float> %v121, %v123
-  %v125 = getelementptr inbounds float, ptr %v99, i64 %v116
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = fadd <8 x float> %v124, %v126
-  %v130 = fmul <8 x float> %v127, %v129
-  %v131 = fadd <8 x float> %v130, %v119
-  %v132 = getelementptr inbounds float, ptr %v112, i64 %v116
-  store <8 x float> %v131, ptr %v132, align 4
-  %v133 = add nsw i64 %v113, 1
+  %v120 = fadd <8 x float> %v117, %v119
+  %v123 = fmul <8 x float> %v120, %v122
+  %v124 = fadd <8 x float> %v123, %v112
+  %v125 = getelementptr inbounds float, ptr %v105, i64 %v109
+  store <8 x float> %v124, ptr %v125, align 4
+  %v126 = add nsw i64 %v106, 1
   br label %b14
 b16:
-  %v134 = add nsw i64 %v77, 1
+  %v127 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v135 = add nsw i64 %v35, 1
+  %v128 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v136 = add nsw i64 %v30, 1
+  %v129 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v137 = add nsw i64 %v17, 96
+  %v130 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -10113,48 +10073,48 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v79 = load ptr, ptr %v78, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v94 = load ptr, ptr %v93, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v103 = load ptr, ptr %v102, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v108 = load ptr, ptr %v107, align 4
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v112 = load ptr, ptr %v111, align 4
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v118 = load ptr, ptr %v117, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v72 = load ptr, ptr %v71, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v87 = load ptr, ptr %v86, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v96 = load ptr, ptr %v95, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v101 = load ptr, ptr %v100, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v105 = load ptr, ptr %v104, align 4
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v111 = load ptr, ptr %v110, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1304
   %v9 = getelementptr inbounds float, ptr %v7, i64 2096
   %v10 = mul i64 %v2, 37904
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 33
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v65
-  %v95 = add i64 %v5, 1
-  %v96 = and i64 %v95, 1
-  %v97 = mul i64 %v96, %v63
-  %v98 = mul i64 %v97, 8
-  %v99 = getelementptr inbounds float, ptr %v94, i64 %v98
-  %v104 = mul i64 %v64, 8
-  %v105 = getelementptr inbounds float, ptr %v103, i64 %v104
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v104
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v64
-  %v119 = mul i64 %v95, %v63
-  %v120 = getelementptr inbounds float, ptr %v118, i64 %v119
-  %v126 = and i64 %v5, 1
-  %v127 = mul i64 %v126, %v63
-  %v128 = mul i64 %v127, 8
-  %v129 = getelementptr inbounds float, ptr %v94, i64 %v128
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 33
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v58
+  %v88 = add i64 %v5, 1
+  %v89 = and i64 %v88, 1
+  %v90 = mul i64 %v89, %v56
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v87, i64 %v91
+  %v97 = mul i64 %v57, 8
+  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v97
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v57
+  %v112 = mul i64 %v88, %v56
+  %v113 = getelementptr inbounds float, ptr %v111, i64 %v112
+  %v119 = and i64 %v5, 1
+  %v120 = mul i64 %v119, %v56
+  %v121 = mul i64 %v120, 8
+  %v122 = getelementptr inbounds float, ptr %v87, i64 %v121
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v155, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v148, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -10169,12 +10129,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v154, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v147, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -10183,15 +10140,15 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 528
   %v48 = mul i64 %v34, 528
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 264
-  %v75 = add i64 %v48, 264
-  %v82 = getelementptr inbounds float, ptr %v8, i64 %v74
-  %v85 = add i64 %v74, 264
-  %v86 = add i64 %v75, 264
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 264
+  %v68 = add i64 %v48, 264
+  %v75 = getelementptr inbounds float, ptr %v8, i64 %v67
+  %v78 = add i64 %v67, 264
+  %v79 = add i64 %v68, 264
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v153, %b15 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v146, %b15 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -10205,96 +10162,92 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 528
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 33
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 528
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 33
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 33, ptr %v69, i64 33, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 33, ptr %v62, i64 33, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v75, %v57
-  %v77 = getelementptr inbounds float, ptr %v8, i64 %v76
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v67
-  %v83 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v70
-  %v84 = load ptr, ptr %v83, align 4
-  br i1 %v73, label %b11, label %b12
+  %v69 = add i64 %v68, %v50
+  %v70 = getelementptr inbounds float, ptr %v8, i64 %v69
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v60
+  %v76 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v63
+  %v77 = load ptr, ptr %v76, align 4
+  br i1 %v66, label %b11, label %b12
 b11:
-  call void %v84(ptr %v81, i64 33, ptr %v82, i64 33, ptr %v12, i64 8, i64 0, i64 0, ptr %v77, i64 %v55)
+  call void %v77(ptr %v74, i64 33, ptr %v75, i64 33, ptr %v12, i64 8, i64 0, i64 0, ptr %v70, i64 0)
   br label %b12
 b12:
-  %v87 = add i64 %v41, %v46
+  %v80 = add i64 %v41, %v46
   br label %b13
 b13:
-  %v88 = phi i64 [ %v41, %b12 ], [ %v152, %b18 ]
-  %v89 = icmp slt i64 %v88, %v87
-  br i1 %v89, label %b14, label %b15
+  %v81 = phi i64 [ %v41, %b12 ], [ %v145, %b18 ]
+  %v82 = icmp slt i64 %v81, %v80
+  br i1 %v82, label %b14, label %b15
 b14:
-  %v90 = sub i64 %v88, %v41
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v12, i64 %v91
-  %v100 = mul i64 %v88, 8
-  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v100
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v100
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v88
+  %v83 = sub i64 %v81, %v41
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v12, i64 %v84
+  %v93 = mul i64 %v81, 8
+  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v93
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v93
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v81
+  %v108 = load float, ptr %v107, align 4
+  %v109 = fsub float 0x3FF0000000000000, %v108
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v81
   %v115 = load float, ptr %v114, align 4
-  %v116 = fsub float 0x3FF0000000000000, %v115
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v88
-  %v122 = load float, ptr %v121, align 4
-  %v123 = fmul float %v116, %v122
-  %v124 = fadd float %v115, %v123
-  %v125 = fsub float 0x3FF0000000000000, %v124
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v100
-  %v146 = insertelement <8 x float> poison, float %v125, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
+  %v116 = fmul float %v109, %v115
+  %v117 = fadd float %v108, %v116
+  %v118 = fsub float 0x3FF0000000000000, %v117
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v93
+  %v139 = insertelement <8 x float> poison, float %v118, i64 0
+  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b16
 b16:
-  %v131 = phi i64 [ 0, %b14 ], [ %v151, %b17 ]
-  %v132 = icmp slt i64 %v131, 1
-  br i1 %v132, label %b17, label %b18
+  %v124 = phi i64 [ 0, %b14 ], [ %v144, %b17 ]
+  %v125 = icmp slt i64 %v124, 1
+  br i1 %v125, label %b17, label %b18
 b17:
-  %v133 = add i64 %v30, %v131
-  %v134 = mul i64 %v133, 8
-  %v135 = mul i64 %v131, 8
-  %v136 = getelementptr inbounds float, ptr %v92, i64 %v135
+  %v126 = add i64 %v30, %v124
+  %v127 = mul i64 %v126, 8
+  %v128 = mul i64 %v124, 8
+  %v129 = getelementptr inbounds float, ptr %v85, i64 %v128
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = getelementptr inbounds float, ptr %v94, i64 %v127
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = getelementptr inbounds float, ptr %v99, i64 %v127
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = fadd <8 x float> %v132, %v134
+  %v136 = getelementptr inbounds float, ptr %v103, i64 %v127
   %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = getelementptr inbounds float, ptr %v101, i64 %v134
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = getelementptr inbounds float, ptr %v106, i64 %v134
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = fadd <8 x float> %v139, %v141
-  %v143 = getelementptr inbounds float, ptr %v110, i64 %v134
-  %v144 = load <8 x float>, ptr %v143, align 4
-  %v145 = fadd <8 x float> %v142, %v144
-  %v148 = fmul <8 x float> %v145, %v147
-  %v149 = fadd <8 x float> %v148, %v137
-  %v150 = getelementptr inbounds float, ptr %v130, i64 %v134
-  store <8 x float> %v149, ptr %v150, align 4
-  %v151 = add nsw i64 %v131, 1
+  %v138 = fadd <8 x float> %v135, %v137
+  %v141 = fmul <8 x float> %v138, %v140
+  %v142 = fadd <8 x float> %v141, %v130
+  %v143 = getelementptr inbounds float, ptr %v123, i64 %v127
+  store <8 x float> %v142, ptr %v143, align 4
+  %v144 = add nsw i64 %v124, 1
   br label %b16
 b18:
-  %v152 = add nsw i64 %v88, 1
+  %v145 = add nsw i64 %v81, 1
   br label %b13
 b15:
-  %v153 = add nsw i64 %v35, 1
+  %v146 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v154 = add nsw i64 %v30, 1
+  %v147 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v155 = add nsw i64 %v17, 96
+  %v148 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -10344,19 +10297,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v79 = load ptr, ptr %v78, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1832
   %v8 = getelementptr inbounds float, ptr %v6, i64 2096
   %v9 = mul i64 %v2, 37904
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -10371,12 +10324,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -10385,12 +10335,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 264
   %v47 = mul i64 %v33, 264
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 264
-  %v71 = add i64 %v47, 264
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 264
+  %v64 = add i64 %v47, 264
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -10404,63 +10354,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 528
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 33
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 528
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 33
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 33, ptr %v65, i64 33, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 33, ptr %v58, i64 33, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v84, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v84 = add i64 %v29, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v77, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v82, 1
+  %v77 = add i64 %v29, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v70, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v73, 1
+  %v84 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v34, 1
+  %v85 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v29, 1
+  %v86 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v16, 96
+  %v87 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

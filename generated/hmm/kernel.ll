@@ -519,29 +519,29 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v60 = load i64, ptr %v59, align 8
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v83 = load ptr, ptr %v82, align 4
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v86 = load i64, ptr %v85, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v53 = load i64, ptr %v52, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v76 = load ptr, ptr %v75, align 4
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v79 = load i64, ptr %v78, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
-  %v61 = and i64 %v5, %v60
-  %v64 = mul i64 %v61, %v63
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v58, i64 %v65
-  %v84 = add i64 %v5, 1
-  %v87 = and i64 %v84, %v86
-  %v88 = mul i64 %v87, %v63
-  %v89 = mul i64 %v88, 8
-  %v90 = getelementptr inbounds float, ptr %v83, i64 %v89
+  %v54 = and i64 %v5, %v53
+  %v57 = mul i64 %v54, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v51, i64 %v58
+  %v77 = add i64 %v5, 1
+  %v80 = and i64 %v77, %v79
+  %v81 = mul i64 %v80, %v56
+  %v82 = mul i64 %v81, 8
+  %v83 = getelementptr inbounds float, ptr %v76, i64 %v82
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v105, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v98, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -556,12 +556,9 @@ b1:
   %v24 = sdiv i64 %v19, %v23
   %v25 = mul i64 %v24, %v21
   %v26 = sub i64 %v19, %v25
-  %v46 = icmp slt i64 %v21, 4
-  %v47 = select i1 %v46, i64 2, i64 4
-  %v48 = icmp sgt i64 %v21, 1
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v104, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v97, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -570,12 +567,12 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v27
   %v44 = mul i64 %v27, 64
   %v45 = mul i64 %v31, 64
-  %v69 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v74 = add i64 %v44, 64
-  %v75 = add i64 %v45, 64
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v67 = add i64 %v44, 64
+  %v68 = add i64 %v45, 64
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v103, %b13 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v96, %b13 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -589,63 +586,59 @@ b7:
   %v41 = sub i64 %v18, %v38
   %v42 = icmp slt i64 %v41, %v40
   %v43 = select i1 %v42, i64 %v41, i64 %v40
-  %v49 = icmp slt i64 %v32, %v47
-  %v50 = and i1 %v48, %v49
-  %v51 = sdiv i64 8, %v47
-  %v52 = select i1 %v50, i64 %v51, i64 0
-  %v53 = sdiv i64 %v32, %v21
-  %v54 = mul i64 %v53, 128
-  %v55 = add i64 %v45, %v54
-  %v56 = getelementptr inbounds float, ptr %v7, i64 %v55
-  %v67 = mul i64 %v38, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v43, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v43, 0
-  br i1 %v73, label %b9, label %b10
+  %v46 = sdiv i64 %v32, %v21
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v60 = mul i64 %v38, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v43, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v43, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v9, i64 8, i64 0, i64 1, ptr %v56, i64 %v52)
+  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v9, i64 8, i64 0, i64 1, ptr %v49, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v38, %v43
+  %v69 = add i64 %v38, %v43
   br label %b11
 b11:
-  %v77 = phi i64 [ %v38, %b10 ], [ %v102, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v38, %b10 ], [ %v95, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v38
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v9, i64 %v80
-  %v91 = mul i64 %v77, 8
-  %v92 = getelementptr inbounds float, ptr %v90, i64 %v91
+  %v72 = sub i64 %v70, %v38
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v9, i64 %v73
+  %v84 = mul i64 %v70, 8
+  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
   br label %b14
 b14:
-  %v93 = phi i64 [ 0, %b12 ], [ %v101, %b15 ]
-  %v94 = icmp slt i64 %v93, 1
-  br i1 %v94, label %b15, label %b16
+  %v86 = phi i64 [ 0, %b12 ], [ %v94, %b15 ]
+  %v87 = icmp slt i64 %v86, 1
+  br i1 %v87, label %b15, label %b16
 b15:
-  %v95 = add i64 %v27, %v93
-  %v96 = mul i64 %v95, 8
-  %v97 = mul i64 %v93, 8
-  %v98 = getelementptr inbounds float, ptr %v81, i64 %v97
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v92, i64 %v96
-  store <8 x float> %v99, ptr %v100, align 4
-  %v101 = add nsw i64 %v93, 1
+  %v88 = add i64 %v27, %v86
+  %v89 = mul i64 %v88, 8
+  %v90 = mul i64 %v86, 8
+  %v91 = getelementptr inbounds float, ptr %v74, i64 %v90
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v85, i64 %v89
+  store <8 x float> %v92, ptr %v93, align 4
+  %v94 = add nsw i64 %v86, 1
   br label %b14
 b16:
-  %v102 = add nsw i64 %v77, 1
+  %v95 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v103 = add nsw i64 %v32, 1
+  %v96 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v104 = add nsw i64 %v27, 1
+  %v97 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v105 = add nsw i64 %v14, 96
+  %v98 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -2498,37 +2491,37 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v60 = load ptr, ptr %v59, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v53 = load ptr, ptr %v52, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v76 = load ptr, ptr %v75, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v83 = load ptr, ptr %v82, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v90 = load ptr, ptr %v89, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v95 = load ptr, ptr %v94, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v99 = load ptr, ptr %v98, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v103 = load ptr, ptr %v102, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v88 = load ptr, ptr %v87, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v92 = load ptr, ptr %v91, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v96 = load ptr, ptr %v95, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
   %v9 = mul i64 %v2, 6208
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v61 = add i64 %v5, 1
-  %v64 = mul i64 %v61, %v63
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
-  %v84 = mul i64 %v5, %v63
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v83, i64 %v85
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v84
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v85
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v85
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v85
+  %v54 = add i64 %v5, 1
+  %v57 = mul i64 %v54, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
+  %v77 = mul i64 %v5, %v56
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v76, i64 %v78
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v77
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v78
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v78
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v78
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v129, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v122, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -2543,12 +2536,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v128, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v121, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -2557,12 +2547,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v69 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v74 = add i64 %v46, 64
-  %v75 = add i64 %v47, 64
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v67 = add i64 %v46, 64
+  %v68 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v127, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v120, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -2576,80 +2566,76 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v67 = mul i64 %v40, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v45, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v45, 0
-  br i1 %v73, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v60 = mul i64 %v40, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v45, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v45, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v40, %v45
+  %v69 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v77 = phi i64 [ %v40, %b10 ], [ %v126, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v40, %b10 ], [ %v119, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v40
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v11, i64 %v80
-  %v87 = mul i64 %v77, 8
-  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v77
-  %v93 = load float, ptr %v92, align 4
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v87
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v87
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v87
-  %v116 = insertelement <8 x float> poison, float %v93, i64 0
-  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = sub i64 %v70, %v40
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v11, i64 %v73
+  %v80 = mul i64 %v70, 8
+  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v70
+  %v86 = load float, ptr %v85, align 4
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v80
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v80
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v80
+  %v109 = insertelement <8 x float> poison, float %v86, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v106 = phi i64 [ 0, %b12 ], [ %v125, %b15 ]
-  %v107 = icmp slt i64 %v106, 1
-  br i1 %v107, label %b15, label %b16
+  %v99 = phi i64 [ 0, %b12 ], [ %v118, %b15 ]
+  %v100 = icmp slt i64 %v99, 1
+  br i1 %v100, label %b15, label %b16
 b15:
-  %v108 = add i64 %v29, %v106
-  %v109 = mul i64 %v108, 8
-  %v110 = mul i64 %v106, 8
-  %v111 = getelementptr inbounds float, ptr %v81, i64 %v110
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = getelementptr inbounds float, ptr %v88, i64 %v109
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = fadd <8 x float> %v114, %v112
-  %v118 = fdiv <8 x float> %v115, %v117
-  %v119 = getelementptr inbounds float, ptr %v97, i64 %v109
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = fmul <8 x float> %v115, %v120
-  %v122 = fdiv <8 x float> %v121, %v117
-  %v123 = getelementptr inbounds float, ptr %v101, i64 %v109
-  store <8 x float> %v118, ptr %v123, align 4
-  %v124 = getelementptr inbounds float, ptr %v105, i64 %v109
-  store <8 x float> %v122, ptr %v124, align 4
-  %v125 = add nsw i64 %v106, 1
+  %v101 = add i64 %v29, %v99
+  %v102 = mul i64 %v101, 8
+  %v103 = mul i64 %v99, 8
+  %v104 = getelementptr inbounds float, ptr %v74, i64 %v103
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v81, i64 %v102
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = fadd <8 x float> %v107, %v105
+  %v111 = fdiv <8 x float> %v108, %v110
+  %v112 = getelementptr inbounds float, ptr %v90, i64 %v102
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = fmul <8 x float> %v108, %v113
+  %v115 = fdiv <8 x float> %v114, %v110
+  %v116 = getelementptr inbounds float, ptr %v94, i64 %v102
+  store <8 x float> %v111, ptr %v116, align 4
+  %v117 = getelementptr inbounds float, ptr %v98, i64 %v102
+  store <8 x float> %v115, ptr %v117, align 4
+  %v118 = add nsw i64 %v99, 1
   br label %b14
 b16:
-  %v126 = add nsw i64 %v77, 1
+  %v119 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v127 = add nsw i64 %v34, 1
+  %v120 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v128 = add nsw i64 %v29, 1
+  %v121 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v129 = add nsw i64 %v16, 96
+  %v122 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -1099,15 +1099,20 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v61 = load ptr, ptr %v0, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v80 = load ptr, ptr %v79, align 4
+  %v54 = load ptr, ptr %v0, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v75 = load i64, ptr %v74, align 8
   %v11 = getelementptr inbounds float, ptr %v10, i64 2208
+  %v76 = xor i64 %v75, -1
+  %v77 = and i64 %v6, %v76
+  %v78 = mul i64 %v77, %v56
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v96, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v95, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -1122,12 +1127,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v95, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
   %v31 = icmp slt i64 %v30, 2
   br i1 %v31, label %b4, label %b5
 b4:
@@ -1136,13 +1138,13 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 256
   %v48 = mul i64 %v34, 256
-  %v66 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v71 = add i64 %v47, 256
-  %v72 = add i64 %v48, 256
-  %v85 = mul i64 %v30, 4
+  %v59 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v64 = add i64 %v47, 256
+  %v65 = add i64 %v48, 256
+  %v84 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v94, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -1156,64 +1158,61 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = mul i64 %v35, 2
-  %v57 = sdiv i64 %v56, %v24
-  %v58 = mul i64 %v57, 128
-  %v59 = add i64 %v48, %v58
-  %v60 = getelementptr inbounds float, ptr %v10, i64 %v59
-  %v64 = mul i64 %v41, 8
-  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
-  %v67 = sub i64 %v46, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = icmp sgt i64 %v46, 0
-  br i1 %v70, label %b9, label %b10
+  %v49 = mul i64 %v35, 2
+  %v50 = sdiv i64 %v49, %v24
+  %v51 = mul i64 %v50, 128
+  %v52 = add i64 %v48, %v51
+  %v53 = getelementptr inbounds float, ptr %v10, i64 %v52
+  %v57 = mul i64 %v41, 8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v60 = sub i64 %v46, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v46, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v69(ptr %v65, i64 8, ptr %v66, i64 8, ptr %v12, i64 32, i64 8, i64 15, ptr %v60, i64 %v55)
+  call void %v62(ptr %v58, i64 8, ptr %v59, i64 8, ptr %v12, i64 32, i64 8, i64 15, ptr %v53, i64 0)
   br label %b10
 b10:
-  %v73 = add i64 %v41, %v46
+  %v66 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v74 = phi i64 [ %v41, %b10 ], [ %v93, %b16 ]
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b12, label %b13
+  %v67 = phi i64 [ %v41, %b10 ], [ %v92, %b16 ]
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b12, label %b13
 b12:
-  %v76 = sub i64 %v74, %v41
-  %v77 = mul i64 %v76, 32
-  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
-  %v81 = mul i64 %v74, 64
-  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
+  %v69 = sub i64 %v67, %v41
+  %v70 = mul i64 %v69, 32
+  %v71 = getelementptr inbounds float, ptr %v12, i64 %v70
+  %v79 = sub i64 %v67, %v78
+  %v80 = mul i64 %v79, 64
+  %v81 = getelementptr inbounds float, ptr %v73, i64 %v80
   br label %b14
 b14:
-  %v83 = phi i64 [ 0, %b12 ], [ %v92, %b15 ]
-  %v84 = icmp slt i64 %v83, 4
-  br i1 %v84, label %b15, label %b16
+  %v82 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
+  %v83 = icmp slt i64 %v82, 4
+  br i1 %v83, label %b15, label %b16
 b15:
-  %v86 = add i64 %v85, %v83
-  %v87 = mul i64 %v86, 8
-  %v88 = mul i64 %v83, 8
-  %v89 = getelementptr inbounds float, ptr %v78, i64 %v88
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v82, i64 %v87
-  store <8 x float> %v90, ptr %v91, align 4
-  %v92 = add nsw i64 %v83, 1
+  %v85 = add i64 %v84, %v82
+  %v86 = mul i64 %v85, 8
+  %v87 = mul i64 %v82, 8
+  %v88 = getelementptr inbounds float, ptr %v71, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v81, i64 %v86
+  store <8 x float> %v89, ptr %v90, align 4
+  %v91 = add nsw i64 %v82, 1
   br label %b14
 b16:
-  %v93 = add nsw i64 %v74, 1
+  %v92 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v94 = add nsw i64 %v35, 1
+  %v93 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v95 = add nsw i64 %v30, 1
+  %v94 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v96 = add nsw i64 %v17, 96
+  %v95 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1540,91 +1539,93 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v66 = load i64, ptr %v65, align 8
-  %v68 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v69 = load i64, ptr %v68, align 8
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v87 = load i64, ptr %v86, align 8
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v105 = load ptr, ptr %v104, align 4
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 66
-  %v107 = load i64, ptr %v106, align 8
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v115 = load ptr, ptr %v114, align 4
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v117 = load ptr, ptr %v116, align 4
-  %v118 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v119 = load i64, ptr %v118, align 8
-  %v126 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v127 = load ptr, ptr %v126, align 4
-  %v128 = getelementptr inbounds i64, ptr %v1, i64 67
-  %v129 = load i64, ptr %v128, align 8
-  %v135 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v136 = load ptr, ptr %v135, align 4
-  %v137 = getelementptr inbounds i64, ptr %v1, i64 68
-  %v138 = load i64, ptr %v137, align 8
-  %v144 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v145 = load ptr, ptr %v144, align 4
-  %v146 = getelementptr inbounds i64, ptr %v1, i64 69
-  %v147 = load i64, ptr %v146, align 8
-  %v159 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v160 = load ptr, ptr %v159, align 4
-  %v161 = getelementptr inbounds i64, ptr %v1, i64 70
-  %v162 = load i64, ptr %v161, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v59 = load i64, ptr %v58, align 8
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v62 = load i64, ptr %v61, align 8
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v80 = load i64, ptr %v79, align 8
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v98 = load ptr, ptr %v97, align 4
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v100 = load i64, ptr %v99, align 8
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v110 = load ptr, ptr %v109, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v112 = load ptr, ptr %v111, align 4
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v114 = load i64, ptr %v113, align 8
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v122 = load ptr, ptr %v121, align 4
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v124 = load i64, ptr %v123, align 8
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v131 = load ptr, ptr %v130, align 4
+  %v132 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v133 = load i64, ptr %v132, align 8
+  %v139 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v140 = load ptr, ptr %v139, align 4
+  %v141 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v142 = load i64, ptr %v141, align 8
+  %v154 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v155 = load ptr, ptr %v154, align 4
+  %v156 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v157 = load i64, ptr %v156, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 512
   %v13 = getelementptr inbounds float, ptr %v11, i64 2208
-  %v67 = and i64 %v9, %v66
-  %v70 = mul i64 %v67, %v69
-  %v71 = mul i64 %v70, 8
-  %v72 = getelementptr inbounds float, ptr %v64, i64 %v71
-  %v88 = and i64 %v9, %v87
-  %v89 = mul i64 %v88, %v69
-  %v90 = mul i64 %v89, 8
-  %v91 = getelementptr inbounds float, ptr %v85, i64 %v90
-  %v95 = getelementptr inbounds float, ptr %v14, i64 8
-  %v108 = and i64 %v9, %v107
-  %v109 = mul i64 %v108, %v69
-  %v110 = mul i64 %v109, 64
-  %v111 = getelementptr inbounds float, ptr %v105, i64 %v110
-  %v120 = and i64 %v9, %v119
-  %v121 = mul i64 %v120, %v69
-  %v122 = mul i64 %v121, 8
-  %v123 = getelementptr inbounds float, ptr %v117, i64 %v122
-  %v130 = and i64 %v9, %v129
-  %v131 = mul i64 %v130, %v69
-  %v132 = mul i64 %v131, 8
-  %v133 = getelementptr inbounds float, ptr %v127, i64 %v132
-  %v139 = and i64 %v9, %v138
-  %v140 = mul i64 %v139, %v69
-  %v141 = mul i64 %v140, 8
-  %v142 = getelementptr inbounds float, ptr %v136, i64 %v141
-  %v148 = and i64 %v9, %v147
-  %v149 = mul i64 %v148, %v69
-  %v150 = mul i64 %v149, 8
-  %v151 = getelementptr inbounds float, ptr %v145, i64 %v150
-  %v153 = add i64 %v9, 1
-  %v154 = and i64 %v153, %v119
-  %v155 = mul i64 %v154, %v69
-  %v156 = mul i64 %v155, 8
-  %v157 = getelementptr inbounds float, ptr %v117, i64 %v156
-  %v163 = and i64 %v9, %v162
-  %v164 = mul i64 %v163, %v69
+  %v60 = and i64 %v9, %v59
+  %v63 = mul i64 %v60, %v62
+  %v64 = mul i64 %v63, 8
+  %v65 = getelementptr inbounds float, ptr %v57, i64 %v64
+  %v81 = and i64 %v9, %v80
+  %v82 = mul i64 %v81, %v62
+  %v83 = mul i64 %v82, 8
+  %v84 = getelementptr inbounds float, ptr %v78, i64 %v83
+  %v88 = getelementptr inbounds float, ptr %v14, i64 8
+  %v101 = xor i64 %v100, -1
+  %v102 = and i64 %v6, %v101
+  %v103 = sub i64 %v9, %v102
+  %v104 = mul i64 %v103, %v62
+  %v105 = mul i64 %v104, 64
+  %v106 = getelementptr inbounds float, ptr %v98, i64 %v105
+  %v115 = and i64 %v9, %v114
+  %v116 = mul i64 %v115, %v62
+  %v117 = mul i64 %v116, 8
+  %v118 = getelementptr inbounds float, ptr %v112, i64 %v117
+  %v125 = and i64 %v9, %v124
+  %v126 = mul i64 %v125, %v62
+  %v127 = mul i64 %v126, 8
+  %v128 = getelementptr inbounds float, ptr %v122, i64 %v127
+  %v134 = and i64 %v9, %v133
+  %v135 = mul i64 %v134, %v62
+  %v136 = mul i64 %v135, 8
+  %v137 = getelementptr inbounds float, ptr %v131, i64 %v136
+  %v143 = and i64 %v9, %v142
+  %v144 = mul i64 %v143, %v62
+  %v145 = mul i64 %v144, 8
+  %v146 = getelementptr inbounds float, ptr %v140, i64 %v145
+  %v148 = add i64 %v9, 1
+  %v149 = and i64 %v148, %v114
+  %v150 = mul i64 %v149, %v62
+  %v151 = mul i64 %v150, 8
+  %v152 = getelementptr inbounds float, ptr %v112, i64 %v151
+  %v158 = and i64 %v9, %v157
+  %v159 = mul i64 %v158, %v62
+  %v160 = mul i64 %v159, 8
+  %v161 = getelementptr inbounds float, ptr %v155, i64 %v160
+  %v163 = and i64 %v148, %v80
+  %v164 = mul i64 %v163, %v62
   %v165 = mul i64 %v164, 8
-  %v166 = getelementptr inbounds float, ptr %v160, i64 %v165
-  %v168 = and i64 %v153, %v87
-  %v169 = mul i64 %v168, %v69
-  %v170 = mul i64 %v169, 8
-  %v171 = getelementptr inbounds float, ptr %v85, i64 %v170
-  %v216 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v217 = shufflevector <8 x float> %v216, <8 x float> poison, <8 x i32> zeroinitializer
+  %v166 = getelementptr inbounds float, ptr %v78, i64 %v165
+  %v211 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v212 = shufflevector <8 x float> %v211, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v391, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v386, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -1639,12 +1640,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v390, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v385, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -1653,15 +1651,15 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 512
   %v50 = mul i64 %v36, 512
-  %v75 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v80 = add i64 %v49, 256
-  %v81 = add i64 %v50, 256
-  %v93 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v96 = add i64 %v80, 256
-  %v97 = add i64 %v81, 256
+  %v68 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v73 = add i64 %v49, 256
+  %v74 = add i64 %v50, 256
+  %v86 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v89 = add i64 %v73, 256
+  %v90 = add i64 %v74, 256
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v389, %b15 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v384, %b15 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -1675,290 +1673,286 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = mul i64 %v37, 2
-  %v59 = sdiv i64 %v58, %v26
-  %v60 = mul i64 %v59, 128
-  %v61 = add i64 %v50, %v60
-  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
-  %v73 = mul i64 %v43, 8
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
-  %v76 = sub i64 %v48, 1
-  %v77 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v76
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = icmp sgt i64 %v48, 0
-  br i1 %v79, label %b9, label %b10
+  %v51 = mul i64 %v37, 2
+  %v52 = sdiv i64 %v51, %v26
+  %v53 = mul i64 %v52, 128
+  %v54 = add i64 %v50, %v53
+  %v55 = getelementptr inbounds float, ptr %v12, i64 %v54
+  %v66 = mul i64 %v43, 8
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v69 = sub i64 %v48, 1
+  %v70 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v69
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = icmp sgt i64 %v48, 0
+  br i1 %v72, label %b9, label %b10
 b9:
-  call void %v78(ptr %v74, i64 8, ptr %v75, i64 8, ptr %v14, i64 64, i64 16, i64 15, ptr %v62, i64 %v57)
+  call void %v71(ptr %v67, i64 8, ptr %v68, i64 8, ptr %v14, i64 64, i64 16, i64 15, ptr %v55, i64 0)
   br label %b10
 b10:
-  %v82 = add i64 %v81, %v60
-  %v83 = getelementptr inbounds float, ptr %v12, i64 %v82
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v73
-  %v94 = load ptr, ptr %v77, align 4
-  br i1 %v79, label %b11, label %b12
+  %v75 = add i64 %v74, %v53
+  %v76 = getelementptr inbounds float, ptr %v12, i64 %v75
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v66
+  %v87 = load ptr, ptr %v70, align 4
+  br i1 %v72, label %b11, label %b12
 b11:
-  call void %v94(ptr %v92, i64 8, ptr %v93, i64 8, ptr %v95, i64 64, i64 16, i64 15, ptr %v83, i64 %v57)
+  call void %v87(ptr %v85, i64 8, ptr %v86, i64 8, ptr %v88, i64 64, i64 16, i64 15, ptr %v76, i64 0)
   br label %b12
 b12:
-  %v98 = add i64 %v43, %v48
+  %v91 = add i64 %v43, %v48
   br label %b13
 b13:
-  %v99 = phi i64 [ %v43, %b12 ], [ %v388, %b18 ]
-  %v100 = icmp slt i64 %v99, %v98
-  br i1 %v100, label %b14, label %b15
+  %v92 = phi i64 [ %v43, %b12 ], [ %v383, %b18 ]
+  %v93 = icmp slt i64 %v92, %v91
+  br i1 %v93, label %b14, label %b15
 b14:
-  %v101 = sub i64 %v99, %v43
-  %v102 = mul i64 %v101, 64
-  %v103 = getelementptr inbounds float, ptr %v14, i64 %v102
-  %v112 = mul i64 %v99, 64
-  %v113 = getelementptr inbounds float, ptr %v111, i64 %v112
-  %v124 = mul i64 %v99, 8
-  %v125 = getelementptr inbounds float, ptr %v123, i64 %v124
-  %v134 = getelementptr inbounds float, ptr %v133, i64 %v124
-  %v143 = getelementptr inbounds float, ptr %v142, i64 %v124
-  %v152 = getelementptr inbounds float, ptr %v151, i64 %v124
-  %v158 = getelementptr inbounds float, ptr %v157, i64 %v124
-  %v167 = getelementptr inbounds float, ptr %v166, i64 %v124
-  %v172 = getelementptr inbounds float, ptr %v171, i64 %v124
+  %v94 = sub i64 %v92, %v43
+  %v95 = mul i64 %v94, 64
+  %v96 = getelementptr inbounds float, ptr %v14, i64 %v95
+  %v107 = mul i64 %v92, 64
+  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
+  %v119 = mul i64 %v92, 8
+  %v120 = getelementptr inbounds float, ptr %v118, i64 %v119
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v119
+  %v138 = getelementptr inbounds float, ptr %v137, i64 %v119
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v119
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v119
+  %v162 = getelementptr inbounds float, ptr %v161, i64 %v119
+  %v167 = getelementptr inbounds float, ptr %v166, i64 %v119
   br label %b16
 b16:
-  %v173 = phi i64 [ 0, %b14 ], [ %v387, %b17 ]
-  %v174 = icmp slt i64 %v173, 1
-  br i1 %v174, label %b17, label %b18
+  %v168 = phi i64 [ 0, %b14 ], [ %v382, %b17 ]
+  %v169 = icmp slt i64 %v168, 1
+  br i1 %v169, label %b17, label %b18
 b17:
-  %v175 = add i64 %v32, %v173
+  %v170 = add i64 %v32, %v168
+  %v171 = mul i64 %v170, 8
+  %v172 = mul i64 %v168, 8
+  %v173 = getelementptr inbounds float, ptr %v96, i64 %v172
+  %v174 = load <8 x float>, ptr %v173, align 4
+  %v175 = add i64 1, %v168
   %v176 = mul i64 %v175, 8
-  %v177 = mul i64 %v173, 8
-  %v178 = getelementptr inbounds float, ptr %v103, i64 %v177
-  %v179 = load <8 x float>, ptr %v178, align 4
-  %v180 = add i64 1, %v173
-  %v181 = mul i64 %v180, 8
-  %v182 = getelementptr inbounds float, ptr %v103, i64 %v181
-  %v183 = load <8 x float>, ptr %v182, align 4
-  %v184 = add i64 2, %v173
-  %v185 = mul i64 %v184, 8
-  %v186 = getelementptr inbounds float, ptr %v103, i64 %v185
-  %v187 = load <8 x float>, ptr %v186, align 4
-  %v188 = add i64 3, %v173
-  %v189 = mul i64 %v188, 8
-  %v190 = getelementptr inbounds float, ptr %v103, i64 %v189
-  %v191 = load <8 x float>, ptr %v190, align 4
-  %v192 = add i64 4, %v173
-  %v193 = mul i64 %v192, 8
-  %v194 = getelementptr inbounds float, ptr %v103, i64 %v193
-  %v195 = load <8 x float>, ptr %v194, align 4
-  %v196 = add i64 5, %v173
-  %v197 = mul i64 %v196, 8
-  %v198 = getelementptr inbounds float, ptr %v103, i64 %v197
-  %v199 = load <8 x float>, ptr %v198, align 4
-  %v200 = add i64 6, %v173
-  %v201 = mul i64 %v200, 8
-  %v202 = getelementptr inbounds float, ptr %v103, i64 %v201
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = add i64 7, %v173
-  %v205 = mul i64 %v204, 8
-  %v206 = getelementptr inbounds float, ptr %v103, i64 %v205
-  %v207 = load <8 x float>, ptr %v206, align 4
-  %v208 = add i64 16, %v176
-  %v209 = getelementptr inbounds float, ptr %v113, i64 %v208
-  %v210 = load <8 x float>, ptr %v209, align 4
-  %v211 = fadd <8 x float> %v210, %v179
-  %v212 = fadd <8 x float> %v211, %v183
-  %v213 = getelementptr inbounds float, ptr %v115, i64 %v208
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = fadd <8 x float> %v212, %v214
-  %v218 = fadd <8 x float> %v215, %v217
-  %v219 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v218)
-  %v220 = fneg <8 x float> %v219
-  %v221 = fcmp olt <8 x float> %v220, splat (float 0xC05A400000000000)
-  %v222 = select <8 x i1> %v221, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v220
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v224 = fsub <8 x float> %v223, splat (float 0x4168000000000000)
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v222)
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v225)
-  %v227 = bitcast <8 x float> %v223 to <8 x i32>
-  %v228 = fmul <8 x float> %v226, %v226
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v226, <8 x float> splat (float 0x3F81227F40000000))
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v226, <8 x float> splat (float 0x3FA5556740000000))
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> %v226, <8 x float> splat (float 0x3FC5554B00000000))
-  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> %v226, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v232, <8 x float> %v226)
-  %v234 = sub <8 x i32> %v227, splat (i32 1262485250)
-  %v235 = lshr <8 x i32> %v234, splat (i32 1)
-  %v236 = sub <8 x i32> %v234, %v235
-  %v237 = shl <8 x i32> %v235, splat (i32 23)
-  %v238 = bitcast <8 x i32> %v237 to <8 x float>
-  %v239 = shl <8 x i32> %v236, splat (i32 23)
-  %v240 = bitcast <8 x i32> %v239 to <8 x float>
-  %v241 = fadd <8 x float> %v233, splat (float 0x3FF0000000000000)
-  %v242 = fmul <8 x float> %v241, %v238
-  %v243 = fmul <8 x float> %v242, %v240
-  %v244 = fcmp olt <8 x float> %v218, splat (float 0x0000000000000000)
-  %v245 = select <8 x i1> %v244, <8 x float> %v243, <8 x float> splat (float 0x3FF0000000000000)
-  %v246 = fadd <8 x float> %v243, splat (float 0x3FF0000000000000)
-  %v247 = fdiv <8 x float> %v245, %v246
-  %v248 = getelementptr inbounds float, ptr %v113, i64 %v176
-  %v249 = load <8 x float>, ptr %v248, align 4
-  %v250 = fadd <8 x float> %v249, %v187
-  %v251 = fadd <8 x float> %v250, %v191
-  %v252 = getelementptr inbounds float, ptr %v115, i64 %v176
-  %v253 = load <8 x float>, ptr %v252, align 4
-  %v254 = fadd <8 x float> %v251, %v253
-  %v255 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v254)
-  %v256 = fneg <8 x float> %v255
-  %v257 = fcmp olt <8 x float> %v256, splat (float 0xC05A400000000000)
-  %v258 = select <8 x i1> %v257, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v256
-  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v260 = fsub <8 x float> %v259, splat (float 0x4168000000000000)
-  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v258)
-  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v261)
-  %v263 = bitcast <8 x float> %v259 to <8 x i32>
-  %v264 = fmul <8 x float> %v262, %v262
-  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v262, <8 x float> splat (float 0x3F81227F40000000))
-  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> %v262, <8 x float> splat (float 0x3FA5556740000000))
-  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v262, <8 x float> splat (float 0x3FC5554B00000000))
-  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> %v262, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> %v268, <8 x float> %v262)
-  %v270 = sub <8 x i32> %v263, splat (i32 1262485250)
-  %v271 = lshr <8 x i32> %v270, splat (i32 1)
-  %v272 = sub <8 x i32> %v270, %v271
-  %v273 = shl <8 x i32> %v271, splat (i32 23)
-  %v274 = bitcast <8 x i32> %v273 to <8 x float>
-  %v275 = shl <8 x i32> %v272, splat (i32 23)
-  %v276 = bitcast <8 x i32> %v275 to <8 x float>
-  %v277 = fadd <8 x float> %v269, splat (float 0x3FF0000000000000)
-  %v278 = fmul <8 x float> %v277, %v274
-  %v279 = fmul <8 x float> %v278, %v276
-  %v280 = fcmp olt <8 x float> %v254, splat (float 0x0000000000000000)
-  %v281 = select <8 x i1> %v280, <8 x float> %v279, <8 x float> splat (float 0x3FF0000000000000)
-  %v282 = fadd <8 x float> %v279, splat (float 0x3FF0000000000000)
-  %v283 = fdiv <8 x float> %v281, %v282
-  %v284 = add i64 8, %v176
-  %v285 = getelementptr inbounds float, ptr %v113, i64 %v284
-  %v286 = load <8 x float>, ptr %v285, align 4
-  %v287 = fadd <8 x float> %v286, %v195
-  %v288 = fadd <8 x float> %v287, %v199
-  %v289 = getelementptr inbounds float, ptr %v115, i64 %v284
-  %v290 = load <8 x float>, ptr %v289, align 4
-  %v291 = fadd <8 x float> %v288, %v290
-  %v292 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v291)
-  %v293 = fcmp ogt <8 x float> %v292, splat (float 0x4023000000000000)
-  %v294 = select <8 x i1> %v293, <8 x float> splat (float 0x4023000000000000), <8 x float> %v292
-  %v295 = fadd <8 x float> %v294, %v294
-  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v297 = fsub <8 x float> %v296, splat (float 0x4168000000000000)
-  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v295)
-  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v298)
-  %v300 = bitcast <8 x float> %v296 to <8 x i32>
-  %v301 = fmul <8 x float> %v299, %v299
-  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v299, <8 x float> splat (float 0x3F81227F40000000))
-  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> %v299, <8 x float> splat (float 0x3FA5556740000000))
-  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> %v299, <8 x float> splat (float 0x3FC5554B00000000))
-  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> %v299, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> %v305, <8 x float> %v299)
-  %v307 = shl <8 x i32> %v300, splat (i32 23)
-  %v308 = add <8 x i32> %v307, splat (i32 1065353216)
-  %v309 = bitcast <8 x i32> %v308 to <8 x float>
-  %v310 = fsub <8 x float> %v309, splat (float 0x3FF0000000000000)
-  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> %v306, <8 x float> %v310)
-  %v312 = fadd <8 x float> %v311, splat (float 0x4000000000000000)
-  %v313 = fdiv <8 x float> %v311, %v312
-  %v314 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v313, <8 x float> %v291)
-  %v315 = getelementptr inbounds float, ptr %v125, i64 %v176
-  %v316 = load <8 x float>, ptr %v315, align 4
-  %v317 = fmul <8 x float> %v247, %v316
-  %v318 = fmul <8 x float> %v283, %v314
-  %v319 = fadd <8 x float> %v317, %v318
-  %v320 = add i64 24, %v176
-  %v321 = getelementptr inbounds float, ptr %v113, i64 %v320
-  %v322 = load <8 x float>, ptr %v321, align 4
-  %v323 = fadd <8 x float> %v322, %v203
-  %v324 = fadd <8 x float> %v323, %v207
-  %v325 = getelementptr inbounds float, ptr %v115, i64 %v320
-  %v326 = load <8 x float>, ptr %v325, align 4
-  %v327 = fadd <8 x float> %v324, %v326
-  %v328 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v327)
-  %v329 = fneg <8 x float> %v328
-  %v330 = fcmp olt <8 x float> %v329, splat (float 0xC05A400000000000)
-  %v331 = select <8 x i1> %v330, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v329
-  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v333 = fsub <8 x float> %v332, splat (float 0x4168000000000000)
-  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v331)
-  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v334)
-  %v336 = bitcast <8 x float> %v332 to <8 x i32>
-  %v337 = fmul <8 x float> %v335, %v335
-  %v338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v335, <8 x float> splat (float 0x3F81227F40000000))
-  %v339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v338, <8 x float> %v335, <8 x float> splat (float 0x3FA5556740000000))
-  %v340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v339, <8 x float> %v335, <8 x float> splat (float 0x3FC5554B00000000))
-  %v341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v340, <8 x float> %v335, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v342 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v337, <8 x float> %v341, <8 x float> %v335)
-  %v343 = sub <8 x i32> %v336, splat (i32 1262485250)
-  %v344 = lshr <8 x i32> %v343, splat (i32 1)
-  %v345 = sub <8 x i32> %v343, %v344
-  %v346 = shl <8 x i32> %v344, splat (i32 23)
-  %v347 = bitcast <8 x i32> %v346 to <8 x float>
-  %v348 = shl <8 x i32> %v345, splat (i32 23)
-  %v349 = bitcast <8 x i32> %v348 to <8 x float>
-  %v350 = fadd <8 x float> %v342, splat (float 0x3FF0000000000000)
-  %v351 = fmul <8 x float> %v350, %v347
-  %v352 = fmul <8 x float> %v351, %v349
-  %v353 = fcmp olt <8 x float> %v327, splat (float 0x0000000000000000)
-  %v354 = select <8 x i1> %v353, <8 x float> %v352, <8 x float> splat (float 0x3FF0000000000000)
-  %v355 = fadd <8 x float> %v352, splat (float 0x3FF0000000000000)
-  %v356 = fdiv <8 x float> %v354, %v355
-  %v357 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v319)
-  %v358 = fcmp ogt <8 x float> %v357, splat (float 0x4023000000000000)
-  %v359 = select <8 x i1> %v358, <8 x float> splat (float 0x4023000000000000), <8 x float> %v357
-  %v360 = fadd <8 x float> %v359, %v359
-  %v361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v360, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v362 = fsub <8 x float> %v361, splat (float 0x4168000000000000)
-  %v363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v362, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v360)
-  %v364 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v362, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v363)
-  %v365 = bitcast <8 x float> %v361 to <8 x i32>
-  %v366 = fmul <8 x float> %v364, %v364
-  %v367 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v364, <8 x float> splat (float 0x3F81227F40000000))
-  %v368 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v367, <8 x float> %v364, <8 x float> splat (float 0x3FA5556740000000))
-  %v369 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v368, <8 x float> %v364, <8 x float> splat (float 0x3FC5554B00000000))
-  %v370 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v369, <8 x float> %v364, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v371 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v366, <8 x float> %v370, <8 x float> %v364)
-  %v372 = shl <8 x i32> %v365, splat (i32 23)
-  %v373 = add <8 x i32> %v372, splat (i32 1065353216)
-  %v374 = bitcast <8 x i32> %v373 to <8 x float>
-  %v375 = fsub <8 x float> %v374, splat (float 0x3FF0000000000000)
-  %v376 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v374, <8 x float> %v371, <8 x float> %v375)
-  %v377 = fadd <8 x float> %v376, splat (float 0x4000000000000000)
-  %v378 = fdiv <8 x float> %v376, %v377
-  %v379 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v378, <8 x float> %v319)
-  %v380 = fmul <8 x float> %v356, %v379
-  %v381 = getelementptr inbounds float, ptr %v134, i64 %v176
-  store <8 x float> %v247, ptr %v381, align 4
-  %v382 = getelementptr inbounds float, ptr %v143, i64 %v176
-  store <8 x float> %v283, ptr %v382, align 4
-  %v383 = getelementptr inbounds float, ptr %v152, i64 %v176
-  store <8 x float> %v314, ptr %v383, align 4
-  %v384 = getelementptr inbounds float, ptr %v158, i64 %v176
-  store <8 x float> %v319, ptr %v384, align 4
-  %v385 = getelementptr inbounds float, ptr %v167, i64 %v176
-  store <8 x float> %v356, ptr %v385, align 4
-  %v386 = getelementptr inbounds float, ptr %v172, i64 %v176
-  store <8 x float> %v380, ptr %v386, align 4
-  %v387 = add nsw i64 %v173, 1
+  %v177 = getelementptr inbounds float, ptr %v96, i64 %v176
+  %v178 = load <8 x float>, ptr %v177, align 4
+  %v179 = add i64 2, %v168
+  %v180 = mul i64 %v179, 8
+  %v181 = getelementptr inbounds float, ptr %v96, i64 %v180
+  %v182 = load <8 x float>, ptr %v181, align 4
+  %v183 = add i64 3, %v168
+  %v184 = mul i64 %v183, 8
+  %v185 = getelementptr inbounds float, ptr %v96, i64 %v184
+  %v186 = load <8 x float>, ptr %v185, align 4
+  %v187 = add i64 4, %v168
+  %v188 = mul i64 %v187, 8
+  %v189 = getelementptr inbounds float, ptr %v96, i64 %v188
+  %v190 = load <8 x float>, ptr %v189, align 4
+  %v191 = add i64 5, %v168
+  %v192 = mul i64 %v191, 8
+  %v193 = getelementptr inbounds float, ptr %v96, i64 %v192
+  %v194 = load <8 x float>, ptr %v193, align 4
+  %v195 = add i64 6, %v168
+  %v196 = mul i64 %v195, 8
+  %v197 = getelementptr inbounds float, ptr %v96, i64 %v196
+  %v198 = load <8 x float>, ptr %v197, align 4
+  %v199 = add i64 7, %v168
+  %v200 = mul i64 %v199, 8
+  %v201 = getelementptr inbounds float, ptr %v96, i64 %v200
+  %v202 = load <8 x float>, ptr %v201, align 4
+  %v203 = add i64 16, %v171
+  %v204 = getelementptr inbounds float, ptr %v108, i64 %v203
+  %v205 = load <8 x float>, ptr %v204, align 4
+  %v206 = fadd <8 x float> %v205, %v174
+  %v207 = fadd <8 x float> %v206, %v178
+  %v208 = getelementptr inbounds float, ptr %v110, i64 %v203
+  %v209 = load <8 x float>, ptr %v208, align 4
+  %v210 = fadd <8 x float> %v207, %v209
+  %v213 = fadd <8 x float> %v210, %v212
+  %v214 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v213)
+  %v215 = fneg <8 x float> %v214
+  %v216 = fcmp olt <8 x float> %v215, splat (float 0xC05A400000000000)
+  %v217 = select <8 x i1> %v216, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v215
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v219 = fsub <8 x float> %v218, splat (float 0x4168000000000000)
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v217)
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v220)
+  %v222 = bitcast <8 x float> %v218 to <8 x i32>
+  %v223 = fmul <8 x float> %v221, %v221
+  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v221, <8 x float> splat (float 0x3F81227F40000000))
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v221, <8 x float> splat (float 0x3FA5556740000000))
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v221, <8 x float> splat (float 0x3FC5554B00000000))
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v221, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v227, <8 x float> %v221)
+  %v229 = sub <8 x i32> %v222, splat (i32 1262485250)
+  %v230 = lshr <8 x i32> %v229, splat (i32 1)
+  %v231 = sub <8 x i32> %v229, %v230
+  %v232 = shl <8 x i32> %v230, splat (i32 23)
+  %v233 = bitcast <8 x i32> %v232 to <8 x float>
+  %v234 = shl <8 x i32> %v231, splat (i32 23)
+  %v235 = bitcast <8 x i32> %v234 to <8 x float>
+  %v236 = fadd <8 x float> %v228, splat (float 0x3FF0000000000000)
+  %v237 = fmul <8 x float> %v236, %v233
+  %v238 = fmul <8 x float> %v237, %v235
+  %v239 = fcmp olt <8 x float> %v213, splat (float 0x0000000000000000)
+  %v240 = select <8 x i1> %v239, <8 x float> %v238, <8 x float> splat (float 0x3FF0000000000000)
+  %v241 = fadd <8 x float> %v238, splat (float 0x3FF0000000000000)
+  %v242 = fdiv <8 x float> %v240, %v241
+  %v243 = getelementptr inbounds float, ptr %v108, i64 %v171
+  %v244 = load <8 x float>, ptr %v243, align 4
+  %v245 = fadd <8 x float> %v244, %v182
+  %v246 = fadd <8 x float> %v245, %v186
+  %v247 = getelementptr inbounds float, ptr %v110, i64 %v171
+  %v248 = load <8 x float>, ptr %v247, align 4
+  %v249 = fadd <8 x float> %v246, %v248
+  %v250 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v249)
+  %v251 = fneg <8 x float> %v250
+  %v252 = fcmp olt <8 x float> %v251, splat (float 0xC05A400000000000)
+  %v253 = select <8 x i1> %v252, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v251
+  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v255 = fsub <8 x float> %v254, splat (float 0x4168000000000000)
+  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v253)
+  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v256)
+  %v258 = bitcast <8 x float> %v254 to <8 x i32>
+  %v259 = fmul <8 x float> %v257, %v257
+  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v257, <8 x float> splat (float 0x3F81227F40000000))
+  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v257, <8 x float> splat (float 0x3FA5556740000000))
+  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> %v257, <8 x float> splat (float 0x3FC5554B00000000))
+  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> %v257, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v263, <8 x float> %v257)
+  %v265 = sub <8 x i32> %v258, splat (i32 1262485250)
+  %v266 = lshr <8 x i32> %v265, splat (i32 1)
+  %v267 = sub <8 x i32> %v265, %v266
+  %v268 = shl <8 x i32> %v266, splat (i32 23)
+  %v269 = bitcast <8 x i32> %v268 to <8 x float>
+  %v270 = shl <8 x i32> %v267, splat (i32 23)
+  %v271 = bitcast <8 x i32> %v270 to <8 x float>
+  %v272 = fadd <8 x float> %v264, splat (float 0x3FF0000000000000)
+  %v273 = fmul <8 x float> %v272, %v269
+  %v274 = fmul <8 x float> %v273, %v271
+  %v275 = fcmp olt <8 x float> %v249, splat (float 0x0000000000000000)
+  %v276 = select <8 x i1> %v275, <8 x float> %v274, <8 x float> splat (float 0x3FF0000000000000)
+  %v277 = fadd <8 x float> %v274, splat (float 0x3FF0000000000000)
+  %v278 = fdiv <8 x float> %v276, %v277
+  %v279 = add i64 8, %v171
+  %v280 = getelementptr inbounds float, ptr %v108, i64 %v279
+  %v281 = load <8 x float>, ptr %v280, align 4
+  %v282 = fadd <8 x float> %v281, %v190
+  %v283 = fadd <8 x float> %v282, %v194
+  %v284 = getelementptr inbounds float, ptr %v110, i64 %v279
+  %v285 = load <8 x float>, ptr %v284, align 4
+  %v286 = fadd <8 x float> %v283, %v285
+  %v287 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v286)
+  %v288 = fcmp ogt <8 x float> %v287, splat (float 0x4023000000000000)
+  %v289 = select <8 x i1> %v288, <8 x float> splat (float 0x4023000000000000), <8 x float> %v287
+  %v290 = fadd <8 x float> %v289, %v289
+  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v292 = fsub <8 x float> %v291, splat (float 0x4168000000000000)
+  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v290)
+  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v293)
+  %v295 = bitcast <8 x float> %v291 to <8 x i32>
+  %v296 = fmul <8 x float> %v294, %v294
+  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v294, <8 x float> splat (float 0x3F81227F40000000))
+  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> %v294, <8 x float> splat (float 0x3FA5556740000000))
+  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> %v294, <8 x float> splat (float 0x3FC5554B00000000))
+  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> %v294, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> %v300, <8 x float> %v294)
+  %v302 = shl <8 x i32> %v295, splat (i32 23)
+  %v303 = add <8 x i32> %v302, splat (i32 1065353216)
+  %v304 = bitcast <8 x i32> %v303 to <8 x float>
+  %v305 = fsub <8 x float> %v304, splat (float 0x3FF0000000000000)
+  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> %v301, <8 x float> %v305)
+  %v307 = fadd <8 x float> %v306, splat (float 0x4000000000000000)
+  %v308 = fdiv <8 x float> %v306, %v307
+  %v309 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v308, <8 x float> %v286)
+  %v310 = getelementptr inbounds float, ptr %v120, i64 %v171
+  %v311 = load <8 x float>, ptr %v310, align 4
+  %v312 = fmul <8 x float> %v242, %v311
+  %v313 = fmul <8 x float> %v278, %v309
+  %v314 = fadd <8 x float> %v312, %v313
+  %v315 = add i64 24, %v171
+  %v316 = getelementptr inbounds float, ptr %v108, i64 %v315
+  %v317 = load <8 x float>, ptr %v316, align 4
+  %v318 = fadd <8 x float> %v317, %v198
+  %v319 = fadd <8 x float> %v318, %v202
+  %v320 = getelementptr inbounds float, ptr %v110, i64 %v315
+  %v321 = load <8 x float>, ptr %v320, align 4
+  %v322 = fadd <8 x float> %v319, %v321
+  %v323 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v322)
+  %v324 = fneg <8 x float> %v323
+  %v325 = fcmp olt <8 x float> %v324, splat (float 0xC05A400000000000)
+  %v326 = select <8 x i1> %v325, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v324
+  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v328 = fsub <8 x float> %v327, splat (float 0x4168000000000000)
+  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v326)
+  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v329)
+  %v331 = bitcast <8 x float> %v327 to <8 x i32>
+  %v332 = fmul <8 x float> %v330, %v330
+  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v330, <8 x float> splat (float 0x3F81227F40000000))
+  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> %v330, <8 x float> splat (float 0x3FA5556740000000))
+  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v334, <8 x float> %v330, <8 x float> splat (float 0x3FC5554B00000000))
+  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v335, <8 x float> %v330, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v332, <8 x float> %v336, <8 x float> %v330)
+  %v338 = sub <8 x i32> %v331, splat (i32 1262485250)
+  %v339 = lshr <8 x i32> %v338, splat (i32 1)
+  %v340 = sub <8 x i32> %v338, %v339
+  %v341 = shl <8 x i32> %v339, splat (i32 23)
+  %v342 = bitcast <8 x i32> %v341 to <8 x float>
+  %v343 = shl <8 x i32> %v340, splat (i32 23)
+  %v344 = bitcast <8 x i32> %v343 to <8 x float>
+  %v345 = fadd <8 x float> %v337, splat (float 0x3FF0000000000000)
+  %v346 = fmul <8 x float> %v345, %v342
+  %v347 = fmul <8 x float> %v346, %v344
+  %v348 = fcmp olt <8 x float> %v322, splat (float 0x0000000000000000)
+  %v349 = select <8 x i1> %v348, <8 x float> %v347, <8 x float> splat (float 0x3FF0000000000000)
+  %v350 = fadd <8 x float> %v347, splat (float 0x3FF0000000000000)
+  %v351 = fdiv <8 x float> %v349, %v350
+  %v352 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v314)
+  %v353 = fcmp ogt <8 x float> %v352, splat (float 0x4023000000000000)
+  %v354 = select <8 x i1> %v353, <8 x float> splat (float 0x4023000000000000), <8 x float> %v352
+  %v355 = fadd <8 x float> %v354, %v354
+  %v356 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v355, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v357 = fsub <8 x float> %v356, splat (float 0x4168000000000000)
+  %v358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v357, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v355)
+  %v359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v357, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v358)
+  %v360 = bitcast <8 x float> %v356 to <8 x i32>
+  %v361 = fmul <8 x float> %v359, %v359
+  %v362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v359, <8 x float> splat (float 0x3F81227F40000000))
+  %v363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v362, <8 x float> %v359, <8 x float> splat (float 0x3FA5556740000000))
+  %v364 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v363, <8 x float> %v359, <8 x float> splat (float 0x3FC5554B00000000))
+  %v365 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v364, <8 x float> %v359, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v366 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v361, <8 x float> %v365, <8 x float> %v359)
+  %v367 = shl <8 x i32> %v360, splat (i32 23)
+  %v368 = add <8 x i32> %v367, splat (i32 1065353216)
+  %v369 = bitcast <8 x i32> %v368 to <8 x float>
+  %v370 = fsub <8 x float> %v369, splat (float 0x3FF0000000000000)
+  %v371 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v369, <8 x float> %v366, <8 x float> %v370)
+  %v372 = fadd <8 x float> %v371, splat (float 0x4000000000000000)
+  %v373 = fdiv <8 x float> %v371, %v372
+  %v374 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v373, <8 x float> %v314)
+  %v375 = fmul <8 x float> %v351, %v374
+  %v376 = getelementptr inbounds float, ptr %v129, i64 %v171
+  store <8 x float> %v242, ptr %v376, align 4
+  %v377 = getelementptr inbounds float, ptr %v138, i64 %v171
+  store <8 x float> %v278, ptr %v377, align 4
+  %v378 = getelementptr inbounds float, ptr %v147, i64 %v171
+  store <8 x float> %v309, ptr %v378, align 4
+  %v379 = getelementptr inbounds float, ptr %v153, i64 %v171
+  store <8 x float> %v314, ptr %v379, align 4
+  %v380 = getelementptr inbounds float, ptr %v162, i64 %v171
+  store <8 x float> %v351, ptr %v380, align 4
+  %v381 = getelementptr inbounds float, ptr %v167, i64 %v171
+  store <8 x float> %v375, ptr %v381, align 4
+  %v382 = add nsw i64 %v168, 1
   br label %b16
 b18:
-  %v388 = add nsw i64 %v99, 1
+  %v383 = add nsw i64 %v92, 1
   br label %b13
 b15:
-  %v389 = add nsw i64 %v37, 1
+  %v384 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v390 = add nsw i64 %v32, 1
+  %v385 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v391 = add nsw i64 %v19, 96
+  %v386 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -1977,29 +1971,29 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v66 = load i64, ptr %v65, align 8
-  %v68 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v69 = load i64, ptr %v68, align 8
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 71
-  %v91 = load i64, ptr %v90, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v59 = load i64, ptr %v58, align 8
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v62 = load i64, ptr %v61, align 8
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v82 = load ptr, ptr %v81, align 4
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v84 = load i64, ptr %v83, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1024
   %v13 = getelementptr inbounds float, ptr %v11, i64 2208
-  %v67 = and i64 %v9, %v66
-  %v70 = mul i64 %v67, %v69
-  %v71 = mul i64 %v70, 8
-  %v72 = getelementptr inbounds float, ptr %v64, i64 %v71
-  %v92 = and i64 %v9, %v91
-  %v93 = mul i64 %v92, %v69
-  %v94 = mul i64 %v93, 32
-  %v95 = getelementptr inbounds float, ptr %v89, i64 %v94
+  %v60 = and i64 %v9, %v59
+  %v63 = mul i64 %v60, %v62
+  %v64 = mul i64 %v63, 8
+  %v65 = getelementptr inbounds float, ptr %v57, i64 %v64
+  %v85 = and i64 %v9, %v84
+  %v86 = mul i64 %v85, %v62
+  %v87 = mul i64 %v86, 32
+  %v88 = getelementptr inbounds float, ptr %v82, i64 %v87
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v111, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v104, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2014,12 +2008,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v110, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v103, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2028,13 +2019,13 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 256
   %v50 = mul i64 %v36, 256
-  %v75 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v80 = add i64 %v49, 256
-  %v81 = add i64 %v50, 256
-  %v100 = mul i64 %v32, 4
+  %v68 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v73 = add i64 %v49, 256
+  %v74 = add i64 %v50, 256
+  %v93 = mul i64 %v32, 4
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v109, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v102, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2048,64 +2039,60 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = mul i64 %v37, 2
-  %v59 = sdiv i64 %v58, %v26
-  %v60 = mul i64 %v59, 128
-  %v61 = add i64 %v50, %v60
-  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
-  %v73 = mul i64 %v43, 8
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
-  %v76 = sub i64 %v48, 1
-  %v77 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v76
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = icmp sgt i64 %v48, 0
-  br i1 %v79, label %b9, label %b10
+  %v51 = mul i64 %v37, 2
+  %v52 = sdiv i64 %v51, %v26
+  %v53 = mul i64 %v52, 128
+  %v54 = add i64 %v50, %v53
+  %v55 = getelementptr inbounds float, ptr %v12, i64 %v54
+  %v66 = mul i64 %v43, 8
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v69 = sub i64 %v48, 1
+  %v70 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v69
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = icmp sgt i64 %v48, 0
+  br i1 %v72, label %b9, label %b10
 b9:
-  call void %v78(ptr %v74, i64 8, ptr %v75, i64 8, ptr %v14, i64 32, i64 8, i64 15, ptr %v62, i64 %v57)
+  call void %v71(ptr %v67, i64 8, ptr %v68, i64 8, ptr %v14, i64 32, i64 8, i64 15, ptr %v55, i64 0)
   br label %b10
 b10:
-  %v82 = add i64 %v43, %v48
+  %v75 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v83 = phi i64 [ %v43, %b10 ], [ %v108, %b16 ]
-  %v84 = icmp slt i64 %v83, %v82
-  br i1 %v84, label %b12, label %b13
+  %v76 = phi i64 [ %v43, %b10 ], [ %v101, %b16 ]
+  %v77 = icmp slt i64 %v76, %v75
+  br i1 %v77, label %b12, label %b13
 b12:
-  %v85 = sub i64 %v83, %v43
-  %v86 = mul i64 %v85, 32
-  %v87 = getelementptr inbounds float, ptr %v14, i64 %v86
-  %v96 = mul i64 %v83, 32
-  %v97 = getelementptr inbounds float, ptr %v95, i64 %v96
+  %v78 = sub i64 %v76, %v43
+  %v79 = mul i64 %v78, 32
+  %v80 = getelementptr inbounds float, ptr %v14, i64 %v79
+  %v89 = mul i64 %v76, 32
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
   br label %b14
 b14:
-  %v98 = phi i64 [ 0, %b12 ], [ %v107, %b15 ]
-  %v99 = icmp slt i64 %v98, 4
-  br i1 %v99, label %b15, label %b16
+  %v91 = phi i64 [ 0, %b12 ], [ %v100, %b15 ]
+  %v92 = icmp slt i64 %v91, 4
+  br i1 %v92, label %b15, label %b16
 b15:
-  %v101 = add i64 %v100, %v98
-  %v102 = mul i64 %v101, 8
-  %v103 = mul i64 %v98, 8
-  %v104 = getelementptr inbounds float, ptr %v87, i64 %v103
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = getelementptr inbounds float, ptr %v97, i64 %v102
-  store <8 x float> %v105, ptr %v106, align 4
-  %v107 = add nsw i64 %v98, 1
+  %v94 = add i64 %v93, %v91
+  %v95 = mul i64 %v94, 8
+  %v96 = mul i64 %v91, 8
+  %v97 = getelementptr inbounds float, ptr %v80, i64 %v96
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = getelementptr inbounds float, ptr %v90, i64 %v95
+  store <8 x float> %v98, ptr %v99, align 4
+  %v100 = add nsw i64 %v91, 1
   br label %b14
 b16:
-  %v108 = add nsw i64 %v83, 1
+  %v101 = add nsw i64 %v76, 1
   br label %b11
 b13:
-  %v109 = add nsw i64 %v37, 1
+  %v102 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v110 = add nsw i64 %v32, 1
+  %v103 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v111 = add nsw i64 %v19, 96
+  %v104 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2124,91 +2111,91 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v64 = load ptr, ptr %v63, align 4
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v67 = load i64, ptr %v66, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v70 = load i64, ptr %v69, align 8
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v97 = load ptr, ptr %v96, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v99 = load ptr, ptr %v98, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v101 = load ptr, ptr %v100, align 4
-  %v102 = getelementptr inbounds i64, ptr %v1, i64 72
-  %v103 = load i64, ptr %v102, align 8
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v111 = load ptr, ptr %v110, align 4
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 73
-  %v113 = load i64, ptr %v112, align 8
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v120 = load ptr, ptr %v119, align 4
-  %v121 = getelementptr inbounds i64, ptr %v1, i64 74
-  %v122 = load i64, ptr %v121, align 8
-  %v128 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v129 = load ptr, ptr %v128, align 4
-  %v130 = getelementptr inbounds i64, ptr %v1, i64 75
-  %v131 = load i64, ptr %v130, align 8
-  %v137 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v138 = load ptr, ptr %v137, align 4
-  %v139 = getelementptr inbounds i64, ptr %v1, i64 76
-  %v140 = load i64, ptr %v139, align 8
-  %v146 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v147 = load ptr, ptr %v146, align 4
-  %v148 = getelementptr inbounds i64, ptr %v1, i64 77
-  %v149 = load i64, ptr %v148, align 8
-  %v155 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v156 = load ptr, ptr %v155, align 4
-  %v157 = getelementptr inbounds i64, ptr %v1, i64 78
-  %v158 = load i64, ptr %v157, align 8
-  %v164 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v165 = load ptr, ptr %v164, align 4
-  %v166 = getelementptr inbounds i64, ptr %v1, i64 79
-  %v167 = load i64, ptr %v166, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v57 = load ptr, ptr %v56, align 4
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v60 = load i64, ptr %v59, align 8
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v63 = load i64, ptr %v62, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v90 = load ptr, ptr %v89, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v92 = load ptr, ptr %v91, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v94 = load ptr, ptr %v93, align 4
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v96 = load i64, ptr %v95, align 8
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v104 = load ptr, ptr %v103, align 4
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v106 = load i64, ptr %v105, align 8
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v113 = load ptr, ptr %v112, align 4
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v115 = load i64, ptr %v114, align 8
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v122 = load ptr, ptr %v121, align 4
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v124 = load i64, ptr %v123, align 8
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v131 = load ptr, ptr %v130, align 4
+  %v132 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v133 = load i64, ptr %v132, align 8
+  %v139 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v140 = load ptr, ptr %v139, align 4
+  %v141 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v142 = load i64, ptr %v141, align 8
+  %v148 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v149 = load ptr, ptr %v148, align 4
+  %v150 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v151 = load i64, ptr %v150, align 8
+  %v157 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v158 = load ptr, ptr %v157, align 4
+  %v159 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v160 = load i64, ptr %v159, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1280
   %v13 = getelementptr inbounds float, ptr %v11, i64 2208
-  %v65 = add i64 %v9, 1
-  %v68 = and i64 %v65, %v67
-  %v71 = mul i64 %v68, %v70
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v64, i64 %v72
-  %v87 = getelementptr inbounds float, ptr %v14, i64 32
-  %v104 = and i64 %v9, %v103
-  %v105 = mul i64 %v104, %v70
-  %v106 = mul i64 %v105, 3
-  %v107 = getelementptr inbounds float, ptr %v101, i64 %v106
-  %v114 = and i64 %v9, %v113
-  %v115 = mul i64 %v114, %v70
-  %v116 = mul i64 %v115, 3
-  %v117 = getelementptr inbounds float, ptr %v111, i64 %v116
-  %v123 = and i64 %v9, %v122
-  %v124 = mul i64 %v123, %v70
-  %v125 = mul i64 %v124, 3
-  %v126 = getelementptr inbounds float, ptr %v120, i64 %v125
-  %v132 = and i64 %v9, %v131
-  %v133 = mul i64 %v132, %v70
-  %v134 = mul i64 %v133, 3
-  %v135 = getelementptr inbounds float, ptr %v129, i64 %v134
-  %v141 = and i64 %v9, %v140
-  %v142 = mul i64 %v141, %v70
-  %v143 = mul i64 %v142, 3
-  %v144 = getelementptr inbounds float, ptr %v138, i64 %v143
-  %v150 = and i64 %v9, %v149
-  %v151 = mul i64 %v150, %v70
-  %v152 = mul i64 %v151, 3
-  %v153 = getelementptr inbounds float, ptr %v147, i64 %v152
-  %v159 = and i64 %v9, %v158
-  %v160 = mul i64 %v159, %v70
-  %v161 = mul i64 %v160, 3
-  %v162 = getelementptr inbounds float, ptr %v156, i64 %v161
-  %v168 = and i64 %v9, %v167
-  %v169 = mul i64 %v168, %v70
-  %v170 = mul i64 %v169, 3
-  %v171 = getelementptr inbounds float, ptr %v165, i64 %v170
+  %v58 = add i64 %v9, 1
+  %v61 = and i64 %v58, %v60
+  %v64 = mul i64 %v61, %v63
+  %v65 = mul i64 %v64, 8
+  %v66 = getelementptr inbounds float, ptr %v57, i64 %v65
+  %v80 = getelementptr inbounds float, ptr %v14, i64 32
+  %v97 = and i64 %v9, %v96
+  %v98 = mul i64 %v97, %v63
+  %v99 = mul i64 %v98, 3
+  %v100 = getelementptr inbounds float, ptr %v94, i64 %v99
+  %v107 = and i64 %v9, %v106
+  %v108 = mul i64 %v107, %v63
+  %v109 = mul i64 %v108, 3
+  %v110 = getelementptr inbounds float, ptr %v104, i64 %v109
+  %v116 = and i64 %v9, %v115
+  %v117 = mul i64 %v116, %v63
+  %v118 = mul i64 %v117, 3
+  %v119 = getelementptr inbounds float, ptr %v113, i64 %v118
+  %v125 = and i64 %v9, %v124
+  %v126 = mul i64 %v125, %v63
+  %v127 = mul i64 %v126, 3
+  %v128 = getelementptr inbounds float, ptr %v122, i64 %v127
+  %v134 = and i64 %v9, %v133
+  %v135 = mul i64 %v134, %v63
+  %v136 = mul i64 %v135, 3
+  %v137 = getelementptr inbounds float, ptr %v131, i64 %v136
+  %v143 = and i64 %v9, %v142
+  %v144 = mul i64 %v143, %v63
+  %v145 = mul i64 %v144, 3
+  %v146 = getelementptr inbounds float, ptr %v140, i64 %v145
+  %v152 = and i64 %v9, %v151
+  %v153 = mul i64 %v152, %v63
+  %v154 = mul i64 %v153, 3
+  %v155 = getelementptr inbounds float, ptr %v149, i64 %v154
+  %v161 = and i64 %v9, %v160
+  %v162 = mul i64 %v161, %v63
+  %v163 = mul i64 %v162, 3
+  %v164 = getelementptr inbounds float, ptr %v158, i64 %v163
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v248, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v241, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2223,12 +2210,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v247, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v240, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2237,15 +2221,15 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 512
   %v50 = mul i64 %v36, 512
-  %v76 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v81 = add i64 %v49, 256
-  %v82 = add i64 %v50, 256
-  %v85 = getelementptr inbounds float, ptr %v12, i64 %v81
-  %v88 = add i64 %v81, 256
-  %v89 = add i64 %v82, 256
+  %v69 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v74 = add i64 %v49, 256
+  %v75 = add i64 %v50, 256
+  %v78 = getelementptr inbounds float, ptr %v12, i64 %v74
+  %v81 = add i64 %v74, 256
+  %v82 = add i64 %v75, 256
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v246, %b15 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v239, %b15 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2259,153 +2243,149 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = mul i64 %v37, 2
-  %v59 = sdiv i64 %v58, %v26
-  %v60 = mul i64 %v59, 128
-  %v61 = add i64 %v50, %v60
-  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
-  %v74 = mul i64 %v43, 8
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v77 = sub i64 %v48, 1
-  %v78 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v77
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = icmp sgt i64 %v48, 0
-  br i1 %v80, label %b9, label %b10
+  %v51 = mul i64 %v37, 2
+  %v52 = sdiv i64 %v51, %v26
+  %v53 = mul i64 %v52, 128
+  %v54 = add i64 %v50, %v53
+  %v55 = getelementptr inbounds float, ptr %v12, i64 %v54
+  %v67 = mul i64 %v43, 8
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v70 = sub i64 %v48, 1
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v70
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = icmp sgt i64 %v48, 0
+  br i1 %v73, label %b9, label %b10
 b9:
-  call void %v79(ptr %v75, i64 8, ptr %v76, i64 8, ptr %v14, i64 64, i64 8, i64 15, ptr %v62, i64 %v57)
+  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v14, i64 64, i64 8, i64 15, ptr %v55, i64 0)
   br label %b10
 b10:
-  %v83 = add i64 %v82, %v60
-  %v84 = getelementptr inbounds float, ptr %v12, i64 %v83
-  %v86 = load ptr, ptr %v78, align 4
-  br i1 %v80, label %b11, label %b12
+  %v76 = add i64 %v75, %v53
+  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
+  %v79 = load ptr, ptr %v71, align 4
+  br i1 %v73, label %b11, label %b12
 b11:
-  call void %v86(ptr %v75, i64 8, ptr %v85, i64 8, ptr %v87, i64 64, i64 8, i64 15, ptr %v84, i64 %v57)
+  call void %v79(ptr %v68, i64 8, ptr %v78, i64 8, ptr %v80, i64 64, i64 8, i64 15, ptr %v77, i64 0)
   br label %b12
 b12:
-  %v90 = add i64 %v43, %v48
+  %v83 = add i64 %v43, %v48
   br label %b13
 b13:
-  %v91 = phi i64 [ %v43, %b12 ], [ %v245, %b18 ]
-  %v92 = icmp slt i64 %v91, %v90
-  br i1 %v92, label %b14, label %b15
+  %v84 = phi i64 [ %v43, %b12 ], [ %v238, %b18 ]
+  %v85 = icmp slt i64 %v84, %v83
+  br i1 %v85, label %b14, label %b15
 b14:
-  %v93 = sub i64 %v91, %v43
-  %v94 = mul i64 %v93, 64
-  %v95 = getelementptr inbounds float, ptr %v14, i64 %v94
-  %v108 = mul i64 %v91, 3
-  %v109 = getelementptr inbounds float, ptr %v107, i64 %v108
-  %v118 = getelementptr inbounds float, ptr %v117, i64 %v108
-  %v127 = getelementptr inbounds float, ptr %v126, i64 %v108
-  %v136 = getelementptr inbounds float, ptr %v135, i64 %v108
-  %v145 = getelementptr inbounds float, ptr %v144, i64 %v108
-  %v154 = getelementptr inbounds float, ptr %v153, i64 %v108
-  %v163 = getelementptr inbounds float, ptr %v162, i64 %v108
-  %v172 = getelementptr inbounds float, ptr %v171, i64 %v108
+  %v86 = sub i64 %v84, %v43
+  %v87 = mul i64 %v86, 64
+  %v88 = getelementptr inbounds float, ptr %v14, i64 %v87
+  %v101 = mul i64 %v84, 3
+  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v101
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v101
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v101
+  %v138 = getelementptr inbounds float, ptr %v137, i64 %v101
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v101
+  %v156 = getelementptr inbounds float, ptr %v155, i64 %v101
+  %v165 = getelementptr inbounds float, ptr %v164, i64 %v101
   br label %b16
 b16:
-  %v173 = phi i64 [ 0, %b14 ], [ %v244, %b20 ]
-  %v174 = icmp slt i64 %v173, 1
-  br i1 %v174, label %b17, label %b18
+  %v166 = phi i64 [ 0, %b14 ], [ %v237, %b20 ]
+  %v167 = icmp slt i64 %v166, 1
+  br i1 %v167, label %b17, label %b18
 b17:
-  %v175 = add i64 %v32, %v173
-  %v176 = mul i64 %v175, 8
-  %v177 = icmp eq i64 %v176, 0
-  br i1 %v177, label %b19, label %b20
+  %v168 = add i64 %v32, %v166
+  %v169 = mul i64 %v168, 8
+  %v170 = icmp eq i64 %v169, 0
+  br i1 %v170, label %b19, label %b20
 b19:
-  %v178 = mul i64 %v173, 8
-  %v179 = getelementptr inbounds float, ptr %v95, i64 %v178
-  %v180 = load <8 x float>, ptr %v179, align 4
-  %v181 = add i64 1, %v173
-  %v182 = mul i64 %v181, 8
-  %v183 = getelementptr inbounds float, ptr %v95, i64 %v182
-  %v184 = load <8 x float>, ptr %v183, align 4
-  %v185 = add i64 2, %v173
-  %v186 = mul i64 %v185, 8
-  %v187 = getelementptr inbounds float, ptr %v95, i64 %v186
-  %v188 = load <8 x float>, ptr %v187, align 4
-  %v189 = add i64 3, %v173
-  %v190 = mul i64 %v189, 8
-  %v191 = getelementptr inbounds float, ptr %v95, i64 %v190
-  %v192 = load <8 x float>, ptr %v191, align 4
-  %v193 = add i64 4, %v173
-  %v194 = mul i64 %v193, 8
-  %v195 = getelementptr inbounds float, ptr %v95, i64 %v194
-  %v196 = load <8 x float>, ptr %v195, align 4
-  %v197 = add i64 5, %v173
-  %v198 = mul i64 %v197, 8
-  %v199 = getelementptr inbounds float, ptr %v95, i64 %v198
-  %v200 = load <8 x float>, ptr %v199, align 4
-  %v201 = add i64 6, %v173
-  %v202 = mul i64 %v201, 8
-  %v203 = getelementptr inbounds float, ptr %v95, i64 %v202
-  %v204 = load <8 x float>, ptr %v203, align 4
-  %v205 = add i64 7, %v173
-  %v206 = mul i64 %v205, 8
-  %v207 = getelementptr inbounds float, ptr %v95, i64 %v206
-  %v208 = load <8 x float>, ptr %v207, align 4
-  %v209 = getelementptr inbounds float, ptr %v97, i64 %v176
-  %v210 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v209, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v211 = fadd <8 x float> %v180, %v210
-  %v212 = add i64 3, %v176
-  %v213 = getelementptr inbounds float, ptr %v97, i64 %v212
-  %v214 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v213, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v215 = fadd <8 x float> %v184, %v214
-  %v216 = add i64 6, %v176
-  %v217 = getelementptr inbounds float, ptr %v97, i64 %v216
+  %v171 = mul i64 %v166, 8
+  %v172 = getelementptr inbounds float, ptr %v88, i64 %v171
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = add i64 1, %v166
+  %v175 = mul i64 %v174, 8
+  %v176 = getelementptr inbounds float, ptr %v88, i64 %v175
+  %v177 = load <8 x float>, ptr %v176, align 4
+  %v178 = add i64 2, %v166
+  %v179 = mul i64 %v178, 8
+  %v180 = getelementptr inbounds float, ptr %v88, i64 %v179
+  %v181 = load <8 x float>, ptr %v180, align 4
+  %v182 = add i64 3, %v166
+  %v183 = mul i64 %v182, 8
+  %v184 = getelementptr inbounds float, ptr %v88, i64 %v183
+  %v185 = load <8 x float>, ptr %v184, align 4
+  %v186 = add i64 4, %v166
+  %v187 = mul i64 %v186, 8
+  %v188 = getelementptr inbounds float, ptr %v88, i64 %v187
+  %v189 = load <8 x float>, ptr %v188, align 4
+  %v190 = add i64 5, %v166
+  %v191 = mul i64 %v190, 8
+  %v192 = getelementptr inbounds float, ptr %v88, i64 %v191
+  %v193 = load <8 x float>, ptr %v192, align 4
+  %v194 = add i64 6, %v166
+  %v195 = mul i64 %v194, 8
+  %v196 = getelementptr inbounds float, ptr %v88, i64 %v195
+  %v197 = load <8 x float>, ptr %v196, align 4
+  %v198 = add i64 7, %v166
+  %v199 = mul i64 %v198, 8
+  %v200 = getelementptr inbounds float, ptr %v88, i64 %v199
+  %v201 = load <8 x float>, ptr %v200, align 4
+  %v202 = getelementptr inbounds float, ptr %v90, i64 %v169
+  %v203 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v202, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v204 = fadd <8 x float> %v173, %v203
+  %v205 = add i64 3, %v169
+  %v206 = getelementptr inbounds float, ptr %v90, i64 %v205
+  %v207 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v206, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v208 = fadd <8 x float> %v177, %v207
+  %v209 = add i64 6, %v169
+  %v210 = getelementptr inbounds float, ptr %v90, i64 %v209
+  %v211 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v210, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v212 = fadd <8 x float> %v181, %v211
+  %v213 = add i64 9, %v169
+  %v214 = getelementptr inbounds float, ptr %v90, i64 %v213
+  %v215 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v214, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v216 = fadd <8 x float> %v185, %v215
+  %v217 = getelementptr inbounds float, ptr %v92, i64 %v169
   %v218 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v217, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v219 = fadd <8 x float> %v188, %v218
-  %v220 = add i64 9, %v176
-  %v221 = getelementptr inbounds float, ptr %v97, i64 %v220
-  %v222 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v221, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v223 = fadd <8 x float> %v192, %v222
-  %v224 = getelementptr inbounds float, ptr %v99, i64 %v176
-  %v225 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v224, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v226 = fadd <8 x float> %v196, %v225
-  %v227 = getelementptr inbounds float, ptr %v99, i64 %v212
-  %v228 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v227, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v229 = fadd <8 x float> %v200, %v228
-  %v230 = getelementptr inbounds float, ptr %v99, i64 %v216
-  %v231 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v230, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v232 = fadd <8 x float> %v204, %v231
-  %v233 = getelementptr inbounds float, ptr %v99, i64 %v220
-  %v234 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v233, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v235 = fadd <8 x float> %v208, %v234
-  %v236 = getelementptr inbounds float, ptr %v109, i64 %v176
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v211, ptr align 4 %v236, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v237 = getelementptr inbounds float, ptr %v118, i64 %v176
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v215, ptr align 4 %v237, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v238 = getelementptr inbounds float, ptr %v127, i64 %v176
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v219, ptr align 4 %v238, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v239 = getelementptr inbounds float, ptr %v136, i64 %v176
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v223, ptr align 4 %v239, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v240 = getelementptr inbounds float, ptr %v145, i64 %v176
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v226, ptr align 4 %v240, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v241 = getelementptr inbounds float, ptr %v154, i64 %v176
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v229, ptr align 4 %v241, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v242 = getelementptr inbounds float, ptr %v163, i64 %v176
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v232, ptr align 4 %v242, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v243 = getelementptr inbounds float, ptr %v172, i64 %v176
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v235, ptr align 4 %v243, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v219 = fadd <8 x float> %v189, %v218
+  %v220 = getelementptr inbounds float, ptr %v92, i64 %v205
+  %v221 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v220, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v222 = fadd <8 x float> %v193, %v221
+  %v223 = getelementptr inbounds float, ptr %v92, i64 %v209
+  %v224 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v223, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v225 = fadd <8 x float> %v197, %v224
+  %v226 = getelementptr inbounds float, ptr %v92, i64 %v213
+  %v227 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v226, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v228 = fadd <8 x float> %v201, %v227
+  %v229 = getelementptr inbounds float, ptr %v102, i64 %v169
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v204, ptr align 4 %v229, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v230 = getelementptr inbounds float, ptr %v111, i64 %v169
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v208, ptr align 4 %v230, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v231 = getelementptr inbounds float, ptr %v120, i64 %v169
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v212, ptr align 4 %v231, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v232 = getelementptr inbounds float, ptr %v129, i64 %v169
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v216, ptr align 4 %v232, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v233 = getelementptr inbounds float, ptr %v138, i64 %v169
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v219, ptr align 4 %v233, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v234 = getelementptr inbounds float, ptr %v147, i64 %v169
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v222, ptr align 4 %v234, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v235 = getelementptr inbounds float, ptr %v156, i64 %v169
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v225, ptr align 4 %v235, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v236 = getelementptr inbounds float, ptr %v165, i64 %v169
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v228, ptr align 4 %v236, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v244 = add nsw i64 %v173, 1
+  %v237 = add nsw i64 %v166, 1
   br label %b16
 b18:
-  %v245 = add nsw i64 %v91, 1
+  %v238 = add nsw i64 %v84, 1
   br label %b13
 b15:
-  %v246 = add nsw i64 %v37, 1
+  %v239 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v247 = add nsw i64 %v32, 1
+  %v240 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v248 = add nsw i64 %v19, 96
+  %v241 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2424,30 +2404,30 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v63 = load ptr, ptr %v62, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v66 = load i64, ptr %v65, align 8
-  %v68 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v69 = load i64, ptr %v68, align 8
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 80
-  %v91 = load i64, ptr %v90, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v56 = load ptr, ptr %v55, align 4
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v59 = load i64, ptr %v58, align 8
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v62 = load i64, ptr %v61, align 8
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v82 = load ptr, ptr %v81, align 4
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v84 = load i64, ptr %v83, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1792
   %v13 = getelementptr inbounds float, ptr %v11, i64 2208
-  %v64 = add i64 %v9, 1
-  %v67 = and i64 %v64, %v66
-  %v70 = mul i64 %v67, %v69
-  %v71 = mul i64 %v70, 8
-  %v72 = getelementptr inbounds float, ptr %v63, i64 %v71
-  %v92 = and i64 %v9, %v91
-  %v93 = mul i64 %v92, %v69
-  %v94 = mul i64 %v93, 12
-  %v95 = getelementptr inbounds float, ptr %v89, i64 %v94
+  %v57 = add i64 %v9, 1
+  %v60 = and i64 %v57, %v59
+  %v63 = mul i64 %v60, %v62
+  %v64 = mul i64 %v63, 8
+  %v65 = getelementptr inbounds float, ptr %v56, i64 %v64
+  %v85 = and i64 %v9, %v84
+  %v86 = mul i64 %v85, %v62
+  %v87 = mul i64 %v86, 12
+  %v88 = getelementptr inbounds float, ptr %v82, i64 %v87
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v117, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v110, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2462,12 +2442,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v109, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2476,13 +2453,13 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 128
   %v50 = mul i64 %v36, 128
-  %v75 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v80 = add i64 %v49, 128
-  %v81 = add i64 %v50, 128
-  %v100 = mul i64 %v32, 2
+  %v68 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v73 = add i64 %v49, 128
+  %v74 = add i64 %v50, 128
+  %v93 = mul i64 %v32, 2
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v115, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v108, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2496,78 +2473,74 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 128
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
-  %v73 = mul i64 %v43, 8
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
-  %v76 = sub i64 %v48, 1
-  %v77 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v76
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = icmp sgt i64 %v48, 0
-  br i1 %v79, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 128
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v66 = mul i64 %v43, 8
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v69 = sub i64 %v48, 1
+  %v70 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v69
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = icmp sgt i64 %v48, 0
+  br i1 %v72, label %b9, label %b10
 b9:
-  call void %v78(ptr %v74, i64 8, ptr %v75, i64 8, ptr %v14, i64 16, i64 8, i64 3, ptr %v61, i64 %v57)
+  call void %v71(ptr %v67, i64 8, ptr %v68, i64 8, ptr %v14, i64 16, i64 8, i64 3, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v82 = add i64 %v43, %v48
+  %v75 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v83 = phi i64 [ %v43, %b10 ], [ %v114, %b16 ]
-  %v84 = icmp slt i64 %v83, %v82
-  br i1 %v84, label %b12, label %b13
+  %v76 = phi i64 [ %v43, %b10 ], [ %v107, %b16 ]
+  %v77 = icmp slt i64 %v76, %v75
+  br i1 %v77, label %b12, label %b13
 b12:
-  %v85 = sub i64 %v83, %v43
-  %v86 = mul i64 %v85, 16
-  %v87 = getelementptr inbounds float, ptr %v14, i64 %v86
-  %v96 = mul i64 %v83, 12
-  %v97 = getelementptr inbounds float, ptr %v95, i64 %v96
+  %v78 = sub i64 %v76, %v43
+  %v79 = mul i64 %v78, 16
+  %v80 = getelementptr inbounds float, ptr %v14, i64 %v79
+  %v89 = mul i64 %v76, 12
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
   br label %b14
 b14:
-  %v98 = phi i64 [ 0, %b12 ], [ %v113, %b20 ]
-  %v99 = icmp slt i64 %v98, 2
-  br i1 %v99, label %b15, label %b16
+  %v91 = phi i64 [ 0, %b12 ], [ %v106, %b20 ]
+  %v92 = icmp slt i64 %v91, 2
+  br i1 %v92, label %b15, label %b16
 b15:
-  %v101 = add i64 %v100, %v98
-  %v102 = mul i64 %v101, 8
-  %v103 = icmp slt i64 %v102, 8
-  br i1 %v103, label %b17, label %b18
+  %v94 = add i64 %v93, %v91
+  %v95 = mul i64 %v94, 8
+  %v96 = icmp slt i64 %v95, 8
+  br i1 %v96, label %b17, label %b18
 b17:
-  %v104 = mul i64 %v98, 8
-  %v105 = getelementptr inbounds float, ptr %v87, i64 %v104
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = getelementptr inbounds float, ptr %v97, i64 %v102
-  store <8 x float> %v106, ptr %v107, align 4
+  %v97 = mul i64 %v91, 8
+  %v98 = getelementptr inbounds float, ptr %v80, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v90, i64 %v95
+  store <8 x float> %v99, ptr %v100, align 4
   br label %b18
 b18:
-  %v108 = icmp eq i64 %v102, 8
-  br i1 %v108, label %b19, label %b20
+  %v101 = icmp eq i64 %v95, 8
+  br i1 %v101, label %b19, label %b20
 b19:
-  %v109 = mul i64 %v98, 8
-  %v110 = getelementptr inbounds float, ptr %v87, i64 %v109
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = getelementptr inbounds float, ptr %v97, i64 %v102
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v111, ptr align 4 %v112, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v102 = mul i64 %v91, 8
+  %v103 = getelementptr inbounds float, ptr %v80, i64 %v102
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = getelementptr inbounds float, ptr %v90, i64 %v95
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v104, ptr align 4 %v105, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v113 = add nsw i64 %v98, 1
+  %v106 = add nsw i64 %v91, 1
   br label %b14
 b16:
-  %v114 = add nsw i64 %v83, 1
+  %v107 = add nsw i64 %v76, 1
   br label %b11
 b13:
-  %v115 = add nsw i64 %v37, 1
+  %v108 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v116 = add nsw i64 %v32, 1
+  %v109 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v117 = add nsw i64 %v19, 96
+  %v110 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3380,114 +3353,114 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 72
-  %v65 = load i64, ptr %v64, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v68 = load i64, ptr %v67, align 8
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 73
-  %v86 = load i64, ptr %v85, align 8
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 74
-  %v102 = load i64, ptr %v101, align 8
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v116 = load ptr, ptr %v115, align 4
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 75
-  %v118 = load i64, ptr %v117, align 8
-  %v131 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v132 = load ptr, ptr %v131, align 4
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 76
-  %v134 = load i64, ptr %v133, align 8
-  %v147 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v148 = load ptr, ptr %v147, align 4
-  %v149 = getelementptr inbounds i64, ptr %v1, i64 77
-  %v150 = load i64, ptr %v149, align 8
-  %v163 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v164 = load ptr, ptr %v163, align 4
-  %v165 = getelementptr inbounds i64, ptr %v1, i64 78
-  %v166 = load i64, ptr %v165, align 8
-  %v179 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v180 = load ptr, ptr %v179, align 4
-  %v181 = getelementptr inbounds i64, ptr %v1, i64 79
-  %v182 = load i64, ptr %v181, align 8
-  %v195 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v196 = load ptr, ptr %v195, align 4
-  %v197 = getelementptr inbounds i64, ptr %v1, i64 80
-  %v198 = load i64, ptr %v197, align 8
-  %v240 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v241 = load ptr, ptr %v240, align 4
-  %v242 = getelementptr inbounds i64, ptr %v1, i64 57
-  %v243 = load i64, ptr %v242, align 8
-  %v250 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v251 = load ptr, ptr %v250, align 4
-  %v252 = getelementptr inbounds i64, ptr %v1, i64 58
-  %v253 = load i64, ptr %v252, align 8
-  %v259 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v260 = load ptr, ptr %v259, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v58 = load i64, ptr %v57, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v79 = load i64, ptr %v78, align 8
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v95 = load i64, ptr %v94, align 8
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v109 = load ptr, ptr %v108, align 4
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v111 = load i64, ptr %v110, align 8
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v125 = load ptr, ptr %v124, align 4
+  %v126 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v127 = load i64, ptr %v126, align 8
+  %v140 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v141 = load ptr, ptr %v140, align 4
+  %v142 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v143 = load i64, ptr %v142, align 8
+  %v156 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v157 = load ptr, ptr %v156, align 4
+  %v158 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v159 = load i64, ptr %v158, align 8
+  %v172 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v173 = load ptr, ptr %v172, align 4
+  %v174 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v175 = load i64, ptr %v174, align 8
+  %v188 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v189 = load ptr, ptr %v188, align 4
+  %v190 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v191 = load i64, ptr %v190, align 8
+  %v233 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v234 = load ptr, ptr %v233, align 4
+  %v235 = getelementptr inbounds i64, ptr %v1, i64 57
+  %v236 = load i64, ptr %v235, align 8
+  %v243 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v244 = load ptr, ptr %v243, align 4
+  %v245 = getelementptr inbounds i64, ptr %v1, i64 58
+  %v246 = load i64, ptr %v245, align 8
+  %v252 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v253 = load ptr, ptr %v252, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 1920
   %v13 = getelementptr inbounds float, ptr %v11, i64 2208
-  %v66 = and i64 %v9, %v65
-  %v69 = mul i64 %v66, %v68
-  %v70 = mul i64 %v69, 3
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
-  %v87 = and i64 %v9, %v86
-  %v88 = mul i64 %v87, %v68
-  %v89 = mul i64 %v88, 3
-  %v90 = getelementptr inbounds float, ptr %v84, i64 %v89
-  %v94 = getelementptr inbounds float, ptr %v14, i64 8
-  %v103 = and i64 %v9, %v102
-  %v104 = mul i64 %v103, %v68
-  %v105 = mul i64 %v104, 3
-  %v106 = getelementptr inbounds float, ptr %v100, i64 %v105
-  %v110 = getelementptr inbounds float, ptr %v14, i64 16
-  %v119 = and i64 %v9, %v118
-  %v120 = mul i64 %v119, %v68
-  %v121 = mul i64 %v120, 3
-  %v122 = getelementptr inbounds float, ptr %v116, i64 %v121
-  %v126 = getelementptr inbounds float, ptr %v14, i64 24
-  %v135 = and i64 %v9, %v134
-  %v136 = mul i64 %v135, %v68
-  %v137 = mul i64 %v136, 3
-  %v138 = getelementptr inbounds float, ptr %v132, i64 %v137
-  %v142 = getelementptr inbounds float, ptr %v14, i64 32
-  %v151 = and i64 %v9, %v150
-  %v152 = mul i64 %v151, %v68
-  %v153 = mul i64 %v152, 3
-  %v154 = getelementptr inbounds float, ptr %v148, i64 %v153
-  %v158 = getelementptr inbounds float, ptr %v14, i64 40
-  %v167 = and i64 %v9, %v166
-  %v168 = mul i64 %v167, %v68
-  %v169 = mul i64 %v168, 3
-  %v170 = getelementptr inbounds float, ptr %v164, i64 %v169
-  %v174 = getelementptr inbounds float, ptr %v14, i64 48
-  %v183 = and i64 %v9, %v182
-  %v184 = mul i64 %v183, %v68
-  %v185 = mul i64 %v184, 3
-  %v186 = getelementptr inbounds float, ptr %v180, i64 %v185
-  %v190 = getelementptr inbounds float, ptr %v14, i64 56
-  %v199 = and i64 %v9, %v198
-  %v200 = mul i64 %v199, %v68
-  %v201 = mul i64 %v200, 12
-  %v202 = getelementptr inbounds float, ptr %v196, i64 %v201
-  %v207 = getelementptr inbounds float, ptr %v14, i64 64
-  %v215 = getelementptr inbounds float, ptr %v14, i64 72
-  %v223 = getelementptr inbounds float, ptr %v14, i64 80
-  %v231 = getelementptr inbounds float, ptr %v14, i64 88
-  %v244 = and i64 %v9, %v243
-  %v245 = mul i64 %v244, %v68
-  %v246 = mul i64 %v245, 32
-  %v247 = getelementptr inbounds float, ptr %v241, i64 %v246
-  %v254 = and i64 %v9, %v253
-  %v255 = mul i64 %v254, %v68
-  %v256 = mul i64 %v255, 32
-  %v257 = getelementptr inbounds float, ptr %v251, i64 %v256
+  %v59 = and i64 %v9, %v58
+  %v62 = mul i64 %v59, %v61
+  %v63 = mul i64 %v62, 3
+  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
+  %v80 = and i64 %v9, %v79
+  %v81 = mul i64 %v80, %v61
+  %v82 = mul i64 %v81, 3
+  %v83 = getelementptr inbounds float, ptr %v77, i64 %v82
+  %v87 = getelementptr inbounds float, ptr %v14, i64 8
+  %v96 = and i64 %v9, %v95
+  %v97 = mul i64 %v96, %v61
+  %v98 = mul i64 %v97, 3
+  %v99 = getelementptr inbounds float, ptr %v93, i64 %v98
+  %v103 = getelementptr inbounds float, ptr %v14, i64 16
+  %v112 = and i64 %v9, %v111
+  %v113 = mul i64 %v112, %v61
+  %v114 = mul i64 %v113, 3
+  %v115 = getelementptr inbounds float, ptr %v109, i64 %v114
+  %v119 = getelementptr inbounds float, ptr %v14, i64 24
+  %v128 = and i64 %v9, %v127
+  %v129 = mul i64 %v128, %v61
+  %v130 = mul i64 %v129, 3
+  %v131 = getelementptr inbounds float, ptr %v125, i64 %v130
+  %v135 = getelementptr inbounds float, ptr %v14, i64 32
+  %v144 = and i64 %v9, %v143
+  %v145 = mul i64 %v144, %v61
+  %v146 = mul i64 %v145, 3
+  %v147 = getelementptr inbounds float, ptr %v141, i64 %v146
+  %v151 = getelementptr inbounds float, ptr %v14, i64 40
+  %v160 = and i64 %v9, %v159
+  %v161 = mul i64 %v160, %v61
+  %v162 = mul i64 %v161, 3
+  %v163 = getelementptr inbounds float, ptr %v157, i64 %v162
+  %v167 = getelementptr inbounds float, ptr %v14, i64 48
+  %v176 = and i64 %v9, %v175
+  %v177 = mul i64 %v176, %v61
+  %v178 = mul i64 %v177, 3
+  %v179 = getelementptr inbounds float, ptr %v173, i64 %v178
+  %v183 = getelementptr inbounds float, ptr %v14, i64 56
+  %v192 = and i64 %v9, %v191
+  %v193 = mul i64 %v192, %v61
+  %v194 = mul i64 %v193, 12
+  %v195 = getelementptr inbounds float, ptr %v189, i64 %v194
+  %v200 = getelementptr inbounds float, ptr %v14, i64 64
+  %v208 = getelementptr inbounds float, ptr %v14, i64 72
+  %v216 = getelementptr inbounds float, ptr %v14, i64 80
+  %v224 = getelementptr inbounds float, ptr %v14, i64 88
+  %v237 = and i64 %v9, %v236
+  %v238 = mul i64 %v237, %v61
+  %v239 = mul i64 %v238, 32
+  %v240 = getelementptr inbounds float, ptr %v234, i64 %v239
+  %v247 = and i64 %v9, %v246
+  %v248 = mul i64 %v247, %v61
+  %v249 = mul i64 %v248, 32
+  %v250 = getelementptr inbounds float, ptr %v244, i64 %v249
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v332, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v325, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -3502,12 +3475,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v331, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v324, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -3516,45 +3486,45 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 288
   %v50 = mul i64 %v36, 288
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v79 = add i64 %v49, 24
-  %v80 = add i64 %v50, 24
-  %v92 = getelementptr inbounds float, ptr %v12, i64 %v79
-  %v95 = add i64 %v79, 24
-  %v96 = add i64 %v80, 24
-  %v108 = getelementptr inbounds float, ptr %v12, i64 %v95
-  %v111 = add i64 %v95, 24
-  %v112 = add i64 %v96, 24
-  %v124 = getelementptr inbounds float, ptr %v12, i64 %v111
-  %v127 = add i64 %v111, 24
-  %v128 = add i64 %v112, 24
-  %v140 = getelementptr inbounds float, ptr %v12, i64 %v127
-  %v143 = add i64 %v127, 24
-  %v144 = add i64 %v128, 24
-  %v156 = getelementptr inbounds float, ptr %v12, i64 %v143
-  %v159 = add i64 %v143, 24
-  %v160 = add i64 %v144, 24
-  %v172 = getelementptr inbounds float, ptr %v12, i64 %v159
-  %v175 = add i64 %v159, 24
-  %v176 = add i64 %v160, 24
-  %v188 = getelementptr inbounds float, ptr %v12, i64 %v175
-  %v191 = add i64 %v175, 24
-  %v192 = add i64 %v176, 24
-  %v205 = getelementptr inbounds float, ptr %v12, i64 %v191
-  %v208 = add i64 %v191, 24
-  %v209 = add i64 %v192, 24
-  %v213 = getelementptr inbounds float, ptr %v12, i64 %v208
-  %v216 = add i64 %v208, 24
+  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v72 = add i64 %v49, 24
+  %v73 = add i64 %v50, 24
+  %v85 = getelementptr inbounds float, ptr %v12, i64 %v72
+  %v88 = add i64 %v72, 24
+  %v89 = add i64 %v73, 24
+  %v101 = getelementptr inbounds float, ptr %v12, i64 %v88
+  %v104 = add i64 %v88, 24
+  %v105 = add i64 %v89, 24
+  %v117 = getelementptr inbounds float, ptr %v12, i64 %v104
+  %v120 = add i64 %v104, 24
+  %v121 = add i64 %v105, 24
+  %v133 = getelementptr inbounds float, ptr %v12, i64 %v120
+  %v136 = add i64 %v120, 24
+  %v137 = add i64 %v121, 24
+  %v149 = getelementptr inbounds float, ptr %v12, i64 %v136
+  %v152 = add i64 %v136, 24
+  %v153 = add i64 %v137, 24
+  %v165 = getelementptr inbounds float, ptr %v12, i64 %v152
+  %v168 = add i64 %v152, 24
+  %v169 = add i64 %v153, 24
+  %v181 = getelementptr inbounds float, ptr %v12, i64 %v168
+  %v184 = add i64 %v168, 24
+  %v185 = add i64 %v169, 24
+  %v198 = getelementptr inbounds float, ptr %v12, i64 %v184
+  %v201 = add i64 %v184, 24
+  %v202 = add i64 %v185, 24
+  %v206 = getelementptr inbounds float, ptr %v12, i64 %v201
+  %v209 = add i64 %v201, 24
+  %v210 = add i64 %v202, 24
+  %v214 = getelementptr inbounds float, ptr %v12, i64 %v209
   %v217 = add i64 %v209, 24
-  %v221 = getelementptr inbounds float, ptr %v12, i64 %v216
-  %v224 = add i64 %v216, 24
+  %v218 = add i64 %v210, 24
+  %v222 = getelementptr inbounds float, ptr %v12, i64 %v217
   %v225 = add i64 %v217, 24
-  %v229 = getelementptr inbounds float, ptr %v12, i64 %v224
-  %v232 = add i64 %v224, 24
-  %v233 = add i64 %v225, 24
+  %v226 = add i64 %v218, 24
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v330, %b35 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v323, %b35 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -3568,234 +3538,230 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 48
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
-  %v72 = mul i64 %v43, 3
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v75 = sub i64 %v48, 1
-  %v76 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v75
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = icmp sgt i64 %v48, 0
-  br i1 %v78, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 48
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v65 = mul i64 %v43, 3
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v48, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v48, 0
+  br i1 %v71, label %b9, label %b10
 b9:
-  call void %v77(ptr %v73, i64 3, ptr %v74, i64 3, ptr %v14, i64 96, i64 0, i64 1, ptr %v61, i64 %v57)
+  call void %v70(ptr %v66, i64 3, ptr %v67, i64 3, ptr %v14, i64 96, i64 0, i64 1, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v81 = add i64 %v80, %v59
-  %v82 = getelementptr inbounds float, ptr %v12, i64 %v81
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v72
-  %v93 = load ptr, ptr %v76, align 4
-  br i1 %v78, label %b11, label %b12
+  %v74 = add i64 %v73, %v52
+  %v75 = getelementptr inbounds float, ptr %v12, i64 %v74
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v65
+  %v86 = load ptr, ptr %v69, align 4
+  br i1 %v71, label %b11, label %b12
 b11:
-  call void %v93(ptr %v91, i64 3, ptr %v92, i64 3, ptr %v94, i64 96, i64 0, i64 1, ptr %v82, i64 %v57)
+  call void %v86(ptr %v84, i64 3, ptr %v85, i64 3, ptr %v87, i64 96, i64 0, i64 1, ptr %v75, i64 0)
   br label %b12
 b12:
-  %v97 = add i64 %v96, %v59
-  %v98 = getelementptr inbounds float, ptr %v12, i64 %v97
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v72
-  %v109 = load ptr, ptr %v76, align 4
-  br i1 %v78, label %b13, label %b14
+  %v90 = add i64 %v89, %v52
+  %v91 = getelementptr inbounds float, ptr %v12, i64 %v90
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v65
+  %v102 = load ptr, ptr %v69, align 4
+  br i1 %v71, label %b13, label %b14
 b13:
-  call void %v109(ptr %v107, i64 3, ptr %v108, i64 3, ptr %v110, i64 96, i64 0, i64 1, ptr %v98, i64 %v57)
+  call void %v102(ptr %v100, i64 3, ptr %v101, i64 3, ptr %v103, i64 96, i64 0, i64 1, ptr %v91, i64 0)
   br label %b14
 b14:
-  %v113 = add i64 %v112, %v59
-  %v114 = getelementptr inbounds float, ptr %v12, i64 %v113
-  %v123 = getelementptr inbounds float, ptr %v122, i64 %v72
-  %v125 = load ptr, ptr %v76, align 4
-  br i1 %v78, label %b15, label %b16
+  %v106 = add i64 %v105, %v52
+  %v107 = getelementptr inbounds float, ptr %v12, i64 %v106
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v65
+  %v118 = load ptr, ptr %v69, align 4
+  br i1 %v71, label %b15, label %b16
 b15:
-  call void %v125(ptr %v123, i64 3, ptr %v124, i64 3, ptr %v126, i64 96, i64 0, i64 1, ptr %v114, i64 %v57)
+  call void %v118(ptr %v116, i64 3, ptr %v117, i64 3, ptr %v119, i64 96, i64 0, i64 1, ptr %v107, i64 0)
   br label %b16
 b16:
-  %v129 = add i64 %v128, %v59
-  %v130 = getelementptr inbounds float, ptr %v12, i64 %v129
-  %v139 = getelementptr inbounds float, ptr %v138, i64 %v72
-  %v141 = load ptr, ptr %v76, align 4
-  br i1 %v78, label %b17, label %b18
+  %v122 = add i64 %v121, %v52
+  %v123 = getelementptr inbounds float, ptr %v12, i64 %v122
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v65
+  %v134 = load ptr, ptr %v69, align 4
+  br i1 %v71, label %b17, label %b18
 b17:
-  call void %v141(ptr %v139, i64 3, ptr %v140, i64 3, ptr %v142, i64 96, i64 0, i64 1, ptr %v130, i64 %v57)
+  call void %v134(ptr %v132, i64 3, ptr %v133, i64 3, ptr %v135, i64 96, i64 0, i64 1, ptr %v123, i64 0)
   br label %b18
 b18:
-  %v145 = add i64 %v144, %v59
-  %v146 = getelementptr inbounds float, ptr %v12, i64 %v145
-  %v155 = getelementptr inbounds float, ptr %v154, i64 %v72
-  %v157 = load ptr, ptr %v76, align 4
-  br i1 %v78, label %b19, label %b20
+  %v138 = add i64 %v137, %v52
+  %v139 = getelementptr inbounds float, ptr %v12, i64 %v138
+  %v148 = getelementptr inbounds float, ptr %v147, i64 %v65
+  %v150 = load ptr, ptr %v69, align 4
+  br i1 %v71, label %b19, label %b20
 b19:
-  call void %v157(ptr %v155, i64 3, ptr %v156, i64 3, ptr %v158, i64 96, i64 0, i64 1, ptr %v146, i64 %v57)
+  call void %v150(ptr %v148, i64 3, ptr %v149, i64 3, ptr %v151, i64 96, i64 0, i64 1, ptr %v139, i64 0)
   br label %b20
 b20:
-  %v161 = add i64 %v160, %v59
-  %v162 = getelementptr inbounds float, ptr %v12, i64 %v161
-  %v171 = getelementptr inbounds float, ptr %v170, i64 %v72
-  %v173 = load ptr, ptr %v76, align 4
-  br i1 %v78, label %b21, label %b22
+  %v154 = add i64 %v153, %v52
+  %v155 = getelementptr inbounds float, ptr %v12, i64 %v154
+  %v164 = getelementptr inbounds float, ptr %v163, i64 %v65
+  %v166 = load ptr, ptr %v69, align 4
+  br i1 %v71, label %b21, label %b22
 b21:
-  call void %v173(ptr %v171, i64 3, ptr %v172, i64 3, ptr %v174, i64 96, i64 0, i64 1, ptr %v162, i64 %v57)
+  call void %v166(ptr %v164, i64 3, ptr %v165, i64 3, ptr %v167, i64 96, i64 0, i64 1, ptr %v155, i64 0)
   br label %b22
 b22:
-  %v177 = add i64 %v176, %v59
-  %v178 = getelementptr inbounds float, ptr %v12, i64 %v177
-  %v187 = getelementptr inbounds float, ptr %v186, i64 %v72
-  %v189 = load ptr, ptr %v76, align 4
-  br i1 %v78, label %b23, label %b24
+  %v170 = add i64 %v169, %v52
+  %v171 = getelementptr inbounds float, ptr %v12, i64 %v170
+  %v180 = getelementptr inbounds float, ptr %v179, i64 %v65
+  %v182 = load ptr, ptr %v69, align 4
+  br i1 %v71, label %b23, label %b24
 b23:
-  call void %v189(ptr %v187, i64 3, ptr %v188, i64 3, ptr %v190, i64 96, i64 0, i64 1, ptr %v178, i64 %v57)
+  call void %v182(ptr %v180, i64 3, ptr %v181, i64 3, ptr %v183, i64 96, i64 0, i64 1, ptr %v171, i64 0)
   br label %b24
 b24:
-  %v193 = add i64 %v192, %v59
-  %v194 = getelementptr inbounds float, ptr %v12, i64 %v193
-  %v203 = mul i64 %v43, 12
-  %v204 = getelementptr inbounds float, ptr %v202, i64 %v203
-  %v206 = load ptr, ptr %v76, align 4
-  br i1 %v78, label %b25, label %b26
+  %v186 = add i64 %v185, %v52
+  %v187 = getelementptr inbounds float, ptr %v12, i64 %v186
+  %v196 = mul i64 %v43, 12
+  %v197 = getelementptr inbounds float, ptr %v195, i64 %v196
+  %v199 = load ptr, ptr %v69, align 4
+  br i1 %v71, label %b25, label %b26
 b25:
-  call void %v206(ptr %v204, i64 12, ptr %v205, i64 3, ptr %v207, i64 96, i64 0, i64 1, ptr %v194, i64 %v57)
+  call void %v199(ptr %v197, i64 12, ptr %v198, i64 3, ptr %v200, i64 96, i64 0, i64 1, ptr %v187, i64 0)
   br label %b26
 b26:
-  %v210 = add i64 %v209, %v59
-  %v211 = getelementptr inbounds float, ptr %v12, i64 %v210
-  %v212 = getelementptr inbounds float, ptr %v204, i64 3
-  %v214 = load ptr, ptr %v76, align 4
-  br i1 %v78, label %b27, label %b28
+  %v203 = add i64 %v202, %v52
+  %v204 = getelementptr inbounds float, ptr %v12, i64 %v203
+  %v205 = getelementptr inbounds float, ptr %v197, i64 3
+  %v207 = load ptr, ptr %v69, align 4
+  br i1 %v71, label %b27, label %b28
 b27:
-  call void %v214(ptr %v212, i64 12, ptr %v213, i64 3, ptr %v215, i64 96, i64 0, i64 1, ptr %v211, i64 %v57)
+  call void %v207(ptr %v205, i64 12, ptr %v206, i64 3, ptr %v208, i64 96, i64 0, i64 1, ptr %v204, i64 0)
   br label %b28
 b28:
-  %v218 = add i64 %v217, %v59
-  %v219 = getelementptr inbounds float, ptr %v12, i64 %v218
-  %v220 = getelementptr inbounds float, ptr %v204, i64 6
-  %v222 = load ptr, ptr %v76, align 4
-  br i1 %v78, label %b29, label %b30
+  %v211 = add i64 %v210, %v52
+  %v212 = getelementptr inbounds float, ptr %v12, i64 %v211
+  %v213 = getelementptr inbounds float, ptr %v197, i64 6
+  %v215 = load ptr, ptr %v69, align 4
+  br i1 %v71, label %b29, label %b30
 b29:
-  call void %v222(ptr %v220, i64 12, ptr %v221, i64 3, ptr %v223, i64 96, i64 0, i64 1, ptr %v219, i64 %v57)
+  call void %v215(ptr %v213, i64 12, ptr %v214, i64 3, ptr %v216, i64 96, i64 0, i64 1, ptr %v212, i64 0)
   br label %b30
 b30:
-  %v226 = add i64 %v225, %v59
-  %v227 = getelementptr inbounds float, ptr %v12, i64 %v226
-  %v228 = getelementptr inbounds float, ptr %v204, i64 9
-  %v230 = load ptr, ptr %v76, align 4
-  br i1 %v78, label %b31, label %b32
+  %v219 = add i64 %v218, %v52
+  %v220 = getelementptr inbounds float, ptr %v12, i64 %v219
+  %v221 = getelementptr inbounds float, ptr %v197, i64 9
+  %v223 = load ptr, ptr %v69, align 4
+  br i1 %v71, label %b31, label %b32
 b31:
-  call void %v230(ptr %v228, i64 12, ptr %v229, i64 3, ptr %v231, i64 96, i64 0, i64 1, ptr %v227, i64 %v57)
+  call void %v223(ptr %v221, i64 12, ptr %v222, i64 3, ptr %v224, i64 96, i64 0, i64 1, ptr %v220, i64 0)
   br label %b32
 b32:
-  %v234 = add i64 %v43, %v48
+  %v227 = add i64 %v43, %v48
   br label %b33
 b33:
-  %v235 = phi i64 [ %v43, %b32 ], [ %v329, %b38 ]
-  %v236 = icmp slt i64 %v235, %v234
-  br i1 %v236, label %b34, label %b35
+  %v228 = phi i64 [ %v43, %b32 ], [ %v322, %b38 ]
+  %v229 = icmp slt i64 %v228, %v227
+  br i1 %v229, label %b34, label %b35
 b34:
-  %v237 = sub i64 %v235, %v43
-  %v238 = mul i64 %v237, 96
-  %v239 = getelementptr inbounds float, ptr %v14, i64 %v238
-  %v248 = mul i64 %v235, 32
-  %v249 = getelementptr inbounds float, ptr %v247, i64 %v248
-  %v258 = getelementptr inbounds float, ptr %v257, i64 %v248
-  %v261 = getelementptr inbounds float, ptr %v260, i64 %v248
+  %v230 = sub i64 %v228, %v43
+  %v231 = mul i64 %v230, 96
+  %v232 = getelementptr inbounds float, ptr %v14, i64 %v231
+  %v241 = mul i64 %v228, 32
+  %v242 = getelementptr inbounds float, ptr %v240, i64 %v241
+  %v251 = getelementptr inbounds float, ptr %v250, i64 %v241
+  %v254 = getelementptr inbounds float, ptr %v253, i64 %v241
   br label %b36
 b36:
-  %v262 = phi i64 [ 0, %b34 ], [ %v328, %b37 ]
-  %v263 = icmp slt i64 %v262, 1
-  br i1 %v263, label %b37, label %b38
+  %v255 = phi i64 [ 0, %b34 ], [ %v321, %b37 ]
+  %v256 = icmp slt i64 %v255, 1
+  br i1 %v256, label %b37, label %b38
 b37:
-  %v264 = add i64 %v32, %v262
-  %v265 = mul i64 %v264, 8
-  %v266 = mul i64 %v262, 8
-  %v267 = getelementptr inbounds float, ptr %v239, i64 %v266
-  %v268 = load <8 x float>, ptr %v267, align 4
-  %v269 = add i64 1, %v262
-  %v270 = mul i64 %v269, 8
-  %v271 = getelementptr inbounds float, ptr %v239, i64 %v270
-  %v272 = load <8 x float>, ptr %v271, align 4
-  %v273 = add i64 2, %v262
-  %v274 = mul i64 %v273, 8
-  %v275 = getelementptr inbounds float, ptr %v239, i64 %v274
-  %v276 = load <8 x float>, ptr %v275, align 4
-  %v277 = add i64 3, %v262
-  %v278 = mul i64 %v277, 8
-  %v279 = getelementptr inbounds float, ptr %v239, i64 %v278
-  %v280 = load <8 x float>, ptr %v279, align 4
-  %v281 = add i64 4, %v262
-  %v282 = mul i64 %v281, 8
-  %v283 = getelementptr inbounds float, ptr %v239, i64 %v282
-  %v284 = load <8 x float>, ptr %v283, align 4
-  %v285 = add i64 5, %v262
-  %v286 = mul i64 %v285, 8
-  %v287 = getelementptr inbounds float, ptr %v239, i64 %v286
-  %v288 = load <8 x float>, ptr %v287, align 4
-  %v289 = add i64 6, %v262
-  %v290 = mul i64 %v289, 8
-  %v291 = getelementptr inbounds float, ptr %v239, i64 %v290
-  %v292 = load <8 x float>, ptr %v291, align 4
-  %v293 = add i64 7, %v262
-  %v294 = mul i64 %v293, 8
-  %v295 = getelementptr inbounds float, ptr %v239, i64 %v294
-  %v296 = load <8 x float>, ptr %v295, align 4
-  %v297 = add i64 8, %v262
-  %v298 = mul i64 %v297, 8
-  %v299 = getelementptr inbounds float, ptr %v239, i64 %v298
-  %v300 = load <8 x float>, ptr %v299, align 4
-  %v301 = add i64 9, %v262
-  %v302 = mul i64 %v301, 8
-  %v303 = getelementptr inbounds float, ptr %v239, i64 %v302
-  %v304 = load <8 x float>, ptr %v303, align 4
-  %v305 = add i64 10, %v262
-  %v306 = mul i64 %v305, 8
-  %v307 = getelementptr inbounds float, ptr %v239, i64 %v306
-  %v308 = load <8 x float>, ptr %v307, align 4
-  %v309 = add i64 11, %v262
-  %v310 = mul i64 %v309, 8
-  %v311 = getelementptr inbounds float, ptr %v239, i64 %v310
-  %v312 = load <8 x float>, ptr %v311, align 4
-  %v313 = getelementptr inbounds float, ptr %v249, i64 %v265
-  store <8 x float> %v268, ptr %v313, align 4
-  %v314 = add i64 8, %v265
-  %v315 = getelementptr inbounds float, ptr %v249, i64 %v314
-  store <8 x float> %v272, ptr %v315, align 4
-  %v316 = add i64 16, %v265
-  %v317 = getelementptr inbounds float, ptr %v249, i64 %v316
-  store <8 x float> %v276, ptr %v317, align 4
-  %v318 = add i64 24, %v265
-  %v319 = getelementptr inbounds float, ptr %v249, i64 %v318
-  store <8 x float> %v280, ptr %v319, align 4
-  %v320 = getelementptr inbounds float, ptr %v258, i64 %v265
-  store <8 x float> %v284, ptr %v320, align 4
-  %v321 = getelementptr inbounds float, ptr %v258, i64 %v314
-  store <8 x float> %v288, ptr %v321, align 4
-  %v322 = getelementptr inbounds float, ptr %v258, i64 %v316
-  store <8 x float> %v292, ptr %v322, align 4
-  %v323 = getelementptr inbounds float, ptr %v258, i64 %v318
-  store <8 x float> %v296, ptr %v323, align 4
-  %v324 = getelementptr inbounds float, ptr %v261, i64 %v265
-  store <8 x float> %v300, ptr %v324, align 4
-  %v325 = getelementptr inbounds float, ptr %v261, i64 %v314
-  store <8 x float> %v304, ptr %v325, align 4
-  %v326 = getelementptr inbounds float, ptr %v261, i64 %v316
-  store <8 x float> %v308, ptr %v326, align 4
-  %v327 = getelementptr inbounds float, ptr %v261, i64 %v318
-  store <8 x float> %v312, ptr %v327, align 4
-  %v328 = add nsw i64 %v262, 1
+  %v257 = add i64 %v32, %v255
+  %v258 = mul i64 %v257, 8
+  %v259 = mul i64 %v255, 8
+  %v260 = getelementptr inbounds float, ptr %v232, i64 %v259
+  %v261 = load <8 x float>, ptr %v260, align 4
+  %v262 = add i64 1, %v255
+  %v263 = mul i64 %v262, 8
+  %v264 = getelementptr inbounds float, ptr %v232, i64 %v263
+  %v265 = load <8 x float>, ptr %v264, align 4
+  %v266 = add i64 2, %v255
+  %v267 = mul i64 %v266, 8
+  %v268 = getelementptr inbounds float, ptr %v232, i64 %v267
+  %v269 = load <8 x float>, ptr %v268, align 4
+  %v270 = add i64 3, %v255
+  %v271 = mul i64 %v270, 8
+  %v272 = getelementptr inbounds float, ptr %v232, i64 %v271
+  %v273 = load <8 x float>, ptr %v272, align 4
+  %v274 = add i64 4, %v255
+  %v275 = mul i64 %v274, 8
+  %v276 = getelementptr inbounds float, ptr %v232, i64 %v275
+  %v277 = load <8 x float>, ptr %v276, align 4
+  %v278 = add i64 5, %v255
+  %v279 = mul i64 %v278, 8
+  %v280 = getelementptr inbounds float, ptr %v232, i64 %v279
+  %v281 = load <8 x float>, ptr %v280, align 4
+  %v282 = add i64 6, %v255
+  %v283 = mul i64 %v282, 8
+  %v284 = getelementptr inbounds float, ptr %v232, i64 %v283
+  %v285 = load <8 x float>, ptr %v284, align 4
+  %v286 = add i64 7, %v255
+  %v287 = mul i64 %v286, 8
+  %v288 = getelementptr inbounds float, ptr %v232, i64 %v287
+  %v289 = load <8 x float>, ptr %v288, align 4
+  %v290 = add i64 8, %v255
+  %v291 = mul i64 %v290, 8
+  %v292 = getelementptr inbounds float, ptr %v232, i64 %v291
+  %v293 = load <8 x float>, ptr %v292, align 4
+  %v294 = add i64 9, %v255
+  %v295 = mul i64 %v294, 8
+  %v296 = getelementptr inbounds float, ptr %v232, i64 %v295
+  %v297 = load <8 x float>, ptr %v296, align 4
+  %v298 = add i64 10, %v255
+  %v299 = mul i64 %v298, 8
+  %v300 = getelementptr inbounds float, ptr %v232, i64 %v299
+  %v301 = load <8 x float>, ptr %v300, align 4
+  %v302 = add i64 11, %v255
+  %v303 = mul i64 %v302, 8
+  %v304 = getelementptr inbounds float, ptr %v232, i64 %v303
+  %v305 = load <8 x float>, ptr %v304, align 4
+  %v306 = getelementptr inbounds float, ptr %v242, i64 %v258
+  store <8 x float> %v261, ptr %v306, align 4
+  %v307 = add i64 8, %v258
+  %v308 = getelementptr inbounds float, ptr %v242, i64 %v307
+  store <8 x float> %v265, ptr %v308, align 4
+  %v309 = add i64 16, %v258
+  %v310 = getelementptr inbounds float, ptr %v242, i64 %v309
+  store <8 x float> %v269, ptr %v310, align 4
+  %v311 = add i64 24, %v258
+  %v312 = getelementptr inbounds float, ptr %v242, i64 %v311
+  store <8 x float> %v273, ptr %v312, align 4
+  %v313 = getelementptr inbounds float, ptr %v251, i64 %v258
+  store <8 x float> %v277, ptr %v313, align 4
+  %v314 = getelementptr inbounds float, ptr %v251, i64 %v307
+  store <8 x float> %v281, ptr %v314, align 4
+  %v315 = getelementptr inbounds float, ptr %v251, i64 %v309
+  store <8 x float> %v285, ptr %v315, align 4
+  %v316 = getelementptr inbounds float, ptr %v251, i64 %v311
+  store <8 x float> %v289, ptr %v316, align 4
+  %v317 = getelementptr inbounds float, ptr %v254, i64 %v258
+  store <8 x float> %v293, ptr %v317, align 4
+  %v318 = getelementptr inbounds float, ptr %v254, i64 %v307
+  store <8 x float> %v297, ptr %v318, align 4
+  %v319 = getelementptr inbounds float, ptr %v254, i64 %v309
+  store <8 x float> %v301, ptr %v319, align 4
+  %v320 = getelementptr inbounds float, ptr %v254, i64 %v311
+  store <8 x float> %v305, ptr %v320, align 4
+  %v321 = add nsw i64 %v255, 1
   br label %b36
 b38:
-  %v329 = add nsw i64 %v235, 1
+  %v322 = add nsw i64 %v228, 1
   br label %b33
 b35:
-  %v330 = add nsw i64 %v37, 1
+  %v323 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v331 = add nsw i64 %v32, 1
+  %v324 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v332 = add nsw i64 %v19, 96
+  %v325 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -5279,86 +5245,88 @@ entry:
   %v29 = load ptr, ptr %v28, align 4
   %v30 = getelementptr inbounds i64, ptr %v1, i64 66
   %v31 = load i64, ptr %v30, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 58
-  %v41 = load i64, ptr %v40, align 8
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 71
-  %v50 = load i64, ptr %v49, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v57 = load ptr, ptr %v56, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v41 = load ptr, ptr %v40, align 4
+  %v42 = getelementptr inbounds i64, ptr %v1, i64 58
+  %v43 = load i64, ptr %v42, align 8
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v52 = load i64, ptr %v51, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v59 = load ptr, ptr %v58, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 81
-  %v64 = load i64, ptr %v63, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v66 = load i64, ptr %v65, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
   %v24 = mul i64 %v23, 32
   %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v32 = and i64 %v9, %v31
-  %v33 = mul i64 %v32, %v22
-  %v34 = mul i64 %v33, 64
-  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
-  %v42 = and i64 %v9, %v41
-  %v43 = mul i64 %v42, %v22
-  %v44 = mul i64 %v43, 32
-  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
-  %v51 = and i64 %v9, %v50
-  %v52 = mul i64 %v51, %v22
-  %v53 = mul i64 %v52, 32
-  %v54 = getelementptr inbounds float, ptr %v48, i64 %v53
-  %v65 = and i64 %v9, %v64
-  %v66 = mul i64 %v65, %v22
-  %v67 = mul i64 %v66, 32
-  %v68 = getelementptr inbounds float, ptr %v62, i64 %v67
+  %v32 = xor i64 %v31, -1
+  %v33 = and i64 %v6, %v32
+  %v34 = sub i64 %v9, %v33
+  %v35 = mul i64 %v34, %v22
+  %v36 = mul i64 %v35, 64
+  %v37 = getelementptr inbounds float, ptr %v29, i64 %v36
+  %v44 = and i64 %v9, %v43
+  %v45 = mul i64 %v44, %v22
+  %v46 = mul i64 %v45, 32
+  %v47 = getelementptr inbounds float, ptr %v41, i64 %v46
+  %v53 = and i64 %v9, %v52
+  %v54 = mul i64 %v53, %v22
+  %v55 = mul i64 %v54, 32
+  %v56 = getelementptr inbounds float, ptr %v50, i64 %v55
+  %v67 = and i64 %v9, %v66
+  %v68 = mul i64 %v67, %v22
+  %v69 = mul i64 %v68, 32
+  %v70 = getelementptr inbounds float, ptr %v64, i64 %v69
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v92, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v94, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v26 = mul i64 %v14, 32
   %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v36 = mul i64 %v14, 64
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v26
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v26
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v26
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v26
+  %v38 = mul i64 %v14, 64
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v26
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v26
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v26
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v26
   br label %b3
 b3:
-  %v70 = phi i64 [ 0, %b1 ], [ %v91, %b4 ]
-  %v71 = icmp slt i64 %v70, 32
-  br i1 %v71, label %b4, label %b5
+  %v72 = phi i64 [ 0, %b1 ], [ %v93, %b4 ]
+  %v73 = icmp slt i64 %v72, 32
+  br i1 %v73, label %b4, label %b5
 b4:
-  %v72 = getelementptr inbounds float, ptr %v27, i64 %v70
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = add i64 32, %v70
-  %v75 = getelementptr inbounds float, ptr %v37, i64 %v74
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = fmul <8 x float> %v73, %v76
-  %v78 = getelementptr inbounds float, ptr %v46, i64 %v70
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = getelementptr inbounds float, ptr %v55, i64 %v70
+  %v74 = getelementptr inbounds float, ptr %v27, i64 %v72
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = add i64 32, %v72
+  %v77 = getelementptr inbounds float, ptr %v39, i64 %v76
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = fmul <8 x float> %v75, %v78
+  %v80 = getelementptr inbounds float, ptr %v48, i64 %v72
   %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fmul <8 x float> %v79, %v81
-  %v83 = fadd <8 x float> %v77, %v82
-  %v84 = getelementptr inbounds float, ptr %v58, i64 %v70
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v60, i64 %v70
+  %v82 = getelementptr inbounds float, ptr %v57, i64 %v72
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = fmul <8 x float> %v81, %v83
+  %v85 = fadd <8 x float> %v79, %v84
+  %v86 = getelementptr inbounds float, ptr %v60, i64 %v72
   %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v85, %v87
-  %v89 = fadd <8 x float> %v83, %v88
-  %v90 = getelementptr inbounds float, ptr %v69, i64 %v70
-  store <8 x float> %v89, ptr %v90, align 4
-  %v91 = add nsw i64 %v70, 8
+  %v88 = getelementptr inbounds float, ptr %v62, i64 %v72
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = fadd <8 x float> %v87, %v89
+  %v91 = fadd <8 x float> %v85, %v90
+  %v92 = getelementptr inbounds float, ptr %v71, i64 %v72
+  store <8 x float> %v91, ptr %v92, align 4
+  %v93 = add nsw i64 %v72, 8
   br label %b3
 b5:
-  %v92 = add nsw i64 %v14, 1
+  %v94 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -8916,26 +8884,26 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v106 = load ptr, ptr %v105, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v99 = load ptr, ptr %v98, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2336
   %v9 = mul i64 %v2, 73984
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 32
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v81 = getelementptr inbounds float, ptr %v11, i64 8
-  %v89 = getelementptr inbounds float, ptr %v11, i64 16
-  %v96 = getelementptr inbounds float, ptr %v11, i64 24
-  %v107 = mul i64 %v63, 12
-  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 32
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v74 = getelementptr inbounds float, ptr %v11, i64 8
+  %v82 = getelementptr inbounds float, ptr %v11, i64 16
+  %v89 = getelementptr inbounds float, ptr %v11, i64 24
+  %v100 = mul i64 %v56, 12
+  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v142, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v135, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -8950,12 +8918,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v141, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v134, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -8964,21 +8929,21 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 256
   %v47 = mul i64 %v33, 256
-  %v69 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v74 = add i64 %v46, 64
-  %v75 = add i64 %v47, 64
-  %v79 = getelementptr inbounds float, ptr %v7, i64 %v74
-  %v82 = add i64 %v74, 64
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v67 = add i64 %v46, 64
+  %v68 = add i64 %v47, 64
+  %v72 = getelementptr inbounds float, ptr %v7, i64 %v67
+  %v75 = add i64 %v67, 64
+  %v76 = add i64 %v68, 64
+  %v80 = getelementptr inbounds float, ptr %v7, i64 %v75
   %v83 = add i64 %v75, 64
-  %v87 = getelementptr inbounds float, ptr %v7, i64 %v82
-  %v90 = add i64 %v82, 64
-  %v91 = add i64 %v83, 64
-  %v94 = getelementptr inbounds float, ptr %v7, i64 %v90
-  %v97 = add i64 %v90, 64
-  %v98 = add i64 %v91, 64
+  %v84 = add i64 %v76, 64
+  %v87 = getelementptr inbounds float, ptr %v7, i64 %v83
+  %v90 = add i64 %v83, 64
+  %v91 = add i64 %v84, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v140, %b19 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v133, %b19 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -8992,116 +8957,112 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v66 = mul i64 %v40, 32
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v68 = getelementptr inbounds float, ptr %v67, i64 24
-  %v70 = sub i64 %v45, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v45, 0
-  br i1 %v73, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = mul i64 %v40, 32
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v61 = getelementptr inbounds float, ptr %v60, i64 24
+  %v63 = sub i64 %v45, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v45, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 32, ptr %v69, i64 8, ptr %v11, i64 32, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v65(ptr %v61, i64 32, ptr %v62, i64 8, ptr %v11, i64 32, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v75, %v56
-  %v77 = getelementptr inbounds float, ptr %v7, i64 %v76
-  %v78 = getelementptr inbounds float, ptr %v67, i64 16
-  %v80 = load ptr, ptr %v71, align 4
-  br i1 %v73, label %b11, label %b12
+  %v69 = add i64 %v68, %v49
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v69
+  %v71 = getelementptr inbounds float, ptr %v60, i64 16
+  %v73 = load ptr, ptr %v64, align 4
+  br i1 %v66, label %b11, label %b12
 b11:
-  call void %v80(ptr %v78, i64 32, ptr %v79, i64 8, ptr %v81, i64 32, i64 0, i64 1, ptr %v77, i64 %v54)
+  call void %v73(ptr %v71, i64 32, ptr %v72, i64 8, ptr %v74, i64 32, i64 0, i64 1, ptr %v70, i64 0)
   br label %b12
 b12:
-  %v84 = add i64 %v83, %v56
-  %v85 = getelementptr inbounds float, ptr %v7, i64 %v84
-  %v86 = getelementptr inbounds float, ptr %v67, i64 8
-  %v88 = load ptr, ptr %v71, align 4
-  br i1 %v73, label %b13, label %b14
+  %v77 = add i64 %v76, %v49
+  %v78 = getelementptr inbounds float, ptr %v7, i64 %v77
+  %v79 = getelementptr inbounds float, ptr %v60, i64 8
+  %v81 = load ptr, ptr %v64, align 4
+  br i1 %v66, label %b13, label %b14
 b13:
-  call void %v88(ptr %v86, i64 32, ptr %v87, i64 8, ptr %v89, i64 32, i64 0, i64 1, ptr %v85, i64 %v54)
+  call void %v81(ptr %v79, i64 32, ptr %v80, i64 8, ptr %v82, i64 32, i64 0, i64 1, ptr %v78, i64 0)
   br label %b14
 b14:
-  %v92 = add i64 %v91, %v56
-  %v93 = getelementptr inbounds float, ptr %v7, i64 %v92
-  %v95 = load ptr, ptr %v71, align 4
-  br i1 %v73, label %b15, label %b16
+  %v85 = add i64 %v84, %v49
+  %v86 = getelementptr inbounds float, ptr %v7, i64 %v85
+  %v88 = load ptr, ptr %v64, align 4
+  br i1 %v66, label %b15, label %b16
 b15:
-  call void %v95(ptr %v67, i64 32, ptr %v94, i64 8, ptr %v96, i64 32, i64 0, i64 1, ptr %v93, i64 %v54)
+  call void %v88(ptr %v60, i64 32, ptr %v87, i64 8, ptr %v89, i64 32, i64 0, i64 1, ptr %v86, i64 0)
   br label %b16
 b16:
-  %v99 = add i64 %v40, %v45
+  %v92 = add i64 %v40, %v45
   br label %b17
 b17:
-  %v100 = phi i64 [ %v40, %b16 ], [ %v139, %b22 ]
-  %v101 = icmp slt i64 %v100, %v99
-  br i1 %v101, label %b18, label %b19
+  %v93 = phi i64 [ %v40, %b16 ], [ %v132, %b22 ]
+  %v94 = icmp slt i64 %v93, %v92
+  br i1 %v94, label %b18, label %b19
 b18:
-  %v102 = sub i64 %v100, %v40
-  %v103 = mul i64 %v102, 32
-  %v104 = getelementptr inbounds float, ptr %v11, i64 %v103
-  %v109 = mul i64 %v100, 12
-  %v110 = getelementptr inbounds float, ptr %v108, i64 %v109
+  %v95 = sub i64 %v93, %v40
+  %v96 = mul i64 %v95, 32
+  %v97 = getelementptr inbounds float, ptr %v11, i64 %v96
+  %v102 = mul i64 %v93, 12
+  %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
   br label %b20
 b20:
-  %v111 = phi i64 [ 0, %b18 ], [ %v138, %b24 ]
-  %v112 = icmp slt i64 %v111, 1
-  br i1 %v112, label %b21, label %b22
+  %v104 = phi i64 [ 0, %b18 ], [ %v131, %b24 ]
+  %v105 = icmp slt i64 %v104, 1
+  br i1 %v105, label %b21, label %b22
 b21:
-  %v113 = add i64 %v29, %v111
-  %v114 = mul i64 %v113, 8
-  %v115 = icmp eq i64 %v114, 0
-  br i1 %v115, label %b23, label %b24
+  %v106 = add i64 %v29, %v104
+  %v107 = mul i64 %v106, 8
+  %v108 = icmp eq i64 %v107, 0
+  br i1 %v108, label %b23, label %b24
 b23:
-  %v116 = mul i64 %v111, 8
-  %v117 = getelementptr inbounds float, ptr %v104, i64 %v116
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = add i64 1, %v111
-  %v120 = mul i64 %v119, 8
-  %v121 = getelementptr inbounds float, ptr %v104, i64 %v120
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = add i64 2, %v111
-  %v124 = mul i64 %v123, 8
-  %v125 = getelementptr inbounds float, ptr %v104, i64 %v124
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = add i64 3, %v111
-  %v128 = mul i64 %v127, 8
-  %v129 = getelementptr inbounds float, ptr %v104, i64 %v128
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = add i64 9, %v114
-  %v132 = getelementptr inbounds float, ptr %v110, i64 %v131
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v118, ptr align 4 %v132, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v133 = add i64 6, %v114
-  %v134 = getelementptr inbounds float, ptr %v110, i64 %v133
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v122, ptr align 4 %v134, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v135 = add i64 3, %v114
-  %v136 = getelementptr inbounds float, ptr %v110, i64 %v135
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v126, ptr align 4 %v136, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v137 = getelementptr inbounds float, ptr %v110, i64 %v114
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v130, ptr align 4 %v137, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v109 = mul i64 %v104, 8
+  %v110 = getelementptr inbounds float, ptr %v97, i64 %v109
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = add i64 1, %v104
+  %v113 = mul i64 %v112, 8
+  %v114 = getelementptr inbounds float, ptr %v97, i64 %v113
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = add i64 2, %v104
+  %v117 = mul i64 %v116, 8
+  %v118 = getelementptr inbounds float, ptr %v97, i64 %v117
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = add i64 3, %v104
+  %v121 = mul i64 %v120, 8
+  %v122 = getelementptr inbounds float, ptr %v97, i64 %v121
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = add i64 9, %v107
+  %v125 = getelementptr inbounds float, ptr %v103, i64 %v124
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v111, ptr align 4 %v125, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v126 = add i64 6, %v107
+  %v127 = getelementptr inbounds float, ptr %v103, i64 %v126
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v115, ptr align 4 %v127, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v128 = add i64 3, %v107
+  %v129 = getelementptr inbounds float, ptr %v103, i64 %v128
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v119, ptr align 4 %v129, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v130 = getelementptr inbounds float, ptr %v103, i64 %v107
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v123, ptr align 4 %v130, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b24
 b24:
-  %v138 = add nsw i64 %v111, 1
+  %v131 = add nsw i64 %v104, 1
   br label %b20
 b22:
-  %v139 = add nsw i64 %v100, 1
+  %v132 = add nsw i64 %v93, 1
   br label %b17
 b19:
-  %v140 = add nsw i64 %v34, 1
+  %v133 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v141 = add nsw i64 %v29, 1
+  %v134 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v142 = add nsw i64 %v16, 96
+  %v135 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -9225,55 +9186,55 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v79 = load ptr, ptr %v78, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v90 = load ptr, ptr %v89, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v101 = load ptr, ptr %v100, align 4
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 97
-  %v112 = load ptr, ptr %v111, align 4
-  %v122 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v123 = load ptr, ptr %v122, align 4
-  %v133 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v134 = load ptr, ptr %v133, align 4
-  %v144 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v145 = load ptr, ptr %v144, align 4
-  %v159 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v160 = load ptr, ptr %v159, align 4
-  %v165 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v166 = load ptr, ptr %v165, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v72 = load ptr, ptr %v71, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v83 = load ptr, ptr %v82, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v94 = load ptr, ptr %v93, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v105 = load ptr, ptr %v104, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v116 = load ptr, ptr %v115, align 4
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v127 = load ptr, ptr %v126, align 4
+  %v137 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v138 = load ptr, ptr %v137, align 4
+  %v152 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v153 = load ptr, ptr %v152, align 4
+  %v158 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v159 = load ptr, ptr %v158, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
   %v9 = getelementptr inbounds float, ptr %v7, i64 2336
   %v10 = mul i64 %v2, 73984
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v65
-  %v84 = getelementptr inbounds float, ptr %v12, i64 8
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v65
-  %v95 = getelementptr inbounds float, ptr %v12, i64 16
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v65
-  %v106 = getelementptr inbounds float, ptr %v12, i64 24
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v65
-  %v117 = getelementptr inbounds float, ptr %v12, i64 32
-  %v124 = getelementptr inbounds float, ptr %v123, i64 %v65
-  %v128 = getelementptr inbounds float, ptr %v12, i64 40
-  %v135 = getelementptr inbounds float, ptr %v134, i64 %v65
-  %v139 = getelementptr inbounds float, ptr %v12, i64 48
-  %v146 = getelementptr inbounds float, ptr %v145, i64 %v65
-  %v150 = getelementptr inbounds float, ptr %v12, i64 56
-  %v161 = mul i64 %v64, 12
-  %v162 = getelementptr inbounds float, ptr %v160, i64 %v161
-  %v167 = getelementptr inbounds float, ptr %v166, i64 %v161
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v58
+  %v77 = getelementptr inbounds float, ptr %v12, i64 8
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v58
+  %v88 = getelementptr inbounds float, ptr %v12, i64 16
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v58
+  %v99 = getelementptr inbounds float, ptr %v12, i64 24
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v58
+  %v110 = getelementptr inbounds float, ptr %v12, i64 32
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v58
+  %v121 = getelementptr inbounds float, ptr %v12, i64 40
+  %v128 = getelementptr inbounds float, ptr %v127, i64 %v58
+  %v132 = getelementptr inbounds float, ptr %v12, i64 48
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v58
+  %v143 = getelementptr inbounds float, ptr %v12, i64 56
+  %v154 = mul i64 %v57, 12
+  %v155 = getelementptr inbounds float, ptr %v153, i64 %v154
+  %v160 = getelementptr inbounds float, ptr %v159, i64 %v154
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v220, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v213, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -9288,12 +9249,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v219, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v212, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -9302,33 +9260,33 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 512
   %v48 = mul i64 %v34, 512
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 64
-  %v75 = add i64 %v48, 64
-  %v82 = getelementptr inbounds float, ptr %v8, i64 %v74
-  %v85 = add i64 %v74, 64
-  %v86 = add i64 %v75, 64
-  %v93 = getelementptr inbounds float, ptr %v8, i64 %v85
-  %v96 = add i64 %v85, 64
-  %v97 = add i64 %v86, 64
-  %v104 = getelementptr inbounds float, ptr %v8, i64 %v96
-  %v107 = add i64 %v96, 64
-  %v108 = add i64 %v97, 64
-  %v115 = getelementptr inbounds float, ptr %v8, i64 %v107
-  %v118 = add i64 %v107, 64
-  %v119 = add i64 %v108, 64
-  %v126 = getelementptr inbounds float, ptr %v8, i64 %v118
-  %v129 = add i64 %v118, 64
-  %v130 = add i64 %v119, 64
-  %v137 = getelementptr inbounds float, ptr %v8, i64 %v129
-  %v140 = add i64 %v129, 64
-  %v141 = add i64 %v130, 64
-  %v148 = getelementptr inbounds float, ptr %v8, i64 %v140
-  %v151 = add i64 %v140, 64
-  %v152 = add i64 %v141, 64
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 64
+  %v68 = add i64 %v48, 64
+  %v75 = getelementptr inbounds float, ptr %v8, i64 %v67
+  %v78 = add i64 %v67, 64
+  %v79 = add i64 %v68, 64
+  %v86 = getelementptr inbounds float, ptr %v8, i64 %v78
+  %v89 = add i64 %v78, 64
+  %v90 = add i64 %v79, 64
+  %v97 = getelementptr inbounds float, ptr %v8, i64 %v89
+  %v100 = add i64 %v89, 64
+  %v101 = add i64 %v90, 64
+  %v108 = getelementptr inbounds float, ptr %v8, i64 %v100
+  %v111 = add i64 %v100, 64
+  %v112 = add i64 %v101, 64
+  %v119 = getelementptr inbounds float, ptr %v8, i64 %v111
+  %v122 = add i64 %v111, 64
+  %v123 = add i64 %v112, 64
+  %v130 = getelementptr inbounds float, ptr %v8, i64 %v122
+  %v133 = add i64 %v122, 64
+  %v134 = add i64 %v123, 64
+  %v141 = getelementptr inbounds float, ptr %v8, i64 %v133
+  %v144 = add i64 %v133, 64
+  %v145 = add i64 %v134, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v218, %b27 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v211, %b27 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -9342,177 +9300,173 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 64, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 64, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v75, %v57
-  %v77 = getelementptr inbounds float, ptr %v8, i64 %v76
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v67
-  %v83 = load ptr, ptr %v71, align 4
-  br i1 %v73, label %b11, label %b12
+  %v69 = add i64 %v68, %v50
+  %v70 = getelementptr inbounds float, ptr %v8, i64 %v69
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v60
+  %v76 = load ptr, ptr %v64, align 4
+  br i1 %v66, label %b11, label %b12
 b11:
-  call void %v83(ptr %v81, i64 8, ptr %v82, i64 8, ptr %v84, i64 64, i64 0, i64 1, ptr %v77, i64 %v55)
+  call void %v76(ptr %v74, i64 8, ptr %v75, i64 8, ptr %v77, i64 64, i64 0, i64 1, ptr %v70, i64 0)
   br label %b12
 b12:
-  %v87 = add i64 %v86, %v57
-  %v88 = getelementptr inbounds float, ptr %v8, i64 %v87
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v67
-  %v94 = load ptr, ptr %v71, align 4
-  br i1 %v73, label %b13, label %b14
+  %v80 = add i64 %v79, %v50
+  %v81 = getelementptr inbounds float, ptr %v8, i64 %v80
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v60
+  %v87 = load ptr, ptr %v64, align 4
+  br i1 %v66, label %b13, label %b14
 b13:
-  call void %v94(ptr %v92, i64 8, ptr %v93, i64 8, ptr %v95, i64 64, i64 0, i64 1, ptr %v88, i64 %v55)
+  call void %v87(ptr %v85, i64 8, ptr %v86, i64 8, ptr %v88, i64 64, i64 0, i64 1, ptr %v81, i64 0)
   br label %b14
 b14:
-  %v98 = add i64 %v97, %v57
-  %v99 = getelementptr inbounds float, ptr %v8, i64 %v98
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v67
-  %v105 = load ptr, ptr %v71, align 4
-  br i1 %v73, label %b15, label %b16
+  %v91 = add i64 %v90, %v50
+  %v92 = getelementptr inbounds float, ptr %v8, i64 %v91
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v60
+  %v98 = load ptr, ptr %v64, align 4
+  br i1 %v66, label %b15, label %b16
 b15:
-  call void %v105(ptr %v103, i64 8, ptr %v104, i64 8, ptr %v106, i64 64, i64 0, i64 1, ptr %v99, i64 %v55)
+  call void %v98(ptr %v96, i64 8, ptr %v97, i64 8, ptr %v99, i64 64, i64 0, i64 1, ptr %v92, i64 0)
   br label %b16
 b16:
-  %v109 = add i64 %v108, %v57
-  %v110 = getelementptr inbounds float, ptr %v8, i64 %v109
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v67
-  %v116 = load ptr, ptr %v71, align 4
-  br i1 %v73, label %b17, label %b18
+  %v102 = add i64 %v101, %v50
+  %v103 = getelementptr inbounds float, ptr %v8, i64 %v102
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v60
+  %v109 = load ptr, ptr %v64, align 4
+  br i1 %v66, label %b17, label %b18
 b17:
-  call void %v116(ptr %v114, i64 8, ptr %v115, i64 8, ptr %v117, i64 64, i64 0, i64 1, ptr %v110, i64 %v55)
+  call void %v109(ptr %v107, i64 8, ptr %v108, i64 8, ptr %v110, i64 64, i64 0, i64 1, ptr %v103, i64 0)
   br label %b18
 b18:
-  %v120 = add i64 %v119, %v57
-  %v121 = getelementptr inbounds float, ptr %v8, i64 %v120
-  %v125 = getelementptr inbounds float, ptr %v124, i64 %v67
-  %v127 = load ptr, ptr %v71, align 4
-  br i1 %v73, label %b19, label %b20
+  %v113 = add i64 %v112, %v50
+  %v114 = getelementptr inbounds float, ptr %v8, i64 %v113
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v60
+  %v120 = load ptr, ptr %v64, align 4
+  br i1 %v66, label %b19, label %b20
 b19:
-  call void %v127(ptr %v125, i64 8, ptr %v126, i64 8, ptr %v128, i64 64, i64 0, i64 1, ptr %v121, i64 %v55)
+  call void %v120(ptr %v118, i64 8, ptr %v119, i64 8, ptr %v121, i64 64, i64 0, i64 1, ptr %v114, i64 0)
   br label %b20
 b20:
-  %v131 = add i64 %v130, %v57
-  %v132 = getelementptr inbounds float, ptr %v8, i64 %v131
-  %v136 = getelementptr inbounds float, ptr %v135, i64 %v67
-  %v138 = load ptr, ptr %v71, align 4
-  br i1 %v73, label %b21, label %b22
+  %v124 = add i64 %v123, %v50
+  %v125 = getelementptr inbounds float, ptr %v8, i64 %v124
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v60
+  %v131 = load ptr, ptr %v64, align 4
+  br i1 %v66, label %b21, label %b22
 b21:
-  call void %v138(ptr %v136, i64 8, ptr %v137, i64 8, ptr %v139, i64 64, i64 0, i64 1, ptr %v132, i64 %v55)
+  call void %v131(ptr %v129, i64 8, ptr %v130, i64 8, ptr %v132, i64 64, i64 0, i64 1, ptr %v125, i64 0)
   br label %b22
 b22:
-  %v142 = add i64 %v141, %v57
-  %v143 = getelementptr inbounds float, ptr %v8, i64 %v142
-  %v147 = getelementptr inbounds float, ptr %v146, i64 %v67
-  %v149 = load ptr, ptr %v71, align 4
-  br i1 %v73, label %b23, label %b24
+  %v135 = add i64 %v134, %v50
+  %v136 = getelementptr inbounds float, ptr %v8, i64 %v135
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v60
+  %v142 = load ptr, ptr %v64, align 4
+  br i1 %v66, label %b23, label %b24
 b23:
-  call void %v149(ptr %v147, i64 8, ptr %v148, i64 8, ptr %v150, i64 64, i64 0, i64 1, ptr %v143, i64 %v55)
+  call void %v142(ptr %v140, i64 8, ptr %v141, i64 8, ptr %v143, i64 64, i64 0, i64 1, ptr %v136, i64 0)
   br label %b24
 b24:
-  %v153 = add i64 %v41, %v46
+  %v146 = add i64 %v41, %v46
   br label %b25
 b25:
-  %v154 = phi i64 [ %v41, %b24 ], [ %v217, %b30 ]
-  %v155 = icmp slt i64 %v154, %v153
-  br i1 %v155, label %b26, label %b27
+  %v147 = phi i64 [ %v41, %b24 ], [ %v210, %b30 ]
+  %v148 = icmp slt i64 %v147, %v146
+  br i1 %v148, label %b26, label %b27
 b26:
-  %v156 = sub i64 %v154, %v41
-  %v157 = mul i64 %v156, 64
-  %v158 = getelementptr inbounds float, ptr %v12, i64 %v157
-  %v163 = mul i64 %v154, 12
-  %v164 = getelementptr inbounds float, ptr %v162, i64 %v163
-  %v168 = getelementptr inbounds float, ptr %v167, i64 %v163
+  %v149 = sub i64 %v147, %v41
+  %v150 = mul i64 %v149, 64
+  %v151 = getelementptr inbounds float, ptr %v12, i64 %v150
+  %v156 = mul i64 %v147, 12
+  %v157 = getelementptr inbounds float, ptr %v155, i64 %v156
+  %v161 = getelementptr inbounds float, ptr %v160, i64 %v156
   br label %b28
 b28:
-  %v169 = phi i64 [ 0, %b26 ], [ %v216, %b32 ]
-  %v170 = icmp slt i64 %v169, 1
-  br i1 %v170, label %b29, label %b30
+  %v162 = phi i64 [ 0, %b26 ], [ %v209, %b32 ]
+  %v163 = icmp slt i64 %v162, 1
+  br i1 %v163, label %b29, label %b30
 b29:
-  %v171 = add i64 %v30, %v169
-  %v172 = mul i64 %v171, 8
-  %v173 = icmp eq i64 %v172, 0
-  br i1 %v173, label %b31, label %b32
+  %v164 = add i64 %v30, %v162
+  %v165 = mul i64 %v164, 8
+  %v166 = icmp eq i64 %v165, 0
+  br i1 %v166, label %b31, label %b32
 b31:
-  %v174 = mul i64 %v169, 8
-  %v175 = getelementptr inbounds float, ptr %v158, i64 %v174
-  %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = add i64 1, %v169
-  %v178 = mul i64 %v177, 8
-  %v179 = getelementptr inbounds float, ptr %v158, i64 %v178
-  %v180 = load <8 x float>, ptr %v179, align 4
-  %v181 = add i64 2, %v169
-  %v182 = mul i64 %v181, 8
-  %v183 = getelementptr inbounds float, ptr %v158, i64 %v182
-  %v184 = load <8 x float>, ptr %v183, align 4
-  %v185 = add i64 3, %v169
-  %v186 = mul i64 %v185, 8
-  %v187 = getelementptr inbounds float, ptr %v158, i64 %v186
-  %v188 = load <8 x float>, ptr %v187, align 4
-  %v189 = add i64 4, %v169
-  %v190 = mul i64 %v189, 8
-  %v191 = getelementptr inbounds float, ptr %v158, i64 %v190
-  %v192 = load <8 x float>, ptr %v191, align 4
-  %v193 = add i64 5, %v169
-  %v194 = mul i64 %v193, 8
-  %v195 = getelementptr inbounds float, ptr %v158, i64 %v194
-  %v196 = load <8 x float>, ptr %v195, align 4
-  %v197 = add i64 6, %v169
-  %v198 = mul i64 %v197, 8
-  %v199 = getelementptr inbounds float, ptr %v158, i64 %v198
-  %v200 = load <8 x float>, ptr %v199, align 4
-  %v201 = add i64 7, %v169
-  %v202 = mul i64 %v201, 8
-  %v203 = getelementptr inbounds float, ptr %v158, i64 %v202
-  %v204 = load <8 x float>, ptr %v203, align 4
-  %v205 = add i64 9, %v172
-  %v206 = getelementptr inbounds float, ptr %v164, i64 %v205
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v176, ptr align 4 %v206, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v207 = add i64 6, %v172
-  %v208 = getelementptr inbounds float, ptr %v164, i64 %v207
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v180, ptr align 4 %v208, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v209 = add i64 3, %v172
-  %v210 = getelementptr inbounds float, ptr %v164, i64 %v209
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v184, ptr align 4 %v210, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v211 = getelementptr inbounds float, ptr %v164, i64 %v172
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v188, ptr align 4 %v211, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v212 = getelementptr inbounds float, ptr %v168, i64 %v205
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v192, ptr align 4 %v212, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v213 = getelementptr inbounds float, ptr %v168, i64 %v207
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v196, ptr align 4 %v213, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v214 = getelementptr inbounds float, ptr %v168, i64 %v209
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v200, ptr align 4 %v214, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v215 = getelementptr inbounds float, ptr %v168, i64 %v172
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v204, ptr align 4 %v215, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v167 = mul i64 %v162, 8
+  %v168 = getelementptr inbounds float, ptr %v151, i64 %v167
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = add i64 1, %v162
+  %v171 = mul i64 %v170, 8
+  %v172 = getelementptr inbounds float, ptr %v151, i64 %v171
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = add i64 2, %v162
+  %v175 = mul i64 %v174, 8
+  %v176 = getelementptr inbounds float, ptr %v151, i64 %v175
+  %v177 = load <8 x float>, ptr %v176, align 4
+  %v178 = add i64 3, %v162
+  %v179 = mul i64 %v178, 8
+  %v180 = getelementptr inbounds float, ptr %v151, i64 %v179
+  %v181 = load <8 x float>, ptr %v180, align 4
+  %v182 = add i64 4, %v162
+  %v183 = mul i64 %v182, 8
+  %v184 = getelementptr inbounds float, ptr %v151, i64 %v183
+  %v185 = load <8 x float>, ptr %v184, align 4
+  %v186 = add i64 5, %v162
+  %v187 = mul i64 %v186, 8
+  %v188 = getelementptr inbounds float, ptr %v151, i64 %v187
+  %v189 = load <8 x float>, ptr %v188, align 4
+  %v190 = add i64 6, %v162
+  %v191 = mul i64 %v190, 8
+  %v192 = getelementptr inbounds float, ptr %v151, i64 %v191
+  %v193 = load <8 x float>, ptr %v192, align 4
+  %v194 = add i64 7, %v162
+  %v195 = mul i64 %v194, 8
+  %v196 = getelementptr inbounds float, ptr %v151, i64 %v195
+  %v197 = load <8 x float>, ptr %v196, align 4
+  %v198 = add i64 9, %v165
+  %v199 = getelementptr inbounds float, ptr %v157, i64 %v198
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v169, ptr align 4 %v199, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v200 = add i64 6, %v165
+  %v201 = getelementptr inbounds float, ptr %v157, i64 %v200
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v173, ptr align 4 %v201, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v202 = add i64 3, %v165
+  %v203 = getelementptr inbounds float, ptr %v157, i64 %v202
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v177, ptr align 4 %v203, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v204 = getelementptr inbounds float, ptr %v157, i64 %v165
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v181, ptr align 4 %v204, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v205 = getelementptr inbounds float, ptr %v161, i64 %v198
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v185, ptr align 4 %v205, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v206 = getelementptr inbounds float, ptr %v161, i64 %v200
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v189, ptr align 4 %v206, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v207 = getelementptr inbounds float, ptr %v161, i64 %v202
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v193, ptr align 4 %v207, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v208 = getelementptr inbounds float, ptr %v161, i64 %v165
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v197, ptr align 4 %v208, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b32
 b32:
-  %v216 = add nsw i64 %v169, 1
+  %v209 = add nsw i64 %v162, 1
   br label %b28
 b30:
-  %v217 = add nsw i64 %v154, 1
+  %v210 = add nsw i64 %v147, 1
   br label %b25
 b27:
-  %v218 = add nsw i64 %v35, 1
+  %v211 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v219 = add nsw i64 %v30, 1
+  %v212 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v220 = add nsw i64 %v17, 96
+  %v213 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -9527,65 +9481,65 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v79 = load ptr, ptr %v78, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v90 = load ptr, ptr %v89, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v104 = load ptr, ptr %v103, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v113 = load ptr, ptr %v112, align 4
-  %v118 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v119 = load ptr, ptr %v118, align 4
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v124 = load ptr, ptr %v123, align 4
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v128 = load ptr, ptr %v127, align 4
-  %v131 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v132 = load ptr, ptr %v131, align 4
-  %v135 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v136 = load ptr, ptr %v135, align 4
-  %v141 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v142 = load ptr, ptr %v141, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v72 = load ptr, ptr %v71, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v83 = load ptr, ptr %v82, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v97 = load ptr, ptr %v96, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v106 = load ptr, ptr %v105, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v112 = load ptr, ptr %v111, align 4
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v117 = load ptr, ptr %v116, align 4
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v121 = load ptr, ptr %v120, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v125 = load ptr, ptr %v124, align 4
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v129 = load ptr, ptr %v128, align 4
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v135 = load ptr, ptr %v134, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 768
   %v9 = getelementptr inbounds float, ptr %v7, i64 2336
   %v10 = mul i64 %v2, 73984
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 12
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v65
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v65
-  %v105 = add i64 %v5, 1
-  %v106 = and i64 %v105, 1
-  %v107 = mul i64 %v106, %v63
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 12
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v58
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v58
+  %v98 = add i64 %v5, 1
+  %v99 = and i64 %v98, 1
+  %v100 = mul i64 %v99, %v56
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v97, i64 %v101
+  %v107 = mul i64 %v98, %v56
   %v108 = mul i64 %v107, 8
-  %v109 = getelementptr inbounds float, ptr %v104, i64 %v108
-  %v114 = mul i64 %v105, %v63
-  %v115 = mul i64 %v114, 8
-  %v116 = getelementptr inbounds float, ptr %v113, i64 %v115
-  %v120 = mul i64 %v64, 8
-  %v121 = getelementptr inbounds float, ptr %v119, i64 %v120
-  %v125 = getelementptr inbounds float, ptr %v124, i64 %v108
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v120
-  %v133 = getelementptr inbounds float, ptr %v132, i64 %v120
-  %v137 = getelementptr inbounds float, ptr %v136, i64 %v120
-  %v139 = getelementptr inbounds float, ptr %v113, i64 %v120
-  %v143 = mul i64 %v64, 32
-  %v144 = getelementptr inbounds float, ptr %v142, i64 %v143
-  %v147 = and i64 %v5, 1
-  %v148 = mul i64 %v147, %v63
-  %v149 = mul i64 %v148, 8
-  %v150 = getelementptr inbounds float, ptr %v124, i64 %v149
-  %v191 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = getelementptr inbounds float, ptr %v106, i64 %v108
+  %v113 = mul i64 %v57, 8
+  %v114 = getelementptr inbounds float, ptr %v112, i64 %v113
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v101
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v113
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v113
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v113
+  %v132 = getelementptr inbounds float, ptr %v106, i64 %v113
+  %v136 = mul i64 %v57, 32
+  %v137 = getelementptr inbounds float, ptr %v135, i64 %v136
+  %v140 = and i64 %v5, 1
+  %v141 = mul i64 %v140, %v56
+  %v142 = mul i64 %v141, 8
+  %v143 = getelementptr inbounds float, ptr %v117, i64 %v142
+  %v184 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v235, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v228, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -9600,12 +9554,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v234, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v227, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -9614,18 +9565,18 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 288
   %v48 = mul i64 %v34, 288
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 96
-  %v75 = add i64 %v48, 96
-  %v82 = getelementptr inbounds float, ptr %v8, i64 %v74
-  %v85 = add i64 %v74, 96
-  %v86 = add i64 %v75, 96
-  %v93 = getelementptr inbounds float, ptr %v8, i64 %v85
-  %v95 = add i64 %v85, 96
-  %v96 = add i64 %v86, 96
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 96
+  %v68 = add i64 %v48, 96
+  %v75 = getelementptr inbounds float, ptr %v8, i64 %v67
+  %v78 = add i64 %v67, 96
+  %v79 = add i64 %v68, 96
+  %v86 = getelementptr inbounds float, ptr %v8, i64 %v78
+  %v88 = add i64 %v78, 96
+  %v89 = add i64 %v79, 96
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v233, %b17 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v226, %b17 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -9639,165 +9590,161 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 192
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 12
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 192
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 12
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 12, ptr %v69, i64 12, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 12, ptr %v62, i64 12, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v75, %v57
-  %v77 = getelementptr inbounds float, ptr %v8, i64 %v76
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v67
-  %v83 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v70
-  %v84 = load ptr, ptr %v83, align 4
-  br i1 %v73, label %b11, label %b12
+  %v69 = add i64 %v68, %v50
+  %v70 = getelementptr inbounds float, ptr %v8, i64 %v69
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v60
+  %v76 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v63
+  %v77 = load ptr, ptr %v76, align 4
+  br i1 %v66, label %b11, label %b12
 b11:
-  call void %v84(ptr %v81, i64 12, ptr %v82, i64 12, ptr %v12, i64 8, i64 0, i64 0, ptr %v77, i64 %v55)
+  call void %v77(ptr %v74, i64 12, ptr %v75, i64 12, ptr %v12, i64 8, i64 0, i64 0, ptr %v70, i64 0)
   br label %b12
 b12:
-  %v87 = add i64 %v86, %v57
-  %v88 = getelementptr inbounds float, ptr %v8, i64 %v87
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v67
-  %v94 = load ptr, ptr %v83, align 4
-  br i1 %v73, label %b13, label %b14
+  %v80 = add i64 %v79, %v50
+  %v81 = getelementptr inbounds float, ptr %v8, i64 %v80
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v60
+  %v87 = load ptr, ptr %v76, align 4
+  br i1 %v66, label %b13, label %b14
 b13:
-  call void %v94(ptr %v92, i64 12, ptr %v93, i64 12, ptr %v12, i64 8, i64 0, i64 0, ptr %v88, i64 %v55)
+  call void %v87(ptr %v85, i64 12, ptr %v86, i64 12, ptr %v12, i64 8, i64 0, i64 0, ptr %v81, i64 0)
   br label %b14
 b14:
-  %v97 = add i64 %v41, %v46
+  %v90 = add i64 %v41, %v46
   br label %b15
 b15:
-  %v98 = phi i64 [ %v41, %b14 ], [ %v232, %b20 ]
-  %v99 = icmp slt i64 %v98, %v97
-  br i1 %v99, label %b16, label %b17
+  %v91 = phi i64 [ %v41, %b14 ], [ %v225, %b20 ]
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b16, label %b17
 b16:
-  %v100 = sub i64 %v98, %v41
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v12, i64 %v101
-  %v110 = mul i64 %v98, 8
-  %v111 = getelementptr inbounds float, ptr %v109, i64 %v110
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v110
-  %v122 = getelementptr inbounds float, ptr %v121, i64 %v110
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v110
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v110
-  %v134 = getelementptr inbounds float, ptr %v133, i64 %v110
-  %v138 = getelementptr inbounds float, ptr %v137, i64 %v110
-  %v140 = getelementptr inbounds float, ptr %v139, i64 %v110
-  %v145 = mul i64 %v98, 32
-  %v146 = getelementptr inbounds float, ptr %v144, i64 %v145
-  %v151 = getelementptr inbounds float, ptr %v150, i64 %v110
+  %v93 = sub i64 %v91, %v41
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v12, i64 %v94
+  %v103 = mul i64 %v91, 8
+  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v103
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v103
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v103
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v103
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v103
+  %v131 = getelementptr inbounds float, ptr %v130, i64 %v103
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v103
+  %v138 = mul i64 %v91, 32
+  %v139 = getelementptr inbounds float, ptr %v137, i64 %v138
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v103
   br label %b18
 b18:
-  %v152 = phi i64 [ 0, %b16 ], [ %v231, %b19 ]
-  %v153 = icmp slt i64 %v152, 1
-  br i1 %v153, label %b19, label %b20
+  %v145 = phi i64 [ 0, %b16 ], [ %v224, %b19 ]
+  %v146 = icmp slt i64 %v145, 1
+  br i1 %v146, label %b19, label %b20
 b19:
-  %v154 = add i64 %v30, %v152
-  %v155 = mul i64 %v154, 8
-  %v156 = mul i64 %v152, 8
-  %v157 = getelementptr inbounds float, ptr %v102, i64 %v156
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = getelementptr inbounds float, ptr %v111, i64 %v155
-  %v160 = load <8 x float>, ptr %v159, align 4
-  %v161 = fadd <8 x float> %v160, %v158
-  %v162 = getelementptr inbounds float, ptr %v117, i64 %v155
-  %v163 = load <8 x float>, ptr %v162, align 4
-  %v164 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v163)
-  %v165 = fcmp ogt <8 x float> %v164, splat (float 0x4023000000000000)
-  %v166 = select <8 x i1> %v165, <8 x float> splat (float 0x4023000000000000), <8 x float> %v164
-  %v167 = fadd <8 x float> %v166, %v166
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v169 = fsub <8 x float> %v168, splat (float 0x4168000000000000)
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v167)
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v170)
-  %v172 = bitcast <8 x float> %v168 to <8 x i32>
-  %v173 = fmul <8 x float> %v171, %v171
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v171, <8 x float> splat (float 0x3F81227F40000000))
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v171, <8 x float> splat (float 0x3FA5556740000000))
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v171, <8 x float> splat (float 0x3FC5554B00000000))
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v171, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v177, <8 x float> %v171)
-  %v179 = shl <8 x i32> %v172, splat (i32 23)
-  %v180 = add <8 x i32> %v179, splat (i32 1065353216)
-  %v181 = bitcast <8 x i32> %v180 to <8 x float>
-  %v182 = fsub <8 x float> %v181, splat (float 0x3FF0000000000000)
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v178, <8 x float> %v182)
-  %v184 = fadd <8 x float> %v183, splat (float 0x4000000000000000)
-  %v185 = fdiv <8 x float> %v183, %v184
-  %v186 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v185, <8 x float> %v163)
-  %v187 = fmul <8 x float> %v161, %v186
-  %v188 = getelementptr inbounds float, ptr %v122, i64 %v155
+  %v147 = add i64 %v30, %v145
+  %v148 = mul i64 %v147, 8
+  %v149 = mul i64 %v145, 8
+  %v150 = getelementptr inbounds float, ptr %v95, i64 %v149
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = getelementptr inbounds float, ptr %v104, i64 %v148
+  %v153 = load <8 x float>, ptr %v152, align 4
+  %v154 = fadd <8 x float> %v153, %v151
+  %v155 = getelementptr inbounds float, ptr %v110, i64 %v148
+  %v156 = load <8 x float>, ptr %v155, align 4
+  %v157 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v156)
+  %v158 = fcmp ogt <8 x float> %v157, splat (float 0x4023000000000000)
+  %v159 = select <8 x i1> %v158, <8 x float> splat (float 0x4023000000000000), <8 x float> %v157
+  %v160 = fadd <8 x float> %v159, %v159
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v162 = fsub <8 x float> %v161, splat (float 0x4168000000000000)
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v160)
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v163)
+  %v165 = bitcast <8 x float> %v161 to <8 x i32>
+  %v166 = fmul <8 x float> %v164, %v164
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v164, <8 x float> splat (float 0x3F81227F40000000))
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v164, <8 x float> splat (float 0x3FA5556740000000))
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v164, <8 x float> splat (float 0x3FC5554B00000000))
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v164, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v170, <8 x float> %v164)
+  %v172 = shl <8 x i32> %v165, splat (i32 23)
+  %v173 = add <8 x i32> %v172, splat (i32 1065353216)
+  %v174 = bitcast <8 x i32> %v173 to <8 x float>
+  %v175 = fsub <8 x float> %v174, splat (float 0x3FF0000000000000)
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v171, <8 x float> %v175)
+  %v177 = fadd <8 x float> %v176, splat (float 0x4000000000000000)
+  %v178 = fdiv <8 x float> %v176, %v177
+  %v179 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v178, <8 x float> %v156)
+  %v180 = fmul <8 x float> %v154, %v179
+  %v181 = getelementptr inbounds float, ptr %v115, i64 %v148
+  %v182 = load <8 x float>, ptr %v181, align 4
+  %v183 = fmul <8 x float> %v180, %v182
+  %v186 = fsub <8 x float> %v185, %v182
+  %v187 = fmul <8 x float> %v183, %v186
+  %v188 = getelementptr inbounds float, ptr %v119, i64 %v148
   %v189 = load <8 x float>, ptr %v188, align 4
-  %v190 = fmul <8 x float> %v187, %v189
-  %v193 = fsub <8 x float> %v192, %v189
-  %v194 = fmul <8 x float> %v190, %v193
-  %v195 = getelementptr inbounds float, ptr %v126, i64 %v155
+  %v190 = fmul <8 x float> %v154, %v182
+  %v191 = fmul <8 x float> %v179, %v179
+  %v192 = fsub <8 x float> %v185, %v191
+  %v193 = fmul <8 x float> %v190, %v192
+  %v194 = fadd <8 x float> %v189, %v193
+  %v195 = getelementptr inbounds float, ptr %v123, i64 %v148
   %v196 = load <8 x float>, ptr %v195, align 4
-  %v197 = fmul <8 x float> %v161, %v189
-  %v198 = fmul <8 x float> %v186, %v186
-  %v199 = fsub <8 x float> %v192, %v198
-  %v200 = fmul <8 x float> %v197, %v199
-  %v201 = fadd <8 x float> %v196, %v200
-  %v202 = getelementptr inbounds float, ptr %v130, i64 %v155
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = fmul <8 x float> %v201, %v203
-  %v205 = getelementptr inbounds float, ptr %v134, i64 %v155
-  %v206 = load <8 x float>, ptr %v205, align 4
-  %v207 = fmul <8 x float> %v206, %v206
-  %v208 = fsub <8 x float> %v192, %v207
-  %v209 = fmul <8 x float> %v204, %v208
-  %v210 = fmul <8 x float> %v201, %v206
-  %v211 = fmul <8 x float> %v210, %v203
-  %v212 = fsub <8 x float> %v192, %v203
-  %v213 = fmul <8 x float> %v211, %v212
-  %v214 = getelementptr inbounds float, ptr %v138, i64 %v155
-  %v215 = load <8 x float>, ptr %v214, align 4
-  %v216 = fmul <8 x float> %v201, %v215
-  %v217 = getelementptr inbounds float, ptr %v140, i64 %v155
-  %v218 = load <8 x float>, ptr %v217, align 4
-  %v219 = fmul <8 x float> %v201, %v218
-  %v220 = fmul <8 x float> %v219, %v215
-  %v221 = fsub <8 x float> %v192, %v215
-  %v222 = fmul <8 x float> %v220, %v221
-  %v223 = add i64 24, %v155
-  %v224 = getelementptr inbounds float, ptr %v146, i64 %v223
-  store <8 x float> %v194, ptr %v224, align 4
-  %v225 = add i64 8, %v155
-  %v226 = getelementptr inbounds float, ptr %v146, i64 %v225
-  store <8 x float> %v209, ptr %v226, align 4
-  %v227 = getelementptr inbounds float, ptr %v146, i64 %v155
-  store <8 x float> %v213, ptr %v227, align 4
-  %v228 = getelementptr inbounds float, ptr %v151, i64 %v155
-  store <8 x float> %v216, ptr %v228, align 4
-  %v229 = add i64 16, %v155
-  %v230 = getelementptr inbounds float, ptr %v146, i64 %v229
-  store <8 x float> %v222, ptr %v230, align 4
-  %v231 = add nsw i64 %v152, 1
+  %v197 = fmul <8 x float> %v194, %v196
+  %v198 = getelementptr inbounds float, ptr %v127, i64 %v148
+  %v199 = load <8 x float>, ptr %v198, align 4
+  %v200 = fmul <8 x float> %v199, %v199
+  %v201 = fsub <8 x float> %v185, %v200
+  %v202 = fmul <8 x float> %v197, %v201
+  %v203 = fmul <8 x float> %v194, %v199
+  %v204 = fmul <8 x float> %v203, %v196
+  %v205 = fsub <8 x float> %v185, %v196
+  %v206 = fmul <8 x float> %v204, %v205
+  %v207 = getelementptr inbounds float, ptr %v131, i64 %v148
+  %v208 = load <8 x float>, ptr %v207, align 4
+  %v209 = fmul <8 x float> %v194, %v208
+  %v210 = getelementptr inbounds float, ptr %v133, i64 %v148
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = fmul <8 x float> %v194, %v211
+  %v213 = fmul <8 x float> %v212, %v208
+  %v214 = fsub <8 x float> %v185, %v208
+  %v215 = fmul <8 x float> %v213, %v214
+  %v216 = add i64 24, %v148
+  %v217 = getelementptr inbounds float, ptr %v139, i64 %v216
+  store <8 x float> %v187, ptr %v217, align 4
+  %v218 = add i64 8, %v148
+  %v219 = getelementptr inbounds float, ptr %v139, i64 %v218
+  store <8 x float> %v202, ptr %v219, align 4
+  %v220 = getelementptr inbounds float, ptr %v139, i64 %v148
+  store <8 x float> %v206, ptr %v220, align 4
+  %v221 = getelementptr inbounds float, ptr %v144, i64 %v148
+  store <8 x float> %v209, ptr %v221, align 4
+  %v222 = add i64 16, %v148
+  %v223 = getelementptr inbounds float, ptr %v139, i64 %v222
+  store <8 x float> %v215, ptr %v223, align 4
+  %v224 = add nsw i64 %v145, 1
   br label %b18
 b20:
-  %v232 = add nsw i64 %v98, 1
+  %v225 = add nsw i64 %v91, 1
   br label %b15
 b17:
-  %v233 = add nsw i64 %v35, 1
+  %v226 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v234 = add nsw i64 %v30, 1
+  %v227 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v235 = add nsw i64 %v17, 96
+  %v228 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -11342,37 +11289,37 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v79 = load ptr, ptr %v78, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v95 = load ptr, ptr %v94, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 98
-  %v103 = load ptr, ptr %v102, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v108 = load ptr, ptr %v107, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v72 = load ptr, ptr %v71, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v88 = load ptr, ptr %v87, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v96 = load ptr, ptr %v95, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v101 = load ptr, ptr %v100, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1056
   %v9 = getelementptr inbounds float, ptr %v7, i64 2336
   %v10 = mul i64 %v2, 73984
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 32
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v65
-  %v85 = getelementptr inbounds float, ptr %v12, i64 16
-  %v96 = and i64 %v5, 1
-  %v97 = mul i64 %v96, %v63
-  %v98 = mul i64 %v97, 8
-  %v99 = getelementptr inbounds float, ptr %v95, i64 %v98
-  %v104 = mul i64 %v64, 8
-  %v105 = getelementptr inbounds float, ptr %v103, i64 %v104
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v98
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 32
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v58
+  %v78 = getelementptr inbounds float, ptr %v12, i64 16
+  %v89 = and i64 %v5, 1
+  %v90 = mul i64 %v89, %v56
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v88, i64 %v91
+  %v97 = mul i64 %v57, 8
+  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v91
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v133, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v126, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -11387,12 +11334,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v132, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v125, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -11401,15 +11345,15 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 1024
   %v48 = mul i64 %v34, 1024
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 768
-  %v75 = add i64 %v48, 768
-  %v82 = getelementptr inbounds float, ptr %v8, i64 %v74
-  %v86 = add i64 %v74, 256
-  %v87 = add i64 %v75, 256
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 768
+  %v68 = add i64 %v48, 768
+  %v75 = getelementptr inbounds float, ptr %v8, i64 %v67
+  %v79 = add i64 %v67, 256
+  %v80 = add i64 %v68, 256
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v131, %b15 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v124, %b15 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -11423,87 +11367,83 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 512
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 32
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 512
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 32
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 32, ptr %v69, i64 32, ptr %v12, i64 24, i64 8, i64 7, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 32, ptr %v62, i64 32, ptr %v12, i64 24, i64 8, i64 7, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v75, %v57
-  %v77 = getelementptr inbounds float, ptr %v8, i64 %v76
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v67
-  %v83 = getelementptr inbounds ptr, ptr @table_tile_4x1_more, i64 %v70
-  %v84 = load ptr, ptr %v83, align 4
-  br i1 %v73, label %b11, label %b12
+  %v69 = add i64 %v68, %v50
+  %v70 = getelementptr inbounds float, ptr %v8, i64 %v69
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v60
+  %v76 = getelementptr inbounds ptr, ptr @table_tile_4x1_more, i64 %v63
+  %v77 = load ptr, ptr %v76, align 4
+  br i1 %v66, label %b11, label %b12
 b11:
-  call void %v84(ptr %v81, i64 32, ptr %v82, i64 32, ptr %v85, i64 24, i64 0, i64 0, ptr %v77, i64 %v55)
+  call void %v77(ptr %v74, i64 32, ptr %v75, i64 32, ptr %v78, i64 24, i64 0, i64 0, ptr %v70, i64 0)
   br label %b12
 b12:
-  %v88 = add i64 %v41, %v46
+  %v81 = add i64 %v41, %v46
   br label %b13
 b13:
-  %v89 = phi i64 [ %v41, %b12 ], [ %v130, %b18 ]
-  %v90 = icmp slt i64 %v89, %v88
-  br i1 %v90, label %b14, label %b15
+  %v82 = phi i64 [ %v41, %b12 ], [ %v123, %b18 ]
+  %v83 = icmp slt i64 %v82, %v81
+  br i1 %v83, label %b14, label %b15
 b14:
-  %v91 = sub i64 %v89, %v41
-  %v92 = mul i64 %v91, 24
-  %v93 = getelementptr inbounds float, ptr %v12, i64 %v92
-  %v100 = mul i64 %v89, 8
-  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v100
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v100
+  %v84 = sub i64 %v82, %v41
+  %v85 = mul i64 %v84, 24
+  %v86 = getelementptr inbounds float, ptr %v12, i64 %v85
+  %v93 = mul i64 %v82, 8
+  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v93
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v93
   br label %b16
 b16:
-  %v111 = phi i64 [ 0, %b14 ], [ %v129, %b17 ]
-  %v112 = icmp slt i64 %v111, 1
-  br i1 %v112, label %b17, label %b18
+  %v104 = phi i64 [ 0, %b14 ], [ %v122, %b17 ]
+  %v105 = icmp slt i64 %v104, 1
+  br i1 %v105, label %b17, label %b18
 b17:
-  %v113 = add i64 %v30, %v111
-  %v114 = mul i64 %v113, 8
-  %v115 = mul i64 %v111, 8
-  %v116 = getelementptr inbounds float, ptr %v93, i64 %v115
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = add i64 1, %v111
-  %v119 = mul i64 %v118, 8
-  %v120 = getelementptr inbounds float, ptr %v93, i64 %v119
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = add i64 2, %v111
-  %v123 = mul i64 %v122, 8
-  %v124 = getelementptr inbounds float, ptr %v93, i64 %v123
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = getelementptr inbounds float, ptr %v101, i64 %v114
-  store <8 x float> %v117, ptr %v126, align 4
-  %v127 = getelementptr inbounds float, ptr %v106, i64 %v114
-  store <8 x float> %v121, ptr %v127, align 4
-  %v128 = getelementptr inbounds float, ptr %v110, i64 %v114
-  store <8 x float> %v125, ptr %v128, align 4
-  %v129 = add nsw i64 %v111, 1
+  %v106 = add i64 %v30, %v104
+  %v107 = mul i64 %v106, 8
+  %v108 = mul i64 %v104, 8
+  %v109 = getelementptr inbounds float, ptr %v86, i64 %v108
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = add i64 1, %v104
+  %v112 = mul i64 %v111, 8
+  %v113 = getelementptr inbounds float, ptr %v86, i64 %v112
+  %v114 = load <8 x float>, ptr %v113, align 4
+  %v115 = add i64 2, %v104
+  %v116 = mul i64 %v115, 8
+  %v117 = getelementptr inbounds float, ptr %v86, i64 %v116
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = getelementptr inbounds float, ptr %v94, i64 %v107
+  store <8 x float> %v110, ptr %v119, align 4
+  %v120 = getelementptr inbounds float, ptr %v99, i64 %v107
+  store <8 x float> %v114, ptr %v120, align 4
+  %v121 = getelementptr inbounds float, ptr %v103, i64 %v107
+  store <8 x float> %v118, ptr %v121, align 4
+  %v122 = add nsw i64 %v104, 1
   br label %b16
 b18:
-  %v130 = add nsw i64 %v89, 1
+  %v123 = add nsw i64 %v82, 1
   br label %b13
 b15:
-  %v131 = add nsw i64 %v35, 1
+  %v124 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v132 = add nsw i64 %v30, 1
+  %v125 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v133 = add nsw i64 %v17, 96
+  %v126 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -11996,21 +11936,21 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 98
-  %v79 = load ptr, ptr %v78, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v83 = load ptr, ptr %v82, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v72 = load ptr, ptr %v71, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v76 = load ptr, ptr %v75, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2080
   %v8 = getelementptr inbounds float, ptr %v6, i64 2336
   %v9 = mul i64 %v2, 73984
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v100, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v93, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -12025,12 +11965,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v99, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -12039,12 +11976,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 256
   %v47 = mul i64 %v33, 256
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 256
-  %v71 = add i64 %v47, 256
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 256
+  %v64 = add i64 %v47, 256
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v98, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v91, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -12058,67 +11995,63 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 512
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 32
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 512
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 32
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 32, ptr %v65, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 32, ptr %v58, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v97, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v90, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v73
   br label %b14
 b14:
-  %v85 = phi i64 [ 0, %b12 ], [ %v96, %b15 ]
-  %v86 = icmp slt i64 %v85, 1
-  br i1 %v86, label %b15, label %b16
+  %v78 = phi i64 [ 0, %b12 ], [ %v89, %b15 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b15, label %b16
 b15:
-  %v87 = add i64 %v29, %v85
-  %v88 = mul i64 %v87, 8
-  %v89 = mul i64 %v85, 8
-  %v90 = getelementptr inbounds float, ptr %v77, i64 %v89
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = getelementptr inbounds float, ptr %v81, i64 %v88
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = fadd <8 x float> %v91, %v93
-  %v95 = getelementptr inbounds float, ptr %v84, i64 %v88
-  store <8 x float> %v94, ptr %v95, align 4
-  %v96 = add nsw i64 %v85, 1
+  %v80 = add i64 %v29, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v70, i64 %v82
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = getelementptr inbounds float, ptr %v74, i64 %v81
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = fadd <8 x float> %v84, %v86
+  %v88 = getelementptr inbounds float, ptr %v77, i64 %v81
+  store <8 x float> %v87, ptr %v88, align 4
+  %v89 = add nsw i64 %v78, 1
   br label %b14
 b16:
-  %v97 = add nsw i64 %v73, 1
+  %v90 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v98 = add nsw i64 %v34, 1
+  %v91 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v99 = add nsw i64 %v29, 1
+  %v92 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v100 = add nsw i64 %v16, 96
+  %v93 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -478,16 +478,16 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v61 = load ptr, ptr %v0, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v79 = load ptr, ptr %v78, align 4
+  %v54 = load ptr, ptr %v0, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v72 = load ptr, ptr %v71, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 512
-  %v80 = mul i64 %v6, %v63
+  %v73 = mul i64 %v6, %v56
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v116, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v109, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -502,12 +502,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v115, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -516,14 +513,14 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 512
   %v48 = mul i64 %v34, 512
-  %v66 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v71 = add i64 %v47, 256
-  %v72 = add i64 %v48, 256
-  %v73 = add i64 %v71, 256
-  %v74 = add i64 %v72, 256
+  %v59 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v64 = add i64 %v47, 256
+  %v65 = add i64 %v48, 256
+  %v66 = add i64 %v64, 256
+  %v67 = add i64 %v65, 256
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v114, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v107, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -537,85 +534,81 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = mul i64 %v35, 2
-  %v57 = sdiv i64 %v56, %v24
-  %v58 = mul i64 %v57, 128
-  %v59 = add i64 %v48, %v58
-  %v60 = getelementptr inbounds float, ptr %v10, i64 %v59
-  %v64 = mul i64 %v41, 8
-  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
-  %v67 = sub i64 %v46, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = icmp sgt i64 %v46, 0
-  br i1 %v70, label %b9, label %b10
+  %v49 = mul i64 %v35, 2
+  %v50 = sdiv i64 %v49, %v24
+  %v51 = mul i64 %v50, 128
+  %v52 = add i64 %v48, %v51
+  %v53 = getelementptr inbounds float, ptr %v10, i64 %v52
+  %v57 = mul i64 %v41, 8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v60 = sub i64 %v46, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v46, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v69(ptr %v65, i64 8, ptr %v66, i64 8, ptr %v12, i64 32, i64 8, i64 15, ptr %v60, i64 %v55)
+  call void %v62(ptr %v58, i64 8, ptr %v59, i64 8, ptr %v12, i64 32, i64 8, i64 15, ptr %v53, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v75 = phi i64 [ 0, %b10 ], [ %v113, %b16 ]
-  %v76 = icmp slt i64 %v75, %v46
-  br i1 %v76, label %b12, label %b13
+  %v68 = phi i64 [ 0, %b10 ], [ %v106, %b16 ]
+  %v69 = icmp slt i64 %v68, %v46
+  br i1 %v69, label %b12, label %b13
 b12:
-  %v77 = add i64 %v41, %v75
-  %v81 = sub i64 %v77, %v80
-  %v82 = mul i64 %v81, 32
-  %v83 = getelementptr inbounds float, ptr %v79, i64 %v82
-  %v84 = mul i64 %v75, 32
-  %v85 = getelementptr inbounds float, ptr %v12, i64 %v84
+  %v70 = add i64 %v41, %v68
+  %v74 = sub i64 %v70, %v73
+  %v75 = mul i64 %v74, 32
+  %v76 = getelementptr inbounds float, ptr %v72, i64 %v75
+  %v77 = mul i64 %v68, 32
+  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
   br label %b14
 b14:
-  %v86 = phi i64 [ 0, %b12 ], [ %v112, %b15 ]
-  %v87 = icmp slt i64 %v86, 1
-  br i1 %v87, label %b15, label %b16
+  %v79 = phi i64 [ 0, %b12 ], [ %v105, %b15 ]
+  %v80 = icmp slt i64 %v79, 1
+  br i1 %v80, label %b15, label %b16
 b15:
-  %v88 = add i64 %v30, %v86
-  %v89 = mul i64 %v88, 8
-  %v90 = mul i64 %v86, 8
-  %v91 = getelementptr inbounds float, ptr %v85, i64 %v90
-  %v92 = getelementptr inbounds float, ptr %v83, i64 %v89
-  %v93 = load <8 x float>, ptr %v91, align 4
-  store <8 x float> %v93, ptr %v92, align 4
-  %v94 = add i64 1, %v86
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v85, i64 %v95
-  %v97 = add i64 8, %v89
-  %v98 = getelementptr inbounds float, ptr %v83, i64 %v97
-  %v99 = load <8 x float>, ptr %v96, align 4
-  store <8 x float> %v99, ptr %v98, align 4
-  %v100 = add i64 2, %v86
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v85, i64 %v101
-  %v103 = add i64 16, %v89
-  %v104 = getelementptr inbounds float, ptr %v83, i64 %v103
-  %v105 = load <8 x float>, ptr %v102, align 4
-  store <8 x float> %v105, ptr %v104, align 4
-  %v106 = add i64 3, %v86
-  %v107 = mul i64 %v106, 8
-  %v108 = getelementptr inbounds float, ptr %v85, i64 %v107
-  %v109 = add i64 24, %v89
-  %v110 = getelementptr inbounds float, ptr %v83, i64 %v109
-  %v111 = load <8 x float>, ptr %v108, align 4
-  store <8 x float> %v111, ptr %v110, align 4
-  %v112 = add nsw i64 %v86, 1
+  %v81 = add i64 %v30, %v79
+  %v82 = mul i64 %v81, 8
+  %v83 = mul i64 %v79, 8
+  %v84 = getelementptr inbounds float, ptr %v78, i64 %v83
+  %v85 = getelementptr inbounds float, ptr %v76, i64 %v82
+  %v86 = load <8 x float>, ptr %v84, align 4
+  store <8 x float> %v86, ptr %v85, align 4
+  %v87 = add i64 1, %v79
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v78, i64 %v88
+  %v90 = add i64 8, %v82
+  %v91 = getelementptr inbounds float, ptr %v76, i64 %v90
+  %v92 = load <8 x float>, ptr %v89, align 4
+  store <8 x float> %v92, ptr %v91, align 4
+  %v93 = add i64 2, %v79
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v78, i64 %v94
+  %v96 = add i64 16, %v82
+  %v97 = getelementptr inbounds float, ptr %v76, i64 %v96
+  %v98 = load <8 x float>, ptr %v95, align 4
+  store <8 x float> %v98, ptr %v97, align 4
+  %v99 = add i64 3, %v79
+  %v100 = mul i64 %v99, 8
+  %v101 = getelementptr inbounds float, ptr %v78, i64 %v100
+  %v102 = add i64 24, %v82
+  %v103 = getelementptr inbounds float, ptr %v76, i64 %v102
+  %v104 = load <8 x float>, ptr %v101, align 4
+  store <8 x float> %v104, ptr %v103, align 4
+  %v105 = add nsw i64 %v79, 1
   br label %b14
 b16:
-  %v113 = add nsw i64 %v75, 1
+  %v106 = add nsw i64 %v68, 1
   br label %b11
 b13:
-  %v114 = add nsw i64 %v35, 1
+  %v107 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v115 = add nsw i64 %v30, 1
+  %v108 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v116 = add nsw i64 %v17, 96
+  %v109 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -948,33 +941,33 @@ entry:
   %v51 = load i64, ptr %v50, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v58 = load ptr, ptr %v57, align 4
-  %v110 = load ptr, ptr %v0, align 4
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v135 = load ptr, ptr %v134, align 4
-  %v136 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v137 = load i64, ptr %v136, align 8
-  %v155 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v156 = load ptr, ptr %v155, align 4
-  %v160 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v161 = load ptr, ptr %v160, align 4
-  %v162 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v163 = load i64, ptr %v162, align 8
-  %v169 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v170 = load ptr, ptr %v169, align 4
-  %v171 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v172 = load i64, ptr %v171, align 8
-  %v178 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v179 = load ptr, ptr %v178, align 4
-  %v180 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v181 = load i64, ptr %v180, align 8
-  %v187 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v188 = load ptr, ptr %v187, align 4
-  %v189 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v190 = load i64, ptr %v189, align 8
-  %v202 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v203 = load ptr, ptr %v202, align 4
-  %v204 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v205 = load i64, ptr %v204, align 8
+  %v103 = load ptr, ptr %v0, align 4
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v124 = load ptr, ptr %v123, align 4
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v126 = load i64, ptr %v125, align 8
+  %v144 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v145 = load ptr, ptr %v144, align 4
+  %v149 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v150 = load ptr, ptr %v149, align 4
+  %v151 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v152 = load i64, ptr %v151, align 8
+  %v158 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v159 = load ptr, ptr %v158, align 4
+  %v160 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v161 = load i64, ptr %v160, align 8
+  %v167 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v168 = load ptr, ptr %v167, align 4
+  %v169 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v170 = load i64, ptr %v169, align 8
+  %v176 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v177 = load ptr, ptr %v176, align 4
+  %v178 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v179 = load i64, ptr %v178, align 8
+  %v191 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v192 = load ptr, ptr %v191, align 4
+  %v193 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v194 = load i64, ptr %v193, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 512
   %v52 = mul i64 4, %v51
   %v53 = icmp slt i64 %v49, %v52
@@ -983,45 +976,45 @@ entry:
   %v61 = mul i64 %v60, 32
   %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
   %v95 = icmp sge i64 %v49, %v52
-  %v111 = mul i64 %v9, %v49
-  %v112 = mul i64 %v111, 8
-  %v113 = getelementptr inbounds float, ptr %v110, i64 %v112
-  %v138 = and i64 %v9, %v137
-  %v139 = mul i64 %v138, %v49
-  %v140 = mul i64 %v139, 8
-  %v141 = getelementptr inbounds float, ptr %v135, i64 %v140
-  %v164 = and i64 %v9, %v163
-  %v165 = mul i64 %v164, %v49
-  %v166 = mul i64 %v165, 8
-  %v167 = getelementptr inbounds float, ptr %v161, i64 %v166
-  %v173 = and i64 %v9, %v172
-  %v174 = mul i64 %v173, %v49
-  %v175 = mul i64 %v174, 8
-  %v176 = getelementptr inbounds float, ptr %v170, i64 %v175
-  %v182 = and i64 %v9, %v181
-  %v183 = mul i64 %v182, %v49
-  %v184 = mul i64 %v183, 8
-  %v185 = getelementptr inbounds float, ptr %v179, i64 %v184
-  %v191 = and i64 %v9, %v190
-  %v192 = mul i64 %v191, %v49
-  %v193 = mul i64 %v192, 8
-  %v194 = getelementptr inbounds float, ptr %v188, i64 %v193
-  %v196 = add i64 %v9, 1
-  %v197 = and i64 %v196, %v137
-  %v198 = mul i64 %v197, %v49
-  %v199 = mul i64 %v198, 8
-  %v200 = getelementptr inbounds float, ptr %v135, i64 %v199
-  %v206 = and i64 %v9, %v205
-  %v207 = mul i64 %v206, %v49
-  %v208 = mul i64 %v207, 8
-  %v209 = getelementptr inbounds float, ptr %v203, i64 %v208
-  %v237 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v238 = shufflevector <8 x float> %v237, <8 x float> poison, <8 x i32> zeroinitializer
-  %v340 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v341 = shufflevector <8 x float> %v340, <8 x float> poison, <8 x i32> zeroinitializer
+  %v104 = mul i64 %v9, %v49
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr inbounds float, ptr %v103, i64 %v105
+  %v127 = and i64 %v9, %v126
+  %v128 = mul i64 %v127, %v49
+  %v129 = mul i64 %v128, 8
+  %v130 = getelementptr inbounds float, ptr %v124, i64 %v129
+  %v153 = and i64 %v9, %v152
+  %v154 = mul i64 %v153, %v49
+  %v155 = mul i64 %v154, 8
+  %v156 = getelementptr inbounds float, ptr %v150, i64 %v155
+  %v162 = and i64 %v9, %v161
+  %v163 = mul i64 %v162, %v49
+  %v164 = mul i64 %v163, 8
+  %v165 = getelementptr inbounds float, ptr %v159, i64 %v164
+  %v171 = and i64 %v9, %v170
+  %v172 = mul i64 %v171, %v49
+  %v173 = mul i64 %v172, 8
+  %v174 = getelementptr inbounds float, ptr %v168, i64 %v173
+  %v180 = and i64 %v9, %v179
+  %v181 = mul i64 %v180, %v49
+  %v182 = mul i64 %v181, 8
+  %v183 = getelementptr inbounds float, ptr %v177, i64 %v182
+  %v185 = add i64 %v9, 1
+  %v186 = and i64 %v185, %v126
+  %v187 = mul i64 %v186, %v49
+  %v188 = mul i64 %v187, 8
+  %v189 = getelementptr inbounds float, ptr %v124, i64 %v188
+  %v195 = and i64 %v9, %v194
+  %v196 = mul i64 %v195, %v49
+  %v197 = mul i64 %v196, 8
+  %v198 = getelementptr inbounds float, ptr %v192, i64 %v197
+  %v226 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v227 = shufflevector <8 x float> %v226, <8 x float> poison, <8 x i32> zeroinitializer
+  %v329 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v330 = shufflevector <8 x float> %v329, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v358, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v347, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1036,12 +1029,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v98 = icmp slt i64 %v25, 4
-  %v99 = select i1 %v98, i64 2, i64 4
-  %v100 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v357, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v346, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1050,15 +1040,15 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v96 = mul i64 %v31, 512
   %v97 = mul i64 %v35, 512
-  %v116 = getelementptr inbounds float, ptr %v11, i64 %v96
-  %v121 = add i64 %v96, 256
-  %v122 = add i64 %v97, 256
-  %v123 = add i64 %v121, 256
-  %v124 = add i64 %v122, 256
-  %v144 = getelementptr inbounds float, ptr %v11, i64 %v121
+  %v109 = getelementptr inbounds float, ptr %v11, i64 %v96
+  %v114 = add i64 %v96, 256
+  %v115 = add i64 %v97, 256
+  %v116 = add i64 %v114, 256
+  %v117 = add i64 %v115, 256
+  %v133 = getelementptr inbounds float, ptr %v11, i64 %v114
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v356, %b25 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v345, %b25 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1129,229 +1119,221 @@ b13:
 b10:
   br i1 %v95, label %b17, label %b18
 b17:
-  %v101 = icmp slt i64 %v36, %v99
-  %v102 = and i1 %v100, %v101
-  %v103 = sdiv i64 8, %v99
-  %v104 = select i1 %v102, i64 %v103, i64 0
-  %v105 = mul i64 %v36, 2
-  %v106 = sdiv i64 %v105, %v25
-  %v107 = mul i64 %v106, 128
-  %v108 = add i64 %v97, %v107
-  %v109 = getelementptr inbounds float, ptr %v11, i64 %v108
-  %v114 = mul i64 %v42, 8
-  %v115 = getelementptr inbounds float, ptr %v113, i64 %v114
-  %v117 = sub i64 %v47, 1
-  %v118 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v117
-  %v119 = load ptr, ptr %v118, align 4
-  %v120 = icmp sgt i64 %v47, 0
-  br i1 %v120, label %b19, label %b20
+  %v98 = mul i64 %v36, 2
+  %v99 = sdiv i64 %v98, %v25
+  %v100 = mul i64 %v99, 128
+  %v101 = add i64 %v97, %v100
+  %v102 = getelementptr inbounds float, ptr %v11, i64 %v101
+  %v107 = mul i64 %v42, 8
+  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
+  %v110 = sub i64 %v47, 1
+  %v111 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v110
+  %v112 = load ptr, ptr %v111, align 4
+  %v113 = icmp sgt i64 %v47, 0
+  br i1 %v113, label %b19, label %b20
 b19:
-  call void %v119(ptr %v115, i64 8, ptr %v116, i64 8, ptr %v13, i64 32, i64 8, i64 15, ptr %v109, i64 %v104)
+  call void %v112(ptr %v108, i64 8, ptr %v109, i64 8, ptr %v13, i64 32, i64 8, i64 15, ptr %v102, i64 0)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v125 = icmp slt i64 %v36, %v99
-  %v126 = and i1 %v100, %v125
-  %v127 = sdiv i64 8, %v99
-  %v128 = select i1 %v126, i64 %v127, i64 0
-  %v129 = mul i64 %v36, 2
-  %v130 = sdiv i64 %v129, %v25
-  %v131 = mul i64 %v130, 128
-  %v132 = add i64 %v122, %v131
-  %v133 = getelementptr inbounds float, ptr %v11, i64 %v132
-  %v142 = mul i64 %v42, 8
-  %v143 = getelementptr inbounds float, ptr %v141, i64 %v142
-  %v145 = sub i64 %v47, 1
-  %v146 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v145
-  %v147 = load ptr, ptr %v146, align 4
-  %v148 = icmp sgt i64 %v47, 0
-  br i1 %v148, label %b21, label %b22
+  %v118 = mul i64 %v36, 2
+  %v119 = sdiv i64 %v118, %v25
+  %v120 = mul i64 %v119, 128
+  %v121 = add i64 %v115, %v120
+  %v122 = getelementptr inbounds float, ptr %v11, i64 %v121
+  %v131 = mul i64 %v42, 8
+  %v132 = getelementptr inbounds float, ptr %v130, i64 %v131
+  %v134 = sub i64 %v47, 1
+  %v135 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v134
+  %v136 = load ptr, ptr %v135, align 4
+  %v137 = icmp sgt i64 %v47, 0
+  br i1 %v137, label %b21, label %b22
 b21:
-  call void %v147(ptr %v143, i64 8, ptr %v144, i64 8, ptr %v13, i64 32, i64 8, i64 0, ptr %v133, i64 %v128)
+  call void %v136(ptr %v132, i64 8, ptr %v133, i64 8, ptr %v13, i64 32, i64 8, i64 0, ptr %v122, i64 0)
   br label %b22
 b22:
-  %v149 = add i64 %v42, %v47
+  %v138 = add i64 %v42, %v47
   br label %b23
 b23:
-  %v150 = phi i64 [ %v42, %b22 ], [ %v355, %b28 ]
-  %v151 = icmp slt i64 %v150, %v149
-  br i1 %v151, label %b24, label %b25
+  %v139 = phi i64 [ %v42, %b22 ], [ %v344, %b28 ]
+  %v140 = icmp slt i64 %v139, %v138
+  br i1 %v140, label %b24, label %b25
 b24:
-  %v152 = sub i64 %v150, %v42
-  %v153 = mul i64 %v152, 32
-  %v154 = getelementptr inbounds float, ptr %v13, i64 %v153
-  %v157 = mul i64 %v150, 8
-  %v158 = getelementptr inbounds float, ptr %v141, i64 %v157
-  %v159 = getelementptr inbounds float, ptr %v113, i64 %v157
-  %v168 = getelementptr inbounds float, ptr %v167, i64 %v157
-  %v177 = getelementptr inbounds float, ptr %v176, i64 %v157
-  %v186 = getelementptr inbounds float, ptr %v185, i64 %v157
-  %v195 = getelementptr inbounds float, ptr %v194, i64 %v157
-  %v201 = getelementptr inbounds float, ptr %v200, i64 %v157
-  %v210 = getelementptr inbounds float, ptr %v209, i64 %v157
+  %v141 = sub i64 %v139, %v42
+  %v142 = mul i64 %v141, 32
+  %v143 = getelementptr inbounds float, ptr %v13, i64 %v142
+  %v146 = mul i64 %v139, 8
+  %v147 = getelementptr inbounds float, ptr %v130, i64 %v146
+  %v148 = getelementptr inbounds float, ptr %v106, i64 %v146
+  %v157 = getelementptr inbounds float, ptr %v156, i64 %v146
+  %v166 = getelementptr inbounds float, ptr %v165, i64 %v146
+  %v175 = getelementptr inbounds float, ptr %v174, i64 %v146
+  %v184 = getelementptr inbounds float, ptr %v183, i64 %v146
+  %v190 = getelementptr inbounds float, ptr %v189, i64 %v146
+  %v199 = getelementptr inbounds float, ptr %v198, i64 %v146
   br label %b26
 b26:
-  %v211 = phi i64 [ 0, %b24 ], [ %v354, %b27 ]
-  %v212 = icmp slt i64 %v211, 1
-  br i1 %v212, label %b27, label %b28
+  %v200 = phi i64 [ 0, %b24 ], [ %v343, %b27 ]
+  %v201 = icmp slt i64 %v200, 1
+  br i1 %v201, label %b27, label %b28
 b27:
-  %v213 = add i64 %v31, %v211
-  %v214 = mul i64 %v213, 8
-  %v215 = mul i64 %v211, 8
-  %v216 = getelementptr inbounds float, ptr %v154, i64 %v215
-  %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = add i64 1, %v211
-  %v219 = mul i64 %v218, 8
-  %v220 = getelementptr inbounds float, ptr %v154, i64 %v219
+  %v202 = add i64 %v31, %v200
+  %v203 = mul i64 %v202, 8
+  %v204 = mul i64 %v200, 8
+  %v205 = getelementptr inbounds float, ptr %v143, i64 %v204
+  %v206 = load <8 x float>, ptr %v205, align 4
+  %v207 = add i64 1, %v200
+  %v208 = mul i64 %v207, 8
+  %v209 = getelementptr inbounds float, ptr %v143, i64 %v208
+  %v210 = load <8 x float>, ptr %v209, align 4
+  %v211 = add i64 2, %v200
+  %v212 = mul i64 %v211, 8
+  %v213 = getelementptr inbounds float, ptr %v143, i64 %v212
+  %v214 = load <8 x float>, ptr %v213, align 4
+  %v215 = add i64 3, %v200
+  %v216 = mul i64 %v215, 8
+  %v217 = getelementptr inbounds float, ptr %v143, i64 %v216
+  %v218 = load <8 x float>, ptr %v217, align 4
+  %v219 = add i64 24, %v203
+  %v220 = getelementptr inbounds float, ptr %v145, i64 %v219
   %v221 = load <8 x float>, ptr %v220, align 4
-  %v222 = add i64 2, %v211
-  %v223 = mul i64 %v222, 8
-  %v224 = getelementptr inbounds float, ptr %v154, i64 %v223
-  %v225 = load <8 x float>, ptr %v224, align 4
-  %v226 = add i64 3, %v211
-  %v227 = mul i64 %v226, 8
-  %v228 = getelementptr inbounds float, ptr %v154, i64 %v227
-  %v229 = load <8 x float>, ptr %v228, align 4
-  %v230 = add i64 24, %v214
-  %v231 = getelementptr inbounds float, ptr %v156, i64 %v230
-  %v232 = load <8 x float>, ptr %v231, align 4
-  %v233 = fadd <8 x float> %v217, %v232
-  %v234 = getelementptr inbounds float, ptr %v156, i64 %v214
-  %v235 = load <8 x float>, ptr %v234, align 4
-  %v236 = fadd <8 x float> %v221, %v235
-  %v239 = fadd <8 x float> %v236, %v238
-  %v240 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v239)
-  %v241 = fneg <8 x float> %v240
-  %v242 = fcmp olt <8 x float> %v241, splat (float 0xC05A400000000000)
-  %v243 = select <8 x i1> %v242, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v241
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v245 = fsub <8 x float> %v244, splat (float 0x4168000000000000)
-  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v243)
-  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v246)
-  %v248 = bitcast <8 x float> %v244 to <8 x i32>
-  %v249 = fmul <8 x float> %v247, %v247
-  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v247, <8 x float> splat (float 0x3F81227F40000000))
-  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v247, <8 x float> splat (float 0x3FA5556740000000))
-  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v247, <8 x float> splat (float 0x3FC5554B00000000))
-  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v247, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v253, <8 x float> %v247)
-  %v255 = sub <8 x i32> %v248, splat (i32 1262485250)
-  %v256 = lshr <8 x i32> %v255, splat (i32 1)
-  %v257 = sub <8 x i32> %v255, %v256
-  %v258 = shl <8 x i32> %v256, splat (i32 23)
-  %v259 = bitcast <8 x i32> %v258 to <8 x float>
-  %v260 = shl <8 x i32> %v257, splat (i32 23)
-  %v261 = bitcast <8 x i32> %v260 to <8 x float>
-  %v262 = fadd <8 x float> %v254, splat (float 0x3FF0000000000000)
-  %v263 = fmul <8 x float> %v262, %v259
-  %v264 = fmul <8 x float> %v263, %v261
-  %v265 = fcmp olt <8 x float> %v239, splat (float 0x0000000000000000)
-  %v266 = select <8 x i1> %v265, <8 x float> %v264, <8 x float> splat (float 0x3FF0000000000000)
-  %v267 = fadd <8 x float> %v264, splat (float 0x3FF0000000000000)
-  %v268 = fdiv <8 x float> %v266, %v267
-  %v269 = add i64 16, %v214
-  %v270 = getelementptr inbounds float, ptr %v156, i64 %v269
-  %v271 = load <8 x float>, ptr %v270, align 4
-  %v272 = fadd <8 x float> %v225, %v271
-  %v273 = fadd <8 x float> %v272, %v238
-  %v274 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v273)
-  %v275 = fneg <8 x float> %v274
-  %v276 = fcmp olt <8 x float> %v275, splat (float 0xC05A400000000000)
-  %v277 = select <8 x i1> %v276, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v275
-  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v279 = fsub <8 x float> %v278, splat (float 0x4168000000000000)
-  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v277)
-  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v280)
-  %v282 = bitcast <8 x float> %v278 to <8 x i32>
-  %v283 = fmul <8 x float> %v281, %v281
-  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v281, <8 x float> splat (float 0x3F81227F40000000))
-  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v281, <8 x float> splat (float 0x3FA5556740000000))
-  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v281, <8 x float> splat (float 0x3FC5554B00000000))
-  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v281, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> %v287, <8 x float> %v281)
-  %v289 = sub <8 x i32> %v282, splat (i32 1262485250)
-  %v290 = lshr <8 x i32> %v289, splat (i32 1)
-  %v291 = sub <8 x i32> %v289, %v290
-  %v292 = shl <8 x i32> %v290, splat (i32 23)
-  %v293 = bitcast <8 x i32> %v292 to <8 x float>
-  %v294 = shl <8 x i32> %v291, splat (i32 23)
-  %v295 = bitcast <8 x i32> %v294 to <8 x float>
-  %v296 = fadd <8 x float> %v288, splat (float 0x3FF0000000000000)
-  %v297 = fmul <8 x float> %v296, %v293
-  %v298 = fmul <8 x float> %v297, %v295
-  %v299 = fcmp olt <8 x float> %v273, splat (float 0x0000000000000000)
-  %v300 = select <8 x i1> %v299, <8 x float> %v298, <8 x float> splat (float 0x3FF0000000000000)
-  %v301 = fadd <8 x float> %v298, splat (float 0x3FF0000000000000)
-  %v302 = fdiv <8 x float> %v300, %v301
-  %v303 = add i64 8, %v214
-  %v304 = getelementptr inbounds float, ptr %v156, i64 %v303
-  %v305 = load <8 x float>, ptr %v304, align 4
-  %v306 = fadd <8 x float> %v229, %v305
-  %v307 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v306)
-  %v308 = fcmp ogt <8 x float> %v307, splat (float 0x4023000000000000)
-  %v309 = select <8 x i1> %v308, <8 x float> splat (float 0x4023000000000000), <8 x float> %v307
-  %v310 = fadd <8 x float> %v309, %v309
-  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v312 = fsub <8 x float> %v311, splat (float 0x4168000000000000)
-  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v310)
-  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v313)
-  %v315 = bitcast <8 x float> %v311 to <8 x i32>
-  %v316 = fmul <8 x float> %v314, %v314
-  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v314, <8 x float> splat (float 0x3F81227F40000000))
-  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> %v314, <8 x float> splat (float 0x3FA5556740000000))
-  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v318, <8 x float> %v314, <8 x float> splat (float 0x3FC5554B00000000))
-  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> %v314, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v316, <8 x float> %v320, <8 x float> %v314)
-  %v322 = shl <8 x i32> %v315, splat (i32 23)
-  %v323 = add <8 x i32> %v322, splat (i32 1065353216)
-  %v324 = bitcast <8 x i32> %v323 to <8 x float>
-  %v325 = fsub <8 x float> %v324, splat (float 0x3FF0000000000000)
-  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v324, <8 x float> %v321, <8 x float> %v325)
-  %v327 = fadd <8 x float> %v326, splat (float 0x4000000000000000)
-  %v328 = fdiv <8 x float> %v326, %v327
-  %v329 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v328, <8 x float> %v306)
-  %v330 = getelementptr inbounds float, ptr %v158, i64 %v214
-  %v331 = load <8 x float>, ptr %v330, align 4
-  %v332 = fmul <8 x float> %v268, %v331
-  %v333 = fsub <8 x float> %v238, %v268
-  %v334 = fmul <8 x float> %v333, %v329
-  %v335 = fadd <8 x float> %v332, %v334
-  %v336 = getelementptr inbounds float, ptr %v159, i64 %v214
-  %v337 = load <8 x float>, ptr %v336, align 4
-  %v338 = fmul <8 x float> %v302, %v337
-  %v339 = fsub <8 x float> %v238, %v302
-  %v342 = fcmp ole <8 x float> %v233, %v341
-  %v343 = select <8 x i1> %v342, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v344 = fcmp une <8 x float> %v343, splat (float 0x0000000000000000)
-  %v345 = select <8 x i1> %v344, <8 x float> %v341, <8 x float> %v233
-  %v346 = fmul <8 x float> %v339, %v345
-  %v347 = fadd <8 x float> %v338, %v346
-  %v348 = getelementptr inbounds float, ptr %v168, i64 %v214
-  store <8 x float> %v233, ptr %v348, align 4
-  %v349 = getelementptr inbounds float, ptr %v177, i64 %v214
-  store <8 x float> %v268, ptr %v349, align 4
-  %v350 = getelementptr inbounds float, ptr %v186, i64 %v214
-  store <8 x float> %v302, ptr %v350, align 4
-  %v351 = getelementptr inbounds float, ptr %v195, i64 %v214
-  store <8 x float> %v329, ptr %v351, align 4
-  %v352 = getelementptr inbounds float, ptr %v201, i64 %v214
-  store <8 x float> %v335, ptr %v352, align 4
-  %v353 = getelementptr inbounds float, ptr %v210, i64 %v214
-  store <8 x float> %v347, ptr %v353, align 4
-  %v354 = add nsw i64 %v211, 1
+  %v222 = fadd <8 x float> %v206, %v221
+  %v223 = getelementptr inbounds float, ptr %v145, i64 %v203
+  %v224 = load <8 x float>, ptr %v223, align 4
+  %v225 = fadd <8 x float> %v210, %v224
+  %v228 = fadd <8 x float> %v225, %v227
+  %v229 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v228)
+  %v230 = fneg <8 x float> %v229
+  %v231 = fcmp olt <8 x float> %v230, splat (float 0xC05A400000000000)
+  %v232 = select <8 x i1> %v231, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v230
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v234 = fsub <8 x float> %v233, splat (float 0x4168000000000000)
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v232)
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v235)
+  %v237 = bitcast <8 x float> %v233 to <8 x i32>
+  %v238 = fmul <8 x float> %v236, %v236
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v236, <8 x float> splat (float 0x3F81227F40000000))
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> %v236, <8 x float> splat (float 0x3FA5556740000000))
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> %v236, <8 x float> splat (float 0x3FC5554B00000000))
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v236, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> %v242, <8 x float> %v236)
+  %v244 = sub <8 x i32> %v237, splat (i32 1262485250)
+  %v245 = lshr <8 x i32> %v244, splat (i32 1)
+  %v246 = sub <8 x i32> %v244, %v245
+  %v247 = shl <8 x i32> %v245, splat (i32 23)
+  %v248 = bitcast <8 x i32> %v247 to <8 x float>
+  %v249 = shl <8 x i32> %v246, splat (i32 23)
+  %v250 = bitcast <8 x i32> %v249 to <8 x float>
+  %v251 = fadd <8 x float> %v243, splat (float 0x3FF0000000000000)
+  %v252 = fmul <8 x float> %v251, %v248
+  %v253 = fmul <8 x float> %v252, %v250
+  %v254 = fcmp olt <8 x float> %v228, splat (float 0x0000000000000000)
+  %v255 = select <8 x i1> %v254, <8 x float> %v253, <8 x float> splat (float 0x3FF0000000000000)
+  %v256 = fadd <8 x float> %v253, splat (float 0x3FF0000000000000)
+  %v257 = fdiv <8 x float> %v255, %v256
+  %v258 = add i64 16, %v203
+  %v259 = getelementptr inbounds float, ptr %v145, i64 %v258
+  %v260 = load <8 x float>, ptr %v259, align 4
+  %v261 = fadd <8 x float> %v214, %v260
+  %v262 = fadd <8 x float> %v261, %v227
+  %v263 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v262)
+  %v264 = fneg <8 x float> %v263
+  %v265 = fcmp olt <8 x float> %v264, splat (float 0xC05A400000000000)
+  %v266 = select <8 x i1> %v265, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v264
+  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v268 = fsub <8 x float> %v267, splat (float 0x4168000000000000)
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v266)
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v269)
+  %v271 = bitcast <8 x float> %v267 to <8 x i32>
+  %v272 = fmul <8 x float> %v270, %v270
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v270, <8 x float> splat (float 0x3F81227F40000000))
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> %v270, <8 x float> splat (float 0x3FA5556740000000))
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> %v270, <8 x float> splat (float 0x3FC5554B00000000))
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> %v270, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> %v276, <8 x float> %v270)
+  %v278 = sub <8 x i32> %v271, splat (i32 1262485250)
+  %v279 = lshr <8 x i32> %v278, splat (i32 1)
+  %v280 = sub <8 x i32> %v278, %v279
+  %v281 = shl <8 x i32> %v279, splat (i32 23)
+  %v282 = bitcast <8 x i32> %v281 to <8 x float>
+  %v283 = shl <8 x i32> %v280, splat (i32 23)
+  %v284 = bitcast <8 x i32> %v283 to <8 x float>
+  %v285 = fadd <8 x float> %v277, splat (float 0x3FF0000000000000)
+  %v286 = fmul <8 x float> %v285, %v282
+  %v287 = fmul <8 x float> %v286, %v284
+  %v288 = fcmp olt <8 x float> %v262, splat (float 0x0000000000000000)
+  %v289 = select <8 x i1> %v288, <8 x float> %v287, <8 x float> splat (float 0x3FF0000000000000)
+  %v290 = fadd <8 x float> %v287, splat (float 0x3FF0000000000000)
+  %v291 = fdiv <8 x float> %v289, %v290
+  %v292 = add i64 8, %v203
+  %v293 = getelementptr inbounds float, ptr %v145, i64 %v292
+  %v294 = load <8 x float>, ptr %v293, align 4
+  %v295 = fadd <8 x float> %v218, %v294
+  %v296 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v295)
+  %v297 = fcmp ogt <8 x float> %v296, splat (float 0x4023000000000000)
+  %v298 = select <8 x i1> %v297, <8 x float> splat (float 0x4023000000000000), <8 x float> %v296
+  %v299 = fadd <8 x float> %v298, %v298
+  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v301 = fsub <8 x float> %v300, splat (float 0x4168000000000000)
+  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v299)
+  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v302)
+  %v304 = bitcast <8 x float> %v300 to <8 x i32>
+  %v305 = fmul <8 x float> %v303, %v303
+  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v303, <8 x float> splat (float 0x3F81227F40000000))
+  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> %v303, <8 x float> splat (float 0x3FA5556740000000))
+  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> %v303, <8 x float> splat (float 0x3FC5554B00000000))
+  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> %v303, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> %v309, <8 x float> %v303)
+  %v311 = shl <8 x i32> %v304, splat (i32 23)
+  %v312 = add <8 x i32> %v311, splat (i32 1065353216)
+  %v313 = bitcast <8 x i32> %v312 to <8 x float>
+  %v314 = fsub <8 x float> %v313, splat (float 0x3FF0000000000000)
+  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> %v310, <8 x float> %v314)
+  %v316 = fadd <8 x float> %v315, splat (float 0x4000000000000000)
+  %v317 = fdiv <8 x float> %v315, %v316
+  %v318 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v317, <8 x float> %v295)
+  %v319 = getelementptr inbounds float, ptr %v147, i64 %v203
+  %v320 = load <8 x float>, ptr %v319, align 4
+  %v321 = fmul <8 x float> %v257, %v320
+  %v322 = fsub <8 x float> %v227, %v257
+  %v323 = fmul <8 x float> %v322, %v318
+  %v324 = fadd <8 x float> %v321, %v323
+  %v325 = getelementptr inbounds float, ptr %v148, i64 %v203
+  %v326 = load <8 x float>, ptr %v325, align 4
+  %v327 = fmul <8 x float> %v291, %v326
+  %v328 = fsub <8 x float> %v227, %v291
+  %v331 = fcmp ole <8 x float> %v222, %v330
+  %v332 = select <8 x i1> %v331, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v333 = fcmp une <8 x float> %v332, splat (float 0x0000000000000000)
+  %v334 = select <8 x i1> %v333, <8 x float> %v330, <8 x float> %v222
+  %v335 = fmul <8 x float> %v328, %v334
+  %v336 = fadd <8 x float> %v327, %v335
+  %v337 = getelementptr inbounds float, ptr %v157, i64 %v203
+  store <8 x float> %v222, ptr %v337, align 4
+  %v338 = getelementptr inbounds float, ptr %v166, i64 %v203
+  store <8 x float> %v257, ptr %v338, align 4
+  %v339 = getelementptr inbounds float, ptr %v175, i64 %v203
+  store <8 x float> %v291, ptr %v339, align 4
+  %v340 = getelementptr inbounds float, ptr %v184, i64 %v203
+  store <8 x float> %v318, ptr %v340, align 4
+  %v341 = getelementptr inbounds float, ptr %v190, i64 %v203
+  store <8 x float> %v324, ptr %v341, align 4
+  %v342 = getelementptr inbounds float, ptr %v199, i64 %v203
+  store <8 x float> %v336, ptr %v342, align 4
+  %v343 = add nsw i64 %v200, 1
   br label %b26
 b28:
-  %v355 = add nsw i64 %v150, 1
+  %v344 = add nsw i64 %v139, 1
   br label %b23
 b25:
-  %v356 = add nsw i64 %v36, 1
+  %v345 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v357 = add nsw i64 %v31, 1
+  %v346 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v358 = add nsw i64 %v18, 96
+  %v347 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -2104,37 +2086,37 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v82 = load ptr, ptr %v81, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v91 = load ptr, ptr %v90, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v96 = load ptr, ptr %v95, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v75 = load ptr, ptr %v74, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v84 = load ptr, ptr %v83, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v89 = load ptr, ptr %v88, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 512
   %v9 = mul i64 %v2, 18688
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 32
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v83 = add i64 %v5, 1
-  %v84 = and i64 %v83, 1
-  %v85 = mul i64 %v84, %v62
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v82, i64 %v86
-  %v92 = mul i64 %v63, 8
-  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v92
-  %v99 = and i64 %v5, 1
-  %v100 = mul i64 %v99, %v62
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v82, i64 %v101
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 32
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v76 = add i64 %v5, 1
+  %v77 = and i64 %v76, 1
+  %v78 = mul i64 %v77, %v55
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v75, i64 %v79
+  %v85 = mul i64 %v56, 8
+  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v85
+  %v92 = and i64 %v5, 1
+  %v93 = mul i64 %v92, %v55
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v75, i64 %v94
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v125, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v118, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -2149,12 +2131,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v124, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -2163,12 +2142,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 256
   %v47 = mul i64 %v33, 256
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v73 = add i64 %v46, 256
-  %v74 = add i64 %v47, 256
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v66 = add i64 %v46, 256
+  %v67 = add i64 %v47, 256
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v123, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v116, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -2182,75 +2161,71 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 512
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v66 = mul i64 %v40, 32
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v69 = sub i64 %v45, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v45, 0
-  br i1 %v72, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 512
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = mul i64 %v40, 32
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v62 = sub i64 %v45, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v45, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v71(ptr %v67, i64 32, ptr %v68, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v64(ptr %v60, i64 32, ptr %v61, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v75 = add i64 %v40, %v45
+  %v68 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v76 = phi i64 [ %v40, %b10 ], [ %v122, %b16 ]
-  %v77 = icmp slt i64 %v76, %v75
-  br i1 %v77, label %b12, label %b13
+  %v69 = phi i64 [ %v40, %b10 ], [ %v115, %b16 ]
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v78 = sub i64 %v76, %v40
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
-  %v88 = mul i64 %v76, 8
-  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v88
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v88
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v88
+  %v71 = sub i64 %v69, %v40
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v81 = mul i64 %v69, 8
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v81
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v81
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v81
   br label %b14
 b14:
-  %v104 = phi i64 [ 0, %b12 ], [ %v121, %b15 ]
-  %v105 = icmp slt i64 %v104, 1
-  br i1 %v105, label %b15, label %b16
+  %v97 = phi i64 [ 0, %b12 ], [ %v114, %b15 ]
+  %v98 = icmp slt i64 %v97, 1
+  br i1 %v98, label %b15, label %b16
 b15:
-  %v106 = add i64 %v29, %v104
-  %v107 = mul i64 %v106, 8
-  %v108 = mul i64 %v104, 8
-  %v109 = getelementptr inbounds float, ptr %v80, i64 %v108
+  %v99 = add i64 %v29, %v97
+  %v100 = mul i64 %v99, 8
+  %v101 = mul i64 %v97, 8
+  %v102 = getelementptr inbounds float, ptr %v73, i64 %v101
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = getelementptr inbounds float, ptr %v82, i64 %v100
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v87, i64 %v100
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = fadd <8 x float> %v105, %v107
+  %v109 = getelementptr inbounds float, ptr %v91, i64 %v100
   %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = getelementptr inbounds float, ptr %v89, i64 %v107
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = getelementptr inbounds float, ptr %v94, i64 %v107
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = fadd <8 x float> %v112, %v114
-  %v116 = getelementptr inbounds float, ptr %v98, i64 %v107
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = fmul <8 x float> %v115, %v117
-  %v119 = fadd <8 x float> %v118, %v110
-  %v120 = getelementptr inbounds float, ptr %v103, i64 %v107
-  store <8 x float> %v119, ptr %v120, align 4
-  %v121 = add nsw i64 %v104, 1
+  %v111 = fmul <8 x float> %v108, %v110
+  %v112 = fadd <8 x float> %v111, %v103
+  %v113 = getelementptr inbounds float, ptr %v96, i64 %v100
+  store <8 x float> %v112, ptr %v113, align 4
+  %v114 = add nsw i64 %v97, 1
   br label %b14
 b16:
-  %v122 = add nsw i64 %v76, 1
+  %v115 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v123 = add nsw i64 %v34, 1
+  %v116 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v124 = add nsw i64 %v29, 1
+  %v117 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v125 = add nsw i64 %v16, 96
+  %v118 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3758,23 +3733,23 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v72 = load ptr, ptr %v71, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v76 = load ptr, ptr %v75, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v79 = load ptr, ptr %v78, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v83 = load ptr, ptr %v82, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v86 = load ptr, ptr %v85, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = getelementptr inbounds float, ptr %v6, i64 512
   %v9 = mul i64 %v2, 18688
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v106, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v99, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -3789,12 +3764,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -3803,12 +3775,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 256
   %v47 = mul i64 %v33, 256
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 256
-  %v71 = add i64 %v47, 256
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 256
+  %v64 = add i64 %v47, 256
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v104, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v97, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -3822,71 +3794,67 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 512
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 32
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 512
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 32
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 32, ptr %v65, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 32, ptr %v58, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v103, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v96, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v80
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v73
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v73
   br label %b14
 b14:
-  %v88 = phi i64 [ 0, %b12 ], [ %v102, %b15 ]
-  %v89 = icmp slt i64 %v88, 1
-  br i1 %v89, label %b15, label %b16
+  %v81 = phi i64 [ 0, %b12 ], [ %v95, %b15 ]
+  %v82 = icmp slt i64 %v81, 1
+  br i1 %v82, label %b15, label %b16
 b15:
-  %v90 = add i64 %v29, %v88
-  %v91 = mul i64 %v90, 8
-  %v92 = mul i64 %v88, 8
-  %v93 = getelementptr inbounds float, ptr %v77, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = getelementptr inbounds float, ptr %v81, i64 %v91
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = getelementptr inbounds float, ptr %v84, i64 %v91
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = fmul <8 x float> %v96, %v98
-  %v100 = fadd <8 x float> %v99, %v94
-  %v101 = getelementptr inbounds float, ptr %v87, i64 %v91
-  store <8 x float> %v100, ptr %v101, align 4
-  %v102 = add nsw i64 %v88, 1
+  %v83 = add i64 %v29, %v81
+  %v84 = mul i64 %v83, 8
+  %v85 = mul i64 %v81, 8
+  %v86 = getelementptr inbounds float, ptr %v70, i64 %v85
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = getelementptr inbounds float, ptr %v74, i64 %v84
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v77, i64 %v84
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = fmul <8 x float> %v89, %v91
+  %v93 = fadd <8 x float> %v92, %v87
+  %v94 = getelementptr inbounds float, ptr %v80, i64 %v84
+  store <8 x float> %v93, ptr %v94, align 4
+  %v95 = add nsw i64 %v81, 1
   br label %b14
 b16:
-  %v103 = add nsw i64 %v73, 1
+  %v96 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v104 = add nsw i64 %v34, 1
+  %v97 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v105 = add nsw i64 %v29, 1
+  %v98 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v106 = add nsw i64 %v16, 96
+  %v99 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -464,16 +464,16 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v60 = load ptr, ptr %v0, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v78 = load ptr, ptr %v77, align 4
+  %v53 = load ptr, ptr %v0, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v71 = load ptr, ptr %v70, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 256
-  %v79 = mul i64 %v6, %v62
+  %v72 = mul i64 %v6, %v55
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v103, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v96, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -488,12 +488,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v102, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v95, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -502,14 +499,14 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 256
   %v48 = mul i64 %v34, 256
-  %v65 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v70 = add i64 %v47, 128
-  %v71 = add i64 %v48, 128
-  %v72 = add i64 %v70, 128
-  %v73 = add i64 %v71, 128
+  %v58 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v63 = add i64 %v47, 128
+  %v64 = add i64 %v48, 128
+  %v65 = add i64 %v63, 128
+  %v66 = add i64 %v64, 128
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v101, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v94, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -523,70 +520,66 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
-  %v63 = mul i64 %v41, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v46, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v46, 0
-  br i1 %v69, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
+  %v56 = mul i64 %v41, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v46, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v46, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v12, i64 16, i64 8, i64 3, ptr %v59, i64 %v55)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v12, i64 16, i64 8, i64 3, ptr %v52, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v74 = phi i64 [ 0, %b10 ], [ %v100, %b16 ]
-  %v75 = icmp slt i64 %v74, %v46
-  br i1 %v75, label %b12, label %b13
+  %v67 = phi i64 [ 0, %b10 ], [ %v93, %b16 ]
+  %v68 = icmp slt i64 %v67, %v46
+  br i1 %v68, label %b12, label %b13
 b12:
-  %v76 = add i64 %v41, %v74
-  %v80 = sub i64 %v76, %v79
-  %v81 = mul i64 %v80, 16
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v83 = mul i64 %v74, 16
-  %v84 = getelementptr inbounds float, ptr %v12, i64 %v83
+  %v69 = add i64 %v41, %v67
+  %v73 = sub i64 %v69, %v72
+  %v74 = mul i64 %v73, 16
+  %v75 = getelementptr inbounds float, ptr %v71, i64 %v74
+  %v76 = mul i64 %v67, 16
+  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
   br label %b14
 b14:
-  %v85 = phi i64 [ 0, %b12 ], [ %v99, %b15 ]
-  %v86 = icmp slt i64 %v85, 1
-  br i1 %v86, label %b15, label %b16
+  %v78 = phi i64 [ 0, %b12 ], [ %v92, %b15 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b15, label %b16
 b15:
-  %v87 = add i64 %v30, %v85
-  %v88 = mul i64 %v87, 8
-  %v89 = mul i64 %v85, 8
-  %v90 = getelementptr inbounds float, ptr %v84, i64 %v89
-  %v91 = getelementptr inbounds float, ptr %v82, i64 %v88
-  %v92 = load <8 x float>, ptr %v90, align 4
-  store <8 x float> %v92, ptr %v91, align 4
-  %v93 = add i64 1, %v85
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v84, i64 %v94
-  %v96 = add i64 8, %v88
-  %v97 = getelementptr inbounds float, ptr %v82, i64 %v96
-  %v98 = load <8 x float>, ptr %v95, align 4
-  store <8 x float> %v98, ptr %v97, align 4
-  %v99 = add nsw i64 %v85, 1
+  %v80 = add i64 %v30, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v77, i64 %v82
+  %v84 = getelementptr inbounds float, ptr %v75, i64 %v81
+  %v85 = load <8 x float>, ptr %v83, align 4
+  store <8 x float> %v85, ptr %v84, align 4
+  %v86 = add i64 1, %v78
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v77, i64 %v87
+  %v89 = add i64 8, %v81
+  %v90 = getelementptr inbounds float, ptr %v75, i64 %v89
+  %v91 = load <8 x float>, ptr %v88, align 4
+  store <8 x float> %v91, ptr %v90, align 4
+  %v92 = add nsw i64 %v78, 1
   br label %b14
 b16:
-  %v100 = add nsw i64 %v74, 1
+  %v93 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v101 = add nsw i64 %v35, 1
+  %v94 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v102 = add nsw i64 %v30, 1
+  %v95 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v103 = add nsw i64 %v17, 96
+  %v96 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1405,23 +1398,23 @@ entry:
   %v51 = load i64, ptr %v50, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v58 = load ptr, ptr %v57, align 4
-  %v97 = load ptr, ptr %v0, align 4
-  %v120 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v121 = load ptr, ptr %v120, align 4
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v123 = load i64, ptr %v122, align 8
-  %v141 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v142 = load ptr, ptr %v141, align 4
-  %v143 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v144 = load ptr, ptr %v143, align 4
-  %v147 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v148 = load ptr, ptr %v147, align 4
-  %v149 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v150 = load i64, ptr %v149, align 8
-  %v156 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v157 = load ptr, ptr %v156, align 4
-  %v158 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v159 = load i64, ptr %v158, align 8
+  %v90 = load ptr, ptr %v0, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v110 = load ptr, ptr %v109, align 4
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v112 = load i64, ptr %v111, align 8
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v131 = load ptr, ptr %v130, align 4
+  %v132 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v133 = load ptr, ptr %v132, align 4
+  %v136 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v137 = load ptr, ptr %v136, align 4
+  %v138 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v139 = load i64, ptr %v138, align 8
+  %v145 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v146 = load ptr, ptr %v145, align 4
+  %v147 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v148 = load i64, ptr %v147, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 256
   %v52 = mul i64 4, %v51
   %v53 = icmp slt i64 %v49, %v52
@@ -1430,31 +1423,31 @@ entry:
   %v61 = mul i64 %v60, 16
   %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
   %v83 = icmp sge i64 %v49, %v52
-  %v98 = mul i64 %v9, %v49
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v97, i64 %v99
-  %v124 = and i64 %v9, %v123
-  %v125 = mul i64 %v124, %v49
-  %v126 = mul i64 %v125, 8
-  %v127 = getelementptr inbounds float, ptr %v121, i64 %v126
-  %v151 = and i64 %v9, %v150
-  %v152 = mul i64 %v151, %v49
-  %v153 = mul i64 %v152, 8
-  %v154 = getelementptr inbounds float, ptr %v148, i64 %v153
-  %v160 = and i64 %v9, %v159
-  %v161 = mul i64 %v160, %v49
-  %v162 = mul i64 %v161, 8
-  %v163 = getelementptr inbounds float, ptr %v157, i64 %v162
-  %v165 = add i64 %v9, 1
-  %v166 = and i64 %v165, %v123
-  %v167 = mul i64 %v166, %v49
-  %v168 = mul i64 %v167, 8
-  %v169 = getelementptr inbounds float, ptr %v121, i64 %v168
-  %v243 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v244 = shufflevector <8 x float> %v243, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = mul i64 %v9, %v49
+  %v92 = mul i64 %v91, 8
+  %v93 = getelementptr inbounds float, ptr %v90, i64 %v92
+  %v113 = and i64 %v9, %v112
+  %v114 = mul i64 %v113, %v49
+  %v115 = mul i64 %v114, 8
+  %v116 = getelementptr inbounds float, ptr %v110, i64 %v115
+  %v140 = and i64 %v9, %v139
+  %v141 = mul i64 %v140, %v49
+  %v142 = mul i64 %v141, 8
+  %v143 = getelementptr inbounds float, ptr %v137, i64 %v142
+  %v149 = and i64 %v9, %v148
+  %v150 = mul i64 %v149, %v49
+  %v151 = mul i64 %v150, 8
+  %v152 = getelementptr inbounds float, ptr %v146, i64 %v151
+  %v154 = add i64 %v9, 1
+  %v155 = and i64 %v154, %v112
+  %v156 = mul i64 %v155, %v49
+  %v157 = mul i64 %v156, 8
+  %v158 = getelementptr inbounds float, ptr %v110, i64 %v157
+  %v232 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v233 = shufflevector <8 x float> %v232, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v285, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v274, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1469,12 +1462,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v86 = icmp slt i64 %v25, 4
-  %v87 = select i1 %v86, i64 2, i64 4
-  %v88 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v284, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v273, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1483,15 +1473,15 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v84 = mul i64 %v31, 256
   %v85 = mul i64 %v35, 256
-  %v103 = getelementptr inbounds float, ptr %v11, i64 %v84
-  %v108 = add i64 %v84, 128
-  %v109 = add i64 %v85, 128
-  %v110 = add i64 %v108, 128
-  %v111 = add i64 %v109, 128
-  %v130 = getelementptr inbounds float, ptr %v11, i64 %v108
+  %v96 = getelementptr inbounds float, ptr %v11, i64 %v84
+  %v101 = add i64 %v84, 128
+  %v102 = add i64 %v85, 128
+  %v103 = add i64 %v101, 128
+  %v104 = add i64 %v102, 128
+  %v119 = getelementptr inbounds float, ptr %v11, i64 %v101
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v283, %b25 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v272, %b25 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1548,189 +1538,181 @@ b13:
 b10:
   br i1 %v83, label %b17, label %b18
 b17:
-  %v89 = icmp slt i64 %v36, %v87
-  %v90 = and i1 %v88, %v89
-  %v91 = sdiv i64 8, %v87
-  %v92 = select i1 %v90, i64 %v91, i64 0
-  %v93 = sdiv i64 %v36, %v25
-  %v94 = mul i64 %v93, 128
-  %v95 = add i64 %v85, %v94
-  %v96 = getelementptr inbounds float, ptr %v11, i64 %v95
-  %v101 = mul i64 %v42, 8
-  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
-  %v104 = sub i64 %v47, 1
-  %v105 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v104
-  %v106 = load ptr, ptr %v105, align 4
-  %v107 = icmp sgt i64 %v47, 0
-  br i1 %v107, label %b19, label %b20
+  %v86 = sdiv i64 %v36, %v25
+  %v87 = mul i64 %v86, 128
+  %v88 = add i64 %v85, %v87
+  %v89 = getelementptr inbounds float, ptr %v11, i64 %v88
+  %v94 = mul i64 %v42, 8
+  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
+  %v97 = sub i64 %v47, 1
+  %v98 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v97
+  %v99 = load ptr, ptr %v98, align 4
+  %v100 = icmp sgt i64 %v47, 0
+  br i1 %v100, label %b19, label %b20
 b19:
-  call void %v106(ptr %v102, i64 8, ptr %v103, i64 8, ptr %v13, i64 16, i64 8, i64 3, ptr %v96, i64 %v92)
+  call void %v99(ptr %v95, i64 8, ptr %v96, i64 8, ptr %v13, i64 16, i64 8, i64 3, ptr %v89, i64 0)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v112 = icmp slt i64 %v36, %v87
-  %v113 = and i1 %v88, %v112
-  %v114 = sdiv i64 8, %v87
-  %v115 = select i1 %v113, i64 %v114, i64 0
-  %v116 = sdiv i64 %v36, %v25
-  %v117 = mul i64 %v116, 128
-  %v118 = add i64 %v109, %v117
-  %v119 = getelementptr inbounds float, ptr %v11, i64 %v118
-  %v128 = mul i64 %v42, 8
-  %v129 = getelementptr inbounds float, ptr %v127, i64 %v128
-  %v131 = sub i64 %v47, 1
-  %v132 = getelementptr inbounds ptr, ptr @table_tile_6x2_more, i64 %v131
-  %v133 = load ptr, ptr %v132, align 4
-  %v134 = icmp sgt i64 %v47, 0
-  br i1 %v134, label %b21, label %b22
+  %v105 = sdiv i64 %v36, %v25
+  %v106 = mul i64 %v105, 128
+  %v107 = add i64 %v102, %v106
+  %v108 = getelementptr inbounds float, ptr %v11, i64 %v107
+  %v117 = mul i64 %v42, 8
+  %v118 = getelementptr inbounds float, ptr %v116, i64 %v117
+  %v120 = sub i64 %v47, 1
+  %v121 = getelementptr inbounds ptr, ptr @table_tile_6x2_more, i64 %v120
+  %v122 = load ptr, ptr %v121, align 4
+  %v123 = icmp sgt i64 %v47, 0
+  br i1 %v123, label %b21, label %b22
 b21:
-  call void %v133(ptr %v129, i64 8, ptr %v130, i64 8, ptr %v13, i64 16, i64 8, i64 0, ptr %v119, i64 %v115)
+  call void %v122(ptr %v118, i64 8, ptr %v119, i64 8, ptr %v13, i64 16, i64 8, i64 0, ptr %v108, i64 0)
   br label %b22
 b22:
-  %v135 = add i64 %v42, %v47
+  %v124 = add i64 %v42, %v47
   br label %b23
 b23:
-  %v136 = phi i64 [ %v42, %b22 ], [ %v282, %b28 ]
-  %v137 = icmp slt i64 %v136, %v135
-  br i1 %v137, label %b24, label %b25
+  %v125 = phi i64 [ %v42, %b22 ], [ %v271, %b28 ]
+  %v126 = icmp slt i64 %v125, %v124
+  br i1 %v126, label %b24, label %b25
 b24:
-  %v138 = sub i64 %v136, %v42
-  %v139 = mul i64 %v138, 16
-  %v140 = getelementptr inbounds float, ptr %v13, i64 %v139
-  %v145 = mul i64 %v136, 8
-  %v146 = getelementptr inbounds float, ptr %v127, i64 %v145
-  %v155 = getelementptr inbounds float, ptr %v154, i64 %v145
-  %v164 = getelementptr inbounds float, ptr %v163, i64 %v145
-  %v170 = getelementptr inbounds float, ptr %v169, i64 %v145
+  %v127 = sub i64 %v125, %v42
+  %v128 = mul i64 %v127, 16
+  %v129 = getelementptr inbounds float, ptr %v13, i64 %v128
+  %v134 = mul i64 %v125, 8
+  %v135 = getelementptr inbounds float, ptr %v116, i64 %v134
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v134
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v134
+  %v159 = getelementptr inbounds float, ptr %v158, i64 %v134
   br label %b26
 b26:
-  %v171 = phi i64 [ 0, %b24 ], [ %v281, %b27 ]
-  %v172 = icmp slt i64 %v171, 1
-  br i1 %v172, label %b27, label %b28
+  %v160 = phi i64 [ 0, %b24 ], [ %v270, %b27 ]
+  %v161 = icmp slt i64 %v160, 1
+  br i1 %v161, label %b27, label %b28
 b27:
-  %v173 = add i64 %v31, %v171
-  %v174 = mul i64 %v173, 8
-  %v175 = mul i64 %v171, 8
-  %v176 = getelementptr inbounds float, ptr %v140, i64 %v175
-  %v177 = load <8 x float>, ptr %v176, align 4
-  %v178 = add i64 1, %v171
-  %v179 = mul i64 %v178, 8
-  %v180 = getelementptr inbounds float, ptr %v140, i64 %v179
-  %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = getelementptr inbounds float, ptr %v142, i64 %v174
-  %v183 = load <8 x float>, ptr %v182, align 4
-  %v184 = fadd <8 x float> %v177, %v183
-  %v185 = getelementptr inbounds float, ptr %v144, i64 %v174
-  %v186 = load <8 x float>, ptr %v185, align 4
-  %v187 = fadd <8 x float> %v181, %v186
-  %v188 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v187)
-  %v189 = fcmp ogt <8 x float> %v188, splat (float 0x4023000000000000)
-  %v190 = select <8 x i1> %v189, <8 x float> splat (float 0x4023000000000000), <8 x float> %v188
-  %v191 = fadd <8 x float> %v190, %v190
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v193 = fsub <8 x float> %v192, splat (float 0x4168000000000000)
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v191)
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v194)
-  %v196 = bitcast <8 x float> %v192 to <8 x i32>
-  %v197 = fmul <8 x float> %v195, %v195
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v195, <8 x float> splat (float 0x3F81227F40000000))
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v195, <8 x float> splat (float 0x3FA5556740000000))
-  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v195, <8 x float> splat (float 0x3FC5554B00000000))
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v195, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v201, <8 x float> %v195)
-  %v203 = shl <8 x i32> %v196, splat (i32 23)
-  %v204 = add <8 x i32> %v203, splat (i32 1065353216)
-  %v205 = bitcast <8 x i32> %v204 to <8 x float>
-  %v206 = fsub <8 x float> %v205, splat (float 0x3FF0000000000000)
-  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v202, <8 x float> %v206)
-  %v208 = fadd <8 x float> %v207, splat (float 0x4000000000000000)
-  %v209 = fdiv <8 x float> %v207, %v208
-  %v210 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v209, <8 x float> %v187)
-  %v211 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v184)
-  %v212 = fneg <8 x float> %v211
-  %v213 = fcmp olt <8 x float> %v212, splat (float 0xC05A400000000000)
-  %v214 = select <8 x i1> %v213, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v212
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v216 = fsub <8 x float> %v215, splat (float 0x4168000000000000)
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v214)
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v217)
-  %v219 = bitcast <8 x float> %v215 to <8 x i32>
-  %v220 = fmul <8 x float> %v218, %v218
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v218, <8 x float> splat (float 0x3F81227F40000000))
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v218, <8 x float> splat (float 0x3FA5556740000000))
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> %v218, <8 x float> splat (float 0x3FC5554B00000000))
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v218, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v224, <8 x float> %v218)
-  %v226 = sub <8 x i32> %v219, splat (i32 1262485250)
-  %v227 = lshr <8 x i32> %v226, splat (i32 1)
-  %v228 = sub <8 x i32> %v226, %v227
-  %v229 = shl <8 x i32> %v227, splat (i32 23)
-  %v230 = bitcast <8 x i32> %v229 to <8 x float>
-  %v231 = shl <8 x i32> %v228, splat (i32 23)
-  %v232 = bitcast <8 x i32> %v231 to <8 x float>
-  %v233 = fadd <8 x float> %v225, splat (float 0x3FF0000000000000)
-  %v234 = fmul <8 x float> %v233, %v230
-  %v235 = fmul <8 x float> %v234, %v232
-  %v236 = fcmp olt <8 x float> %v184, splat (float 0x0000000000000000)
-  %v237 = select <8 x i1> %v236, <8 x float> %v235, <8 x float> splat (float 0x3FF0000000000000)
-  %v238 = fadd <8 x float> %v235, splat (float 0x3FF0000000000000)
-  %v239 = fdiv <8 x float> %v237, %v238
-  %v240 = getelementptr inbounds float, ptr %v146, i64 %v174
-  %v241 = load <8 x float>, ptr %v240, align 4
-  %v242 = fmul <8 x float> %v239, %v241
-  %v245 = fsub <8 x float> %v184, %v244
-  %v246 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v245)
-  %v247 = fneg <8 x float> %v246
-  %v248 = fcmp olt <8 x float> %v247, splat (float 0xC05A400000000000)
-  %v249 = select <8 x i1> %v248, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v247
-  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v251 = fsub <8 x float> %v250, splat (float 0x4168000000000000)
-  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v249)
-  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v252)
-  %v254 = bitcast <8 x float> %v250 to <8 x i32>
-  %v255 = fmul <8 x float> %v253, %v253
-  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v253, <8 x float> splat (float 0x3F81227F40000000))
-  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> %v253, <8 x float> splat (float 0x3FA5556740000000))
-  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> %v253, <8 x float> splat (float 0x3FC5554B00000000))
-  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> %v253, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> %v259, <8 x float> %v253)
-  %v261 = sub <8 x i32> %v254, splat (i32 1262485250)
-  %v262 = lshr <8 x i32> %v261, splat (i32 1)
-  %v263 = sub <8 x i32> %v261, %v262
-  %v264 = shl <8 x i32> %v262, splat (i32 23)
-  %v265 = bitcast <8 x i32> %v264 to <8 x float>
-  %v266 = shl <8 x i32> %v263, splat (i32 23)
-  %v267 = bitcast <8 x i32> %v266 to <8 x float>
-  %v268 = fadd <8 x float> %v260, splat (float 0x3FF0000000000000)
-  %v269 = fmul <8 x float> %v268, %v265
-  %v270 = fmul <8 x float> %v269, %v267
-  %v271 = fcmp olt <8 x float> %v245, splat (float 0x0000000000000000)
-  %v272 = select <8 x i1> %v271, <8 x float> %v270, <8 x float> splat (float 0x3FF0000000000000)
-  %v273 = fadd <8 x float> %v270, splat (float 0x3FF0000000000000)
-  %v274 = fdiv <8 x float> %v272, %v273
-  %v275 = fsub <8 x float> %v244, %v274
-  %v276 = fmul <8 x float> %v275, %v210
-  %v277 = fadd <8 x float> %v242, %v276
-  %v278 = getelementptr inbounds float, ptr %v155, i64 %v174
-  store <8 x float> %v184, ptr %v278, align 4
-  %v279 = getelementptr inbounds float, ptr %v164, i64 %v174
-  store <8 x float> %v210, ptr %v279, align 4
-  %v280 = getelementptr inbounds float, ptr %v170, i64 %v174
-  store <8 x float> %v277, ptr %v280, align 4
-  %v281 = add nsw i64 %v171, 1
+  %v162 = add i64 %v31, %v160
+  %v163 = mul i64 %v162, 8
+  %v164 = mul i64 %v160, 8
+  %v165 = getelementptr inbounds float, ptr %v129, i64 %v164
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = add i64 1, %v160
+  %v168 = mul i64 %v167, 8
+  %v169 = getelementptr inbounds float, ptr %v129, i64 %v168
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = getelementptr inbounds float, ptr %v131, i64 %v163
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = fadd <8 x float> %v166, %v172
+  %v174 = getelementptr inbounds float, ptr %v133, i64 %v163
+  %v175 = load <8 x float>, ptr %v174, align 4
+  %v176 = fadd <8 x float> %v170, %v175
+  %v177 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v176)
+  %v178 = fcmp ogt <8 x float> %v177, splat (float 0x4023000000000000)
+  %v179 = select <8 x i1> %v178, <8 x float> splat (float 0x4023000000000000), <8 x float> %v177
+  %v180 = fadd <8 x float> %v179, %v179
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v182 = fsub <8 x float> %v181, splat (float 0x4168000000000000)
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v180)
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v183)
+  %v185 = bitcast <8 x float> %v181 to <8 x i32>
+  %v186 = fmul <8 x float> %v184, %v184
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v184, <8 x float> splat (float 0x3F81227F40000000))
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v184, <8 x float> splat (float 0x3FA5556740000000))
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v184, <8 x float> splat (float 0x3FC5554B00000000))
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v184, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v190, <8 x float> %v184)
+  %v192 = shl <8 x i32> %v185, splat (i32 23)
+  %v193 = add <8 x i32> %v192, splat (i32 1065353216)
+  %v194 = bitcast <8 x i32> %v193 to <8 x float>
+  %v195 = fsub <8 x float> %v194, splat (float 0x3FF0000000000000)
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v191, <8 x float> %v195)
+  %v197 = fadd <8 x float> %v196, splat (float 0x4000000000000000)
+  %v198 = fdiv <8 x float> %v196, %v197
+  %v199 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v198, <8 x float> %v176)
+  %v200 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v173)
+  %v201 = fneg <8 x float> %v200
+  %v202 = fcmp olt <8 x float> %v201, splat (float 0xC05A400000000000)
+  %v203 = select <8 x i1> %v202, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v201
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v205 = fsub <8 x float> %v204, splat (float 0x4168000000000000)
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v203)
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v206)
+  %v208 = bitcast <8 x float> %v204 to <8 x i32>
+  %v209 = fmul <8 x float> %v207, %v207
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v207, <8 x float> splat (float 0x3F81227F40000000))
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v207, <8 x float> splat (float 0x3FA5556740000000))
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v207, <8 x float> splat (float 0x3FC5554B00000000))
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v207, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v213, <8 x float> %v207)
+  %v215 = sub <8 x i32> %v208, splat (i32 1262485250)
+  %v216 = lshr <8 x i32> %v215, splat (i32 1)
+  %v217 = sub <8 x i32> %v215, %v216
+  %v218 = shl <8 x i32> %v216, splat (i32 23)
+  %v219 = bitcast <8 x i32> %v218 to <8 x float>
+  %v220 = shl <8 x i32> %v217, splat (i32 23)
+  %v221 = bitcast <8 x i32> %v220 to <8 x float>
+  %v222 = fadd <8 x float> %v214, splat (float 0x3FF0000000000000)
+  %v223 = fmul <8 x float> %v222, %v219
+  %v224 = fmul <8 x float> %v223, %v221
+  %v225 = fcmp olt <8 x float> %v173, splat (float 0x0000000000000000)
+  %v226 = select <8 x i1> %v225, <8 x float> %v224, <8 x float> splat (float 0x3FF0000000000000)
+  %v227 = fadd <8 x float> %v224, splat (float 0x3FF0000000000000)
+  %v228 = fdiv <8 x float> %v226, %v227
+  %v229 = getelementptr inbounds float, ptr %v135, i64 %v163
+  %v230 = load <8 x float>, ptr %v229, align 4
+  %v231 = fmul <8 x float> %v228, %v230
+  %v234 = fsub <8 x float> %v173, %v233
+  %v235 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v234)
+  %v236 = fneg <8 x float> %v235
+  %v237 = fcmp olt <8 x float> %v236, splat (float 0xC05A400000000000)
+  %v238 = select <8 x i1> %v237, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v236
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v240 = fsub <8 x float> %v239, splat (float 0x4168000000000000)
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v238)
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v241)
+  %v243 = bitcast <8 x float> %v239 to <8 x i32>
+  %v244 = fmul <8 x float> %v242, %v242
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v242, <8 x float> splat (float 0x3F81227F40000000))
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> %v242, <8 x float> splat (float 0x3FA5556740000000))
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> %v242, <8 x float> splat (float 0x3FC5554B00000000))
+  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> %v242, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v248, <8 x float> %v242)
+  %v250 = sub <8 x i32> %v243, splat (i32 1262485250)
+  %v251 = lshr <8 x i32> %v250, splat (i32 1)
+  %v252 = sub <8 x i32> %v250, %v251
+  %v253 = shl <8 x i32> %v251, splat (i32 23)
+  %v254 = bitcast <8 x i32> %v253 to <8 x float>
+  %v255 = shl <8 x i32> %v252, splat (i32 23)
+  %v256 = bitcast <8 x i32> %v255 to <8 x float>
+  %v257 = fadd <8 x float> %v249, splat (float 0x3FF0000000000000)
+  %v258 = fmul <8 x float> %v257, %v254
+  %v259 = fmul <8 x float> %v258, %v256
+  %v260 = fcmp olt <8 x float> %v234, splat (float 0x0000000000000000)
+  %v261 = select <8 x i1> %v260, <8 x float> %v259, <8 x float> splat (float 0x3FF0000000000000)
+  %v262 = fadd <8 x float> %v259, splat (float 0x3FF0000000000000)
+  %v263 = fdiv <8 x float> %v261, %v262
+  %v264 = fsub <8 x float> %v233, %v263
+  %v265 = fmul <8 x float> %v264, %v199
+  %v266 = fadd <8 x float> %v231, %v265
+  %v267 = getelementptr inbounds float, ptr %v144, i64 %v163
+  store <8 x float> %v173, ptr %v267, align 4
+  %v268 = getelementptr inbounds float, ptr %v153, i64 %v163
+  store <8 x float> %v199, ptr %v268, align 4
+  %v269 = getelementptr inbounds float, ptr %v159, i64 %v163
+  store <8 x float> %v266, ptr %v269, align 4
+  %v270 = add nsw i64 %v160, 1
   br label %b26
 b28:
-  %v282 = add nsw i64 %v136, 1
+  %v271 = add nsw i64 %v125, 1
   br label %b23
 b25:
-  %v283 = add nsw i64 %v36, 1
+  %v272 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v284 = add nsw i64 %v31, 1
+  %v273 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v285 = add nsw i64 %v18, 96
+  %v274 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -3032,37 +3014,37 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v82 = load ptr, ptr %v81, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v91 = load ptr, ptr %v90, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v96 = load ptr, ptr %v95, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v75 = load ptr, ptr %v74, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v84 = load ptr, ptr %v83, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v89 = load ptr, ptr %v88, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
   %v9 = mul i64 %v2, 12416
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 16
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v83 = add i64 %v5, 1
-  %v84 = and i64 %v83, 1
-  %v85 = mul i64 %v84, %v62
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v82, i64 %v86
-  %v92 = mul i64 %v63, 8
-  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v92
-  %v99 = and i64 %v5, 1
-  %v100 = mul i64 %v99, %v62
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v82, i64 %v101
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 16
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v76 = add i64 %v5, 1
+  %v77 = and i64 %v76, 1
+  %v78 = mul i64 %v77, %v55
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v75, i64 %v79
+  %v85 = mul i64 %v56, 8
+  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v85
+  %v92 = and i64 %v5, 1
+  %v93 = mul i64 %v92, %v55
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v75, i64 %v94
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v154, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v147, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -3077,12 +3059,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v153, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v146, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -3091,12 +3070,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 128
   %v47 = mul i64 %v33, 128
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v73 = add i64 %v46, 128
-  %v74 = add i64 %v47, 128
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v66 = add i64 %v46, 128
+  %v67 = add i64 %v47, 128
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v152, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v145, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -3110,104 +3089,100 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 256
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v66 = mul i64 %v40, 16
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v69 = sub i64 %v45, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v45, 0
-  br i1 %v72, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 256
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = mul i64 %v40, 16
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v62 = sub i64 %v45, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v45, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v71(ptr %v67, i64 16, ptr %v68, i64 16, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v64(ptr %v60, i64 16, ptr %v61, i64 16, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v75 = add i64 %v40, %v45
+  %v68 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v76 = phi i64 [ %v40, %b10 ], [ %v151, %b16 ]
-  %v77 = icmp slt i64 %v76, %v75
-  br i1 %v77, label %b12, label %b13
+  %v69 = phi i64 [ %v40, %b10 ], [ %v144, %b16 ]
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v78 = sub i64 %v76, %v40
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
-  %v88 = mul i64 %v76, 8
-  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v88
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v88
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v88
+  %v71 = sub i64 %v69, %v40
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v81 = mul i64 %v69, 8
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v81
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v81
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v81
   br label %b14
 b14:
-  %v104 = phi i64 [ 0, %b12 ], [ %v150, %b15 ]
-  %v105 = icmp slt i64 %v104, 1
-  br i1 %v105, label %b15, label %b16
+  %v97 = phi i64 [ 0, %b12 ], [ %v143, %b15 ]
+  %v98 = icmp slt i64 %v97, 1
+  br i1 %v98, label %b15, label %b16
 b15:
-  %v106 = add i64 %v29, %v104
-  %v107 = mul i64 %v106, 8
-  %v108 = mul i64 %v104, 8
-  %v109 = getelementptr inbounds float, ptr %v80, i64 %v108
+  %v99 = add i64 %v29, %v97
+  %v100 = mul i64 %v99, 8
+  %v101 = mul i64 %v97, 8
+  %v102 = getelementptr inbounds float, ptr %v73, i64 %v101
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = getelementptr inbounds float, ptr %v82, i64 %v100
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v87, i64 %v100
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = fadd <8 x float> %v105, %v107
+  %v109 = getelementptr inbounds float, ptr %v91, i64 %v100
   %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = getelementptr inbounds float, ptr %v89, i64 %v107
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = getelementptr inbounds float, ptr %v94, i64 %v107
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = fadd <8 x float> %v112, %v114
-  %v116 = getelementptr inbounds float, ptr %v98, i64 %v107
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v117)
-  %v119 = fneg <8 x float> %v118
-  %v120 = fcmp olt <8 x float> %v119, splat (float 0xC05A400000000000)
-  %v121 = select <8 x i1> %v120, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v119
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v123 = fsub <8 x float> %v122, splat (float 0x4168000000000000)
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v121)
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v124)
-  %v126 = bitcast <8 x float> %v122 to <8 x i32>
-  %v127 = fmul <8 x float> %v125, %v125
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v125, <8 x float> splat (float 0x3F81227F40000000))
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v125, <8 x float> splat (float 0x3FA5556740000000))
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v125, <8 x float> splat (float 0x3FC5554B00000000))
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v125, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v131, <8 x float> %v125)
-  %v133 = sub <8 x i32> %v126, splat (i32 1262485250)
-  %v134 = lshr <8 x i32> %v133, splat (i32 1)
-  %v135 = sub <8 x i32> %v133, %v134
-  %v136 = shl <8 x i32> %v134, splat (i32 23)
-  %v137 = bitcast <8 x i32> %v136 to <8 x float>
-  %v138 = shl <8 x i32> %v135, splat (i32 23)
-  %v139 = bitcast <8 x i32> %v138 to <8 x float>
-  %v140 = fadd <8 x float> %v132, splat (float 0x3FF0000000000000)
-  %v141 = fmul <8 x float> %v140, %v137
-  %v142 = fmul <8 x float> %v141, %v139
-  %v143 = fcmp olt <8 x float> %v117, splat (float 0x0000000000000000)
-  %v144 = select <8 x i1> %v143, <8 x float> %v142, <8 x float> splat (float 0x3FF0000000000000)
-  %v145 = fadd <8 x float> %v142, splat (float 0x3FF0000000000000)
-  %v146 = fdiv <8 x float> %v144, %v145
-  %v147 = fmul <8 x float> %v115, %v146
-  %v148 = fadd <8 x float> %v147, %v110
-  %v149 = getelementptr inbounds float, ptr %v103, i64 %v107
-  store <8 x float> %v148, ptr %v149, align 4
-  %v150 = add nsw i64 %v104, 1
+  %v111 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v110)
+  %v112 = fneg <8 x float> %v111
+  %v113 = fcmp olt <8 x float> %v112, splat (float 0xC05A400000000000)
+  %v114 = select <8 x i1> %v113, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v112
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v116 = fsub <8 x float> %v115, splat (float 0x4168000000000000)
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v114)
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v117)
+  %v119 = bitcast <8 x float> %v115 to <8 x i32>
+  %v120 = fmul <8 x float> %v118, %v118
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v118, <8 x float> splat (float 0x3F81227F40000000))
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v118, <8 x float> splat (float 0x3FA5556740000000))
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v118, <8 x float> splat (float 0x3FC5554B00000000))
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v118, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v124, <8 x float> %v118)
+  %v126 = sub <8 x i32> %v119, splat (i32 1262485250)
+  %v127 = lshr <8 x i32> %v126, splat (i32 1)
+  %v128 = sub <8 x i32> %v126, %v127
+  %v129 = shl <8 x i32> %v127, splat (i32 23)
+  %v130 = bitcast <8 x i32> %v129 to <8 x float>
+  %v131 = shl <8 x i32> %v128, splat (i32 23)
+  %v132 = bitcast <8 x i32> %v131 to <8 x float>
+  %v133 = fadd <8 x float> %v125, splat (float 0x3FF0000000000000)
+  %v134 = fmul <8 x float> %v133, %v130
+  %v135 = fmul <8 x float> %v134, %v132
+  %v136 = fcmp olt <8 x float> %v110, splat (float 0x0000000000000000)
+  %v137 = select <8 x i1> %v136, <8 x float> %v135, <8 x float> splat (float 0x3FF0000000000000)
+  %v138 = fadd <8 x float> %v135, splat (float 0x3FF0000000000000)
+  %v139 = fdiv <8 x float> %v137, %v138
+  %v140 = fmul <8 x float> %v108, %v139
+  %v141 = fadd <8 x float> %v140, %v103
+  %v142 = getelementptr inbounds float, ptr %v96, i64 %v100
+  store <8 x float> %v141, ptr %v142, align 4
+  %v143 = add nsw i64 %v97, 1
   br label %b14
 b16:
-  %v151 = add nsw i64 %v76, 1
+  %v144 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v152 = add nsw i64 %v34, 1
+  %v145 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v153 = add nsw i64 %v29, 1
+  %v146 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v154 = add nsw i64 %v16, 96
+  %v147 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -4715,19 +4690,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v79 = load ptr, ptr %v78, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = getelementptr inbounds float, ptr %v6, i64 256
   %v9 = mul i64 %v2, 12416
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4742,12 +4717,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4756,12 +4728,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 128
   %v47 = mul i64 %v33, 128
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 128
-  %v71 = add i64 %v47, 128
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 128
+  %v64 = add i64 %v47, 128
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4775,63 +4747,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 256
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 16
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 256
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 16
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 16, ptr %v65, i64 16, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 16, ptr %v58, i64 16, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v84, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v84 = add i64 %v29, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v77, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v82, 1
+  %v77 = add i64 %v29, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v70, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v73, 1
+  %v84 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v34, 1
+  %v85 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v29, 1
+  %v86 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v16, 96
+  %v87 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -543,16 +543,16 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v60 = load ptr, ptr %v0, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v78 = load ptr, ptr %v77, align 4
+  %v53 = load ptr, ptr %v0, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v71 = load ptr, ptr %v70, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 192
-  %v79 = mul i64 %v6, %v62
+  %v72 = mul i64 %v6, %v55
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v97, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v90, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -567,12 +567,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v96, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v89, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -581,14 +578,14 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 128
   %v48 = mul i64 %v34, 128
-  %v65 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v70 = add i64 %v47, 64
-  %v71 = add i64 %v48, 64
-  %v72 = add i64 %v70, 64
-  %v73 = add i64 %v71, 64
+  %v58 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v63 = add i64 %v47, 64
+  %v64 = add i64 %v48, 64
+  %v65 = add i64 %v63, 64
+  %v66 = add i64 %v64, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v95, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v88, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -602,63 +599,59 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
-  %v63 = mul i64 %v41, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v46, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v46, 0
-  br i1 %v69, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
+  %v56 = mul i64 %v41, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v46, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v46, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v74 = phi i64 [ 0, %b10 ], [ %v94, %b16 ]
-  %v75 = icmp slt i64 %v74, %v46
-  br i1 %v75, label %b12, label %b13
+  %v67 = phi i64 [ 0, %b10 ], [ %v87, %b16 ]
+  %v68 = icmp slt i64 %v67, %v46
+  br i1 %v68, label %b12, label %b13
 b12:
-  %v76 = add i64 %v41, %v74
-  %v80 = sub i64 %v76, %v79
-  %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v83 = mul i64 %v74, 8
-  %v84 = getelementptr inbounds float, ptr %v12, i64 %v83
+  %v69 = add i64 %v41, %v67
+  %v73 = sub i64 %v69, %v72
+  %v74 = mul i64 %v73, 8
+  %v75 = getelementptr inbounds float, ptr %v71, i64 %v74
+  %v76 = mul i64 %v67, 8
+  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
   br label %b14
 b14:
-  %v85 = phi i64 [ 0, %b12 ], [ %v93, %b15 ]
-  %v86 = icmp slt i64 %v85, 1
-  br i1 %v86, label %b15, label %b16
+  %v78 = phi i64 [ 0, %b12 ], [ %v86, %b15 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b15, label %b16
 b15:
-  %v87 = add i64 %v30, %v85
-  %v88 = mul i64 %v87, 8
-  %v89 = mul i64 %v85, 8
-  %v90 = getelementptr inbounds float, ptr %v84, i64 %v89
-  %v91 = getelementptr inbounds float, ptr %v82, i64 %v88
-  %v92 = load <8 x float>, ptr %v90, align 4
-  store <8 x float> %v92, ptr %v91, align 4
-  %v93 = add nsw i64 %v85, 1
+  %v80 = add i64 %v30, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v77, i64 %v82
+  %v84 = getelementptr inbounds float, ptr %v75, i64 %v81
+  %v85 = load <8 x float>, ptr %v83, align 4
+  store <8 x float> %v85, ptr %v84, align 4
+  %v86 = add nsw i64 %v78, 1
   br label %b14
 b16:
-  %v94 = add nsw i64 %v74, 1
+  %v87 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v95 = add nsw i64 %v35, 1
+  %v88 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v96 = add nsw i64 %v30, 1
+  %v89 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v97 = add nsw i64 %v17, 96
+  %v90 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -2197,17 +2190,17 @@ entry:
   %v51 = load i64, ptr %v50, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v58 = load ptr, ptr %v57, align 4
-  %v91 = load ptr, ptr %v0, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v115 = load ptr, ptr %v114, align 4
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v118 = load i64, ptr %v117, align 8
-  %v136 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v137 = load ptr, ptr %v136, align 4
-  %v138 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v139 = load ptr, ptr %v138, align 4
-  %v140 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v141 = load i64, ptr %v140, align 8
+  %v84 = load ptr, ptr %v0, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v104 = load ptr, ptr %v103, align 4
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v107 = load i64, ptr %v106, align 8
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v126 = load ptr, ptr %v125, align 4
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v128 = load ptr, ptr %v127, align 4
+  %v129 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v130 = load i64, ptr %v129, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 192
   %v52 = mul i64 4, %v51
   %v53 = icmp slt i64 %v49, %v52
@@ -2216,21 +2209,21 @@ entry:
   %v61 = mul i64 %v60, 8
   %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
   %v77 = icmp sge i64 %v49, %v52
-  %v92 = mul i64 %v9, %v49
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v91, i64 %v93
-  %v116 = add i64 %v9, 1
-  %v119 = and i64 %v116, %v118
-  %v120 = mul i64 %v119, %v49
-  %v121 = mul i64 %v120, 8
-  %v122 = getelementptr inbounds float, ptr %v115, i64 %v121
-  %v142 = and i64 %v9, %v141
-  %v143 = mul i64 %v142, %v49
-  %v144 = mul i64 %v143, 8
-  %v145 = getelementptr inbounds float, ptr %v139, i64 %v144
+  %v85 = mul i64 %v9, %v49
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v84, i64 %v86
+  %v105 = add i64 %v9, 1
+  %v108 = and i64 %v105, %v107
+  %v109 = mul i64 %v108, %v49
+  %v110 = mul i64 %v109, 8
+  %v111 = getelementptr inbounds float, ptr %v104, i64 %v110
+  %v131 = and i64 %v9, %v130
+  %v132 = mul i64 %v131, %v49
+  %v133 = mul i64 %v132, 8
+  %v134 = getelementptr inbounds float, ptr %v128, i64 %v133
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v192, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v181, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -2245,12 +2238,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v80 = icmp slt i64 %v25, 4
-  %v81 = select i1 %v80, i64 2, i64 4
-  %v82 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v191, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v180, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -2259,15 +2249,15 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v78 = mul i64 %v31, 128
   %v79 = mul i64 %v35, 128
-  %v97 = getelementptr inbounds float, ptr %v11, i64 %v78
-  %v102 = add i64 %v78, 64
-  %v103 = add i64 %v79, 64
-  %v104 = add i64 %v102, 64
-  %v105 = add i64 %v103, 64
-  %v125 = getelementptr inbounds float, ptr %v11, i64 %v102
+  %v90 = getelementptr inbounds float, ptr %v11, i64 %v78
+  %v95 = add i64 %v78, 64
+  %v96 = add i64 %v79, 64
+  %v97 = add i64 %v95, 64
+  %v98 = add i64 %v96, 64
+  %v114 = getelementptr inbounds float, ptr %v11, i64 %v95
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v190, %b25 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v179, %b25 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -2317,116 +2307,108 @@ b13:
 b10:
   br i1 %v77, label %b17, label %b18
 b17:
-  %v83 = icmp slt i64 %v36, %v81
-  %v84 = and i1 %v82, %v83
-  %v85 = sdiv i64 8, %v81
-  %v86 = select i1 %v84, i64 %v85, i64 0
-  %v87 = sdiv i64 %v36, %v25
-  %v88 = mul i64 %v87, 128
-  %v89 = add i64 %v79, %v88
-  %v90 = getelementptr inbounds float, ptr %v11, i64 %v89
-  %v95 = mul i64 %v42, 8
-  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
-  %v98 = sub i64 %v47, 1
-  %v99 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v98
-  %v100 = load ptr, ptr %v99, align 4
-  %v101 = icmp sgt i64 %v47, 0
-  br i1 %v101, label %b19, label %b20
+  %v80 = sdiv i64 %v36, %v25
+  %v81 = mul i64 %v80, 128
+  %v82 = add i64 %v79, %v81
+  %v83 = getelementptr inbounds float, ptr %v11, i64 %v82
+  %v88 = mul i64 %v42, 8
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v91 = sub i64 %v47, 1
+  %v92 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v91
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = icmp sgt i64 %v47, 0
+  br i1 %v94, label %b19, label %b20
 b19:
-  call void %v100(ptr %v96, i64 8, ptr %v97, i64 8, ptr %v13, i64 8, i64 0, i64 1, ptr %v90, i64 %v86)
+  call void %v93(ptr %v89, i64 8, ptr %v90, i64 8, ptr %v13, i64 8, i64 0, i64 1, ptr %v83, i64 0)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v106 = icmp slt i64 %v36, %v81
-  %v107 = and i1 %v82, %v106
-  %v108 = sdiv i64 8, %v81
-  %v109 = select i1 %v107, i64 %v108, i64 0
-  %v110 = sdiv i64 %v36, %v25
-  %v111 = mul i64 %v110, 128
-  %v112 = add i64 %v103, %v111
-  %v113 = getelementptr inbounds float, ptr %v11, i64 %v112
-  %v123 = mul i64 %v42, 8
-  %v124 = getelementptr inbounds float, ptr %v122, i64 %v123
-  %v126 = sub i64 %v47, 1
-  %v127 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v126
-  %v128 = load ptr, ptr %v127, align 4
-  %v129 = icmp sgt i64 %v47, 0
-  br i1 %v129, label %b21, label %b22
+  %v99 = sdiv i64 %v36, %v25
+  %v100 = mul i64 %v99, 128
+  %v101 = add i64 %v96, %v100
+  %v102 = getelementptr inbounds float, ptr %v11, i64 %v101
+  %v112 = mul i64 %v42, 8
+  %v113 = getelementptr inbounds float, ptr %v111, i64 %v112
+  %v115 = sub i64 %v47, 1
+  %v116 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v115
+  %v117 = load ptr, ptr %v116, align 4
+  %v118 = icmp sgt i64 %v47, 0
+  br i1 %v118, label %b21, label %b22
 b21:
-  call void %v128(ptr %v124, i64 8, ptr %v125, i64 8, ptr %v13, i64 8, i64 0, i64 0, ptr %v113, i64 %v109)
+  call void %v117(ptr %v113, i64 8, ptr %v114, i64 8, ptr %v13, i64 8, i64 0, i64 0, ptr %v102, i64 0)
   br label %b22
 b22:
-  %v130 = add i64 %v42, %v47
+  %v119 = add i64 %v42, %v47
   br label %b23
 b23:
-  %v131 = phi i64 [ %v42, %b22 ], [ %v189, %b28 ]
-  %v132 = icmp slt i64 %v131, %v130
-  br i1 %v132, label %b24, label %b25
+  %v120 = phi i64 [ %v42, %b22 ], [ %v178, %b28 ]
+  %v121 = icmp slt i64 %v120, %v119
+  br i1 %v121, label %b24, label %b25
 b24:
-  %v133 = sub i64 %v131, %v42
-  %v134 = mul i64 %v133, 8
-  %v135 = getelementptr inbounds float, ptr %v13, i64 %v134
-  %v146 = mul i64 %v131, 8
-  %v147 = getelementptr inbounds float, ptr %v145, i64 %v146
+  %v122 = sub i64 %v120, %v42
+  %v123 = mul i64 %v122, 8
+  %v124 = getelementptr inbounds float, ptr %v13, i64 %v123
+  %v135 = mul i64 %v120, 8
+  %v136 = getelementptr inbounds float, ptr %v134, i64 %v135
   br label %b26
 b26:
-  %v148 = phi i64 [ 0, %b24 ], [ %v188, %b27 ]
-  %v149 = icmp slt i64 %v148, 1
-  br i1 %v149, label %b27, label %b28
+  %v137 = phi i64 [ 0, %b24 ], [ %v177, %b27 ]
+  %v138 = icmp slt i64 %v137, 1
+  br i1 %v138, label %b27, label %b28
 b27:
-  %v150 = add i64 %v31, %v148
-  %v151 = mul i64 %v150, 8
-  %v152 = mul i64 %v148, 8
-  %v153 = getelementptr inbounds float, ptr %v135, i64 %v152
-  %v154 = load <8 x float>, ptr %v153, align 4
-  %v155 = getelementptr inbounds float, ptr %v137, i64 %v151
-  %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = fadd <8 x float> %v156, %v154
-  %v158 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v157)
-  %v159 = fneg <8 x float> %v158
-  %v160 = fcmp olt <8 x float> %v159, splat (float 0xC05A400000000000)
-  %v161 = select <8 x i1> %v160, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v159
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v163 = fsub <8 x float> %v162, splat (float 0x4168000000000000)
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v161)
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v164)
-  %v166 = bitcast <8 x float> %v162 to <8 x i32>
-  %v167 = fmul <8 x float> %v165, %v165
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v165, <8 x float> splat (float 0x3F81227F40000000))
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v165, <8 x float> splat (float 0x3FA5556740000000))
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v165, <8 x float> splat (float 0x3FC5554B00000000))
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v165, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v171, <8 x float> %v165)
-  %v173 = sub <8 x i32> %v166, splat (i32 1262485250)
-  %v174 = lshr <8 x i32> %v173, splat (i32 1)
-  %v175 = sub <8 x i32> %v173, %v174
-  %v176 = shl <8 x i32> %v174, splat (i32 23)
-  %v177 = bitcast <8 x i32> %v176 to <8 x float>
-  %v178 = shl <8 x i32> %v175, splat (i32 23)
-  %v179 = bitcast <8 x i32> %v178 to <8 x float>
-  %v180 = fadd <8 x float> %v172, splat (float 0x3FF0000000000000)
-  %v181 = fmul <8 x float> %v180, %v177
-  %v182 = fmul <8 x float> %v181, %v179
-  %v183 = fcmp olt <8 x float> %v157, splat (float 0x0000000000000000)
-  %v184 = select <8 x i1> %v183, <8 x float> %v182, <8 x float> splat (float 0x3FF0000000000000)
-  %v185 = fadd <8 x float> %v182, splat (float 0x3FF0000000000000)
-  %v186 = fdiv <8 x float> %v184, %v185
-  %v187 = getelementptr inbounds float, ptr %v147, i64 %v151
-  store <8 x float> %v186, ptr %v187, align 4
-  %v188 = add nsw i64 %v148, 1
+  %v139 = add i64 %v31, %v137
+  %v140 = mul i64 %v139, 8
+  %v141 = mul i64 %v137, 8
+  %v142 = getelementptr inbounds float, ptr %v124, i64 %v141
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = getelementptr inbounds float, ptr %v126, i64 %v140
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = fadd <8 x float> %v145, %v143
+  %v147 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v146)
+  %v148 = fneg <8 x float> %v147
+  %v149 = fcmp olt <8 x float> %v148, splat (float 0xC05A400000000000)
+  %v150 = select <8 x i1> %v149, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v148
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v152 = fsub <8 x float> %v151, splat (float 0x4168000000000000)
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v150)
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v153)
+  %v155 = bitcast <8 x float> %v151 to <8 x i32>
+  %v156 = fmul <8 x float> %v154, %v154
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v154, <8 x float> splat (float 0x3F81227F40000000))
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v154, <8 x float> splat (float 0x3FA5556740000000))
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v154, <8 x float> splat (float 0x3FC5554B00000000))
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v154, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v160, <8 x float> %v154)
+  %v162 = sub <8 x i32> %v155, splat (i32 1262485250)
+  %v163 = lshr <8 x i32> %v162, splat (i32 1)
+  %v164 = sub <8 x i32> %v162, %v163
+  %v165 = shl <8 x i32> %v163, splat (i32 23)
+  %v166 = bitcast <8 x i32> %v165 to <8 x float>
+  %v167 = shl <8 x i32> %v164, splat (i32 23)
+  %v168 = bitcast <8 x i32> %v167 to <8 x float>
+  %v169 = fadd <8 x float> %v161, splat (float 0x3FF0000000000000)
+  %v170 = fmul <8 x float> %v169, %v166
+  %v171 = fmul <8 x float> %v170, %v168
+  %v172 = fcmp olt <8 x float> %v146, splat (float 0x0000000000000000)
+  %v173 = select <8 x i1> %v172, <8 x float> %v171, <8 x float> splat (float 0x3FF0000000000000)
+  %v174 = fadd <8 x float> %v171, splat (float 0x3FF0000000000000)
+  %v175 = fdiv <8 x float> %v173, %v174
+  %v176 = getelementptr inbounds float, ptr %v136, i64 %v140
+  store <8 x float> %v175, ptr %v176, align 4
+  %v177 = add nsw i64 %v137, 1
   br label %b26
 b28:
-  %v189 = add nsw i64 %v131, 1
+  %v178 = add nsw i64 %v120, 1
   br label %b23
 b25:
-  %v190 = add nsw i64 %v36, 1
+  %v179 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v191 = add nsw i64 %v31, 1
+  %v180 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v192 = add nsw i64 %v18, 96
+  %v181 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -3975,32 +3957,32 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v65 = load i64, ptr %v64, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v68 = load i64, ptr %v67, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v90 = load ptr, ptr %v89, align 4
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v93 = load i64, ptr %v92, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v58 = load i64, ptr %v57, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v83 = load ptr, ptr %v82, align 4
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v86 = load i64, ptr %v85, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
   %v13 = getelementptr inbounds float, ptr %v11, i64 192
-  %v66 = and i64 %v9, %v65
-  %v69 = mul i64 %v66, %v68
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
-  %v91 = add i64 %v9, 1
-  %v94 = and i64 %v91, %v93
-  %v95 = mul i64 %v94, %v68
-  %v96 = mul i64 %v95, 8
-  %v97 = getelementptr inbounds float, ptr %v90, i64 %v96
+  %v59 = and i64 %v9, %v58
+  %v62 = mul i64 %v59, %v61
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
+  %v84 = add i64 %v9, 1
+  %v87 = and i64 %v84, %v86
+  %v88 = mul i64 %v87, %v61
+  %v89 = mul i64 %v88, 8
+  %v90 = getelementptr inbounds float, ptr %v83, i64 %v89
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v144, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v137, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -4015,12 +3997,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v143, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v136, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -4029,12 +4008,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 64
   %v50 = mul i64 %v36, 64
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v79 = add i64 %v49, 64
-  %v80 = add i64 %v50, 64
+  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v72 = add i64 %v49, 64
+  %v73 = add i64 %v50, 64
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v142, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v135, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -4048,95 +4027,91 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 128
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
-  %v72 = mul i64 %v43, 8
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v75 = sub i64 %v48, 1
-  %v76 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v75
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = icmp sgt i64 %v48, 0
-  br i1 %v78, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 128
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v65 = mul i64 %v43, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v48, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v48, 0
+  br i1 %v71, label %b9, label %b10
 b9:
-  call void %v77(ptr %v73, i64 8, ptr %v74, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v61, i64 %v57)
+  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v81 = add i64 %v43, %v48
+  %v74 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v82 = phi i64 [ %v43, %b10 ], [ %v141, %b16 ]
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b12, label %b13
+  %v75 = phi i64 [ %v43, %b10 ], [ %v134, %b16 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b12, label %b13
 b12:
-  %v84 = sub i64 %v82, %v43
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v14, i64 %v85
-  %v98 = mul i64 %v82, 8
-  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
+  %v77 = sub i64 %v75, %v43
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
+  %v91 = mul i64 %v75, 8
+  %v92 = getelementptr inbounds float, ptr %v90, i64 %v91
   br label %b14
 b14:
-  %v100 = phi i64 [ 0, %b12 ], [ %v140, %b15 ]
-  %v101 = icmp slt i64 %v100, 1
-  br i1 %v101, label %b15, label %b16
+  %v93 = phi i64 [ 0, %b12 ], [ %v133, %b15 ]
+  %v94 = icmp slt i64 %v93, 1
+  br i1 %v94, label %b15, label %b16
 b15:
-  %v102 = add i64 %v32, %v100
-  %v103 = mul i64 %v102, 8
-  %v104 = mul i64 %v100, 8
-  %v105 = getelementptr inbounds float, ptr %v86, i64 %v104
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = getelementptr inbounds float, ptr %v88, i64 %v103
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = fadd <8 x float> %v106, %v108
-  %v110 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v109)
-  %v111 = fneg <8 x float> %v110
-  %v112 = fcmp olt <8 x float> %v111, splat (float 0xC05A400000000000)
-  %v113 = select <8 x i1> %v112, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v111
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v115 = fsub <8 x float> %v114, splat (float 0x4168000000000000)
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v113)
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v116)
-  %v118 = bitcast <8 x float> %v114 to <8 x i32>
-  %v119 = fmul <8 x float> %v117, %v117
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v117, <8 x float> splat (float 0x3F81227F40000000))
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v117, <8 x float> splat (float 0x3FA5556740000000))
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v117, <8 x float> splat (float 0x3FC5554B00000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v117, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v123, <8 x float> %v117)
-  %v125 = sub <8 x i32> %v118, splat (i32 1262485250)
-  %v126 = lshr <8 x i32> %v125, splat (i32 1)
-  %v127 = sub <8 x i32> %v125, %v126
-  %v128 = shl <8 x i32> %v126, splat (i32 23)
-  %v129 = bitcast <8 x i32> %v128 to <8 x float>
-  %v130 = shl <8 x i32> %v127, splat (i32 23)
-  %v131 = bitcast <8 x i32> %v130 to <8 x float>
-  %v132 = fadd <8 x float> %v124, splat (float 0x3FF0000000000000)
-  %v133 = fmul <8 x float> %v132, %v129
-  %v134 = fmul <8 x float> %v133, %v131
-  %v135 = fcmp olt <8 x float> %v109, splat (float 0x0000000000000000)
-  %v136 = select <8 x i1> %v135, <8 x float> %v134, <8 x float> splat (float 0x3FF0000000000000)
-  %v137 = fadd <8 x float> %v134, splat (float 0x3FF0000000000000)
-  %v138 = fdiv <8 x float> %v136, %v137
-  %v139 = getelementptr inbounds float, ptr %v99, i64 %v103
-  store <8 x float> %v138, ptr %v139, align 4
-  %v140 = add nsw i64 %v100, 1
+  %v95 = add i64 %v32, %v93
+  %v96 = mul i64 %v95, 8
+  %v97 = mul i64 %v93, 8
+  %v98 = getelementptr inbounds float, ptr %v79, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v81, i64 %v96
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = fadd <8 x float> %v99, %v101
+  %v103 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v102)
+  %v104 = fneg <8 x float> %v103
+  %v105 = fcmp olt <8 x float> %v104, splat (float 0xC05A400000000000)
+  %v106 = select <8 x i1> %v105, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v104
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v108 = fsub <8 x float> %v107, splat (float 0x4168000000000000)
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v106)
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v109)
+  %v111 = bitcast <8 x float> %v107 to <8 x i32>
+  %v112 = fmul <8 x float> %v110, %v110
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v110, <8 x float> splat (float 0x3F81227F40000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v110, <8 x float> splat (float 0x3FA5556740000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v110, <8 x float> splat (float 0x3FC5554B00000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v110, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v116, <8 x float> %v110)
+  %v118 = sub <8 x i32> %v111, splat (i32 1262485250)
+  %v119 = lshr <8 x i32> %v118, splat (i32 1)
+  %v120 = sub <8 x i32> %v118, %v119
+  %v121 = shl <8 x i32> %v119, splat (i32 23)
+  %v122 = bitcast <8 x i32> %v121 to <8 x float>
+  %v123 = shl <8 x i32> %v120, splat (i32 23)
+  %v124 = bitcast <8 x i32> %v123 to <8 x float>
+  %v125 = fadd <8 x float> %v117, splat (float 0x3FF0000000000000)
+  %v126 = fmul <8 x float> %v125, %v122
+  %v127 = fmul <8 x float> %v126, %v124
+  %v128 = fcmp olt <8 x float> %v102, splat (float 0x0000000000000000)
+  %v129 = select <8 x i1> %v128, <8 x float> %v127, <8 x float> splat (float 0x3FF0000000000000)
+  %v130 = fadd <8 x float> %v127, splat (float 0x3FF0000000000000)
+  %v131 = fdiv <8 x float> %v129, %v130
+  %v132 = getelementptr inbounds float, ptr %v92, i64 %v96
+  store <8 x float> %v131, ptr %v132, align 4
+  %v133 = add nsw i64 %v93, 1
   br label %b14
 b16:
-  %v141 = add nsw i64 %v82, 1
+  %v134 = add nsw i64 %v75, 1
   br label %b11
 b13:
-  %v142 = add nsw i64 %v37, 1
+  %v135 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v143 = add nsw i64 %v32, 1
+  %v136 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v144 = add nsw i64 %v19, 96
+  %v137 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -4521,27 +4496,27 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v82 = load ptr, ptr %v81, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v87 = load ptr, ptr %v86, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v75 = load ptr, ptr %v74, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v80 = load ptr, ptr %v79, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 192
   %v9 = mul i64 %v2, 12352
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v64
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v64
-  %v100 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v57
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v57
+  %v93 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v109, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v102, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4556,12 +4531,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4570,12 +4542,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v73 = add i64 %v46, 64
-  %v74 = add i64 %v47, 64
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v66 = add i64 %v46, 64
+  %v67 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v107, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v100, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4589,69 +4561,65 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v66 = mul i64 %v40, 8
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v69 = sub i64 %v45, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v45, 0
-  br i1 %v72, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = mul i64 %v40, 8
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v62 = sub i64 %v45, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v45, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v71(ptr %v67, i64 8, ptr %v68, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v64(ptr %v60, i64 8, ptr %v61, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v75 = add i64 %v40, %v45
+  %v68 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v76 = phi i64 [ %v40, %b10 ], [ %v106, %b16 ]
-  %v77 = icmp slt i64 %v76, %v75
-  br i1 %v77, label %b12, label %b13
+  %v69 = phi i64 [ %v40, %b10 ], [ %v99, %b16 ]
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v78 = sub i64 %v76, %v40
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
-  %v84 = mul i64 %v76, 8
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v84
+  %v71 = sub i64 %v69, %v40
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v77 = mul i64 %v69, 8
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v77
   br label %b14
 b14:
-  %v90 = phi i64 [ 0, %b12 ], [ %v105, %b15 ]
-  %v91 = icmp slt i64 %v90, 1
-  br i1 %v91, label %b15, label %b16
+  %v83 = phi i64 [ 0, %b12 ], [ %v98, %b15 ]
+  %v84 = icmp slt i64 %v83, 1
+  br i1 %v84, label %b15, label %b16
 b15:
-  %v92 = add i64 %v29, %v90
-  %v93 = mul i64 %v92, 8
-  %v94 = mul i64 %v90, 8
-  %v95 = getelementptr inbounds float, ptr %v80, i64 %v94
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = getelementptr inbounds float, ptr %v85, i64 %v93
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = fmul <8 x float> %v96, %v98
-  %v102 = fsub <8 x float> %v101, %v98
-  %v103 = fmul <8 x float> %v99, %v102
-  %v104 = getelementptr inbounds float, ptr %v89, i64 %v93
-  store <8 x float> %v103, ptr %v104, align 4
-  %v105 = add nsw i64 %v90, 1
+  %v85 = add i64 %v29, %v83
+  %v86 = mul i64 %v85, 8
+  %v87 = mul i64 %v83, 8
+  %v88 = getelementptr inbounds float, ptr %v73, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v78, i64 %v86
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = fmul <8 x float> %v89, %v91
+  %v95 = fsub <8 x float> %v94, %v91
+  %v96 = fmul <8 x float> %v92, %v95
+  %v97 = getelementptr inbounds float, ptr %v82, i64 %v86
+  store <8 x float> %v96, ptr %v97, align 4
+  %v98 = add nsw i64 %v83, 1
   br label %b14
 b16:
-  %v106 = add nsw i64 %v76, 1
+  %v99 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v107 = add nsw i64 %v34, 1
+  %v100 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v108 = add nsw i64 %v29, 1
+  %v101 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v109 = add nsw i64 %v16, 96
+  %v102 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -4666,36 +4634,36 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v83 = load ptr, ptr %v82, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v92 = load ptr, ptr %v91, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v76 = load ptr, ptr %v75, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v85 = load ptr, ptr %v84, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
   %v9 = getelementptr inbounds float, ptr %v7, i64 192
   %v10 = mul i64 %v2, 12352
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v84 = add i64 %v5, 1
-  %v85 = and i64 %v84, 1
-  %v86 = mul i64 %v85, %v63
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v83, i64 %v87
-  %v93 = and i64 %v5, 1
-  %v94 = mul i64 %v93, %v63
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v92, i64 %v95
-  %v98 = getelementptr inbounds float, ptr %v83, i64 %v95
-  %v110 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v77 = add i64 %v5, 1
+  %v78 = and i64 %v77, 1
+  %v79 = mul i64 %v78, %v56
+  %v80 = mul i64 %v79, 8
+  %v81 = getelementptr inbounds float, ptr %v76, i64 %v80
+  %v86 = and i64 %v5, 1
+  %v87 = mul i64 %v86, %v56
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v85, i64 %v88
+  %v91 = getelementptr inbounds float, ptr %v76, i64 %v88
+  %v103 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v119, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v112, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -4710,12 +4678,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v118, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v111, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -4724,12 +4689,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 64
-  %v75 = add i64 %v48, 64
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 64
+  %v68 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v117, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v110, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -4743,71 +4708,67 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v116, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v41, %b10 ], [ %v109, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v89 = mul i64 %v77, 8
-  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v89
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v89
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v82 = mul i64 %v70, 8
+  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v82
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v82
   br label %b14
 b14:
-  %v100 = phi i64 [ 0, %b12 ], [ %v115, %b15 ]
-  %v101 = icmp slt i64 %v100, 1
-  br i1 %v101, label %b15, label %b16
+  %v93 = phi i64 [ 0, %b12 ], [ %v108, %b15 ]
+  %v94 = icmp slt i64 %v93, 1
+  br i1 %v94, label %b15, label %b16
 b15:
-  %v102 = add i64 %v30, %v100
-  %v103 = mul i64 %v102, 8
-  %v104 = mul i64 %v100, 8
-  %v105 = getelementptr inbounds float, ptr %v81, i64 %v104
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = getelementptr inbounds float, ptr %v90, i64 %v103
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = fadd <8 x float> %v108, %v106
-  %v112 = fmul <8 x float> %v109, %v111
-  %v113 = getelementptr inbounds float, ptr %v97, i64 %v103
-  store <8 x float> %v109, ptr %v113, align 4
-  %v114 = getelementptr inbounds float, ptr %v99, i64 %v103
-  store <8 x float> %v112, ptr %v114, align 4
-  %v115 = add nsw i64 %v100, 1
+  %v95 = add i64 %v30, %v93
+  %v96 = mul i64 %v95, 8
+  %v97 = mul i64 %v93, 8
+  %v98 = getelementptr inbounds float, ptr %v74, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v83, i64 %v96
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = fadd <8 x float> %v101, %v99
+  %v105 = fmul <8 x float> %v102, %v104
+  %v106 = getelementptr inbounds float, ptr %v90, i64 %v96
+  store <8 x float> %v102, ptr %v106, align 4
+  %v107 = getelementptr inbounds float, ptr %v92, i64 %v96
+  store <8 x float> %v105, ptr %v107, align 4
+  %v108 = add nsw i64 %v93, 1
   br label %b14
 b16:
-  %v116 = add nsw i64 %v77, 1
+  %v109 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v117 = add nsw i64 %v35, 1
+  %v110 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v118 = add nsw i64 %v30, 1
+  %v111 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v119 = add nsw i64 %v17, 96
+  %v112 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -4857,19 +4818,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v79 = load ptr, ptr %v78, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = getelementptr inbounds float, ptr %v6, i64 192
   %v9 = mul i64 %v2, 12352
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4884,12 +4845,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4898,12 +4856,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 64
-  %v71 = add i64 %v47, 64
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 64
+  %v64 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4917,63 +4875,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v84, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v84 = add i64 %v29, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v77, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v82, 1
+  %v77 = add i64 %v29, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v70, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v73, 1
+  %v84 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v34, 1
+  %v85 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v29, 1
+  %v86 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v16, 96
+  %v87 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -654,16 +654,21 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v80 = load ptr, ptr %v79, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v75 = load i64, ptr %v74, align 8
   %v11 = getelementptr inbounds float, ptr %v10, i64 184
+  %v76 = xor i64 %v75, -1
+  %v77 = and i64 %v6, %v76
+  %v78 = mul i64 %v77, %v56
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v96, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v95, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -678,12 +683,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v95, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -692,12 +694,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 24
   %v48 = mul i64 %v34, 24
-  %v66 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v71 = add i64 %v47, 24
-  %v72 = add i64 %v48, 24
+  %v59 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v64 = add i64 %v47, 24
+  %v65 = add i64 %v48, 24
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v94, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -711,68 +713,65 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 48
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
-  %v64 = mul i64 %v41, 3
-  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
-  %v67 = sub i64 %v46, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = icmp sgt i64 %v46, 0
-  br i1 %v70, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 48
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
+  %v57 = mul i64 %v41, 3
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v60 = sub i64 %v46, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v46, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v69(ptr %v65, i64 3, ptr %v66, i64 3, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v62(ptr %v58, i64 3, ptr %v59, i64 3, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v73 = add i64 %v41, %v46
+  %v66 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v74 = phi i64 [ %v41, %b10 ], [ %v93, %b16 ]
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b12, label %b13
+  %v67 = phi i64 [ %v41, %b10 ], [ %v92, %b16 ]
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b12, label %b13
 b12:
-  %v76 = sub i64 %v74, %v41
-  %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
-  %v81 = mul i64 %v74, 4
-  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
+  %v69 = sub i64 %v67, %v41
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v12, i64 %v70
+  %v79 = sub i64 %v67, %v78
+  %v80 = mul i64 %v79, 4
+  %v81 = getelementptr inbounds float, ptr %v73, i64 %v80
   br label %b14
 b14:
-  %v83 = phi i64 [ 0, %b12 ], [ %v92, %b18 ]
-  %v84 = icmp slt i64 %v83, 1
-  br i1 %v84, label %b15, label %b16
+  %v82 = phi i64 [ 0, %b12 ], [ %v91, %b18 ]
+  %v83 = icmp slt i64 %v82, 1
+  br i1 %v83, label %b15, label %b16
 b15:
-  %v85 = add i64 %v30, %v83
-  %v86 = mul i64 %v85, 8
-  %v87 = icmp eq i64 %v86, 0
-  br i1 %v87, label %b17, label %b18
+  %v84 = add i64 %v30, %v82
+  %v85 = mul i64 %v84, 8
+  %v86 = icmp eq i64 %v85, 0
+  br i1 %v86, label %b17, label %b18
 b17:
-  %v88 = mul i64 %v83, 8
-  %v89 = getelementptr inbounds float, ptr %v78, i64 %v88
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v82, i64 %v86
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v90, ptr align 4 %v91, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v87 = mul i64 %v82, 8
+  %v88 = getelementptr inbounds float, ptr %v71, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v81, i64 %v85
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v89, ptr align 4 %v90, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
   br label %b18
 b18:
-  %v92 = add nsw i64 %v83, 1
+  %v91 = add nsw i64 %v82, 1
   br label %b14
 b16:
-  %v93 = add nsw i64 %v74, 1
+  %v92 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v94 = add nsw i64 %v35, 1
+  %v93 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v95 = add nsw i64 %v30, 1
+  %v94 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v96 = add nsw i64 %v17, 96
+  %v95 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -2249,37 +2248,39 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v65 = load i64, ptr %v64, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v68 = load i64, ptr %v67, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v90 = load i64, ptr %v89, align 8
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v98 = load ptr, ptr %v97, align 4
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v100 = load i64, ptr %v99, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v58 = load i64, ptr %v57, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v83 = load i64, ptr %v82, align 8
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v95 = load i64, ptr %v94, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 24
   %v13 = getelementptr inbounds float, ptr %v11, i64 184
-  %v66 = and i64 %v9, %v65
-  %v69 = mul i64 %v66, %v68
-  %v70 = mul i64 %v69, 4
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
-  %v91 = and i64 %v9, %v90
-  %v92 = mul i64 %v91, %v68
-  %v93 = mul i64 %v92, 4
-  %v94 = getelementptr inbounds float, ptr %v88, i64 %v93
-  %v101 = and i64 %v9, %v100
-  %v102 = mul i64 %v101, %v68
-  %v103 = mul i64 %v102, 4
-  %v104 = getelementptr inbounds float, ptr %v98, i64 %v103
+  %v59 = and i64 %v9, %v58
+  %v62 = mul i64 %v59, %v61
+  %v63 = mul i64 %v62, 4
+  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
+  %v84 = xor i64 %v83, -1
+  %v85 = and i64 %v6, %v84
+  %v86 = sub i64 %v9, %v85
+  %v87 = mul i64 %v86, %v61
+  %v88 = mul i64 %v87, 4
+  %v89 = getelementptr inbounds float, ptr %v81, i64 %v88
+  %v96 = and i64 %v9, %v95
+  %v97 = mul i64 %v96, %v61
+  %v98 = mul i64 %v97, 4
+  %v99 = getelementptr inbounds float, ptr %v93, i64 %v98
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v122, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v117, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2294,12 +2295,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v121, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2308,12 +2306,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 32
   %v50 = mul i64 %v36, 32
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v79 = add i64 %v49, 32
-  %v80 = add i64 %v50, 32
+  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v72 = add i64 %v49, 32
+  %v73 = add i64 %v50, 32
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v120, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v115, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2327,72 +2325,68 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 64
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
-  %v72 = mul i64 %v43, 4
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v75 = sub i64 %v48, 1
-  %v76 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v75
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = icmp sgt i64 %v48, 0
-  br i1 %v78, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 64
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v65 = mul i64 %v43, 4
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v48, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v48, 0
+  br i1 %v71, label %b9, label %b10
 b9:
-  call void %v77(ptr %v73, i64 4, ptr %v74, i64 4, ptr %v14, i64 8, i64 0, i64 1, ptr %v61, i64 %v57)
+  call void %v70(ptr %v66, i64 4, ptr %v67, i64 4, ptr %v14, i64 8, i64 0, i64 1, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v81 = add i64 %v43, %v48
+  %v74 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v82 = phi i64 [ %v43, %b10 ], [ %v119, %b16 ]
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b12, label %b13
+  %v75 = phi i64 [ %v43, %b10 ], [ %v114, %b16 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b12, label %b13
 b12:
-  %v84 = sub i64 %v82, %v43
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v14, i64 %v85
-  %v95 = mul i64 %v82, 4
-  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v95
+  %v77 = sub i64 %v75, %v43
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
+  %v90 = mul i64 %v75, 4
+  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v90
   br label %b14
 b14:
-  %v106 = phi i64 [ 0, %b12 ], [ %v118, %b18 ]
-  %v107 = icmp slt i64 %v106, 1
-  br i1 %v107, label %b15, label %b16
+  %v101 = phi i64 [ 0, %b12 ], [ %v113, %b18 ]
+  %v102 = icmp slt i64 %v101, 1
+  br i1 %v102, label %b15, label %b16
 b15:
-  %v108 = add i64 %v32, %v106
-  %v109 = mul i64 %v108, 8
-  %v110 = icmp eq i64 %v109, 0
-  br i1 %v110, label %b17, label %b18
+  %v103 = add i64 %v32, %v101
+  %v104 = mul i64 %v103, 8
+  %v105 = icmp eq i64 %v104, 0
+  br i1 %v105, label %b17, label %b18
 b17:
-  %v111 = mul i64 %v106, 8
-  %v112 = getelementptr inbounds float, ptr %v86, i64 %v111
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = getelementptr inbounds float, ptr %v96, i64 %v109
-  %v115 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v114, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v116 = fadd <8 x float> %v113, %v115
-  %v117 = getelementptr inbounds float, ptr %v105, i64 %v109
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v116, ptr align 4 %v117, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v106 = mul i64 %v101, 8
+  %v107 = getelementptr inbounds float, ptr %v79, i64 %v106
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = getelementptr inbounds float, ptr %v91, i64 %v104
+  %v110 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v109, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v111 = fadd <8 x float> %v108, %v110
+  %v112 = getelementptr inbounds float, ptr %v100, i64 %v104
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v111, ptr align 4 %v112, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
   br label %b18
 b18:
-  %v118 = add nsw i64 %v106, 1
+  %v113 = add nsw i64 %v101, 1
   br label %b14
 b16:
-  %v119 = add nsw i64 %v82, 1
+  %v114 = add nsw i64 %v75, 1
   br label %b11
 b13:
-  %v120 = add nsw i64 %v37, 1
+  %v115 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v121 = add nsw i64 %v32, 1
+  %v116 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v122 = add nsw i64 %v19, 96
+  %v117 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2523,32 +2517,32 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v18 = getelementptr inbounds i64, ptr %v4, i64 4
   %v19 = load i64, ptr %v18, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v67 = load i64, ptr %v66, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v70 = load i64, ptr %v69, align 8
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v91 = load ptr, ptr %v90, align 4
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v93 = load i64, ptr %v92, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v60 = load i64, ptr %v59, align 8
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v63 = load i64, ptr %v62, align 8
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v84 = load ptr, ptr %v83, align 4
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v86 = load i64, ptr %v85, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 56
   %v13 = getelementptr inbounds float, ptr %v11, i64 184
   %v17 = mul i64 %v16, 4
   %v20 = mul i64 %v19, 4
-  %v68 = and i64 %v9, %v67
-  %v71 = mul i64 %v70, 4
-  %v72 = mul i64 %v68, %v71
-  %v73 = mul i64 %v72, 4
-  %v74 = getelementptr inbounds float, ptr %v65, i64 %v73
-  %v94 = and i64 %v9, %v93
-  %v95 = mul i64 %v94, %v71
-  %v96 = mul i64 %v95, 4
-  %v97 = getelementptr inbounds float, ptr %v91, i64 %v96
+  %v61 = and i64 %v9, %v60
+  %v64 = mul i64 %v63, 4
+  %v65 = mul i64 %v61, %v64
+  %v66 = mul i64 %v65, 4
+  %v67 = getelementptr inbounds float, ptr %v58, i64 %v66
+  %v87 = and i64 %v9, %v86
+  %v88 = mul i64 %v87, %v64
+  %v89 = mul i64 %v88, 4
+  %v90 = getelementptr inbounds float, ptr %v84, i64 %v89
   br label %b0
 b0:
-  %v21 = phi i64 [ %v17, %entry ], [ %v113, %b5 ]
+  %v21 = phi i64 [ %v17, %entry ], [ %v106, %b5 ]
   %v22 = icmp slt i64 %v21, %v20
   br i1 %v22, label %b1, label %b2
 b1:
@@ -2563,12 +2557,9 @@ b1:
   %v31 = sdiv i64 %v26, %v30
   %v32 = mul i64 %v31, %v28
   %v33 = sub i64 %v26, %v32
-  %v53 = icmp slt i64 %v28, 4
-  %v54 = select i1 %v53, i64 2, i64 4
-  %v55 = icmp sgt i64 %v28, 1
   br label %b3
 b3:
-  %v34 = phi i64 [ 0, %b1 ], [ %v112, %b8 ]
+  %v34 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
   %v35 = icmp slt i64 %v34, 1
   br i1 %v35, label %b4, label %b5
 b4:
@@ -2577,12 +2568,12 @@ b4:
   %v38 = select i1 %v37, i64 %v36, i64 %v34
   %v51 = mul i64 %v34, 32
   %v52 = mul i64 %v38, 32
-  %v77 = getelementptr inbounds float, ptr %v12, i64 %v51
-  %v82 = add i64 %v51, 32
-  %v83 = add i64 %v52, 32
+  %v70 = getelementptr inbounds float, ptr %v12, i64 %v51
+  %v75 = add i64 %v51, 32
+  %v76 = add i64 %v52, 32
   br label %b6
 b6:
-  %v39 = phi i64 [ 0, %b4 ], [ %v111, %b13 ]
+  %v39 = phi i64 [ 0, %b4 ], [ %v104, %b13 ]
   %v40 = icmp slt i64 %v39, %v28
   br i1 %v40, label %b7, label %b8
 b7:
@@ -2596,68 +2587,64 @@ b7:
   %v48 = sub i64 %v25, %v45
   %v49 = icmp slt i64 %v48, %v47
   %v50 = select i1 %v49, i64 %v48, i64 %v47
-  %v56 = icmp slt i64 %v39, %v54
-  %v57 = and i1 %v55, %v56
-  %v58 = sdiv i64 8, %v54
-  %v59 = select i1 %v57, i64 %v58, i64 0
-  %v60 = sdiv i64 %v39, %v28
-  %v61 = mul i64 %v60, 64
-  %v62 = add i64 %v52, %v61
-  %v63 = getelementptr inbounds float, ptr %v12, i64 %v62
-  %v75 = mul i64 %v45, 4
-  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  %v78 = sub i64 %v50, 1
-  %v79 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v78
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = icmp sgt i64 %v50, 0
-  br i1 %v81, label %b9, label %b10
+  %v53 = sdiv i64 %v39, %v28
+  %v54 = mul i64 %v53, 64
+  %v55 = add i64 %v52, %v54
+  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v68 = mul i64 %v45, 4
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v71 = sub i64 %v50, 1
+  %v72 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v71
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = icmp sgt i64 %v50, 0
+  br i1 %v74, label %b9, label %b10
 b9:
-  call void %v80(ptr %v76, i64 4, ptr %v77, i64 4, ptr %v14, i64 8, i64 0, i64 1, ptr %v63, i64 %v59)
+  call void %v73(ptr %v69, i64 4, ptr %v70, i64 4, ptr %v14, i64 8, i64 0, i64 1, ptr %v56, i64 0)
   br label %b10
 b10:
-  %v84 = add i64 %v45, %v50
+  %v77 = add i64 %v45, %v50
   br label %b11
 b11:
-  %v85 = phi i64 [ %v45, %b10 ], [ %v110, %b16 ]
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b12, label %b13
+  %v78 = phi i64 [ %v45, %b10 ], [ %v103, %b16 ]
+  %v79 = icmp slt i64 %v78, %v77
+  br i1 %v79, label %b12, label %b13
 b12:
-  %v87 = sub i64 %v85, %v45
-  %v88 = mul i64 %v87, 8
-  %v89 = getelementptr inbounds float, ptr %v14, i64 %v88
-  %v98 = mul i64 %v85, 4
-  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
+  %v80 = sub i64 %v78, %v45
+  %v81 = mul i64 %v80, 8
+  %v82 = getelementptr inbounds float, ptr %v14, i64 %v81
+  %v91 = mul i64 %v78, 4
+  %v92 = getelementptr inbounds float, ptr %v90, i64 %v91
   br label %b14
 b14:
-  %v100 = phi i64 [ 0, %b12 ], [ %v109, %b18 ]
-  %v101 = icmp slt i64 %v100, 1
-  br i1 %v101, label %b15, label %b16
+  %v93 = phi i64 [ 0, %b12 ], [ %v102, %b18 ]
+  %v94 = icmp slt i64 %v93, 1
+  br i1 %v94, label %b15, label %b16
 b15:
-  %v102 = add i64 %v34, %v100
-  %v103 = mul i64 %v102, 8
-  %v104 = icmp eq i64 %v103, 0
-  br i1 %v104, label %b17, label %b18
+  %v95 = add i64 %v34, %v93
+  %v96 = mul i64 %v95, 8
+  %v97 = icmp eq i64 %v96, 0
+  br i1 %v97, label %b17, label %b18
 b17:
-  %v105 = mul i64 %v100, 8
-  %v106 = getelementptr inbounds float, ptr %v89, i64 %v105
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = getelementptr inbounds float, ptr %v99, i64 %v103
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v107, ptr align 4 %v108, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v98 = mul i64 %v93, 8
+  %v99 = getelementptr inbounds float, ptr %v82, i64 %v98
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = getelementptr inbounds float, ptr %v92, i64 %v96
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v100, ptr align 4 %v101, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
   br label %b18
 b18:
-  %v109 = add nsw i64 %v100, 1
+  %v102 = add nsw i64 %v93, 1
   br label %b14
 b16:
-  %v110 = add nsw i64 %v85, 1
+  %v103 = add nsw i64 %v78, 1
   br label %b11
 b13:
-  %v111 = add nsw i64 %v39, 1
+  %v104 = add nsw i64 %v39, 1
   br label %b6
 b8:
-  %v112 = add nsw i64 %v34, 1
+  %v105 = add nsw i64 %v34, 1
   br label %b3
 b5:
-  %v113 = add nsw i64 %v21, 96
+  %v106 = add nsw i64 %v21, 96
   br label %b0
 b2:
   ret void
@@ -2676,33 +2663,33 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v65 = load i64, ptr %v64, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v68 = load i64, ptr %v67, align 8
-  %v87 = load ptr, ptr %v0, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v94 = load ptr, ptr %v93, align 4
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 35
-  %v96 = load i64, ptr %v95, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v58 = load i64, ptr %v57, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
+  %v80 = load ptr, ptr %v0, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v87 = load ptr, ptr %v86, align 4
+  %v88 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v89 = load i64, ptr %v88, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 88
   %v13 = getelementptr inbounds float, ptr %v11, i64 184
-  %v66 = and i64 %v9, %v65
-  %v69 = mul i64 %v66, %v68
-  %v70 = mul i64 %v69, 4
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
-  %v88 = mul i64 %v9, %v68
-  %v89 = mul i64 %v88, 2
-  %v90 = getelementptr inbounds float, ptr %v87, i64 %v89
-  %v97 = and i64 %v9, %v96
-  %v98 = mul i64 %v97, %v68
-  %v99 = mul i64 %v98, 2
-  %v100 = getelementptr inbounds float, ptr %v94, i64 %v99
+  %v59 = and i64 %v9, %v58
+  %v62 = mul i64 %v59, %v61
+  %v63 = mul i64 %v62, 4
+  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
+  %v81 = mul i64 %v9, %v61
+  %v82 = mul i64 %v81, 2
+  %v83 = getelementptr inbounds float, ptr %v80, i64 %v82
+  %v90 = and i64 %v9, %v89
+  %v91 = mul i64 %v90, %v61
+  %v92 = mul i64 %v91, 2
+  %v93 = getelementptr inbounds float, ptr %v87, i64 %v92
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v118, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v111, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2717,12 +2704,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v110, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2731,12 +2715,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 32
   %v50 = mul i64 %v36, 32
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v79 = add i64 %v49, 32
-  %v80 = add i64 %v50, 32
+  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v72 = add i64 %v49, 32
+  %v73 = add i64 %v50, 32
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v116, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v109, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2750,72 +2734,68 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 64
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
-  %v72 = mul i64 %v43, 4
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v75 = sub i64 %v48, 1
-  %v76 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v75
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = icmp sgt i64 %v48, 0
-  br i1 %v78, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 64
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v65 = mul i64 %v43, 4
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v48, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v48, 0
+  br i1 %v71, label %b9, label %b10
 b9:
-  call void %v77(ptr %v73, i64 4, ptr %v74, i64 4, ptr %v14, i64 8, i64 0, i64 1, ptr %v61, i64 %v57)
+  call void %v70(ptr %v66, i64 4, ptr %v67, i64 4, ptr %v14, i64 8, i64 0, i64 1, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v81 = add i64 %v43, %v48
+  %v74 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v82 = phi i64 [ %v43, %b10 ], [ %v115, %b16 ]
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b12, label %b13
+  %v75 = phi i64 [ %v43, %b10 ], [ %v108, %b16 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b12, label %b13
 b12:
-  %v84 = sub i64 %v82, %v43
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v14, i64 %v85
-  %v91 = mul i64 %v82, 2
-  %v92 = getelementptr inbounds float, ptr %v90, i64 %v91
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v91
+  %v77 = sub i64 %v75, %v43
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
+  %v84 = mul i64 %v75, 2
+  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v84
   br label %b14
 b14:
-  %v102 = phi i64 [ 0, %b12 ], [ %v114, %b18 ]
-  %v103 = icmp slt i64 %v102, 1
-  br i1 %v103, label %b15, label %b16
+  %v95 = phi i64 [ 0, %b12 ], [ %v107, %b18 ]
+  %v96 = icmp slt i64 %v95, 1
+  br i1 %v96, label %b15, label %b16
 b15:
-  %v104 = add i64 %v32, %v102
-  %v105 = mul i64 %v104, 8
-  %v106 = icmp eq i64 %v105, 0
-  br i1 %v106, label %b17, label %b18
+  %v97 = add i64 %v32, %v95
+  %v98 = mul i64 %v97, 8
+  %v99 = icmp eq i64 %v98, 0
+  br i1 %v99, label %b17, label %b18
 b17:
-  %v107 = mul i64 %v102, 8
-  %v108 = getelementptr inbounds float, ptr %v86, i64 %v107
-  %v109 = load <8 x float>, ptr %v108, align 4
-  %v110 = getelementptr inbounds float, ptr %v92, i64 %v105
-  %v111 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v110, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v112 = fsub <8 x float> %v111, %v109
-  %v113 = getelementptr inbounds float, ptr %v101, i64 %v105
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v112, ptr align 4 %v113, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v100 = mul i64 %v95, 8
+  %v101 = getelementptr inbounds float, ptr %v79, i64 %v100
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = getelementptr inbounds float, ptr %v85, i64 %v98
+  %v104 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v103, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v105 = fsub <8 x float> %v104, %v102
+  %v106 = getelementptr inbounds float, ptr %v94, i64 %v98
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v105, ptr align 4 %v106, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b18
 b18:
-  %v114 = add nsw i64 %v102, 1
+  %v107 = add nsw i64 %v95, 1
   br label %b14
 b16:
-  %v115 = add nsw i64 %v82, 1
+  %v108 = add nsw i64 %v75, 1
   br label %b11
 b13:
-  %v116 = add nsw i64 %v37, 1
+  %v109 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v117 = add nsw i64 %v32, 1
+  %v110 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v118 = add nsw i64 %v19, 96
+  %v111 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2986,32 +2966,32 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v18 = getelementptr inbounds i64, ptr %v4, i64 4
   %v19 = load i64, ptr %v18, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v67 = load i64, ptr %v66, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v70 = load i64, ptr %v69, align 8
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v91 = load ptr, ptr %v90, align 4
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v93 = load i64, ptr %v92, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v60 = load i64, ptr %v59, align 8
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v63 = load i64, ptr %v62, align 8
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v84 = load ptr, ptr %v83, align 4
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v86 = load i64, ptr %v85, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 120
   %v13 = getelementptr inbounds float, ptr %v11, i64 184
   %v17 = mul i64 %v16, 4
   %v20 = mul i64 %v19, 4
-  %v68 = and i64 %v9, %v67
-  %v71 = mul i64 %v70, 4
-  %v72 = mul i64 %v68, %v71
-  %v73 = mul i64 %v72, 4
-  %v74 = getelementptr inbounds float, ptr %v65, i64 %v73
-  %v94 = and i64 %v9, %v93
-  %v95 = mul i64 %v94, %v71
-  %v96 = mul i64 %v95, 2
-  %v97 = getelementptr inbounds float, ptr %v91, i64 %v96
+  %v61 = and i64 %v9, %v60
+  %v64 = mul i64 %v63, 4
+  %v65 = mul i64 %v61, %v64
+  %v66 = mul i64 %v65, 4
+  %v67 = getelementptr inbounds float, ptr %v58, i64 %v66
+  %v87 = and i64 %v9, %v86
+  %v88 = mul i64 %v87, %v64
+  %v89 = mul i64 %v88, 2
+  %v90 = getelementptr inbounds float, ptr %v84, i64 %v89
   br label %b0
 b0:
-  %v21 = phi i64 [ %v17, %entry ], [ %v113, %b5 ]
+  %v21 = phi i64 [ %v17, %entry ], [ %v106, %b5 ]
   %v22 = icmp slt i64 %v21, %v20
   br i1 %v22, label %b1, label %b2
 b1:
@@ -3026,12 +3006,9 @@ b1:
   %v31 = sdiv i64 %v26, %v30
   %v32 = mul i64 %v31, %v28
   %v33 = sub i64 %v26, %v32
-  %v53 = icmp slt i64 %v28, 4
-  %v54 = select i1 %v53, i64 2, i64 4
-  %v55 = icmp sgt i64 %v28, 1
   br label %b3
 b3:
-  %v34 = phi i64 [ 0, %b1 ], [ %v112, %b8 ]
+  %v34 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
   %v35 = icmp slt i64 %v34, 1
   br i1 %v35, label %b4, label %b5
 b4:
@@ -3040,12 +3017,12 @@ b4:
   %v38 = select i1 %v37, i64 %v36, i64 %v34
   %v51 = mul i64 %v34, 32
   %v52 = mul i64 %v38, 32
-  %v77 = getelementptr inbounds float, ptr %v12, i64 %v51
-  %v82 = add i64 %v51, 32
-  %v83 = add i64 %v52, 32
+  %v70 = getelementptr inbounds float, ptr %v12, i64 %v51
+  %v75 = add i64 %v51, 32
+  %v76 = add i64 %v52, 32
   br label %b6
 b6:
-  %v39 = phi i64 [ 0, %b4 ], [ %v111, %b13 ]
+  %v39 = phi i64 [ 0, %b4 ], [ %v104, %b13 ]
   %v40 = icmp slt i64 %v39, %v28
   br i1 %v40, label %b7, label %b8
 b7:
@@ -3059,68 +3036,64 @@ b7:
   %v48 = sub i64 %v25, %v45
   %v49 = icmp slt i64 %v48, %v47
   %v50 = select i1 %v49, i64 %v48, i64 %v47
-  %v56 = icmp slt i64 %v39, %v54
-  %v57 = and i1 %v55, %v56
-  %v58 = sdiv i64 8, %v54
-  %v59 = select i1 %v57, i64 %v58, i64 0
-  %v60 = sdiv i64 %v39, %v28
-  %v61 = mul i64 %v60, 64
-  %v62 = add i64 %v52, %v61
-  %v63 = getelementptr inbounds float, ptr %v12, i64 %v62
-  %v75 = mul i64 %v45, 4
-  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  %v78 = sub i64 %v50, 1
-  %v79 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v78
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = icmp sgt i64 %v50, 0
-  br i1 %v81, label %b9, label %b10
+  %v53 = sdiv i64 %v39, %v28
+  %v54 = mul i64 %v53, 64
+  %v55 = add i64 %v52, %v54
+  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v68 = mul i64 %v45, 4
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v71 = sub i64 %v50, 1
+  %v72 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v71
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = icmp sgt i64 %v50, 0
+  br i1 %v74, label %b9, label %b10
 b9:
-  call void %v80(ptr %v76, i64 4, ptr %v77, i64 4, ptr %v14, i64 8, i64 0, i64 1, ptr %v63, i64 %v59)
+  call void %v73(ptr %v69, i64 4, ptr %v70, i64 4, ptr %v14, i64 8, i64 0, i64 1, ptr %v56, i64 0)
   br label %b10
 b10:
-  %v84 = add i64 %v45, %v50
+  %v77 = add i64 %v45, %v50
   br label %b11
 b11:
-  %v85 = phi i64 [ %v45, %b10 ], [ %v110, %b16 ]
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b12, label %b13
+  %v78 = phi i64 [ %v45, %b10 ], [ %v103, %b16 ]
+  %v79 = icmp slt i64 %v78, %v77
+  br i1 %v79, label %b12, label %b13
 b12:
-  %v87 = sub i64 %v85, %v45
-  %v88 = mul i64 %v87, 8
-  %v89 = getelementptr inbounds float, ptr %v14, i64 %v88
-  %v98 = mul i64 %v85, 2
-  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
+  %v80 = sub i64 %v78, %v45
+  %v81 = mul i64 %v80, 8
+  %v82 = getelementptr inbounds float, ptr %v14, i64 %v81
+  %v91 = mul i64 %v78, 2
+  %v92 = getelementptr inbounds float, ptr %v90, i64 %v91
   br label %b14
 b14:
-  %v100 = phi i64 [ 0, %b12 ], [ %v109, %b18 ]
-  %v101 = icmp slt i64 %v100, 1
-  br i1 %v101, label %b15, label %b16
+  %v93 = phi i64 [ 0, %b12 ], [ %v102, %b18 ]
+  %v94 = icmp slt i64 %v93, 1
+  br i1 %v94, label %b15, label %b16
 b15:
-  %v102 = add i64 %v34, %v100
-  %v103 = mul i64 %v102, 8
-  %v104 = icmp eq i64 %v103, 0
-  br i1 %v104, label %b17, label %b18
+  %v95 = add i64 %v34, %v93
+  %v96 = mul i64 %v95, 8
+  %v97 = icmp eq i64 %v96, 0
+  br i1 %v97, label %b17, label %b18
 b17:
-  %v105 = mul i64 %v100, 8
-  %v106 = getelementptr inbounds float, ptr %v89, i64 %v105
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = getelementptr inbounds float, ptr %v99, i64 %v103
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v107, ptr align 4 %v108, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v98 = mul i64 %v93, 8
+  %v99 = getelementptr inbounds float, ptr %v82, i64 %v98
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = getelementptr inbounds float, ptr %v92, i64 %v96
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v100, ptr align 4 %v101, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b18
 b18:
-  %v109 = add nsw i64 %v100, 1
+  %v102 = add nsw i64 %v93, 1
   br label %b14
 b16:
-  %v110 = add nsw i64 %v85, 1
+  %v103 = add nsw i64 %v78, 1
   br label %b11
 b13:
-  %v111 = add nsw i64 %v39, 1
+  %v104 = add nsw i64 %v39, 1
   br label %b6
 b8:
-  %v112 = add nsw i64 %v34, 1
+  %v105 = add nsw i64 %v34, 1
   br label %b3
 b5:
-  %v113 = add nsw i64 %v21, 96
+  %v106 = add nsw i64 %v21, 96
   br label %b0
 b2:
   ret void
@@ -3139,32 +3112,32 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v18 = getelementptr inbounds i64, ptr %v4, i64 4
   %v19 = load i64, ptr %v18, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 37
-  %v67 = load i64, ptr %v66, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v70 = load i64, ptr %v69, align 8
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v91 = load ptr, ptr %v90, align 4
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 39
-  %v93 = load i64, ptr %v92, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v60 = load i64, ptr %v59, align 8
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v63 = load i64, ptr %v62, align 8
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v84 = load ptr, ptr %v83, align 4
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v86 = load i64, ptr %v85, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 152
   %v13 = getelementptr inbounds float, ptr %v11, i64 184
   %v17 = mul i64 %v16, 2
   %v20 = mul i64 %v19, 2
-  %v68 = and i64 %v9, %v67
-  %v71 = mul i64 %v70, 2
-  %v72 = mul i64 %v68, %v71
-  %v73 = mul i64 %v72, 4
-  %v74 = getelementptr inbounds float, ptr %v65, i64 %v73
-  %v94 = and i64 %v9, %v93
-  %v95 = mul i64 %v94, %v71
-  %v96 = mul i64 %v95, 2
-  %v97 = getelementptr inbounds float, ptr %v91, i64 %v96
+  %v61 = and i64 %v9, %v60
+  %v64 = mul i64 %v63, 2
+  %v65 = mul i64 %v61, %v64
+  %v66 = mul i64 %v65, 4
+  %v67 = getelementptr inbounds float, ptr %v58, i64 %v66
+  %v87 = and i64 %v9, %v86
+  %v88 = mul i64 %v87, %v64
+  %v89 = mul i64 %v88, 2
+  %v90 = getelementptr inbounds float, ptr %v84, i64 %v89
   br label %b0
 b0:
-  %v21 = phi i64 [ %v17, %entry ], [ %v113, %b5 ]
+  %v21 = phi i64 [ %v17, %entry ], [ %v106, %b5 ]
   %v22 = icmp slt i64 %v21, %v20
   br i1 %v22, label %b1, label %b2
 b1:
@@ -3179,12 +3152,9 @@ b1:
   %v31 = sdiv i64 %v26, %v30
   %v32 = mul i64 %v31, %v28
   %v33 = sub i64 %v26, %v32
-  %v53 = icmp slt i64 %v28, 4
-  %v54 = select i1 %v53, i64 2, i64 4
-  %v55 = icmp sgt i64 %v28, 1
   br label %b3
 b3:
-  %v34 = phi i64 [ 0, %b1 ], [ %v112, %b8 ]
+  %v34 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
   %v35 = icmp slt i64 %v34, 1
   br i1 %v35, label %b4, label %b5
 b4:
@@ -3193,12 +3163,12 @@ b4:
   %v38 = select i1 %v37, i64 %v36, i64 %v34
   %v51 = mul i64 %v34, 32
   %v52 = mul i64 %v38, 32
-  %v77 = getelementptr inbounds float, ptr %v12, i64 %v51
-  %v82 = add i64 %v51, 32
-  %v83 = add i64 %v52, 32
+  %v70 = getelementptr inbounds float, ptr %v12, i64 %v51
+  %v75 = add i64 %v51, 32
+  %v76 = add i64 %v52, 32
   br label %b6
 b6:
-  %v39 = phi i64 [ 0, %b4 ], [ %v111, %b13 ]
+  %v39 = phi i64 [ 0, %b4 ], [ %v104, %b13 ]
   %v40 = icmp slt i64 %v39, %v28
   br i1 %v40, label %b7, label %b8
 b7:
@@ -3212,68 +3182,64 @@ b7:
   %v48 = sub i64 %v25, %v45
   %v49 = icmp slt i64 %v48, %v47
   %v50 = select i1 %v49, i64 %v48, i64 %v47
-  %v56 = icmp slt i64 %v39, %v54
-  %v57 = and i1 %v55, %v56
-  %v58 = sdiv i64 8, %v54
-  %v59 = select i1 %v57, i64 %v58, i64 0
-  %v60 = sdiv i64 %v39, %v28
-  %v61 = mul i64 %v60, 64
-  %v62 = add i64 %v52, %v61
-  %v63 = getelementptr inbounds float, ptr %v12, i64 %v62
-  %v75 = mul i64 %v45, 4
-  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  %v78 = sub i64 %v50, 1
-  %v79 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v78
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = icmp sgt i64 %v50, 0
-  br i1 %v81, label %b9, label %b10
+  %v53 = sdiv i64 %v39, %v28
+  %v54 = mul i64 %v53, 64
+  %v55 = add i64 %v52, %v54
+  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v68 = mul i64 %v45, 4
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v71 = sub i64 %v50, 1
+  %v72 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v71
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = icmp sgt i64 %v50, 0
+  br i1 %v74, label %b9, label %b10
 b9:
-  call void %v80(ptr %v76, i64 4, ptr %v77, i64 4, ptr %v14, i64 8, i64 0, i64 1, ptr %v63, i64 %v59)
+  call void %v73(ptr %v69, i64 4, ptr %v70, i64 4, ptr %v14, i64 8, i64 0, i64 1, ptr %v56, i64 0)
   br label %b10
 b10:
-  %v84 = add i64 %v45, %v50
+  %v77 = add i64 %v45, %v50
   br label %b11
 b11:
-  %v85 = phi i64 [ %v45, %b10 ], [ %v110, %b16 ]
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b12, label %b13
+  %v78 = phi i64 [ %v45, %b10 ], [ %v103, %b16 ]
+  %v79 = icmp slt i64 %v78, %v77
+  br i1 %v79, label %b12, label %b13
 b12:
-  %v87 = sub i64 %v85, %v45
-  %v88 = mul i64 %v87, 8
-  %v89 = getelementptr inbounds float, ptr %v14, i64 %v88
-  %v98 = mul i64 %v85, 2
-  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
+  %v80 = sub i64 %v78, %v45
+  %v81 = mul i64 %v80, 8
+  %v82 = getelementptr inbounds float, ptr %v14, i64 %v81
+  %v91 = mul i64 %v78, 2
+  %v92 = getelementptr inbounds float, ptr %v90, i64 %v91
   br label %b14
 b14:
-  %v100 = phi i64 [ 0, %b12 ], [ %v109, %b18 ]
-  %v101 = icmp slt i64 %v100, 1
-  br i1 %v101, label %b15, label %b16
+  %v93 = phi i64 [ 0, %b12 ], [ %v102, %b18 ]
+  %v94 = icmp slt i64 %v93, 1
+  br i1 %v94, label %b15, label %b16
 b15:
-  %v102 = add i64 %v34, %v100
-  %v103 = mul i64 %v102, 8
-  %v104 = icmp eq i64 %v103, 0
-  br i1 %v104, label %b17, label %b18
+  %v95 = add i64 %v34, %v93
+  %v96 = mul i64 %v95, 8
+  %v97 = icmp eq i64 %v96, 0
+  br i1 %v97, label %b17, label %b18
 b17:
-  %v105 = mul i64 %v100, 8
-  %v106 = getelementptr inbounds float, ptr %v89, i64 %v105
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = getelementptr inbounds float, ptr %v99, i64 %v103
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v107, ptr align 4 %v108, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v98 = mul i64 %v93, 8
+  %v99 = getelementptr inbounds float, ptr %v82, i64 %v98
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = getelementptr inbounds float, ptr %v92, i64 %v96
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v100, ptr align 4 %v101, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b18
 b18:
-  %v109 = add nsw i64 %v100, 1
+  %v102 = add nsw i64 %v93, 1
   br label %b14
 b16:
-  %v110 = add nsw i64 %v85, 1
+  %v103 = add nsw i64 %v78, 1
   br label %b11
 b13:
-  %v111 = add nsw i64 %v39, 1
+  %v104 = add nsw i64 %v39, 1
   br label %b6
 b8:
-  %v112 = add nsw i64 %v34, 1
+  %v105 = add nsw i64 %v34, 1
   br label %b3
 b5:
-  %v113 = add nsw i64 %v21, 96
+  %v106 = add nsw i64 %v21, 96
   br label %b0
 b2:
   ret void
@@ -3305,24 +3271,26 @@ entry:
   %v23 = mul i64 %v20, %v22
   %v24 = mul i64 %v23, 4
   %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v34 = and i64 %v9, %v33
-  %v35 = mul i64 %v34, %v22
-  %v36 = mul i64 %v35, 4
-  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
+  %v34 = xor i64 %v33, -1
+  %v35 = and i64 %v6, %v34
+  %v36 = sub i64 %v9, %v35
+  %v37 = mul i64 %v36, %v22
+  %v38 = mul i64 %v37, 4
+  %v39 = getelementptr inbounds float, ptr %v31, i64 %v38
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v42, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v44, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v26 = mul i64 %v14, 4
   %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v26
-  %v39 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v27, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v40 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v29, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v41 = fadd <8 x float> %v39, %v40
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v41, ptr align 4 %v38, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v42 = add nsw i64 %v14, 1
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v26
+  %v41 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v27, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v42 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v29, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v43 = fadd <8 x float> %v41, %v42
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v43, ptr align 4 %v40, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v44 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3344,48 +3312,50 @@ entry:
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds i64, ptr %v1, i64 31
   %v23 = load i64, ptr %v22, align 8
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v26 = load i64, ptr %v25, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v35 = load i64, ptr %v34, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 40
-  %v46 = load i64, ptr %v45, align 8
-  %v24 = and i64 %v9, %v23
-  %v27 = mul i64 %v24, %v26
-  %v28 = mul i64 %v27, 4
-  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
-  %v36 = and i64 %v9, %v35
-  %v37 = mul i64 %v36, %v26
-  %v38 = mul i64 %v37, 8
-  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
-  %v47 = and i64 %v9, %v46
-  %v48 = mul i64 %v47, %v26
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v44, i64 %v49
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v35 = load ptr, ptr %v34, align 4
+  %v36 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v37 = load i64, ptr %v36, align 8
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v46 = load ptr, ptr %v45, align 4
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v48 = load i64, ptr %v47, align 8
+  %v24 = xor i64 %v23, -1
+  %v25 = and i64 %v6, %v24
+  %v26 = sub i64 %v9, %v25
+  %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 4
+  %v31 = getelementptr inbounds float, ptr %v21, i64 %v30
+  %v38 = and i64 %v9, %v37
+  %v39 = mul i64 %v38, %v28
+  %v40 = mul i64 %v39, 8
+  %v41 = getelementptr inbounds float, ptr %v35, i64 %v40
+  %v49 = and i64 %v9, %v48
+  %v50 = mul i64 %v49, %v28
+  %v51 = mul i64 %v50, 8
+  %v52 = getelementptr inbounds float, ptr %v46, i64 %v51
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v52, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v54, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v18 = mul i64 %v14, 32
   %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
   call void @llvm.memset.p0.i64(ptr %v19, i8 0, i64 128, i1 0)
-  %v30 = mul i64 %v14, 4
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  call void @copy_entries(ptr %v31, ptr %v19, i64 1, i64 2, i64 16, i64 1, i64 2, i64 2)
-  %v40 = mul i64 %v14, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = getelementptr inbounds float, ptr %v19, i64 2
-  call void @copy_entries(ptr %v41, ptr %v42, i64 1, i64 2, i64 16, i64 1, i64 2, i64 4)
+  %v32 = mul i64 %v14, 4
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  call void @copy_entries(ptr %v33, ptr %v19, i64 1, i64 2, i64 16, i64 1, i64 2, i64 2)
+  %v42 = mul i64 %v14, 8
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v44 = getelementptr inbounds float, ptr %v19, i64 2
+  call void @copy_entries(ptr %v43, ptr %v44, i64 1, i64 2, i64 16, i64 1, i64 2, i64 4)
   call void @eliminate(ptr %v19, i64 2, i64 16)
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v40
-  call void @copy_matrix(ptr %v42, ptr %v51, i64 16, i64 1, i64 4, i64 1, i64 2, i64 4)
-  %v52 = add nsw i64 %v14, 1
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v42
+  call void @copy_matrix(ptr %v44, ptr %v53, i64 16, i64 1, i64 4, i64 1, i64 2, i64 4)
+  %v54 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -4954,26 +4924,26 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v64 = load i64, ptr %v63, align 8
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v85 = load ptr, ptr %v84, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v57 = load i64, ptr %v56, align 8
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v78 = load ptr, ptr %v77, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 144
   %v9 = mul i64 %v2, 13856
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v14 = mul i64 %v13, 4
   %v17 = mul i64 %v16, 4
-  %v65 = mul i64 %v64, 4
-  %v66 = mul i64 %v5, %v65
-  %v67 = mul i64 %v66, 4
-  %v68 = getelementptr inbounds float, ptr %v62, i64 %v67
-  %v86 = mul i64 %v66, 2
-  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v58 = mul i64 %v57, 4
+  %v59 = mul i64 %v5, %v58
+  %v60 = mul i64 %v59, 4
+  %v61 = getelementptr inbounds float, ptr %v55, i64 %v60
+  %v79 = mul i64 %v59, 2
+  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
   br label %b0
 b0:
-  %v18 = phi i64 [ %v14, %entry ], [ %v103, %b5 ]
+  %v18 = phi i64 [ %v14, %entry ], [ %v96, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -4988,12 +4958,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v50 = icmp slt i64 %v25, 4
-  %v51 = select i1 %v50, i64 2, i64 4
-  %v52 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v102, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v95, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -5002,12 +4969,12 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v48 = mul i64 %v31, 32
   %v49 = mul i64 %v35, 32
-  %v71 = getelementptr inbounds float, ptr %v7, i64 %v48
-  %v76 = add i64 %v48, 32
-  %v77 = add i64 %v49, 32
+  %v64 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v69 = add i64 %v48, 32
+  %v70 = add i64 %v49, 32
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v101, %b13 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v94, %b13 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -5021,68 +4988,64 @@ b7:
   %v45 = sub i64 %v22, %v42
   %v46 = icmp slt i64 %v45, %v44
   %v47 = select i1 %v46, i64 %v45, i64 %v44
-  %v53 = icmp slt i64 %v36, %v51
-  %v54 = and i1 %v52, %v53
-  %v55 = sdiv i64 8, %v51
-  %v56 = select i1 %v54, i64 %v55, i64 0
-  %v57 = sdiv i64 %v36, %v25
-  %v58 = mul i64 %v57, 64
-  %v59 = add i64 %v49, %v58
-  %v60 = getelementptr inbounds float, ptr %v7, i64 %v59
-  %v69 = mul i64 %v42, 4
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v72 = sub i64 %v47, 1
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp sgt i64 %v47, 0
-  br i1 %v75, label %b9, label %b10
+  %v50 = sdiv i64 %v36, %v25
+  %v51 = mul i64 %v50, 64
+  %v52 = add i64 %v49, %v51
+  %v53 = getelementptr inbounds float, ptr %v7, i64 %v52
+  %v62 = mul i64 %v42, 4
+  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
+  %v65 = sub i64 %v47, 1
+  %v66 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v65
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = icmp sgt i64 %v47, 0
+  br i1 %v68, label %b9, label %b10
 b9:
-  call void %v74(ptr %v70, i64 4, ptr %v71, i64 4, ptr %v11, i64 8, i64 0, i64 1, ptr %v60, i64 %v56)
+  call void %v67(ptr %v63, i64 4, ptr %v64, i64 4, ptr %v11, i64 8, i64 0, i64 1, ptr %v53, i64 0)
   br label %b10
 b10:
-  %v78 = add i64 %v42, %v47
+  %v71 = add i64 %v42, %v47
   br label %b11
 b11:
-  %v79 = phi i64 [ %v42, %b10 ], [ %v100, %b16 ]
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b12, label %b13
+  %v72 = phi i64 [ %v42, %b10 ], [ %v93, %b16 ]
+  %v73 = icmp slt i64 %v72, %v71
+  br i1 %v73, label %b12, label %b13
 b12:
-  %v81 = sub i64 %v79, %v42
-  %v82 = mul i64 %v81, 8
-  %v83 = getelementptr inbounds float, ptr %v11, i64 %v82
-  %v88 = mul i64 %v79, 2
-  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v74 = sub i64 %v72, %v42
+  %v75 = mul i64 %v74, 8
+  %v76 = getelementptr inbounds float, ptr %v11, i64 %v75
+  %v81 = mul i64 %v72, 2
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
   br label %b14
 b14:
-  %v90 = phi i64 [ 0, %b12 ], [ %v99, %b18 ]
-  %v91 = icmp slt i64 %v90, 1
-  br i1 %v91, label %b15, label %b16
+  %v83 = phi i64 [ 0, %b12 ], [ %v92, %b18 ]
+  %v84 = icmp slt i64 %v83, 1
+  br i1 %v84, label %b15, label %b16
 b15:
-  %v92 = add i64 %v31, %v90
-  %v93 = mul i64 %v92, 8
-  %v94 = icmp eq i64 %v93, 0
-  br i1 %v94, label %b17, label %b18
+  %v85 = add i64 %v31, %v83
+  %v86 = mul i64 %v85, 8
+  %v87 = icmp eq i64 %v86, 0
+  br i1 %v87, label %b17, label %b18
 b17:
-  %v95 = mul i64 %v90, 8
-  %v96 = getelementptr inbounds float, ptr %v83, i64 %v95
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = getelementptr inbounds float, ptr %v89, i64 %v93
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v97, ptr align 4 %v98, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v88 = mul i64 %v83, 8
+  %v89 = getelementptr inbounds float, ptr %v76, i64 %v88
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v82, i64 %v86
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v90, ptr align 4 %v91, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b18
 b18:
-  %v99 = add nsw i64 %v90, 1
+  %v92 = add nsw i64 %v83, 1
   br label %b14
 b16:
-  %v100 = add nsw i64 %v79, 1
+  %v93 = add nsw i64 %v72, 1
   br label %b11
 b13:
-  %v101 = add nsw i64 %v36, 1
+  %v94 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v102 = add nsw i64 %v31, 1
+  %v95 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v103 = add nsw i64 %v18, 96
+  %v96 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -5097,34 +5060,34 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v83 = load ptr, ptr %v82, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v92 = load ptr, ptr %v91, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v97 = load ptr, ptr %v96, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v76 = load ptr, ptr %v75, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v85 = load ptr, ptr %v84, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v90 = load ptr, ptr %v89, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 32
   %v9 = getelementptr inbounds float, ptr %v7, i64 144
   %v10 = mul i64 %v2, 13856
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 2
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v84 = add i64 %v5, 1
-  %v85 = and i64 %v84, 1
-  %v86 = mul i64 %v85, %v63
-  %v87 = mul i64 %v86, 4
-  %v88 = getelementptr inbounds float, ptr %v83, i64 %v87
-  %v93 = mul i64 %v64, 4
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v93
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 2
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v77 = add i64 %v5, 1
+  %v78 = and i64 %v77, 1
+  %v79 = mul i64 %v78, %v56
+  %v80 = mul i64 %v79, 4
+  %v81 = getelementptr inbounds float, ptr %v76, i64 %v80
+  %v86 = mul i64 %v57, 4
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v86
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v119, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v112, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -5139,12 +5102,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v118, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v111, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -5153,12 +5113,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 16
   %v48 = mul i64 %v34, 16
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 16
-  %v75 = add i64 %v48, 16
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 16
+  %v68 = add i64 %v48, 16
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v117, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v110, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -5172,76 +5132,72 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 32
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 2
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 32
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 2
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 2, ptr %v69, i64 2, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 2, ptr %v62, i64 2, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v116, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v41, %b10 ], [ %v109, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v89 = mul i64 %v77, 4
-  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v89
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v89
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v82 = mul i64 %v70, 4
+  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v82
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v82
   br label %b14
 b14:
-  %v100 = phi i64 [ 0, %b12 ], [ %v115, %b18 ]
-  %v101 = icmp slt i64 %v100, 1
-  br i1 %v101, label %b15, label %b16
+  %v93 = phi i64 [ 0, %b12 ], [ %v108, %b18 ]
+  %v94 = icmp slt i64 %v93, 1
+  br i1 %v94, label %b15, label %b16
 b15:
-  %v102 = add i64 %v30, %v100
-  %v103 = mul i64 %v102, 8
-  %v104 = icmp eq i64 %v103, 0
-  br i1 %v104, label %b17, label %b18
+  %v95 = add i64 %v30, %v93
+  %v96 = mul i64 %v95, 8
+  %v97 = icmp eq i64 %v96, 0
+  br i1 %v97, label %b17, label %b18
 b17:
-  %v105 = mul i64 %v100, 8
-  %v106 = getelementptr inbounds float, ptr %v81, i64 %v105
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = getelementptr inbounds float, ptr %v90, i64 %v103
-  %v109 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v108, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v110 = getelementptr inbounds float, ptr %v95, i64 %v103
-  %v111 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v110, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v112 = fadd <8 x float> %v109, %v111
-  %v113 = fadd <8 x float> %v112, %v107
-  %v114 = getelementptr inbounds float, ptr %v99, i64 %v103
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v113, ptr align 4 %v114, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v98 = mul i64 %v93, 8
+  %v99 = getelementptr inbounds float, ptr %v74, i64 %v98
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = getelementptr inbounds float, ptr %v83, i64 %v96
+  %v102 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v101, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v103 = getelementptr inbounds float, ptr %v88, i64 %v96
+  %v104 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v103, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v105 = fadd <8 x float> %v102, %v104
+  %v106 = fadd <8 x float> %v105, %v100
+  %v107 = getelementptr inbounds float, ptr %v92, i64 %v96
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v106, ptr align 4 %v107, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
   br label %b18
 b18:
-  %v115 = add nsw i64 %v100, 1
+  %v108 = add nsw i64 %v93, 1
   br label %b14
 b16:
-  %v116 = add nsw i64 %v77, 1
+  %v109 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v117 = add nsw i64 %v35, 1
+  %v110 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v118 = add nsw i64 %v30, 1
+  %v111 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v119 = add nsw i64 %v17, 96
+  %v112 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -5330,26 +5286,26 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v83 = load ptr, ptr %v82, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v76 = load ptr, ptr %v75, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 48
   %v9 = getelementptr inbounds float, ptr %v7, i64 144
   %v10 = mul i64 %v2, 13856
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 4
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v84 = and i64 %v5, 1
-  %v85 = mul i64 %v84, %v63
-  %v86 = mul i64 %v85, 4
-  %v87 = getelementptr inbounds float, ptr %v83, i64 %v86
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 4
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v77 = and i64 %v5, 1
+  %v78 = mul i64 %v77, %v56
+  %v79 = mul i64 %v78, 4
+  %v80 = getelementptr inbounds float, ptr %v76, i64 %v79
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v103, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v96, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -5364,12 +5320,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v102, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v95, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -5378,12 +5331,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 32
   %v48 = mul i64 %v34, 32
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 32
-  %v75 = add i64 %v48, 32
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 32
+  %v68 = add i64 %v48, 32
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v101, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v94, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -5397,68 +5350,64 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 64
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 4
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 64
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 4
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 4, ptr %v69, i64 4, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 4, ptr %v62, i64 4, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v100, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v41, %b10 ], [ %v93, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v88 = mul i64 %v77, 4
-  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v81 = mul i64 %v70, 4
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
   br label %b14
 b14:
-  %v90 = phi i64 [ 0, %b12 ], [ %v99, %b18 ]
-  %v91 = icmp slt i64 %v90, 1
-  br i1 %v91, label %b15, label %b16
+  %v83 = phi i64 [ 0, %b12 ], [ %v92, %b18 ]
+  %v84 = icmp slt i64 %v83, 1
+  br i1 %v84, label %b15, label %b16
 b15:
-  %v92 = add i64 %v30, %v90
-  %v93 = mul i64 %v92, 8
-  %v94 = icmp eq i64 %v93, 0
-  br i1 %v94, label %b17, label %b18
+  %v85 = add i64 %v30, %v83
+  %v86 = mul i64 %v85, 8
+  %v87 = icmp eq i64 %v86, 0
+  br i1 %v87, label %b17, label %b18
 b17:
-  %v95 = mul i64 %v90, 8
-  %v96 = getelementptr inbounds float, ptr %v81, i64 %v95
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = getelementptr inbounds float, ptr %v89, i64 %v93
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v97, ptr align 4 %v98, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v88 = mul i64 %v83, 8
+  %v89 = getelementptr inbounds float, ptr %v74, i64 %v88
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v82, i64 %v86
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v90, ptr align 4 %v91, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
   br label %b18
 b18:
-  %v99 = add nsw i64 %v90, 1
+  %v92 = add nsw i64 %v83, 1
   br label %b14
 b16:
-  %v100 = add nsw i64 %v77, 1
+  %v93 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v101 = add nsw i64 %v35, 1
+  %v94 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v102 = add nsw i64 %v30, 1
+  %v95 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v103 = add nsw i64 %v17, 96
+  %v96 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -5978,26 +5927,26 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v4, i64 4
   %v17 = load i64, ptr %v16, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v65 = load i64, ptr %v64, align 8
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v86 = load ptr, ptr %v85, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v58 = load i64, ptr %v57, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v79 = load ptr, ptr %v78, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 80
   %v9 = getelementptr inbounds float, ptr %v7, i64 144
   %v10 = mul i64 %v2, 13856
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v15 = mul i64 %v14, 4
   %v18 = mul i64 %v17, 4
-  %v66 = mul i64 %v65, 4
-  %v67 = mul i64 %v5, %v66
-  %v68 = mul i64 %v67, 4
-  %v69 = getelementptr inbounds float, ptr %v63, i64 %v68
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v68
+  %v59 = mul i64 %v58, 4
+  %v60 = mul i64 %v5, %v59
+  %v61 = mul i64 %v60, 4
+  %v62 = getelementptr inbounds float, ptr %v56, i64 %v61
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v61
   br label %b0
 b0:
-  %v19 = phi i64 [ %v15, %entry ], [ %v103, %b5 ]
+  %v19 = phi i64 [ %v15, %entry ], [ %v96, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -6012,12 +5961,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v102, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v95, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -6026,12 +5972,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 32
   %v50 = mul i64 %v36, 32
-  %v72 = getelementptr inbounds float, ptr %v8, i64 %v49
-  %v77 = add i64 %v49, 32
-  %v78 = add i64 %v50, 32
+  %v65 = getelementptr inbounds float, ptr %v8, i64 %v49
+  %v70 = add i64 %v49, 32
+  %v71 = add i64 %v50, 32
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v101, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v94, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -6045,68 +5991,64 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 64
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v8, i64 %v60
-  %v70 = mul i64 %v43, 4
-  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
-  %v73 = sub i64 %v48, 1
-  %v74 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v73
-  %v75 = load ptr, ptr %v74, align 4
-  %v76 = icmp sgt i64 %v48, 0
-  br i1 %v76, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 64
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v8, i64 %v53
+  %v63 = mul i64 %v43, 4
+  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
+  %v66 = sub i64 %v48, 1
+  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = icmp sgt i64 %v48, 0
+  br i1 %v69, label %b9, label %b10
 b9:
-  call void %v75(ptr %v71, i64 4, ptr %v72, i64 4, ptr %v12, i64 8, i64 0, i64 1, ptr %v61, i64 %v57)
+  call void %v68(ptr %v64, i64 4, ptr %v65, i64 4, ptr %v12, i64 8, i64 0, i64 1, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v79 = add i64 %v43, %v48
+  %v72 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v80 = phi i64 [ %v43, %b10 ], [ %v100, %b16 ]
-  %v81 = icmp slt i64 %v80, %v79
-  br i1 %v81, label %b12, label %b13
+  %v73 = phi i64 [ %v43, %b10 ], [ %v93, %b16 ]
+  %v74 = icmp slt i64 %v73, %v72
+  br i1 %v74, label %b12, label %b13
 b12:
-  %v82 = sub i64 %v80, %v43
-  %v83 = mul i64 %v82, 8
-  %v84 = getelementptr inbounds float, ptr %v12, i64 %v83
-  %v88 = mul i64 %v80, 4
-  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v75 = sub i64 %v73, %v43
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
+  %v81 = mul i64 %v73, 4
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
   br label %b14
 b14:
-  %v90 = phi i64 [ 0, %b12 ], [ %v99, %b18 ]
-  %v91 = icmp slt i64 %v90, 1
-  br i1 %v91, label %b15, label %b16
+  %v83 = phi i64 [ 0, %b12 ], [ %v92, %b18 ]
+  %v84 = icmp slt i64 %v83, 1
+  br i1 %v84, label %b15, label %b16
 b15:
-  %v92 = add i64 %v32, %v90
-  %v93 = mul i64 %v92, 8
-  %v94 = icmp eq i64 %v93, 0
-  br i1 %v94, label %b17, label %b18
+  %v85 = add i64 %v32, %v83
+  %v86 = mul i64 %v85, 8
+  %v87 = icmp eq i64 %v86, 0
+  br i1 %v87, label %b17, label %b18
 b17:
-  %v95 = mul i64 %v90, 8
-  %v96 = getelementptr inbounds float, ptr %v84, i64 %v95
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = getelementptr inbounds float, ptr %v89, i64 %v93
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v97, ptr align 4 %v98, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v88 = mul i64 %v83, 8
+  %v89 = getelementptr inbounds float, ptr %v77, i64 %v88
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v82, i64 %v86
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v90, ptr align 4 %v91, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
   br label %b18
 b18:
-  %v99 = add nsw i64 %v90, 1
+  %v92 = add nsw i64 %v83, 1
   br label %b14
 b16:
-  %v100 = add nsw i64 %v80, 1
+  %v93 = add nsw i64 %v73, 1
   br label %b11
 b13:
-  %v101 = add nsw i64 %v37, 1
+  %v94 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v102 = add nsw i64 %v32, 1
+  %v95 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v103 = add nsw i64 %v19, 96
+  %v96 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -6261,19 +6203,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v79 = load ptr, ptr %v78, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 112
   %v8 = getelementptr inbounds float, ptr %v6, i64 144
   %v9 = mul i64 %v2, 13856
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v95, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v88, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -6288,12 +6230,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -6302,12 +6241,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 32
   %v47 = mul i64 %v33, 32
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 32
-  %v71 = add i64 %v47, 32
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 32
+  %v64 = add i64 %v47, 32
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v86, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -6321,68 +6260,64 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 64
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 4
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 64
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 4
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 4, ptr %v65, i64 4, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 4, ptr %v58, i64 4, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v92, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v85, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 3
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 3
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v91, %b18 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v84, %b18 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v84 = add i64 %v29, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = icmp eq i64 %v85, 0
-  br i1 %v86, label %b17, label %b18
+  %v77 = add i64 %v29, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = icmp eq i64 %v78, 0
+  br i1 %v79, label %b17, label %b18
 b17:
-  %v87 = mul i64 %v82, 8
-  %v88 = getelementptr inbounds float, ptr %v77, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v81, i64 %v85
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v89, ptr align 4 %v90, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v80 = mul i64 %v75, 8
+  %v81 = getelementptr inbounds float, ptr %v70, i64 %v80
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v74, i64 %v78
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v82, ptr align 4 %v83, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b18
 b18:
-  %v91 = add nsw i64 %v82, 1
+  %v84 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v92 = add nsw i64 %v73, 1
+  %v85 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v93 = add nsw i64 %v34, 1
+  %v86 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v94 = add nsw i64 %v29, 1
+  %v87 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v95 = add nsw i64 %v16, 96
+  %v88 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

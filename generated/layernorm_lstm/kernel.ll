@@ -21,6 +21,8 @@ entry:
   %v50 = load i64, ptr %v49, align 8
   %v60 = getelementptr inbounds i64, ptr %v1, i64 54
   %v61 = load i64, ptr %v60, align 8
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v88 = load i64, ptr %v87, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -165,59 +167,85 @@ b30:
 b31:
   br label %b28
 b28:
-  call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b32, label %b33
+  br i1 %v39, label %b32, label %b33
 b32:
+  call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br label %b33
+b33:
+  br i1 %v40, label %b34, label %b35
+b34:
   %v79 = getelementptr inbounds i64, ptr %v1, i64 3
   %v80 = atomicrmw add ptr %v79, i64 1 acq_rel
   %v81 = load i64, ptr %v4, align 8
   %v82 = add i64 %v81, 1
   store i64 %v82, ptr %v4, align 8
   %v83 = mul i64 %v3, %v82
-  br label %b34
-b34:
+  br label %b36
+b36:
   %v84 = load atomic i64, ptr %v79 acquire, align 8
   %v85 = icmp slt i64 %v84, %v83
-  br i1 %v85, label %b35, label %b36
-b35:
-  %v86 = call i32 @sched_yield()
-  br label %b34
-b36:
-  br label %b33
-b33:
-  br i1 %v39, label %b37, label %b38
+  br i1 %v85, label %b37, label %b38
 b37:
-  call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b38
+  %v86 = call i32 @sched_yield()
+  br label %b36
 b38:
-  br i1 %v40, label %b39, label %b40
+  br label %b35
+b35:
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 3
+  br label %b39
 b39:
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v88 = atomicrmw add ptr %v87, i64 1 acq_rel
-  %v89 = load i64, ptr %v4, align 8
-  %v90 = add i64 %v89, 1
-  store i64 %v90, ptr %v4, align 8
-  %v91 = mul i64 %v3, %v90
-  br label %b41
-b41:
-  %v92 = load atomic i64, ptr %v87 acquire, align 8
-  %v93 = icmp slt i64 %v92, %v91
-  br i1 %v93, label %b42, label %b43
-b42:
-  %v94 = call i32 @sched_yield()
-  br label %b41
-b43:
-  br label %b40
+  %v89 = phi i64 [ 0, %b35 ], [ %v125, %b51 ]
+  %v90 = icmp slt i64 %v89, %v6
+  br i1 %v90, label %b40, label %b41
 b40:
+  %v91 = add i64 %v89, %v88
+  %v92 = icmp slt i64 %v91, %v6
+  %v93 = select i1 %v92, i64 %v91, i64 %v6
+  %v94 = sub i64 %v93, %v89
+  store i64 %v89, ptr %v7, align 8
+  store i64 %v94, ptr %v8, align 8
+  %v95 = mul i64 %v94, %v10
+  %v96 = mul i64 %v95, %v2
+  %v97 = sdiv i64 %v96, %v3
+  %v98 = icmp slt i64 %v97, %v95
+  %v99 = select i1 %v98, i64 %v97, i64 %v95
+  %v100 = mul i64 %v95, %v12
+  %v101 = sdiv i64 %v100, %v3
+  %v102 = icmp slt i64 %v101, %v95
+  %v103 = select i1 %v102, i64 %v101, i64 %v95
+  %v104 = mul i64 %v89, %v10
+  %v105 = add i64 %v99, %v104
+  %v106 = add i64 %v103, %v104
+  store i64 %v105, ptr %v31, align 8
+  store i64 %v106, ptr %v32, align 8
+  call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v40, label %b42, label %b43
+b42:
+  %v108 = atomicrmw add ptr %v107, i64 1 acq_rel
+  %v109 = load i64, ptr %v4, align 8
+  %v110 = add i64 %v109, 1
+  store i64 %v110, ptr %v4, align 8
+  %v111 = mul i64 %v3, %v110
   br label %b44
 b44:
-  %v95 = phi i64 [ 0, %b40 ], [ %v97, %b45 ]
-  %v96 = icmp slt i64 %v95, %v6
-  br i1 %v96, label %b45, label %b46
+  %v112 = load atomic i64, ptr %v107 acquire, align 8
+  %v113 = icmp slt i64 %v112, %v111
+  br i1 %v113, label %b45, label %b46
 b45:
-  store i64 %v95, ptr %v5, align 8
+  %v114 = call i32 @sched_yield()
+  br label %b44
+b46:
+  br label %b43
+b43:
+  br label %b47
+b47:
+  %v115 = phi i64 [ %v89, %b43 ], [ %v117, %b48 ]
+  %v116 = icmp slt i64 %v115, %v93
+  br i1 %v116, label %b48, label %b49
+b48:
+  store i64 %v115, ptr %v5, align 8
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -229,28 +257,34 @@ b45:
   call void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v97 = add nsw i64 %v95, 1
-  br label %b44
-b46:
-  br i1 %v40, label %b47, label %b48
-b47:
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
-  %v100 = load i64, ptr %v4, align 8
-  %v101 = add i64 %v100, 1
-  store i64 %v101, ptr %v4, align 8
-  %v102 = mul i64 %v3, %v101
-  br label %b49
+  %v117 = add nsw i64 %v115, 1
+  br label %b47
 b49:
-  %v103 = load atomic i64, ptr %v98 acquire, align 8
-  %v104 = icmp slt i64 %v103, %v102
-  br i1 %v104, label %b50, label %b51
+  br i1 %v40, label %b50, label %b51
 b50:
-  %v105 = call i32 @sched_yield()
-  br label %b49
+  %v118 = atomicrmw add ptr %v107, i64 1 acq_rel
+  %v119 = load i64, ptr %v4, align 8
+  %v120 = add i64 %v119, 1
+  store i64 %v120, ptr %v4, align 8
+  %v121 = mul i64 %v3, %v120
+  br label %b52
+b52:
+  %v122 = load atomic i64, ptr %v107 acquire, align 8
+  %v123 = icmp slt i64 %v122, %v121
+  br i1 %v123, label %b53, label %b54
+b53:
+  %v124 = call i32 @sched_yield()
+  br label %b52
+b54:
+  br label %b51
 b51:
-  br label %b48
-b48:
+  %v125 = add nsw i64 %v89, %v88
+  br label %b39
+b41:
+  store i64 0, ptr %v7, align 8
+  store i64 %v6, ptr %v8, align 8
+  store i64 %v26, ptr %v31, align 8
+  store i64 %v30, ptr %v32, align 8
   call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
@@ -520,128 +554,192 @@ b5:
 }
 define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v8 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v57 = load ptr, ptr %v0, align 4
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v59 = load i64, ptr %v58, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v76 = load ptr, ptr %v75, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 512
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v27 = load ptr, ptr %v26, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 256
+  %v8 = add i64 %v2, 1
+  %v9 = sdiv i64 %v2, %v3
+  %v10 = icmp slt i64 %v9, 1
+  %v11 = select i1 %v10, i64 %v9, i64 1
+  %v12 = sdiv i64 %v8, %v3
+  %v13 = icmp slt i64 %v12, 1
+  %v14 = select i1 %v13, i64 %v12, i64 1
+  %v15 = icmp slt i64 %v14, 1
+  %v16 = select i1 %v15, i64 %v14, i64 1
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v92, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v17 = phi i64 [ %v11, %entry ], [ %v51, %b1 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v18 = sub i64 %v17, %v13
-  %v19 = add i64 %v18, 1
-  %v20 = sdiv i64 %v19, 2
-  %v21 = icmp slt i64 %v20, 1
-  %v22 = select i1 %v21, i64 1, i64 %v20
-  %v23 = sdiv i64 %v18, %v22
-  %v24 = mul i64 %v23, %v20
-  %v25 = sub i64 %v18, %v24
-  %v45 = icmp slt i64 %v20, 4
-  %v46 = select i1 %v45, i64 2, i64 4
-  %v47 = icmp sgt i64 %v20, 1
+  %v19 = mul i64 %v17, 256
+  %v20 = mul i64 %v17, 32
+  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
+  %v22 = sub i64 32, %v20
+  %v23 = icmp slt i64 %v22, 0
+  %v24 = select i1 %v23, i64 0, i64 %v22
+  %v25 = mul i64 %v20, 8
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v25
+  call void @pack_turned(ptr %v28, i64 8, i64 1, i64 8, i64 %v24, ptr %v21, i64 32)
+  %v29 = getelementptr inbounds float, ptr %v21, i64 8
+  %v30 = add i64 %v20, 8
+  %v31 = sub i64 32, %v30
+  %v32 = icmp slt i64 %v31, 0
+  %v33 = select i1 %v32, i64 0, i64 %v31
+  %v34 = mul i64 %v30, 8
+  %v35 = getelementptr inbounds float, ptr %v27, i64 %v34
+  call void @pack_turned(ptr %v35, i64 8, i64 1, i64 8, i64 %v33, ptr %v29, i64 32)
+  %v36 = getelementptr inbounds float, ptr %v21, i64 16
+  %v37 = add i64 %v20, 16
+  %v38 = sub i64 32, %v37
+  %v39 = icmp slt i64 %v38, 0
+  %v40 = select i1 %v39, i64 0, i64 %v38
+  %v41 = mul i64 %v37, 8
+  %v42 = getelementptr inbounds float, ptr %v27, i64 %v41
+  call void @pack_turned(ptr %v42, i64 8, i64 1, i64 8, i64 %v40, ptr %v36, i64 32)
+  %v43 = getelementptr inbounds float, ptr %v21, i64 24
+  %v44 = add i64 %v20, 24
+  %v45 = sub i64 32, %v44
+  %v46 = icmp slt i64 %v45, 0
+  %v47 = select i1 %v46, i64 0, i64 %v45
+  %v48 = mul i64 %v44, 8
+  %v49 = getelementptr inbounds float, ptr %v27, i64 %v48
+  call void @pack_turned(ptr %v49, i64 8, i64 1, i64 8, i64 %v47, ptr %v43, i64 32)
+  %v50 = add i64 %v19, 256
+  %v51 = add nsw i64 %v17, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v12 = alloca float, i64 64, align 4
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v10 = load ptr, ptr %v9, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v16 = load i64, ptr %v15, align 8
+  %v54 = load ptr, ptr %v0, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v75 = load i64, ptr %v74, align 8
+  %v11 = getelementptr inbounds float, ptr %v10, i64 512
+  %v76 = xor i64 %v75, -1
+  %v77 = and i64 %v6, %v76
+  %v78 = mul i64 %v77, %v56
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v14, %entry ], [ %v95, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 1
+  %v24 = sdiv i64 %v23, 2
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v24
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v26 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
-  %v27 = icmp slt i64 %v26, 1
-  br i1 %v27, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v28 = add i64 %v26, 1
-  %v29 = icmp slt i64 %v28, 1
-  %v30 = select i1 %v29, i64 %v28, i64 %v26
-  %v43 = mul i64 %v26, 256
-  %v44 = mul i64 %v30, 256
-  %v62 = getelementptr inbounds float, ptr %v6, i64 %v43
-  %v67 = add i64 %v43, 256
-  %v68 = add i64 %v44, 256
-  %v81 = mul i64 %v26, 4
+  %v32 = add i64 %v30, 1
+  %v33 = icmp slt i64 %v32, 1
+  %v34 = select i1 %v33, i64 %v32, i64 %v30
+  %v47 = mul i64 %v30, 256
+  %v48 = mul i64 %v34, 256
+  %v59 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v64 = add i64 %v47, 256
+  %v65 = add i64 %v48, 256
+  %v84 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v31 = phi i64 [ 0, %b4 ], [ %v90, %b13 ]
-  %v32 = icmp slt i64 %v31, %v20
-  br i1 %v32, label %b7, label %b8
+  %v35 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
+  %v36 = icmp slt i64 %v35, %v24
+  br i1 %v36, label %b7, label %b8
 b7:
-  %v33 = icmp slt i64 %v31, %v25
-  %v34 = mul i64 %v31, %v23
-  %v35 = select i1 %v33, i64 %v31, i64 %v25
-  %v36 = add i64 %v34, %v35
-  %v37 = add i64 %v13, %v36
-  %v38 = zext i1 %v33 to i64
-  %v39 = add i64 %v23, %v38
-  %v40 = sub i64 %v17, %v37
-  %v41 = icmp slt i64 %v40, %v39
-  %v42 = select i1 %v41, i64 %v40, i64 %v39
-  %v48 = icmp slt i64 %v31, %v46
-  %v49 = and i1 %v47, %v48
-  %v50 = sdiv i64 8, %v46
-  %v51 = select i1 %v49, i64 %v50, i64 0
-  %v52 = mul i64 %v31, 2
-  %v53 = sdiv i64 %v52, %v20
-  %v54 = mul i64 %v53, 128
-  %v55 = add i64 %v44, %v54
-  %v56 = getelementptr inbounds float, ptr %v6, i64 %v55
-  %v60 = mul i64 %v37, 8
-  %v61 = getelementptr inbounds float, ptr %v57, i64 %v60
-  %v63 = sub i64 %v42, 1
-  %v64 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v63
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = icmp sgt i64 %v42, 0
-  br i1 %v66, label %b9, label %b10
+  %v37 = icmp slt i64 %v35, %v29
+  %v38 = mul i64 %v35, %v27
+  %v39 = select i1 %v37, i64 %v35, i64 %v29
+  %v40 = add i64 %v38, %v39
+  %v41 = add i64 %v17, %v40
+  %v42 = zext i1 %v37 to i64
+  %v43 = add i64 %v27, %v42
+  %v44 = sub i64 %v21, %v41
+  %v45 = icmp slt i64 %v44, %v43
+  %v46 = select i1 %v45, i64 %v44, i64 %v43
+  %v49 = mul i64 %v35, 2
+  %v50 = sdiv i64 %v49, %v24
+  %v51 = mul i64 %v50, 128
+  %v52 = add i64 %v48, %v51
+  %v53 = getelementptr inbounds float, ptr %v10, i64 %v52
+  %v57 = mul i64 %v41, 8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v60 = sub i64 %v46, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v46, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v8, i64 32, i64 8, i64 15, ptr %v56, i64 %v51)
+  call void %v62(ptr %v58, i64 8, ptr %v59, i64 8, ptr %v12, i64 32, i64 8, i64 15, ptr %v53, i64 0)
   br label %b10
 b10:
-  %v69 = add i64 %v37, %v42
+  %v66 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v70 = phi i64 [ %v37, %b10 ], [ %v89, %b16 ]
-  %v71 = icmp slt i64 %v70, %v69
-  br i1 %v71, label %b12, label %b13
+  %v67 = phi i64 [ %v41, %b10 ], [ %v92, %b16 ]
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b12, label %b13
 b12:
-  %v72 = sub i64 %v70, %v37
-  %v73 = mul i64 %v72, 32
-  %v74 = getelementptr inbounds float, ptr %v8, i64 %v73
-  %v77 = mul i64 %v70, 32
-  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  %v69 = sub i64 %v67, %v41
+  %v70 = mul i64 %v69, 32
+  %v71 = getelementptr inbounds float, ptr %v12, i64 %v70
+  %v79 = sub i64 %v67, %v78
+  %v80 = mul i64 %v79, 32
+  %v81 = getelementptr inbounds float, ptr %v73, i64 %v80
   br label %b14
 b14:
-  %v79 = phi i64 [ 0, %b12 ], [ %v88, %b15 ]
-  %v80 = icmp slt i64 %v79, 4
-  br i1 %v80, label %b15, label %b16
+  %v82 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
+  %v83 = icmp slt i64 %v82, 4
+  br i1 %v83, label %b15, label %b16
 b15:
-  %v82 = add i64 %v81, %v79
-  %v83 = mul i64 %v82, 8
-  %v84 = mul i64 %v79, 8
-  %v85 = getelementptr inbounds float, ptr %v74, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v78, i64 %v83
-  store <8 x float> %v86, ptr %v87, align 4
-  %v88 = add nsw i64 %v79, 1
+  %v85 = add i64 %v84, %v82
+  %v86 = mul i64 %v85, 8
+  %v87 = mul i64 %v82, 8
+  %v88 = getelementptr inbounds float, ptr %v71, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v81, i64 %v86
+  store <8 x float> %v89, ptr %v90, align 4
+  %v91 = add nsw i64 %v82, 1
   br label %b14
 b16:
-  %v89 = add nsw i64 %v70, 1
+  %v92 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v90 = add nsw i64 %v31, 1
+  %v93 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v91 = add nsw i64 %v26, 1
+  %v94 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v92 = add nsw i64 %v13, 96
+  %v95 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -954,142 +1052,407 @@ b5:
   store <8 x float> %v100, ptr %v140, align 4
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v11 = load i64, ptr %v10, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v23 = load i64, ptr %v22, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v56 = load ptr, ptr %v55, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 512
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v10 = load ptr, ptr %v9, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v27 = load i64, ptr %v26, align 8
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v31 = load i64, ptr %v30, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v68 = load i64, ptr %v67, align 8
+  %v11 = getelementptr inbounds float, ptr %v10, i64 512
+  %v28 = xor i64 %v27, -1
+  %v29 = and i64 %v6, %v28
+  %v32 = mul i64 %v29, %v31
+  %v69 = xor i64 %v68, -1
+  %v70 = and i64 %v6, %v69
+  %v71 = mul i64 %v70, %v31
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v58, %b5 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v74, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v12, 32
-  %v25 = getelementptr inbounds float, ptr %v21, i64 %v24
+  %v33 = sub i64 %v16, %v32
+  %v34 = mul i64 %v33, 32
+  %v35 = getelementptr inbounds float, ptr %v25, i64 %v34
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v41, %b4 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v37, %b4 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v38, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v39, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v40, %b4 ]
-  %v19 = icmp slt i64 %v14, 32
-  br i1 %v19, label %b4, label %b5
+  %v18 = phi i64 [ 0, %b1 ], [ %v51, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v47, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v48, %b4 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v49, %b4 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v50, %b4 ]
+  %v23 = icmp slt i64 %v18, 32
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v14
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = add i64 %v14, 8
-  %v29 = getelementptr inbounds float, ptr %v25, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = add i64 %v14, 16
-  %v32 = getelementptr inbounds float, ptr %v25, i64 %v31
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = add i64 %v14, 24
-  %v35 = getelementptr inbounds float, ptr %v25, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = fadd <8 x float> %v15, %v27
-  %v38 = fadd <8 x float> %v16, %v30
-  %v39 = fadd <8 x float> %v17, %v33
-  %v40 = fadd <8 x float> %v18, %v36
-  %v41 = add nsw i64 %v14, 32
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v18
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = add i64 %v18, 8
+  %v39 = getelementptr inbounds float, ptr %v35, i64 %v38
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = add i64 %v18, 16
+  %v42 = getelementptr inbounds float, ptr %v35, i64 %v41
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = add i64 %v18, 24
+  %v45 = getelementptr inbounds float, ptr %v35, i64 %v44
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = fadd <8 x float> %v19, %v37
+  %v48 = fadd <8 x float> %v20, %v40
+  %v49 = fadd <8 x float> %v21, %v43
+  %v50 = fadd <8 x float> %v22, %v46
+  %v51 = add nsw i64 %v18, 32
   br label %b3
 b5:
-  %v42 = fadd <8 x float> %v15, %v16
-  %v43 = fadd <8 x float> %v42, %v17
-  %v44 = fadd <8 x float> %v43, %v18
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v46 = shufflevector <8 x float> %v44, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v47 = fadd <4 x float> %v45, %v46
-  %v48 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v49 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v50 = fadd <2 x float> %v48, %v49
-  %v51 = extractelement <2 x float> %v50, i64 0
-  %v52 = extractelement <2 x float> %v50, i64 1
-  %v53 = fadd float %v51, %v52
-  %v54 = fadd float %v53, 0x0000000000000000
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v12
-  store float %v54, ptr %v57, align 4
-  %v58 = add nsw i64 %v12, 1
+  %v52 = fadd <8 x float> %v19, %v20
+  %v53 = fadd <8 x float> %v52, %v21
+  %v54 = fadd <8 x float> %v53, %v22
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v56 = shufflevector <8 x float> %v54, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v57 = fadd <4 x float> %v55, %v56
+  %v58 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v59 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v60 = fadd <2 x float> %v58, %v59
+  %v61 = extractelement <2 x float> %v60, i64 0
+  %v62 = extractelement <2 x float> %v60, i64 1
+  %v63 = fadd float %v61, %v62
+  %v64 = fadd float %v63, 0x0000000000000000
+  %v72 = sub i64 %v16, %v71
+  %v73 = getelementptr inbounds float, ptr %v66, i64 %v72
+  store float %v64, ptr %v73, align 4
+  %v74 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v11 = load i64, ptr %v10, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v23 = load i64, ptr %v22, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v27 = load ptr, ptr %v26, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v67 = load ptr, ptr %v66, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 512
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v10 = load ptr, ptr %v9, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v27 = load i64, ptr %v26, align 8
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v31 = load i64, ptr %v30, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v39 = load i64, ptr %v38, align 8
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v85 = load i64, ptr %v84, align 8
+  %v11 = getelementptr inbounds float, ptr %v10, i64 512
+  %v28 = xor i64 %v27, -1
+  %v29 = and i64 %v6, %v28
+  %v32 = mul i64 %v29, %v31
+  %v40 = xor i64 %v39, -1
+  %v41 = and i64 %v6, %v40
+  %v42 = mul i64 %v41, %v31
+  %v86 = xor i64 %v85, -1
+  %v87 = and i64 %v6, %v86
+  %v88 = mul i64 %v87, %v31
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v69, %b5 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v91, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v12, 32
-  %v25 = getelementptr inbounds float, ptr %v21, i64 %v24
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v12
-  %v29 = load float, ptr %v28, align 4
-  %v30 = fdiv float %v29, 0x4040000000000000
-  %v33 = insertelement <8 x float> poison, float %v30, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = sub i64 %v16, %v32
+  %v34 = mul i64 %v33, 32
+  %v35 = getelementptr inbounds float, ptr %v25, i64 %v34
+  %v43 = sub i64 %v16, %v42
+  %v44 = getelementptr inbounds float, ptr %v37, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v46 = fdiv float %v45, 0x4040000000000000
+  %v49 = insertelement <8 x float> poison, float %v46, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v52, %b4 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v48, %b4 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v49, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v50, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v51, %b4 ]
-  %v19 = icmp slt i64 %v14, 32
-  br i1 %v19, label %b4, label %b5
+  %v18 = phi i64 [ 0, %b1 ], [ %v68, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v64, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v65, %b4 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v66, %b4 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v67, %b4 ]
+  %v23 = icmp slt i64 %v18, 32
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v31 = getelementptr inbounds float, ptr %v25, i64 %v14
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v35 = fsub <8 x float> %v32, %v34
-  %v36 = add i64 %v14, 8
-  %v37 = getelementptr inbounds float, ptr %v25, i64 %v36
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = fsub <8 x float> %v38, %v34
-  %v40 = add i64 %v14, 16
-  %v41 = getelementptr inbounds float, ptr %v25, i64 %v40
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = fsub <8 x float> %v42, %v34
-  %v44 = add i64 %v14, 24
-  %v45 = getelementptr inbounds float, ptr %v25, i64 %v44
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = fsub <8 x float> %v46, %v34
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v35, <8 x float> %v15)
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v39, <8 x float> %v16)
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v43, <8 x float> %v17)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v47, <8 x float> %v18)
-  %v52 = add nsw i64 %v14, 32
+  %v47 = getelementptr inbounds float, ptr %v35, i64 %v18
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v51 = fsub <8 x float> %v48, %v50
+  %v52 = add i64 %v18, 8
+  %v53 = getelementptr inbounds float, ptr %v35, i64 %v52
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = fsub <8 x float> %v54, %v50
+  %v56 = add i64 %v18, 16
+  %v57 = getelementptr inbounds float, ptr %v35, i64 %v56
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = fsub <8 x float> %v58, %v50
+  %v60 = add i64 %v18, 24
+  %v61 = getelementptr inbounds float, ptr %v35, i64 %v60
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = fsub <8 x float> %v62, %v50
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v51, <8 x float> %v19)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v55, <8 x float> %v20)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v59, <8 x float> %v21)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v63, <8 x float> %v22)
+  %v68 = add nsw i64 %v18, 32
   br label %b3
 b5:
-  %v53 = fadd <8 x float> %v15, %v16
-  %v54 = fadd <8 x float> %v53, %v17
-  %v55 = fadd <8 x float> %v54, %v18
+  %v69 = fadd <8 x float> %v19, %v20
+  %v70 = fadd <8 x float> %v69, %v21
+  %v71 = fadd <8 x float> %v70, %v22
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v73 = shufflevector <8 x float> %v71, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v74 = fadd <4 x float> %v72, %v73
+  %v75 = shufflevector <4 x float> %v74, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v76 = shufflevector <4 x float> %v74, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v77 = fadd <2 x float> %v75, %v76
+  %v78 = extractelement <2 x float> %v77, i64 0
+  %v79 = extractelement <2 x float> %v77, i64 1
+  %v80 = fadd float %v78, %v79
+  %v81 = fadd float %v80, 0x0000000000000000
+  %v89 = sub i64 %v16, %v88
+  %v90 = getelementptr inbounds float, ptr %v83, i64 %v89
+  store float %v81, ptr %v90, align 4
+  %v91 = add nsw i64 %v16, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v14 = alloca float, i64 64, align 4
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v11 = load ptr, ptr %v10, align 4
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v59 = load i64, ptr %v58, align 8
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v62 = load i64, ptr %v61, align 8
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v82 = load ptr, ptr %v81, align 4
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v84 = load i64, ptr %v83, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 256
+  %v13 = getelementptr inbounds float, ptr %v11, i64 512
+  %v60 = and i64 %v9, %v59
+  %v63 = mul i64 %v60, %v62
+  %v64 = mul i64 %v63, 8
+  %v65 = getelementptr inbounds float, ptr %v57, i64 %v64
+  %v85 = and i64 %v9, %v84
+  %v86 = mul i64 %v85, %v62
+  %v87 = mul i64 %v86, 32
+  %v88 = getelementptr inbounds float, ptr %v82, i64 %v87
+  br label %b0
+b0:
+  %v19 = phi i64 [ %v16, %entry ], [ %v104, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
+b1:
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v26
+  %v31 = sub i64 %v24, %v30
+  br label %b3
+b3:
+  %v32 = phi i64 [ 0, %b1 ], [ %v103, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
+b4:
+  %v34 = add i64 %v32, 1
+  %v35 = icmp slt i64 %v34, 1
+  %v36 = select i1 %v35, i64 %v34, i64 %v32
+  %v49 = mul i64 %v32, 256
+  %v50 = mul i64 %v36, 256
+  %v68 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v73 = add i64 %v49, 256
+  %v74 = add i64 %v50, 256
+  %v93 = mul i64 %v32, 4
+  br label %b6
+b6:
+  %v37 = phi i64 [ 0, %b4 ], [ %v102, %b13 ]
+  %v38 = icmp slt i64 %v37, %v26
+  br i1 %v38, label %b7, label %b8
+b7:
+  %v39 = icmp slt i64 %v37, %v31
+  %v40 = mul i64 %v37, %v29
+  %v41 = select i1 %v39, i64 %v37, i64 %v31
+  %v42 = add i64 %v40, %v41
+  %v43 = add i64 %v19, %v42
+  %v44 = zext i1 %v39 to i64
+  %v45 = add i64 %v29, %v44
+  %v46 = sub i64 %v23, %v43
+  %v47 = icmp slt i64 %v46, %v45
+  %v48 = select i1 %v47, i64 %v46, i64 %v45
+  %v51 = mul i64 %v37, 2
+  %v52 = sdiv i64 %v51, %v26
+  %v53 = mul i64 %v52, 128
+  %v54 = add i64 %v50, %v53
+  %v55 = getelementptr inbounds float, ptr %v12, i64 %v54
+  %v66 = mul i64 %v43, 8
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v69 = sub i64 %v48, 1
+  %v70 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v69
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = icmp sgt i64 %v48, 0
+  br i1 %v72, label %b9, label %b10
+b9:
+  call void %v71(ptr %v67, i64 8, ptr %v68, i64 8, ptr %v14, i64 32, i64 8, i64 15, ptr %v55, i64 0)
+  br label %b10
+b10:
+  %v75 = add i64 %v43, %v48
+  br label %b11
+b11:
+  %v76 = phi i64 [ %v43, %b10 ], [ %v101, %b16 ]
+  %v77 = icmp slt i64 %v76, %v75
+  br i1 %v77, label %b12, label %b13
+b12:
+  %v78 = sub i64 %v76, %v43
+  %v79 = mul i64 %v78, 32
+  %v80 = getelementptr inbounds float, ptr %v14, i64 %v79
+  %v89 = mul i64 %v76, 32
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
+  br label %b14
+b14:
+  %v91 = phi i64 [ 0, %b12 ], [ %v100, %b15 ]
+  %v92 = icmp slt i64 %v91, 4
+  br i1 %v92, label %b15, label %b16
+b15:
+  %v94 = add i64 %v93, %v91
+  %v95 = mul i64 %v94, 8
+  %v96 = mul i64 %v91, 8
+  %v97 = getelementptr inbounds float, ptr %v80, i64 %v96
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = getelementptr inbounds float, ptr %v90, i64 %v95
+  store <8 x float> %v98, ptr %v99, align 4
+  %v100 = add nsw i64 %v91, 1
+  br label %b14
+b16:
+  %v101 = add nsw i64 %v76, 1
+  br label %b11
+b13:
+  %v102 = add nsw i64 %v37, 1
+  br label %b6
+b8:
+  %v103 = add nsw i64 %v32, 1
+  br label %b3
+b5:
+  %v104 = add nsw i64 %v19, 96
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v26 = load ptr, ptr %v25, align 4
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v28 = load i64, ptr %v27, align 8
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v31 = load i64, ptr %v30, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v69 = load i64, ptr %v68, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 512
+  %v29 = and i64 %v9, %v28
+  %v32 = mul i64 %v29, %v31
+  %v33 = mul i64 %v32, 32
+  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
+  %v70 = and i64 %v9, %v69
+  %v71 = mul i64 %v70, %v31
+  %v72 = getelementptr inbounds float, ptr %v67, i64 %v71
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v14, %entry ], [ %v74, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v35 = mul i64 %v17, 32
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  br label %b3
+b3:
+  %v19 = phi i64 [ 0, %b1 ], [ %v52, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v48, %b4 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v49, %b4 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v50, %b4 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v51, %b4 ]
+  %v24 = icmp slt i64 %v19, 32
+  br i1 %v24, label %b4, label %b5
+b4:
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v19
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = add i64 %v19, 8
+  %v40 = getelementptr inbounds float, ptr %v36, i64 %v39
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = add i64 %v19, 16
+  %v43 = getelementptr inbounds float, ptr %v36, i64 %v42
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = add i64 %v19, 24
+  %v46 = getelementptr inbounds float, ptr %v36, i64 %v45
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fadd <8 x float> %v20, %v38
+  %v49 = fadd <8 x float> %v21, %v41
+  %v50 = fadd <8 x float> %v22, %v44
+  %v51 = fadd <8 x float> %v23, %v47
+  %v52 = add nsw i64 %v19, 32
+  br label %b3
+b5:
+  %v53 = fadd <8 x float> %v20, %v21
+  %v54 = fadd <8 x float> %v53, %v22
+  %v55 = fadd <8 x float> %v54, %v23
   %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
   %v57 = shufflevector <8 x float> %v55, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
   %v58 = fadd <4 x float> %v56, %v57
@@ -1100,1195 +1463,956 @@ b5:
   %v63 = extractelement <2 x float> %v61, i64 1
   %v64 = fadd float %v62, %v63
   %v65 = fadd float %v64, 0x0000000000000000
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v12
-  store float %v65, ptr %v68, align 4
-  %v69 = add nsw i64 %v12, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v6 = load ptr, ptr %v5, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v27 = load ptr, ptr %v26, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 256
-  %v8 = add i64 %v2, 1
-  %v9 = sdiv i64 %v2, %v3
-  %v10 = icmp slt i64 %v9, 1
-  %v11 = select i1 %v10, i64 %v9, i64 1
-  %v12 = sdiv i64 %v8, %v3
-  %v13 = icmp slt i64 %v12, 1
-  %v14 = select i1 %v13, i64 %v12, i64 1
-  %v15 = icmp slt i64 %v14, 1
-  %v16 = select i1 %v15, i64 %v14, i64 1
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v11, %entry ], [ %v51, %b1 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v19 = mul i64 %v17, 256
-  %v20 = mul i64 %v17, 32
-  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
-  %v22 = sub i64 32, %v20
-  %v23 = icmp slt i64 %v22, 0
-  %v24 = select i1 %v23, i64 0, i64 %v22
-  %v25 = mul i64 %v20, 8
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v25
-  call void @pack_turned(ptr %v28, i64 8, i64 1, i64 8, i64 %v24, ptr %v21, i64 32)
-  %v29 = getelementptr inbounds float, ptr %v21, i64 8
-  %v30 = add i64 %v20, 8
-  %v31 = sub i64 32, %v30
-  %v32 = icmp slt i64 %v31, 0
-  %v33 = select i1 %v32, i64 0, i64 %v31
-  %v34 = mul i64 %v30, 8
-  %v35 = getelementptr inbounds float, ptr %v27, i64 %v34
-  call void @pack_turned(ptr %v35, i64 8, i64 1, i64 8, i64 %v33, ptr %v29, i64 32)
-  %v36 = getelementptr inbounds float, ptr %v21, i64 16
-  %v37 = add i64 %v20, 16
-  %v38 = sub i64 32, %v37
-  %v39 = icmp slt i64 %v38, 0
-  %v40 = select i1 %v39, i64 0, i64 %v38
-  %v41 = mul i64 %v37, 8
-  %v42 = getelementptr inbounds float, ptr %v27, i64 %v41
-  call void @pack_turned(ptr %v42, i64 8, i64 1, i64 8, i64 %v40, ptr %v36, i64 32)
-  %v43 = getelementptr inbounds float, ptr %v21, i64 24
-  %v44 = add i64 %v20, 24
-  %v45 = sub i64 32, %v44
-  %v46 = icmp slt i64 %v45, 0
-  %v47 = select i1 %v46, i64 0, i64 %v45
-  %v48 = mul i64 %v44, 8
-  %v49 = getelementptr inbounds float, ptr %v27, i64 %v48
-  call void @pack_turned(ptr %v49, i64 8, i64 1, i64 8, i64 %v47, ptr %v43, i64 32)
-  %v50 = add i64 %v19, 256
-  %v51 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v10 = alloca float, i64 64, align 4
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v7 = load ptr, ptr %v6, align 4
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v14 = load i64, ptr %v13, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v62 = load i64, ptr %v61, align 8
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v65 = load i64, ptr %v64, align 8
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 39
-  %v87 = load i64, ptr %v86, align 8
-  %v8 = getelementptr inbounds float, ptr %v7, i64 256
-  %v9 = getelementptr inbounds float, ptr %v7, i64 512
-  %v63 = and i64 %v5, %v62
-  %v66 = mul i64 %v63, %v65
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v60, i64 %v67
-  %v88 = and i64 %v5, %v87
-  %v89 = mul i64 %v88, %v65
-  %v90 = mul i64 %v89, 32
-  %v91 = getelementptr inbounds float, ptr %v85, i64 %v90
-  br label %b0
-b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v107, %b5 ]
-  %v16 = icmp slt i64 %v15, %v14
-  br i1 %v16, label %b1, label %b2
-b1:
-  %v17 = add i64 %v15, 96
-  %v18 = icmp slt i64 %v17, %v14
-  %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v20 = sub i64 %v19, %v15
-  %v21 = add i64 %v20, 1
-  %v22 = sdiv i64 %v21, 2
-  %v23 = icmp slt i64 %v22, 1
-  %v24 = select i1 %v23, i64 1, i64 %v22
-  %v25 = sdiv i64 %v20, %v24
-  %v26 = mul i64 %v25, %v22
-  %v27 = sub i64 %v20, %v26
-  %v47 = icmp slt i64 %v22, 4
-  %v48 = select i1 %v47, i64 2, i64 4
-  %v49 = icmp sgt i64 %v22, 1
-  br label %b3
-b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v106, %b8 ]
-  %v29 = icmp slt i64 %v28, 1
-  br i1 %v29, label %b4, label %b5
-b4:
-  %v30 = add i64 %v28, 1
-  %v31 = icmp slt i64 %v30, 1
-  %v32 = select i1 %v31, i64 %v30, i64 %v28
-  %v45 = mul i64 %v28, 256
-  %v46 = mul i64 %v32, 256
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v45
-  %v76 = add i64 %v45, 256
-  %v77 = add i64 %v46, 256
-  %v96 = mul i64 %v28, 4
-  br label %b6
-b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v105, %b13 ]
-  %v34 = icmp slt i64 %v33, %v22
-  br i1 %v34, label %b7, label %b8
-b7:
-  %v35 = icmp slt i64 %v33, %v27
-  %v36 = mul i64 %v33, %v25
-  %v37 = select i1 %v35, i64 %v33, i64 %v27
-  %v38 = add i64 %v36, %v37
-  %v39 = add i64 %v15, %v38
-  %v40 = zext i1 %v35 to i64
-  %v41 = add i64 %v25, %v40
-  %v42 = sub i64 %v19, %v39
-  %v43 = icmp slt i64 %v42, %v41
-  %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v50 = icmp slt i64 %v33, %v48
-  %v51 = and i1 %v49, %v50
-  %v52 = sdiv i64 8, %v48
-  %v53 = select i1 %v51, i64 %v52, i64 0
-  %v54 = mul i64 %v33, 2
-  %v55 = sdiv i64 %v54, %v22
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v46, %v56
-  %v58 = getelementptr inbounds float, ptr %v8, i64 %v57
-  %v69 = mul i64 %v39, 8
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v72 = sub i64 %v44, 1
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v72
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp sgt i64 %v44, 0
-  br i1 %v75, label %b9, label %b10
-b9:
-  call void %v74(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v10, i64 32, i64 8, i64 15, ptr %v58, i64 %v53)
-  br label %b10
-b10:
-  %v78 = add i64 %v39, %v44
-  br label %b11
-b11:
-  %v79 = phi i64 [ %v39, %b10 ], [ %v104, %b16 ]
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b12, label %b13
-b12:
-  %v81 = sub i64 %v79, %v39
-  %v82 = mul i64 %v81, 32
-  %v83 = getelementptr inbounds float, ptr %v10, i64 %v82
-  %v92 = mul i64 %v79, 32
-  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
-  br label %b14
-b14:
-  %v94 = phi i64 [ 0, %b12 ], [ %v103, %b15 ]
-  %v95 = icmp slt i64 %v94, 4
-  br i1 %v95, label %b15, label %b16
-b15:
-  %v97 = add i64 %v96, %v94
-  %v98 = mul i64 %v97, 8
-  %v99 = mul i64 %v94, 8
-  %v100 = getelementptr inbounds float, ptr %v83, i64 %v99
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = getelementptr inbounds float, ptr %v93, i64 %v98
-  store <8 x float> %v101, ptr %v102, align 4
-  %v103 = add nsw i64 %v94, 1
-  br label %b14
-b16:
-  %v104 = add nsw i64 %v79, 1
-  br label %b11
-b13:
-  %v105 = add nsw i64 %v33, 1
-  br label %b6
-b8:
-  %v106 = add nsw i64 %v28, 1
-  br label %b3
-b5:
-  %v107 = add nsw i64 %v15, 96
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v7 = load ptr, ptr %v6, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v12 = load i64, ptr %v11, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 39
-  %v24 = load i64, ptr %v23, align 8
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v27 = load i64, ptr %v26, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 40
-  %v65 = load i64, ptr %v64, align 8
-  %v8 = getelementptr inbounds float, ptr %v7, i64 512
-  %v25 = and i64 %v5, %v24
-  %v28 = mul i64 %v25, %v27
-  %v29 = mul i64 %v28, 32
-  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
-  %v66 = and i64 %v5, %v65
-  %v67 = mul i64 %v66, %v27
-  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
-  br label %b0
-b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v70, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
-b1:
-  %v31 = mul i64 %v13, 32
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  br label %b3
-b3:
-  %v15 = phi i64 [ 0, %b1 ], [ %v48, %b4 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v44, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v45, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v46, %b4 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v47, %b4 ]
-  %v20 = icmp slt i64 %v15, 32
-  br i1 %v20, label %b4, label %b5
-b4:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v15
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = add i64 %v15, 8
-  %v36 = getelementptr inbounds float, ptr %v32, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = add i64 %v15, 16
-  %v39 = getelementptr inbounds float, ptr %v32, i64 %v38
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = add i64 %v15, 24
-  %v42 = getelementptr inbounds float, ptr %v32, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v16, %v34
-  %v45 = fadd <8 x float> %v17, %v37
-  %v46 = fadd <8 x float> %v18, %v40
-  %v47 = fadd <8 x float> %v19, %v43
-  %v48 = add nsw i64 %v15, 32
-  br label %b3
-b5:
-  %v49 = fadd <8 x float> %v16, %v17
-  %v50 = fadd <8 x float> %v49, %v18
-  %v51 = fadd <8 x float> %v50, %v19
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v53 = shufflevector <8 x float> %v51, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v54 = fadd <4 x float> %v52, %v53
-  %v55 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v56 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v57 = fadd <2 x float> %v55, %v56
-  %v58 = extractelement <2 x float> %v57, i64 0
-  %v59 = extractelement <2 x float> %v57, i64 1
-  %v60 = fadd float %v58, %v59
-  %v61 = fadd float %v60, 0x0000000000000000
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v13
-  store float %v61, ptr %v69, align 4
-  %v70 = add nsw i64 %v13, 1
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v17
+  store float %v65, ptr %v73, align 4
+  %v74 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 40
-  %v15 = load i64, ptr %v14, align 8
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 41
-  %v27 = load i64, ptr %v26, align 8
-  %v16 = and i64 %v5, %v15
-  %v19 = mul i64 %v16, %v18
-  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
-  %v28 = and i64 %v5, %v27
-  %v29 = mul i64 %v28, %v18
-  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v19 = load i64, ptr %v18, align 8
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v31 = load i64, ptr %v30, align 8
+  %v20 = and i64 %v9, %v19
+  %v23 = mul i64 %v20, %v22
+  %v24 = getelementptr inbounds float, ptr %v17, i64 %v23
+  %v32 = and i64 %v9, %v31
+  %v33 = mul i64 %v32, %v22
+  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v32, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v36, %b1 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v10
-  %v22 = load float, ptr %v21, align 4
-  %v23 = fdiv float %v22, 0x4040000000000000
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v10
-  store float %v23, ptr %v31, align 4
-  %v32 = add nsw i64 %v10, 1
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v14
+  %v26 = load float, ptr %v25, align 4
+  %v27 = fdiv float %v26, 0x4040000000000000
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v14
+  store float %v27, ptr %v35, align 4
+  %v36 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v7 = load ptr, ptr %v6, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v12 = load i64, ptr %v11, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 39
-  %v24 = load i64, ptr %v23, align 8
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v27 = load i64, ptr %v26, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 41
-  %v36 = load i64, ptr %v35, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 40
-  %v80 = load i64, ptr %v79, align 8
-  %v8 = getelementptr inbounds float, ptr %v7, i64 512
-  %v25 = and i64 %v5, %v24
-  %v28 = mul i64 %v25, %v27
-  %v29 = mul i64 %v28, 32
-  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
-  %v37 = and i64 %v5, %v36
-  %v38 = mul i64 %v37, %v27
-  %v39 = getelementptr inbounds float, ptr %v34, i64 %v38
-  %v81 = and i64 %v5, %v80
-  %v82 = mul i64 %v81, %v27
-  %v83 = getelementptr inbounds float, ptr %v78, i64 %v82
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v26 = load ptr, ptr %v25, align 4
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v28 = load i64, ptr %v27, align 8
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v31 = load i64, ptr %v30, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v40 = load i64, ptr %v39, align 8
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v82 = load ptr, ptr %v81, align 4
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v84 = load i64, ptr %v83, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 512
+  %v29 = and i64 %v9, %v28
+  %v32 = mul i64 %v29, %v31
+  %v33 = mul i64 %v32, 32
+  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
+  %v41 = and i64 %v9, %v40
+  %v42 = mul i64 %v41, %v31
+  %v43 = getelementptr inbounds float, ptr %v38, i64 %v42
+  %v85 = and i64 %v9, %v84
+  %v86 = mul i64 %v85, %v31
+  %v87 = getelementptr inbounds float, ptr %v82, i64 %v86
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v85, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v89, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v31 = mul i64 %v13, 32
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v13
-  %v41 = load float, ptr %v40, align 4
-  %v44 = insertelement <8 x float> poison, float %v41, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = mul i64 %v17, 32
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v17
+  %v45 = load float, ptr %v44, align 4
+  %v48 = insertelement <8 x float> poison, float %v45, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v15 = phi i64 [ 0, %b1 ], [ %v63, %b4 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v59, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v60, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v61, %b4 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v62, %b4 ]
-  %v20 = icmp slt i64 %v15, 32
-  br i1 %v20, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v67, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v63, %b4 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v64, %b4 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v65, %b4 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v66, %b4 ]
+  %v24 = icmp slt i64 %v19, 32
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v42 = getelementptr inbounds float, ptr %v32, i64 %v15
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v46 = fsub <8 x float> %v43, %v45
-  %v47 = add i64 %v15, 8
-  %v48 = getelementptr inbounds float, ptr %v32, i64 %v47
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = fsub <8 x float> %v49, %v45
-  %v51 = add i64 %v15, 16
-  %v52 = getelementptr inbounds float, ptr %v32, i64 %v51
+  %v46 = getelementptr inbounds float, ptr %v36, i64 %v19
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v50 = fsub <8 x float> %v47, %v49
+  %v51 = add i64 %v19, 8
+  %v52 = getelementptr inbounds float, ptr %v36, i64 %v51
   %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = fsub <8 x float> %v53, %v45
-  %v55 = add i64 %v15, 24
-  %v56 = getelementptr inbounds float, ptr %v32, i64 %v55
+  %v54 = fsub <8 x float> %v53, %v49
+  %v55 = add i64 %v19, 16
+  %v56 = getelementptr inbounds float, ptr %v36, i64 %v55
   %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = fsub <8 x float> %v57, %v45
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v46, <8 x float> %v16)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v50, <8 x float> %v17)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v54, <8 x float> %v18)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v58, <8 x float> %v19)
-  %v63 = add nsw i64 %v15, 32
+  %v58 = fsub <8 x float> %v57, %v49
+  %v59 = add i64 %v19, 24
+  %v60 = getelementptr inbounds float, ptr %v36, i64 %v59
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fsub <8 x float> %v61, %v49
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v50, <8 x float> %v20)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v54, <8 x float> %v21)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v58, <8 x float> %v22)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v62, <8 x float> %v23)
+  %v67 = add nsw i64 %v19, 32
   br label %b3
 b5:
-  %v64 = fadd <8 x float> %v16, %v17
-  %v65 = fadd <8 x float> %v64, %v18
-  %v66 = fadd <8 x float> %v65, %v19
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v68 = shufflevector <8 x float> %v66, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v69 = fadd <4 x float> %v67, %v68
-  %v70 = shufflevector <4 x float> %v69, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v71 = shufflevector <4 x float> %v69, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v72 = fadd <2 x float> %v70, %v71
-  %v73 = extractelement <2 x float> %v72, i64 0
-  %v74 = extractelement <2 x float> %v72, i64 1
-  %v75 = fadd float %v73, %v74
-  %v76 = fadd float %v75, 0x0000000000000000
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v13
-  store float %v76, ptr %v84, align 4
-  %v85 = add nsw i64 %v13, 1
+  %v68 = fadd <8 x float> %v20, %v21
+  %v69 = fadd <8 x float> %v68, %v22
+  %v70 = fadd <8 x float> %v69, %v23
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v72 = shufflevector <8 x float> %v70, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v73 = fadd <4 x float> %v71, %v72
+  %v74 = shufflevector <4 x float> %v73, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v75 = shufflevector <4 x float> %v73, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v76 = fadd <2 x float> %v74, %v75
+  %v77 = extractelement <2 x float> %v76, i64 0
+  %v78 = extractelement <2 x float> %v76, i64 1
+  %v79 = fadd float %v77, %v78
+  %v80 = fadd float %v79, 0x0000000000000000
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v17
+  store float %v80, ptr %v88, align 4
+  %v89 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 40
-  %v15 = load i64, ptr %v14, align 8
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 42
-  %v29 = load i64, ptr %v28, align 8
-  %v16 = and i64 %v5, %v15
-  %v19 = mul i64 %v16, %v18
-  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
-  %v30 = and i64 %v5, %v29
-  %v31 = mul i64 %v30, %v18
-  %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v19 = load i64, ptr %v18, align 8
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v33 = load i64, ptr %v32, align 8
+  %v20 = and i64 %v9, %v19
+  %v23 = mul i64 %v20, %v22
+  %v24 = getelementptr inbounds float, ptr %v17, i64 %v23
+  %v34 = and i64 %v9, %v33
+  %v35 = mul i64 %v34, %v22
+  %v36 = getelementptr inbounds float, ptr %v31, i64 %v35
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v34, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v38, %b1 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v10
-  %v22 = load float, ptr %v21, align 4
-  %v23 = fdiv float %v22, 0x4040000000000000
-  %v24 = fadd float %v23, 0x3EE4F8B580000000
-  %v25 = call float @llvm.sqrt.f32(float %v24)
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v10
-  store float %v25, ptr %v33, align 4
-  %v34 = add nsw i64 %v10, 1
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v14
+  %v26 = load float, ptr %v25, align 4
+  %v27 = fdiv float %v26, 0x4040000000000000
+  %v28 = fadd float %v27, 0x3EE4F8B580000000
+  %v29 = call float @llvm.sqrt.f32(float %v28)
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v14
+  store float %v29, ptr %v37, align 4
+  %v38 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 39
-  %v15 = load i64, ptr %v14, align 8
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 41
-  %v27 = load i64, ptr %v26, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 42
-  %v36 = load i64, ptr %v35, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v19 = load i64, ptr %v18, align 8
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v31 = load i64, ptr %v30, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v40 = load i64, ptr %v39, align 8
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v50 = load i64, ptr %v49, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 37
-  %v59 = load i64, ptr %v58, align 8
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v69 = load i64, ptr %v68, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v82 = load ptr, ptr %v81, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v86 = load ptr, ptr %v85, align 4
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v88 = load i64, ptr %v87, align 8
-  %v16 = and i64 %v5, %v15
-  %v19 = mul i64 %v16, %v18
-  %v20 = mul i64 %v19, 32
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v28 = and i64 %v5, %v27
-  %v29 = mul i64 %v28, %v18
-  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
-  %v37 = and i64 %v5, %v36
-  %v38 = mul i64 %v37, %v18
-  %v39 = getelementptr inbounds float, ptr %v34, i64 %v38
-  %v51 = and i64 %v5, %v50
-  %v52 = mul i64 %v51, %v18
-  %v53 = mul i64 %v52, 32
-  %v54 = getelementptr inbounds float, ptr %v48, i64 %v53
-  %v60 = and i64 %v5, %v59
-  %v61 = mul i64 %v60, %v18
-  %v62 = getelementptr inbounds float, ptr %v57, i64 %v61
-  %v70 = and i64 %v5, %v69
-  %v71 = mul i64 %v70, %v18
-  %v72 = getelementptr inbounds float, ptr %v67, i64 %v71
-  %v89 = and i64 %v5, %v88
-  %v90 = mul i64 %v89, %v18
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v86, i64 %v91
-  %v95 = add i64 %v5, 1
-  %v96 = and i64 %v95, %v88
-  %v97 = mul i64 %v96, %v18
-  %v98 = mul i64 %v97, 8
-  %v99 = getelementptr inbounds float, ptr %v86, i64 %v98
-  %v161 = getelementptr inbounds float, ptr %v44, i64 8
-  %v164 = getelementptr inbounds float, ptr %v46, i64 8
-  %v171 = getelementptr inbounds float, ptr %v80, i64 8
-  %v174 = getelementptr inbounds float, ptr %v82, i64 8
-  %v178 = getelementptr inbounds float, ptr %v84, i64 8
-  %v214 = getelementptr inbounds float, ptr %v44, i64 24
-  %v217 = getelementptr inbounds float, ptr %v46, i64 24
-  %v224 = getelementptr inbounds float, ptr %v80, i64 24
-  %v227 = getelementptr inbounds float, ptr %v82, i64 24
-  %v231 = getelementptr inbounds float, ptr %v84, i64 24
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v54 = load i64, ptr %v53, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v65 = load i64, ptr %v64, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v75 = load ptr, ptr %v74, align 4
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v77 = load i64, ptr %v76, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v90 = load ptr, ptr %v89, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v92 = load ptr, ptr %v91, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v94 = load ptr, ptr %v93, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v96 = load ptr, ptr %v95, align 4
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v98 = load i64, ptr %v97, align 8
+  %v20 = and i64 %v9, %v19
+  %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 32
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v32 = and i64 %v9, %v31
+  %v33 = mul i64 %v32, %v22
+  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
+  %v41 = and i64 %v9, %v40
+  %v42 = mul i64 %v41, %v22
+  %v43 = getelementptr inbounds float, ptr %v38, i64 %v42
+  %v55 = xor i64 %v54, -1
+  %v56 = and i64 %v6, %v55
+  %v57 = sub i64 %v9, %v56
+  %v58 = mul i64 %v57, %v22
+  %v59 = mul i64 %v58, 32
+  %v60 = getelementptr inbounds float, ptr %v52, i64 %v59
+  %v66 = xor i64 %v65, -1
+  %v67 = and i64 %v6, %v66
+  %v68 = sub i64 %v9, %v67
+  %v69 = mul i64 %v68, %v22
+  %v70 = getelementptr inbounds float, ptr %v63, i64 %v69
+  %v78 = xor i64 %v77, -1
+  %v79 = and i64 %v6, %v78
+  %v80 = sub i64 %v9, %v79
+  %v81 = mul i64 %v80, %v22
+  %v82 = getelementptr inbounds float, ptr %v75, i64 %v81
+  %v99 = and i64 %v9, %v98
+  %v100 = mul i64 %v99, %v22
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v96, i64 %v101
+  %v105 = add i64 %v9, 1
+  %v106 = and i64 %v105, %v98
+  %v107 = mul i64 %v106, %v22
+  %v108 = mul i64 %v107, 8
+  %v109 = getelementptr inbounds float, ptr %v96, i64 %v108
+  %v171 = getelementptr inbounds float, ptr %v48, i64 8
+  %v174 = getelementptr inbounds float, ptr %v50, i64 8
+  %v181 = getelementptr inbounds float, ptr %v90, i64 8
+  %v184 = getelementptr inbounds float, ptr %v92, i64 8
+  %v188 = getelementptr inbounds float, ptr %v94, i64 8
+  %v224 = getelementptr inbounds float, ptr %v48, i64 24
+  %v227 = getelementptr inbounds float, ptr %v50, i64 24
+  %v234 = getelementptr inbounds float, ptr %v90, i64 24
+  %v237 = getelementptr inbounds float, ptr %v92, i64 24
+  %v241 = getelementptr inbounds float, ptr %v94, i64 24
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v259, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v269, %b1 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v10, 32
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v10
-  %v32 = load float, ptr %v31, align 4
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v10
-  %v41 = load float, ptr %v40, align 4
-  %v42 = fdiv float 0x3FF0000000000000, %v41
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v22
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v10
-  %v64 = load float, ptr %v63, align 4
-  %v65 = fdiv float %v64, 0x4040000000000000
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v10
-  %v74 = load float, ptr %v73, align 4
-  %v75 = fdiv float %v74, 0x4040000000000000
-  %v76 = fadd float %v75, 0x3EE4F8B580000000
-  %v77 = call float @llvm.sqrt.f32(float %v76)
-  %v78 = fdiv float 0x3FF0000000000000, %v77
-  %v93 = mul i64 %v10, 8
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v93
-  %v101 = load <8 x float>, ptr %v23, align 4
-  %v102 = insertelement <8 x float> poison, float %v32, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v104 = fsub <8 x float> %v101, %v103
-  %v105 = insertelement <8 x float> poison, float %v42, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
-  %v107 = fmul <8 x float> %v104, %v106
-  %v108 = load <8 x float>, ptr %v44, align 4
-  %v109 = fmul <8 x float> %v107, %v108
-  %v110 = load <8 x float>, ptr %v46, align 4
-  %v111 = fadd <8 x float> %v109, %v110
-  %v112 = load <8 x float>, ptr %v55, align 4
-  %v113 = insertelement <8 x float> poison, float %v65, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = fsub <8 x float> %v112, %v114
-  %v116 = insertelement <8 x float> poison, float %v78, i64 0
-  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
-  %v118 = fmul <8 x float> %v115, %v117
-  %v119 = load <8 x float>, ptr %v80, align 4
-  %v120 = fmul <8 x float> %v118, %v119
-  %v121 = load <8 x float>, ptr %v82, align 4
-  %v122 = fadd <8 x float> %v120, %v121
-  %v123 = fadd <8 x float> %v111, %v122
-  %v124 = load <8 x float>, ptr %v84, align 4
-  %v125 = fadd <8 x float> %v123, %v124
-  %v126 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v125)
-  %v127 = fneg <8 x float> %v126
-  %v128 = fcmp olt <8 x float> %v127, splat (float 0xC05A400000000000)
-  %v129 = select <8 x i1> %v128, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v127
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v131 = fsub <8 x float> %v130, splat (float 0x4168000000000000)
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v129)
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v132)
-  %v134 = bitcast <8 x float> %v130 to <8 x i32>
-  %v135 = fmul <8 x float> %v133, %v133
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v133, <8 x float> splat (float 0x3F81227F40000000))
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v133, <8 x float> splat (float 0x3FA5556740000000))
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v133, <8 x float> splat (float 0x3FC5554B00000000))
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v133, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v139, <8 x float> %v133)
-  %v141 = sub <8 x i32> %v134, splat (i32 1262485250)
-  %v142 = lshr <8 x i32> %v141, splat (i32 1)
-  %v143 = sub <8 x i32> %v141, %v142
-  %v144 = shl <8 x i32> %v142, splat (i32 23)
-  %v145 = bitcast <8 x i32> %v144 to <8 x float>
-  %v146 = shl <8 x i32> %v143, splat (i32 23)
-  %v147 = bitcast <8 x i32> %v146 to <8 x float>
-  %v148 = fadd <8 x float> %v140, splat (float 0x3FF0000000000000)
-  %v149 = fmul <8 x float> %v148, %v145
-  %v150 = fmul <8 x float> %v149, %v147
-  %v151 = fcmp olt <8 x float> %v125, splat (float 0x0000000000000000)
-  %v152 = select <8 x i1> %v151, <8 x float> %v150, <8 x float> splat (float 0x3FF0000000000000)
-  %v153 = fadd <8 x float> %v150, splat (float 0x3FF0000000000000)
-  %v154 = fdiv <8 x float> %v152, %v153
-  %v155 = load <8 x float>, ptr %v94, align 4
-  %v156 = fmul <8 x float> %v154, %v155
-  %v157 = getelementptr inbounds float, ptr %v23, i64 8
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = fsub <8 x float> %v158, %v103
-  %v160 = fmul <8 x float> %v159, %v106
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = fmul <8 x float> %v160, %v162
-  %v165 = load <8 x float>, ptr %v164, align 4
-  %v166 = fadd <8 x float> %v163, %v165
-  %v167 = getelementptr inbounds float, ptr %v55, i64 8
+  %v26 = mul i64 %v14, 32
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v14
+  %v36 = load float, ptr %v35, align 4
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v14
+  %v45 = load float, ptr %v44, align 4
+  %v46 = fdiv float 0x3FF0000000000000, %v45
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v26
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v14
+  %v72 = load float, ptr %v71, align 4
+  %v73 = fdiv float %v72, 0x4040000000000000
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v14
+  %v84 = load float, ptr %v83, align 4
+  %v85 = fdiv float %v84, 0x4040000000000000
+  %v86 = fadd float %v85, 0x3EE4F8B580000000
+  %v87 = call float @llvm.sqrt.f32(float %v86)
+  %v88 = fdiv float 0x3FF0000000000000, %v87
+  %v103 = mul i64 %v14, 8
+  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v103
+  %v111 = load <8 x float>, ptr %v27, align 4
+  %v112 = insertelement <8 x float> poison, float %v36, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = fsub <8 x float> %v111, %v113
+  %v115 = insertelement <8 x float> poison, float %v46, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = fmul <8 x float> %v114, %v116
+  %v118 = load <8 x float>, ptr %v48, align 4
+  %v119 = fmul <8 x float> %v117, %v118
+  %v120 = load <8 x float>, ptr %v50, align 4
+  %v121 = fadd <8 x float> %v119, %v120
+  %v122 = load <8 x float>, ptr %v61, align 4
+  %v123 = insertelement <8 x float> poison, float %v73, i64 0
+  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
+  %v125 = fsub <8 x float> %v122, %v124
+  %v126 = insertelement <8 x float> poison, float %v88, i64 0
+  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
+  %v128 = fmul <8 x float> %v125, %v127
+  %v129 = load <8 x float>, ptr %v90, align 4
+  %v130 = fmul <8 x float> %v128, %v129
+  %v131 = load <8 x float>, ptr %v92, align 4
+  %v132 = fadd <8 x float> %v130, %v131
+  %v133 = fadd <8 x float> %v121, %v132
+  %v134 = load <8 x float>, ptr %v94, align 4
+  %v135 = fadd <8 x float> %v133, %v134
+  %v136 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v135)
+  %v137 = fneg <8 x float> %v136
+  %v138 = fcmp olt <8 x float> %v137, splat (float 0xC05A400000000000)
+  %v139 = select <8 x i1> %v138, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v137
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v141 = fsub <8 x float> %v140, splat (float 0x4168000000000000)
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v139)
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v142)
+  %v144 = bitcast <8 x float> %v140 to <8 x i32>
+  %v145 = fmul <8 x float> %v143, %v143
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v143, <8 x float> splat (float 0x3F81227F40000000))
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v143, <8 x float> splat (float 0x3FA5556740000000))
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v143, <8 x float> splat (float 0x3FC5554B00000000))
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v143, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v149, <8 x float> %v143)
+  %v151 = sub <8 x i32> %v144, splat (i32 1262485250)
+  %v152 = lshr <8 x i32> %v151, splat (i32 1)
+  %v153 = sub <8 x i32> %v151, %v152
+  %v154 = shl <8 x i32> %v152, splat (i32 23)
+  %v155 = bitcast <8 x i32> %v154 to <8 x float>
+  %v156 = shl <8 x i32> %v153, splat (i32 23)
+  %v157 = bitcast <8 x i32> %v156 to <8 x float>
+  %v158 = fadd <8 x float> %v150, splat (float 0x3FF0000000000000)
+  %v159 = fmul <8 x float> %v158, %v155
+  %v160 = fmul <8 x float> %v159, %v157
+  %v161 = fcmp olt <8 x float> %v135, splat (float 0x0000000000000000)
+  %v162 = select <8 x i1> %v161, <8 x float> %v160, <8 x float> splat (float 0x3FF0000000000000)
+  %v163 = fadd <8 x float> %v160, splat (float 0x3FF0000000000000)
+  %v164 = fdiv <8 x float> %v162, %v163
+  %v165 = load <8 x float>, ptr %v104, align 4
+  %v166 = fmul <8 x float> %v164, %v165
+  %v167 = getelementptr inbounds float, ptr %v27, i64 8
   %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = fsub <8 x float> %v168, %v114
-  %v170 = fmul <8 x float> %v169, %v117
+  %v169 = fsub <8 x float> %v168, %v113
+  %v170 = fmul <8 x float> %v169, %v116
   %v172 = load <8 x float>, ptr %v171, align 4
   %v173 = fmul <8 x float> %v170, %v172
   %v175 = load <8 x float>, ptr %v174, align 4
   %v176 = fadd <8 x float> %v173, %v175
-  %v177 = fadd <8 x float> %v166, %v176
-  %v179 = load <8 x float>, ptr %v178, align 4
-  %v180 = fadd <8 x float> %v177, %v179
-  %v181 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v180)
-  %v182 = fneg <8 x float> %v181
-  %v183 = fcmp olt <8 x float> %v182, splat (float 0xC05A400000000000)
-  %v184 = select <8 x i1> %v183, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v182
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v186 = fsub <8 x float> %v185, splat (float 0x4168000000000000)
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v184)
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v187)
-  %v189 = bitcast <8 x float> %v185 to <8 x i32>
-  %v190 = fmul <8 x float> %v188, %v188
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v188, <8 x float> splat (float 0x3F81227F40000000))
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v188, <8 x float> splat (float 0x3FA5556740000000))
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v188, <8 x float> splat (float 0x3FC5554B00000000))
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v188, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v194, <8 x float> %v188)
-  %v196 = sub <8 x i32> %v189, splat (i32 1262485250)
-  %v197 = lshr <8 x i32> %v196, splat (i32 1)
-  %v198 = sub <8 x i32> %v196, %v197
-  %v199 = shl <8 x i32> %v197, splat (i32 23)
-  %v200 = bitcast <8 x i32> %v199 to <8 x float>
-  %v201 = shl <8 x i32> %v198, splat (i32 23)
-  %v202 = bitcast <8 x i32> %v201 to <8 x float>
-  %v203 = fadd <8 x float> %v195, splat (float 0x3FF0000000000000)
-  %v204 = fmul <8 x float> %v203, %v200
-  %v205 = fmul <8 x float> %v204, %v202
-  %v206 = fcmp olt <8 x float> %v180, splat (float 0x0000000000000000)
-  %v207 = select <8 x i1> %v206, <8 x float> %v205, <8 x float> splat (float 0x3FF0000000000000)
-  %v208 = fadd <8 x float> %v205, splat (float 0x3FF0000000000000)
-  %v209 = fdiv <8 x float> %v207, %v208
-  %v210 = getelementptr inbounds float, ptr %v23, i64 24
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = fsub <8 x float> %v211, %v103
-  %v213 = fmul <8 x float> %v212, %v106
-  %v215 = load <8 x float>, ptr %v214, align 4
-  %v216 = fmul <8 x float> %v213, %v215
-  %v218 = load <8 x float>, ptr %v217, align 4
-  %v219 = fadd <8 x float> %v216, %v218
-  %v220 = getelementptr inbounds float, ptr %v55, i64 24
+  %v177 = getelementptr inbounds float, ptr %v61, i64 8
+  %v178 = load <8 x float>, ptr %v177, align 4
+  %v179 = fsub <8 x float> %v178, %v124
+  %v180 = fmul <8 x float> %v179, %v127
+  %v182 = load <8 x float>, ptr %v181, align 4
+  %v183 = fmul <8 x float> %v180, %v182
+  %v185 = load <8 x float>, ptr %v184, align 4
+  %v186 = fadd <8 x float> %v183, %v185
+  %v187 = fadd <8 x float> %v176, %v186
+  %v189 = load <8 x float>, ptr %v188, align 4
+  %v190 = fadd <8 x float> %v187, %v189
+  %v191 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v190)
+  %v192 = fneg <8 x float> %v191
+  %v193 = fcmp olt <8 x float> %v192, splat (float 0xC05A400000000000)
+  %v194 = select <8 x i1> %v193, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v192
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v196 = fsub <8 x float> %v195, splat (float 0x4168000000000000)
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v194)
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v197)
+  %v199 = bitcast <8 x float> %v195 to <8 x i32>
+  %v200 = fmul <8 x float> %v198, %v198
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v198, <8 x float> splat (float 0x3F81227F40000000))
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v198, <8 x float> splat (float 0x3FA5556740000000))
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v198, <8 x float> splat (float 0x3FC5554B00000000))
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v198, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v204, <8 x float> %v198)
+  %v206 = sub <8 x i32> %v199, splat (i32 1262485250)
+  %v207 = lshr <8 x i32> %v206, splat (i32 1)
+  %v208 = sub <8 x i32> %v206, %v207
+  %v209 = shl <8 x i32> %v207, splat (i32 23)
+  %v210 = bitcast <8 x i32> %v209 to <8 x float>
+  %v211 = shl <8 x i32> %v208, splat (i32 23)
+  %v212 = bitcast <8 x i32> %v211 to <8 x float>
+  %v213 = fadd <8 x float> %v205, splat (float 0x3FF0000000000000)
+  %v214 = fmul <8 x float> %v213, %v210
+  %v215 = fmul <8 x float> %v214, %v212
+  %v216 = fcmp olt <8 x float> %v190, splat (float 0x0000000000000000)
+  %v217 = select <8 x i1> %v216, <8 x float> %v215, <8 x float> splat (float 0x3FF0000000000000)
+  %v218 = fadd <8 x float> %v215, splat (float 0x3FF0000000000000)
+  %v219 = fdiv <8 x float> %v217, %v218
+  %v220 = getelementptr inbounds float, ptr %v27, i64 24
   %v221 = load <8 x float>, ptr %v220, align 4
-  %v222 = fsub <8 x float> %v221, %v114
-  %v223 = fmul <8 x float> %v222, %v117
+  %v222 = fsub <8 x float> %v221, %v113
+  %v223 = fmul <8 x float> %v222, %v116
   %v225 = load <8 x float>, ptr %v224, align 4
   %v226 = fmul <8 x float> %v223, %v225
   %v228 = load <8 x float>, ptr %v227, align 4
   %v229 = fadd <8 x float> %v226, %v228
-  %v230 = fadd <8 x float> %v219, %v229
-  %v232 = load <8 x float>, ptr %v231, align 4
-  %v233 = fadd <8 x float> %v230, %v232
-  %v234 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v233)
-  %v235 = fcmp ogt <8 x float> %v234, splat (float 0x4023000000000000)
-  %v236 = select <8 x i1> %v235, <8 x float> splat (float 0x4023000000000000), <8 x float> %v234
-  %v237 = fadd <8 x float> %v236, %v236
-  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v239 = fsub <8 x float> %v238, splat (float 0x4168000000000000)
-  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v237)
-  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v240)
-  %v242 = bitcast <8 x float> %v238 to <8 x i32>
-  %v243 = fmul <8 x float> %v241, %v241
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v241, <8 x float> splat (float 0x3F81227F40000000))
-  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v241, <8 x float> splat (float 0x3FA5556740000000))
-  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> %v241, <8 x float> splat (float 0x3FC5554B00000000))
-  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> %v241, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v247, <8 x float> %v241)
-  %v249 = shl <8 x i32> %v242, splat (i32 23)
-  %v250 = add <8 x i32> %v249, splat (i32 1065353216)
-  %v251 = bitcast <8 x i32> %v250 to <8 x float>
-  %v252 = fsub <8 x float> %v251, splat (float 0x3FF0000000000000)
-  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v248, <8 x float> %v252)
-  %v254 = fadd <8 x float> %v253, splat (float 0x4000000000000000)
-  %v255 = fdiv <8 x float> %v253, %v254
-  %v256 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v255, <8 x float> %v233)
-  %v257 = fmul <8 x float> %v209, %v256
-  %v258 = fadd <8 x float> %v156, %v257
-  store <8 x float> %v258, ptr %v100, align 4
-  %v259 = add nsw i64 %v10, 1
+  %v230 = getelementptr inbounds float, ptr %v61, i64 24
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = fsub <8 x float> %v231, %v124
+  %v233 = fmul <8 x float> %v232, %v127
+  %v235 = load <8 x float>, ptr %v234, align 4
+  %v236 = fmul <8 x float> %v233, %v235
+  %v238 = load <8 x float>, ptr %v237, align 4
+  %v239 = fadd <8 x float> %v236, %v238
+  %v240 = fadd <8 x float> %v229, %v239
+  %v242 = load <8 x float>, ptr %v241, align 4
+  %v243 = fadd <8 x float> %v240, %v242
+  %v244 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v243)
+  %v245 = fcmp ogt <8 x float> %v244, splat (float 0x4023000000000000)
+  %v246 = select <8 x i1> %v245, <8 x float> splat (float 0x4023000000000000), <8 x float> %v244
+  %v247 = fadd <8 x float> %v246, %v246
+  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v249 = fsub <8 x float> %v248, splat (float 0x4168000000000000)
+  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v247)
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v250)
+  %v252 = bitcast <8 x float> %v248 to <8 x i32>
+  %v253 = fmul <8 x float> %v251, %v251
+  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v251, <8 x float> splat (float 0x3F81227F40000000))
+  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v251, <8 x float> splat (float 0x3FA5556740000000))
+  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> %v251, <8 x float> splat (float 0x3FC5554B00000000))
+  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> %v251, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v257, <8 x float> %v251)
+  %v259 = shl <8 x i32> %v252, splat (i32 23)
+  %v260 = add <8 x i32> %v259, splat (i32 1065353216)
+  %v261 = bitcast <8 x i32> %v260 to <8 x float>
+  %v262 = fsub <8 x float> %v261, splat (float 0x3FF0000000000000)
+  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> %v258, <8 x float> %v262)
+  %v264 = fadd <8 x float> %v263, splat (float 0x4000000000000000)
+  %v265 = fdiv <8 x float> %v263, %v264
+  %v266 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v265, <8 x float> %v243)
+  %v267 = fmul <8 x float> %v219, %v266
+  %v268 = fadd <8 x float> %v166, %v267
+  store <8 x float> %v268, ptr %v110, align 4
+  %v269 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v7 = load ptr, ptr %v6, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v12 = load i64, ptr %v11, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v19 = load ptr, ptr %v18, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 40
-  %v48 = load i64, ptr %v47, align 8
-  %v8 = getelementptr inbounds float, ptr %v7, i64 512
-  %v20 = add i64 %v5, 1
-  %v23 = and i64 %v20, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 8
-  %v28 = getelementptr inbounds float, ptr %v19, i64 %v27
-  %v49 = and i64 %v5, %v48
-  %v50 = mul i64 %v49, %v25
-  %v51 = getelementptr inbounds float, ptr %v46, i64 %v50
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v23 = load ptr, ptr %v22, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v26 = load i64, ptr %v25, align 8
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v29 = load i64, ptr %v28, align 8
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v52 = load i64, ptr %v51, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 512
+  %v24 = add i64 %v9, 1
+  %v27 = and i64 %v24, %v26
+  %v30 = mul i64 %v27, %v29
+  %v31 = mul i64 %v30, 8
+  %v32 = getelementptr inbounds float, ptr %v23, i64 %v31
+  %v53 = and i64 %v9, %v52
+  %v54 = mul i64 %v53, %v29
+  %v55 = getelementptr inbounds float, ptr %v50, i64 %v54
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v53, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v57, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v13, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v33 = mul i64 %v17, 8
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
   br label %b3
 b3:
-  %v15 = phi i64 [ 0, %b1 ], [ %v34, %b4 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v33, %b4 ]
-  %v17 = icmp slt i64 %v15, 8
-  br i1 %v17, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v38, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v37, %b4 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v15
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = fadd <8 x float> %v16, %v32
-  %v34 = add nsw i64 %v15, 8
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v19
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = fadd <8 x float> %v20, %v36
+  %v38 = add nsw i64 %v19, 8
   br label %b3
 b5:
-  %v35 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v36 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v37 = fadd <4 x float> %v35, %v36
-  %v38 = shufflevector <4 x float> %v37, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v39 = shufflevector <4 x float> %v37, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v40 = fadd <2 x float> %v38, %v39
-  %v41 = extractelement <2 x float> %v40, i64 0
-  %v42 = extractelement <2 x float> %v40, i64 1
-  %v43 = fadd float %v41, %v42
-  %v44 = fadd float %v43, 0x0000000000000000
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v13
-  store float %v44, ptr %v52, align 4
-  %v53 = add nsw i64 %v13, 1
+  %v39 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v40 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v41 = fadd <4 x float> %v39, %v40
+  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v44 = fadd <2 x float> %v42, %v43
+  %v45 = extractelement <2 x float> %v44, i64 0
+  %v46 = extractelement <2 x float> %v44, i64 1
+  %v47 = fadd float %v45, %v46
+  %v48 = fadd float %v47, 0x0000000000000000
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v17
+  store float %v48, ptr %v56, align 4
+  %v57 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 40
-  %v15 = load i64, ptr %v14, align 8
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 43
-  %v27 = load i64, ptr %v26, align 8
-  %v16 = and i64 %v5, %v15
-  %v19 = mul i64 %v16, %v18
-  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
-  %v28 = and i64 %v5, %v27
-  %v29 = mul i64 %v28, %v18
-  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v19 = load i64, ptr %v18, align 8
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v31 = load i64, ptr %v30, align 8
+  %v20 = and i64 %v9, %v19
+  %v23 = mul i64 %v20, %v22
+  %v24 = getelementptr inbounds float, ptr %v17, i64 %v23
+  %v32 = and i64 %v9, %v31
+  %v33 = mul i64 %v32, %v22
+  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v32, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v36, %b1 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v10
-  %v22 = load float, ptr %v21, align 4
-  %v23 = fdiv float %v22, 0x4020000000000000
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v10
-  store float %v23, ptr %v31, align 4
-  %v32 = add nsw i64 %v10, 1
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v14
+  %v26 = load float, ptr %v25, align 4
+  %v27 = fdiv float %v26, 0x4020000000000000
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v14
+  store float %v27, ptr %v35, align 4
+  %v36 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v7 = load ptr, ptr %v6, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v12 = load i64, ptr %v11, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v19 = load ptr, ptr %v18, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 43
-  %v34 = load i64, ptr %v33, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 40
-  %v60 = load i64, ptr %v59, align 8
-  %v8 = getelementptr inbounds float, ptr %v7, i64 512
-  %v20 = add i64 %v5, 1
-  %v23 = and i64 %v20, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 8
-  %v28 = getelementptr inbounds float, ptr %v19, i64 %v27
-  %v35 = and i64 %v5, %v34
-  %v36 = mul i64 %v35, %v25
-  %v37 = getelementptr inbounds float, ptr %v32, i64 %v36
-  %v61 = and i64 %v5, %v60
-  %v62 = mul i64 %v61, %v25
-  %v63 = getelementptr inbounds float, ptr %v58, i64 %v62
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v23 = load ptr, ptr %v22, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v26 = load i64, ptr %v25, align 8
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v29 = load i64, ptr %v28, align 8
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v36 = load ptr, ptr %v35, align 4
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v38 = load i64, ptr %v37, align 8
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v64 = load i64, ptr %v63, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 512
+  %v24 = add i64 %v9, 1
+  %v27 = and i64 %v24, %v26
+  %v30 = mul i64 %v27, %v29
+  %v31 = mul i64 %v30, 8
+  %v32 = getelementptr inbounds float, ptr %v23, i64 %v31
+  %v39 = and i64 %v9, %v38
+  %v40 = mul i64 %v39, %v29
+  %v41 = getelementptr inbounds float, ptr %v36, i64 %v40
+  %v65 = and i64 %v9, %v64
+  %v66 = mul i64 %v65, %v29
+  %v67 = getelementptr inbounds float, ptr %v62, i64 %v66
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v65, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v69, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v13, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v13
-  %v39 = load float, ptr %v38, align 4
-  %v42 = insertelement <8 x float> poison, float %v39, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = mul i64 %v17, 8
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v17
+  %v43 = load float, ptr %v42, align 4
+  %v46 = insertelement <8 x float> poison, float %v43, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v15 = phi i64 [ 0, %b1 ], [ %v46, %b4 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v45, %b4 ]
-  %v17 = icmp slt i64 %v15, 8
-  br i1 %v17, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v50, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v49, %b4 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v40 = getelementptr inbounds float, ptr %v30, i64 %v15
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v44 = fsub <8 x float> %v41, %v43
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v44, <8 x float> %v16)
-  %v46 = add nsw i64 %v15, 8
+  %v44 = getelementptr inbounds float, ptr %v34, i64 %v19
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v48 = fsub <8 x float> %v45, %v47
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v48, <8 x float> %v20)
+  %v50 = add nsw i64 %v19, 8
   br label %b3
 b5:
-  %v47 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v48 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v49 = fadd <4 x float> %v47, %v48
-  %v50 = shufflevector <4 x float> %v49, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v51 = shufflevector <4 x float> %v49, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v52 = fadd <2 x float> %v50, %v51
-  %v53 = extractelement <2 x float> %v52, i64 0
-  %v54 = extractelement <2 x float> %v52, i64 1
-  %v55 = fadd float %v53, %v54
-  %v56 = fadd float %v55, 0x0000000000000000
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v13
-  store float %v56, ptr %v64, align 4
-  %v65 = add nsw i64 %v13, 1
+  %v51 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v52 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v53 = fadd <4 x float> %v51, %v52
+  %v54 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v55 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v56 = fadd <2 x float> %v54, %v55
+  %v57 = extractelement <2 x float> %v56, i64 0
+  %v58 = extractelement <2 x float> %v56, i64 1
+  %v59 = fadd float %v57, %v58
+  %v60 = fadd float %v59, 0x0000000000000000
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v17
+  store float %v60, ptr %v68, align 4
+  %v69 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 40
-  %v15 = load i64, ptr %v14, align 8
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 44
-  %v29 = load i64, ptr %v28, align 8
-  %v16 = and i64 %v5, %v15
-  %v19 = mul i64 %v16, %v18
-  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
-  %v30 = and i64 %v5, %v29
-  %v31 = mul i64 %v30, %v18
-  %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v19 = load i64, ptr %v18, align 8
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v33 = load i64, ptr %v32, align 8
+  %v20 = and i64 %v9, %v19
+  %v23 = mul i64 %v20, %v22
+  %v24 = getelementptr inbounds float, ptr %v17, i64 %v23
+  %v34 = and i64 %v9, %v33
+  %v35 = mul i64 %v34, %v22
+  %v36 = getelementptr inbounds float, ptr %v31, i64 %v35
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v34, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v38, %b1 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v10
-  %v22 = load float, ptr %v21, align 4
-  %v23 = fdiv float %v22, 0x4020000000000000
-  %v24 = fadd float %v23, 0x3EE4F8B580000000
-  %v25 = call float @llvm.sqrt.f32(float %v24)
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v10
-  store float %v25, ptr %v33, align 4
-  %v34 = add nsw i64 %v10, 1
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v14
+  %v26 = load float, ptr %v25, align 4
+  %v27 = fdiv float %v26, 0x4020000000000000
+  %v28 = fadd float %v27, 0x3EE4F8B580000000
+  %v29 = call float @llvm.sqrt.f32(float %v28)
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v14
+  store float %v29, ptr %v37, align 4
+  %v38 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 39
-  %v15 = load i64, ptr %v14, align 8
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 41
-  %v27 = load i64, ptr %v26, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 42
-  %v36 = load i64, ptr %v35, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v19 = load i64, ptr %v18, align 8
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v31 = load i64, ptr %v30, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v40 = load i64, ptr %v39, align 8
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v50 = load i64, ptr %v49, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 37
-  %v59 = load i64, ptr %v58, align 8
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v69 = load i64, ptr %v68, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v82 = load ptr, ptr %v81, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v86 = load ptr, ptr %v85, align 4
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v89 = load i64, ptr %v88, align 8
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v97 = load ptr, ptr %v96, align 4
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v54 = load i64, ptr %v53, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v65 = load i64, ptr %v64, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v75 = load ptr, ptr %v74, align 4
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v77 = load i64, ptr %v76, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v90 = load ptr, ptr %v89, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v92 = load ptr, ptr %v91, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v94 = load ptr, ptr %v93, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v96 = load ptr, ptr %v95, align 4
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 21
   %v99 = load i64, ptr %v98, align 8
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v106 = load ptr, ptr %v105, align 4
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 44
-  %v108 = load i64, ptr %v107, align 8
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v107 = load ptr, ptr %v106, align 4
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v109 = load i64, ptr %v108, align 8
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v116 = load ptr, ptr %v115, align 4
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v118 = load ptr, ptr %v117, align 4
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v120 = load ptr, ptr %v119, align 4
-  %v121 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v122 = load i64, ptr %v121, align 8
-  %v16 = and i64 %v5, %v15
-  %v19 = mul i64 %v16, %v18
-  %v20 = mul i64 %v19, 32
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v28 = and i64 %v5, %v27
-  %v29 = mul i64 %v28, %v18
-  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
-  %v37 = and i64 %v5, %v36
-  %v38 = mul i64 %v37, %v18
-  %v39 = getelementptr inbounds float, ptr %v34, i64 %v38
-  %v51 = and i64 %v5, %v50
-  %v52 = mul i64 %v51, %v18
-  %v53 = mul i64 %v52, 32
-  %v54 = getelementptr inbounds float, ptr %v48, i64 %v53
-  %v60 = and i64 %v5, %v59
-  %v61 = mul i64 %v60, %v18
-  %v62 = getelementptr inbounds float, ptr %v57, i64 %v61
-  %v70 = and i64 %v5, %v69
-  %v71 = mul i64 %v70, %v18
-  %v72 = getelementptr inbounds float, ptr %v67, i64 %v71
-  %v87 = add i64 %v5, 1
-  %v90 = and i64 %v87, %v89
-  %v91 = mul i64 %v90, %v18
-  %v92 = mul i64 %v91, 8
-  %v93 = getelementptr inbounds float, ptr %v86, i64 %v92
-  %v100 = and i64 %v5, %v99
-  %v101 = mul i64 %v100, %v18
-  %v102 = getelementptr inbounds float, ptr %v97, i64 %v101
-  %v109 = and i64 %v5, %v108
-  %v110 = mul i64 %v109, %v18
-  %v111 = getelementptr inbounds float, ptr %v106, i64 %v110
-  %v123 = and i64 %v87, %v122
-  %v124 = mul i64 %v123, %v18
-  %v125 = mul i64 %v124, 8
-  %v126 = getelementptr inbounds float, ptr %v120, i64 %v125
-  %v136 = getelementptr inbounds float, ptr %v44, i64 16
-  %v139 = getelementptr inbounds float, ptr %v46, i64 16
-  %v150 = getelementptr inbounds float, ptr %v80, i64 16
-  %v153 = getelementptr inbounds float, ptr %v82, i64 16
-  %v157 = getelementptr inbounds float, ptr %v84, i64 16
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v118 = load i64, ptr %v117, align 8
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v126 = load ptr, ptr %v125, align 4
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v128 = load ptr, ptr %v127, align 4
+  %v129 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v130 = load ptr, ptr %v129, align 4
+  %v131 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v132 = load i64, ptr %v131, align 8
+  %v20 = and i64 %v9, %v19
+  %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 32
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v32 = and i64 %v9, %v31
+  %v33 = mul i64 %v32, %v22
+  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
+  %v41 = and i64 %v9, %v40
+  %v42 = mul i64 %v41, %v22
+  %v43 = getelementptr inbounds float, ptr %v38, i64 %v42
+  %v55 = xor i64 %v54, -1
+  %v56 = and i64 %v6, %v55
+  %v57 = sub i64 %v9, %v56
+  %v58 = mul i64 %v57, %v22
+  %v59 = mul i64 %v58, 32
+  %v60 = getelementptr inbounds float, ptr %v52, i64 %v59
+  %v66 = xor i64 %v65, -1
+  %v67 = and i64 %v6, %v66
+  %v68 = sub i64 %v9, %v67
+  %v69 = mul i64 %v68, %v22
+  %v70 = getelementptr inbounds float, ptr %v63, i64 %v69
+  %v78 = xor i64 %v77, -1
+  %v79 = and i64 %v6, %v78
+  %v80 = sub i64 %v9, %v79
+  %v81 = mul i64 %v80, %v22
+  %v82 = getelementptr inbounds float, ptr %v75, i64 %v81
+  %v97 = add i64 %v9, 1
+  %v100 = and i64 %v97, %v99
+  %v101 = mul i64 %v100, %v22
+  %v102 = mul i64 %v101, 8
+  %v103 = getelementptr inbounds float, ptr %v96, i64 %v102
+  %v110 = and i64 %v9, %v109
+  %v111 = mul i64 %v110, %v22
+  %v112 = getelementptr inbounds float, ptr %v107, i64 %v111
+  %v119 = and i64 %v9, %v118
+  %v120 = mul i64 %v119, %v22
+  %v121 = getelementptr inbounds float, ptr %v116, i64 %v120
+  %v133 = and i64 %v97, %v132
+  %v134 = mul i64 %v133, %v22
+  %v135 = mul i64 %v134, 8
+  %v136 = getelementptr inbounds float, ptr %v130, i64 %v135
+  %v146 = getelementptr inbounds float, ptr %v48, i64 16
+  %v149 = getelementptr inbounds float, ptr %v50, i64 16
+  %v160 = getelementptr inbounds float, ptr %v90, i64 16
+  %v163 = getelementptr inbounds float, ptr %v92, i64 16
+  %v167 = getelementptr inbounds float, ptr %v94, i64 16
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v224, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v234, %b1 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v10, 32
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v10
-  %v32 = load float, ptr %v31, align 4
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v10
-  %v41 = load float, ptr %v40, align 4
-  %v42 = fdiv float 0x3FF0000000000000, %v41
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v22
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v10
-  %v64 = load float, ptr %v63, align 4
-  %v65 = fdiv float %v64, 0x4040000000000000
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v10
-  %v74 = load float, ptr %v73, align 4
-  %v75 = fdiv float %v74, 0x4040000000000000
-  %v76 = fadd float %v75, 0x3EE4F8B580000000
-  %v77 = call float @llvm.sqrt.f32(float %v76)
-  %v78 = fdiv float 0x3FF0000000000000, %v77
-  %v94 = mul i64 %v10, 8
-  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v10
-  %v104 = load float, ptr %v103, align 4
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v10
-  %v113 = load float, ptr %v112, align 4
-  %v114 = fdiv float 0x3FF0000000000000, %v113
-  %v127 = getelementptr inbounds float, ptr %v126, i64 %v94
-  %v128 = getelementptr inbounds float, ptr %v23, i64 16
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = insertelement <8 x float> poison, float %v32, i64 0
-  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
-  %v132 = fsub <8 x float> %v129, %v131
-  %v133 = insertelement <8 x float> poison, float %v42, i64 0
-  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
-  %v135 = fmul <8 x float> %v132, %v134
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = fmul <8 x float> %v135, %v137
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v141 = fadd <8 x float> %v138, %v140
-  %v142 = getelementptr inbounds float, ptr %v55, i64 16
-  %v143 = load <8 x float>, ptr %v142, align 4
-  %v144 = insertelement <8 x float> poison, float %v65, i64 0
-  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
-  %v146 = fsub <8 x float> %v143, %v145
-  %v147 = insertelement <8 x float> poison, float %v78, i64 0
-  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
-  %v149 = fmul <8 x float> %v146, %v148
-  %v151 = load <8 x float>, ptr %v150, align 4
-  %v152 = fmul <8 x float> %v149, %v151
-  %v154 = load <8 x float>, ptr %v153, align 4
-  %v155 = fadd <8 x float> %v152, %v154
-  %v156 = fadd <8 x float> %v141, %v155
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = fadd <8 x float> %v156, %v158
-  %v160 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v159)
-  %v161 = fneg <8 x float> %v160
-  %v162 = fcmp olt <8 x float> %v161, splat (float 0xC05A400000000000)
-  %v163 = select <8 x i1> %v162, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v161
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v165 = fsub <8 x float> %v164, splat (float 0x4168000000000000)
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v163)
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v166)
-  %v168 = bitcast <8 x float> %v164 to <8 x i32>
-  %v169 = fmul <8 x float> %v167, %v167
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v167, <8 x float> splat (float 0x3F81227F40000000))
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v167, <8 x float> splat (float 0x3FA5556740000000))
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v167, <8 x float> splat (float 0x3FC5554B00000000))
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v167, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v173, <8 x float> %v167)
-  %v175 = sub <8 x i32> %v168, splat (i32 1262485250)
-  %v176 = lshr <8 x i32> %v175, splat (i32 1)
-  %v177 = sub <8 x i32> %v175, %v176
-  %v178 = shl <8 x i32> %v176, splat (i32 23)
-  %v179 = bitcast <8 x i32> %v178 to <8 x float>
-  %v180 = shl <8 x i32> %v177, splat (i32 23)
-  %v181 = bitcast <8 x i32> %v180 to <8 x float>
-  %v182 = fadd <8 x float> %v174, splat (float 0x3FF0000000000000)
-  %v183 = fmul <8 x float> %v182, %v179
-  %v184 = fmul <8 x float> %v183, %v181
-  %v185 = fcmp olt <8 x float> %v159, splat (float 0x0000000000000000)
-  %v186 = select <8 x i1> %v185, <8 x float> %v184, <8 x float> splat (float 0x3FF0000000000000)
-  %v187 = fadd <8 x float> %v184, splat (float 0x3FF0000000000000)
-  %v188 = fdiv <8 x float> %v186, %v187
-  %v189 = load <8 x float>, ptr %v95, align 4
-  %v190 = insertelement <8 x float> poison, float %v104, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = fsub <8 x float> %v189, %v191
-  %v193 = insertelement <8 x float> poison, float %v114, i64 0
-  %v194 = shufflevector <8 x float> %v193, <8 x float> poison, <8 x i32> zeroinitializer
-  %v195 = fmul <8 x float> %v192, %v194
-  %v196 = load <8 x float>, ptr %v116, align 4
-  %v197 = fmul <8 x float> %v195, %v196
-  %v198 = load <8 x float>, ptr %v118, align 4
-  %v199 = fadd <8 x float> %v197, %v198
-  %v200 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v199)
-  %v201 = fcmp ogt <8 x float> %v200, splat (float 0x4023000000000000)
-  %v202 = select <8 x i1> %v201, <8 x float> splat (float 0x4023000000000000), <8 x float> %v200
-  %v203 = fadd <8 x float> %v202, %v202
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v205 = fsub <8 x float> %v204, splat (float 0x4168000000000000)
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v203)
-  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v206)
-  %v208 = bitcast <8 x float> %v204 to <8 x i32>
-  %v209 = fmul <8 x float> %v207, %v207
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v207, <8 x float> splat (float 0x3F81227F40000000))
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v207, <8 x float> splat (float 0x3FA5556740000000))
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v207, <8 x float> splat (float 0x3FC5554B00000000))
-  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v207, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v213, <8 x float> %v207)
-  %v215 = shl <8 x i32> %v208, splat (i32 23)
-  %v216 = add <8 x i32> %v215, splat (i32 1065353216)
-  %v217 = bitcast <8 x i32> %v216 to <8 x float>
-  %v218 = fsub <8 x float> %v217, splat (float 0x3FF0000000000000)
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v214, <8 x float> %v218)
-  %v220 = fadd <8 x float> %v219, splat (float 0x4000000000000000)
-  %v221 = fdiv <8 x float> %v219, %v220
-  %v222 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v221, <8 x float> %v199)
-  %v223 = fmul <8 x float> %v188, %v222
-  store <8 x float> %v223, ptr %v127, align 4
-  %v224 = add nsw i64 %v10, 1
+  %v26 = mul i64 %v14, 32
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v14
+  %v36 = load float, ptr %v35, align 4
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v14
+  %v45 = load float, ptr %v44, align 4
+  %v46 = fdiv float 0x3FF0000000000000, %v45
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v26
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v14
+  %v72 = load float, ptr %v71, align 4
+  %v73 = fdiv float %v72, 0x4040000000000000
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v14
+  %v84 = load float, ptr %v83, align 4
+  %v85 = fdiv float %v84, 0x4040000000000000
+  %v86 = fadd float %v85, 0x3EE4F8B580000000
+  %v87 = call float @llvm.sqrt.f32(float %v86)
+  %v88 = fdiv float 0x3FF0000000000000, %v87
+  %v104 = mul i64 %v14, 8
+  %v105 = getelementptr inbounds float, ptr %v103, i64 %v104
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v14
+  %v114 = load float, ptr %v113, align 4
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v14
+  %v123 = load float, ptr %v122, align 4
+  %v124 = fdiv float 0x3FF0000000000000, %v123
+  %v137 = getelementptr inbounds float, ptr %v136, i64 %v104
+  %v138 = getelementptr inbounds float, ptr %v27, i64 16
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = insertelement <8 x float> poison, float %v36, i64 0
+  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
+  %v142 = fsub <8 x float> %v139, %v141
+  %v143 = insertelement <8 x float> poison, float %v46, i64 0
+  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
+  %v145 = fmul <8 x float> %v142, %v144
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = fmul <8 x float> %v145, %v147
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = fadd <8 x float> %v148, %v150
+  %v152 = getelementptr inbounds float, ptr %v61, i64 16
+  %v153 = load <8 x float>, ptr %v152, align 4
+  %v154 = insertelement <8 x float> poison, float %v73, i64 0
+  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
+  %v156 = fsub <8 x float> %v153, %v155
+  %v157 = insertelement <8 x float> poison, float %v88, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
+  %v159 = fmul <8 x float> %v156, %v158
+  %v161 = load <8 x float>, ptr %v160, align 4
+  %v162 = fmul <8 x float> %v159, %v161
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = fadd <8 x float> %v162, %v164
+  %v166 = fadd <8 x float> %v151, %v165
+  %v168 = load <8 x float>, ptr %v167, align 4
+  %v169 = fadd <8 x float> %v166, %v168
+  %v170 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v169)
+  %v171 = fneg <8 x float> %v170
+  %v172 = fcmp olt <8 x float> %v171, splat (float 0xC05A400000000000)
+  %v173 = select <8 x i1> %v172, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v171
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v175 = fsub <8 x float> %v174, splat (float 0x4168000000000000)
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v173)
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v176)
+  %v178 = bitcast <8 x float> %v174 to <8 x i32>
+  %v179 = fmul <8 x float> %v177, %v177
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v177, <8 x float> splat (float 0x3F81227F40000000))
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v177, <8 x float> splat (float 0x3FA5556740000000))
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v177, <8 x float> splat (float 0x3FC5554B00000000))
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v177, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v183, <8 x float> %v177)
+  %v185 = sub <8 x i32> %v178, splat (i32 1262485250)
+  %v186 = lshr <8 x i32> %v185, splat (i32 1)
+  %v187 = sub <8 x i32> %v185, %v186
+  %v188 = shl <8 x i32> %v186, splat (i32 23)
+  %v189 = bitcast <8 x i32> %v188 to <8 x float>
+  %v190 = shl <8 x i32> %v187, splat (i32 23)
+  %v191 = bitcast <8 x i32> %v190 to <8 x float>
+  %v192 = fadd <8 x float> %v184, splat (float 0x3FF0000000000000)
+  %v193 = fmul <8 x float> %v192, %v189
+  %v194 = fmul <8 x float> %v193, %v191
+  %v195 = fcmp olt <8 x float> %v169, splat (float 0x0000000000000000)
+  %v196 = select <8 x i1> %v195, <8 x float> %v194, <8 x float> splat (float 0x3FF0000000000000)
+  %v197 = fadd <8 x float> %v194, splat (float 0x3FF0000000000000)
+  %v198 = fdiv <8 x float> %v196, %v197
+  %v199 = load <8 x float>, ptr %v105, align 4
+  %v200 = insertelement <8 x float> poison, float %v114, i64 0
+  %v201 = shufflevector <8 x float> %v200, <8 x float> poison, <8 x i32> zeroinitializer
+  %v202 = fsub <8 x float> %v199, %v201
+  %v203 = insertelement <8 x float> poison, float %v124, i64 0
+  %v204 = shufflevector <8 x float> %v203, <8 x float> poison, <8 x i32> zeroinitializer
+  %v205 = fmul <8 x float> %v202, %v204
+  %v206 = load <8 x float>, ptr %v126, align 4
+  %v207 = fmul <8 x float> %v205, %v206
+  %v208 = load <8 x float>, ptr %v128, align 4
+  %v209 = fadd <8 x float> %v207, %v208
+  %v210 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v209)
+  %v211 = fcmp ogt <8 x float> %v210, splat (float 0x4023000000000000)
+  %v212 = select <8 x i1> %v211, <8 x float> splat (float 0x4023000000000000), <8 x float> %v210
+  %v213 = fadd <8 x float> %v212, %v212
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v215 = fsub <8 x float> %v214, splat (float 0x4168000000000000)
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v213)
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v216)
+  %v218 = bitcast <8 x float> %v214 to <8 x i32>
+  %v219 = fmul <8 x float> %v217, %v217
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v217, <8 x float> splat (float 0x3F81227F40000000))
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v217, <8 x float> splat (float 0x3FA5556740000000))
+  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v217, <8 x float> splat (float 0x3FC5554B00000000))
+  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> %v217, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v223, <8 x float> %v217)
+  %v225 = shl <8 x i32> %v218, splat (i32 23)
+  %v226 = add <8 x i32> %v225, splat (i32 1065353216)
+  %v227 = bitcast <8 x i32> %v226 to <8 x float>
+  %v228 = fsub <8 x float> %v227, splat (float 0x3FF0000000000000)
+  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v224, <8 x float> %v228)
+  %v230 = fadd <8 x float> %v229, splat (float 0x4000000000000000)
+  %v231 = fdiv <8 x float> %v229, %v230
+  %v232 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v231, <8 x float> %v209)
+  %v233 = fmul <8 x float> %v198, %v232
+  store <8 x float> %v233, ptr %v137, align 4
+  %v234 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3711,25 +3835,25 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v82 = load ptr, ptr %v81, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v75 = load ptr, ptr %v74, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 512
   %v9 = mul i64 %v2, 18688
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 32
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v83 = and i64 %v5, 1
-  %v84 = mul i64 %v83, %v62
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v82, i64 %v85
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 32
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v76 = and i64 %v5, 1
+  %v77 = mul i64 %v76, %v55
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v75, i64 %v78
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v101, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -3744,12 +3868,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -3758,12 +3879,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 256
   %v47 = mul i64 %v33, 256
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v73 = add i64 %v46, 256
-  %v74 = add i64 %v47, 256
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v66 = add i64 %v46, 256
+  %v67 = add i64 %v47, 256
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v99, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -3777,63 +3898,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 512
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v66 = mul i64 %v40, 32
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v69 = sub i64 %v45, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v45, 0
-  br i1 %v72, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 512
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = mul i64 %v40, 32
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v62 = sub i64 %v45, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v45, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v71(ptr %v67, i64 32, ptr %v68, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v64(ptr %v60, i64 32, ptr %v61, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v75 = add i64 %v40, %v45
+  %v68 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v76 = phi i64 [ %v40, %b10 ], [ %v98, %b16 ]
-  %v77 = icmp slt i64 %v76, %v75
-  br i1 %v77, label %b12, label %b13
+  %v69 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v78 = sub i64 %v76, %v40
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
-  %v87 = mul i64 %v76, 8
-  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
+  %v71 = sub i64 %v69, %v40
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v80 = mul i64 %v69, 8
+  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
   br label %b14
 b14:
-  %v89 = phi i64 [ 0, %b12 ], [ %v97, %b15 ]
-  %v90 = icmp slt i64 %v89, 1
-  br i1 %v90, label %b15, label %b16
+  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
+  %v83 = icmp slt i64 %v82, 1
+  br i1 %v83, label %b15, label %b16
 b15:
-  %v91 = add i64 %v29, %v89
-  %v92 = mul i64 %v91, 8
-  %v93 = mul i64 %v89, 8
-  %v94 = getelementptr inbounds float, ptr %v80, i64 %v93
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = getelementptr inbounds float, ptr %v88, i64 %v92
-  store <8 x float> %v95, ptr %v96, align 4
-  %v97 = add nsw i64 %v89, 1
+  %v84 = add i64 %v29, %v82
+  %v85 = mul i64 %v84, 8
+  %v86 = mul i64 %v82, 8
+  %v87 = getelementptr inbounds float, ptr %v73, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = add nsw i64 %v82, 1
   br label %b14
 b16:
-  %v98 = add nsw i64 %v76, 1
+  %v91 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v99 = add nsw i64 %v34, 1
+  %v92 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v100 = add nsw i64 %v29, 1
+  %v93 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v101 = add nsw i64 %v16, 96
+  %v94 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5648,19 +5765,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v79 = load ptr, ptr %v78, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = getelementptr inbounds float, ptr %v6, i64 512
   %v9 = mul i64 %v2, 18688
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -5675,12 +5792,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -5689,12 +5803,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 256
   %v47 = mul i64 %v33, 256
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 256
-  %v71 = add i64 %v47, 256
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 256
+  %v64 = add i64 %v47, 256
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -5708,63 +5822,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 512
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 32
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 512
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 32
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 32, ptr %v65, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 32, ptr %v58, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v84, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v84 = add i64 %v29, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v77, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v82, 1
+  %v77 = add i64 %v29, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v70, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v73, 1
+  %v84 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v34, 1
+  %v85 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v29, 1
+  %v86 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v16, 96
+  %v87 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -553,7 +553,7 @@ b5:
 define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 96, align 4
-  %v111 = alloca float, i64 64, align 4
+  %v104 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -564,18 +564,18 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v60 = load ptr, ptr %v0, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v78 = load ptr, ptr %v77, align 4
-  %v169 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v170 = load ptr, ptr %v169, align 4
+  %v53 = load ptr, ptr %v0, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v71 = load ptr, ptr %v70, align 4
+  %v155 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v156 = load ptr, ptr %v155, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 512
-  %v79 = mul i64 %v6, %v62
+  %v72 = mul i64 %v6, %v55
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v109, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v102, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -590,12 +590,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -604,14 +601,14 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 384
   %v48 = mul i64 %v34, 384
-  %v65 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v70 = add i64 %v47, 192
-  %v71 = add i64 %v48, 192
-  %v72 = add i64 %v70, 192
-  %v73 = add i64 %v71, 192
+  %v58 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v63 = add i64 %v47, 192
+  %v64 = add i64 %v48, 192
+  %v65 = add i64 %v63, 192
+  %v66 = add i64 %v64, 192
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v107, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v100, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -625,189 +622,178 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
-  %v63 = mul i64 %v41, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v46, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v46, 0
-  br i1 %v69, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
+  %v56 = mul i64 %v41, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v46, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v46, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v12, i64 24, i64 8, i64 7, ptr %v59, i64 %v55)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v12, i64 24, i64 8, i64 7, ptr %v52, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v74 = phi i64 [ 0, %b10 ], [ %v106, %b16 ]
-  %v75 = icmp slt i64 %v74, %v46
-  br i1 %v75, label %b12, label %b13
+  %v67 = phi i64 [ 0, %b10 ], [ %v99, %b16 ]
+  %v68 = icmp slt i64 %v67, %v46
+  br i1 %v68, label %b12, label %b13
 b12:
-  %v76 = add i64 %v41, %v74
-  %v80 = sub i64 %v76, %v79
-  %v81 = mul i64 %v80, 24
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v83 = mul i64 %v74, 24
-  %v84 = getelementptr inbounds float, ptr %v12, i64 %v83
+  %v69 = add i64 %v41, %v67
+  %v73 = sub i64 %v69, %v72
+  %v74 = mul i64 %v73, 24
+  %v75 = getelementptr inbounds float, ptr %v71, i64 %v74
+  %v76 = mul i64 %v67, 24
+  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
   br label %b14
 b14:
-  %v85 = phi i64 [ 0, %b12 ], [ %v105, %b15 ]
-  %v86 = icmp slt i64 %v85, 1
-  br i1 %v86, label %b15, label %b16
+  %v78 = phi i64 [ 0, %b12 ], [ %v98, %b15 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b15, label %b16
 b15:
-  %v87 = add i64 %v30, %v85
-  %v88 = mul i64 %v87, 8
-  %v89 = mul i64 %v85, 8
-  %v90 = getelementptr inbounds float, ptr %v84, i64 %v89
-  %v91 = getelementptr inbounds float, ptr %v82, i64 %v88
-  %v92 = load <8 x float>, ptr %v90, align 4
-  store <8 x float> %v92, ptr %v91, align 4
-  %v93 = add i64 1, %v85
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v84, i64 %v94
-  %v96 = add i64 8, %v88
-  %v97 = getelementptr inbounds float, ptr %v82, i64 %v96
-  %v98 = load <8 x float>, ptr %v95, align 4
-  store <8 x float> %v98, ptr %v97, align 4
-  %v99 = add i64 2, %v85
-  %v100 = mul i64 %v99, 8
-  %v101 = getelementptr inbounds float, ptr %v84, i64 %v100
-  %v102 = add i64 16, %v88
-  %v103 = getelementptr inbounds float, ptr %v82, i64 %v102
-  %v104 = load <8 x float>, ptr %v101, align 4
-  store <8 x float> %v104, ptr %v103, align 4
-  %v105 = add nsw i64 %v85, 1
+  %v80 = add i64 %v30, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v77, i64 %v82
+  %v84 = getelementptr inbounds float, ptr %v75, i64 %v81
+  %v85 = load <8 x float>, ptr %v83, align 4
+  store <8 x float> %v85, ptr %v84, align 4
+  %v86 = add i64 1, %v78
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v77, i64 %v87
+  %v89 = add i64 8, %v81
+  %v90 = getelementptr inbounds float, ptr %v75, i64 %v89
+  %v91 = load <8 x float>, ptr %v88, align 4
+  store <8 x float> %v91, ptr %v90, align 4
+  %v92 = add i64 2, %v78
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v77, i64 %v93
+  %v95 = add i64 16, %v81
+  %v96 = getelementptr inbounds float, ptr %v75, i64 %v95
+  %v97 = load <8 x float>, ptr %v94, align 4
+  store <8 x float> %v97, ptr %v96, align 4
+  %v98 = add nsw i64 %v78, 1
   br label %b14
 b16:
-  %v106 = add nsw i64 %v74, 1
+  %v99 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v107 = add nsw i64 %v35, 1
+  %v100 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v108 = add nsw i64 %v30, 1
+  %v101 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v109 = add nsw i64 %v17, 96
+  %v102 = add nsw i64 %v17, 96
   br label %b0
 b2:
-  %v110 = getelementptr inbounds float, ptr %v10, i64 384
+  %v103 = getelementptr inbounds float, ptr %v10, i64 384
   br label %b17
 b17:
-  %v112 = phi i64 [ %v14, %b2 ], [ %v188, %b22 ]
-  %v113 = icmp slt i64 %v112, %v16
-  br i1 %v113, label %b18, label %b19
+  %v105 = phi i64 [ %v14, %b2 ], [ %v174, %b22 ]
+  %v106 = icmp slt i64 %v105, %v16
+  br i1 %v106, label %b18, label %b19
 b18:
-  %v114 = add i64 %v112, 96
-  %v115 = icmp slt i64 %v114, %v16
-  %v116 = select i1 %v115, i64 %v114, i64 %v16
-  %v117 = sub i64 %v116, %v112
-  %v118 = add i64 %v117, 7
-  %v119 = sdiv i64 %v118, 8
-  %v120 = icmp slt i64 %v119, 1
-  %v121 = select i1 %v120, i64 1, i64 %v119
-  %v122 = sdiv i64 %v117, %v121
-  %v123 = mul i64 %v122, %v119
-  %v124 = sub i64 %v117, %v123
-  %v144 = icmp slt i64 %v119, 4
-  %v145 = select i1 %v144, i64 2, i64 4
-  %v146 = icmp sgt i64 %v119, 1
+  %v107 = add i64 %v105, 96
+  %v108 = icmp slt i64 %v107, %v16
+  %v109 = select i1 %v108, i64 %v107, i64 %v16
+  %v110 = sub i64 %v109, %v105
+  %v111 = add i64 %v110, 7
+  %v112 = sdiv i64 %v111, 8
+  %v113 = icmp slt i64 %v112, 1
+  %v114 = select i1 %v113, i64 1, i64 %v112
+  %v115 = sdiv i64 %v110, %v114
+  %v116 = mul i64 %v115, %v112
+  %v117 = sub i64 %v110, %v116
   br label %b20
 b20:
-  %v125 = phi i64 [ 0, %b18 ], [ %v187, %b25 ]
-  %v126 = icmp slt i64 %v125, 1
-  br i1 %v126, label %b21, label %b22
+  %v118 = phi i64 [ 0, %b18 ], [ %v173, %b25 ]
+  %v119 = icmp slt i64 %v118, 1
+  br i1 %v119, label %b21, label %b22
 b21:
-  %v127 = add i64 %v125, 1
-  %v128 = icmp slt i64 %v127, 1
-  %v129 = select i1 %v128, i64 %v127, i64 %v125
-  %v142 = mul i64 %v125, 128
-  %v143 = mul i64 %v129, 128
-  %v157 = getelementptr inbounds float, ptr %v110, i64 %v142
-  %v162 = add i64 %v142, 64
-  %v163 = add i64 %v143, 64
-  %v164 = add i64 %v162, 64
-  %v165 = add i64 %v163, 64
+  %v120 = add i64 %v118, 1
+  %v121 = icmp slt i64 %v120, 1
+  %v122 = select i1 %v121, i64 %v120, i64 %v118
+  %v135 = mul i64 %v118, 128
+  %v136 = mul i64 %v122, 128
+  %v143 = getelementptr inbounds float, ptr %v103, i64 %v135
+  %v148 = add i64 %v135, 64
+  %v149 = add i64 %v136, 64
+  %v150 = add i64 %v148, 64
+  %v151 = add i64 %v149, 64
   br label %b23
 b23:
-  %v130 = phi i64 [ 0, %b21 ], [ %v186, %b30 ]
-  %v131 = icmp slt i64 %v130, %v119
-  br i1 %v131, label %b24, label %b25
+  %v123 = phi i64 [ 0, %b21 ], [ %v172, %b30 ]
+  %v124 = icmp slt i64 %v123, %v112
+  br i1 %v124, label %b24, label %b25
 b24:
-  %v132 = icmp slt i64 %v130, %v124
-  %v133 = mul i64 %v130, %v122
-  %v134 = select i1 %v132, i64 %v130, i64 %v124
-  %v135 = add i64 %v133, %v134
-  %v136 = add i64 %v112, %v135
-  %v137 = zext i1 %v132 to i64
-  %v138 = add i64 %v122, %v137
-  %v139 = sub i64 %v116, %v136
-  %v140 = icmp slt i64 %v139, %v138
-  %v141 = select i1 %v140, i64 %v139, i64 %v138
-  %v147 = icmp slt i64 %v130, %v145
-  %v148 = and i1 %v146, %v147
-  %v149 = sdiv i64 8, %v145
-  %v150 = select i1 %v148, i64 %v149, i64 0
-  %v151 = sdiv i64 %v130, %v119
-  %v152 = mul i64 %v151, 128
-  %v153 = add i64 %v143, %v152
-  %v154 = getelementptr inbounds float, ptr %v110, i64 %v153
-  %v155 = mul i64 %v136, 8
-  %v156 = getelementptr inbounds float, ptr %v60, i64 %v155
-  %v158 = sub i64 %v141, 1
-  %v159 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v158
-  %v160 = load ptr, ptr %v159, align 4
-  %v161 = icmp sgt i64 %v141, 0
-  br i1 %v161, label %b26, label %b27
+  %v125 = icmp slt i64 %v123, %v117
+  %v126 = mul i64 %v123, %v115
+  %v127 = select i1 %v125, i64 %v123, i64 %v117
+  %v128 = add i64 %v126, %v127
+  %v129 = add i64 %v105, %v128
+  %v130 = zext i1 %v125 to i64
+  %v131 = add i64 %v115, %v130
+  %v132 = sub i64 %v109, %v129
+  %v133 = icmp slt i64 %v132, %v131
+  %v134 = select i1 %v133, i64 %v132, i64 %v131
+  %v137 = sdiv i64 %v123, %v112
+  %v138 = mul i64 %v137, 128
+  %v139 = add i64 %v136, %v138
+  %v140 = getelementptr inbounds float, ptr %v103, i64 %v139
+  %v141 = mul i64 %v129, 8
+  %v142 = getelementptr inbounds float, ptr %v53, i64 %v141
+  %v144 = sub i64 %v134, 1
+  %v145 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v144
+  %v146 = load ptr, ptr %v145, align 4
+  %v147 = icmp sgt i64 %v134, 0
+  br i1 %v147, label %b26, label %b27
 b26:
-  call void %v160(ptr %v156, i64 8, ptr %v157, i64 8, ptr %v111, i64 8, i64 0, i64 1, ptr %v154, i64 %v150)
+  call void %v146(ptr %v142, i64 8, ptr %v143, i64 8, ptr %v104, i64 8, i64 0, i64 1, ptr %v140, i64 0)
   br label %b27
 b27:
   br label %b28
 b28:
-  %v166 = phi i64 [ 0, %b27 ], [ %v185, %b33 ]
-  %v167 = icmp slt i64 %v166, %v141
-  br i1 %v167, label %b29, label %b30
+  %v152 = phi i64 [ 0, %b27 ], [ %v171, %b33 ]
+  %v153 = icmp slt i64 %v152, %v134
+  br i1 %v153, label %b29, label %b30
 b29:
-  %v168 = add i64 %v136, %v166
-  %v171 = sub i64 %v168, %v79
-  %v172 = mul i64 %v171, 8
-  %v173 = getelementptr inbounds float, ptr %v170, i64 %v172
-  %v174 = mul i64 %v166, 8
-  %v175 = getelementptr inbounds float, ptr %v111, i64 %v174
+  %v154 = add i64 %v129, %v152
+  %v157 = sub i64 %v154, %v72
+  %v158 = mul i64 %v157, 8
+  %v159 = getelementptr inbounds float, ptr %v156, i64 %v158
+  %v160 = mul i64 %v152, 8
+  %v161 = getelementptr inbounds float, ptr %v104, i64 %v160
   br label %b31
 b31:
-  %v176 = phi i64 [ 0, %b29 ], [ %v184, %b32 ]
-  %v177 = icmp slt i64 %v176, 1
-  br i1 %v177, label %b32, label %b33
+  %v162 = phi i64 [ 0, %b29 ], [ %v170, %b32 ]
+  %v163 = icmp slt i64 %v162, 1
+  br i1 %v163, label %b32, label %b33
 b32:
-  %v178 = add i64 %v125, %v176
-  %v179 = mul i64 %v178, 8
-  %v180 = mul i64 %v176, 8
-  %v181 = getelementptr inbounds float, ptr %v175, i64 %v180
-  %v182 = getelementptr inbounds float, ptr %v173, i64 %v179
-  %v183 = load <8 x float>, ptr %v181, align 4
-  store <8 x float> %v183, ptr %v182, align 4
-  %v184 = add nsw i64 %v176, 1
+  %v164 = add i64 %v118, %v162
+  %v165 = mul i64 %v164, 8
+  %v166 = mul i64 %v162, 8
+  %v167 = getelementptr inbounds float, ptr %v161, i64 %v166
+  %v168 = getelementptr inbounds float, ptr %v159, i64 %v165
+  %v169 = load <8 x float>, ptr %v167, align 4
+  store <8 x float> %v169, ptr %v168, align 4
+  %v170 = add nsw i64 %v162, 1
   br label %b31
 b33:
-  %v185 = add nsw i64 %v166, 1
+  %v171 = add nsw i64 %v152, 1
   br label %b28
 b30:
-  %v186 = add nsw i64 %v130, 1
+  %v172 = add nsw i64 %v123, 1
   br label %b23
 b25:
-  %v187 = add nsw i64 %v125, 1
+  %v173 = add nsw i64 %v118, 1
   br label %b20
 b22:
-  %v188 = add nsw i64 %v112, 96
+  %v174 = add nsw i64 %v105, 96
   br label %b17
 b19:
   ret void
@@ -2733,29 +2719,29 @@ entry:
   %v51 = load i64, ptr %v50, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v58 = load ptr, ptr %v57, align 4
-  %v103 = load ptr, ptr %v0, align 4
-  %v126 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v127 = load ptr, ptr %v126, align 4
-  %v128 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v129 = load i64, ptr %v128, align 8
-  %v147 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v148 = load ptr, ptr %v147, align 4
-  %v149 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v150 = load ptr, ptr %v149, align 4
-  %v151 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v152 = load i64, ptr %v151, align 8
-  %v159 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v160 = load ptr, ptr %v159, align 4
-  %v161 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v162 = load i64, ptr %v161, align 8
-  %v168 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v169 = load ptr, ptr %v168, align 4
-  %v170 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v171 = load i64, ptr %v170, align 8
-  %v177 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v178 = load ptr, ptr %v177, align 4
-  %v179 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v180 = load i64, ptr %v179, align 8
+  %v96 = load ptr, ptr %v0, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v116 = load ptr, ptr %v115, align 4
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v118 = load i64, ptr %v117, align 8
+  %v136 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v137 = load ptr, ptr %v136, align 4
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v139 = load ptr, ptr %v138, align 4
+  %v140 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v141 = load i64, ptr %v140, align 8
+  %v148 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v149 = load ptr, ptr %v148, align 4
+  %v150 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v151 = load i64, ptr %v150, align 8
+  %v157 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v158 = load ptr, ptr %v157, align 4
+  %v159 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v160 = load i64, ptr %v159, align 8
+  %v166 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v167 = load ptr, ptr %v166, align 4
+  %v168 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v169 = load i64, ptr %v168, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 512
   %v52 = mul i64 4, %v51
   %v53 = icmp slt i64 %v49, %v52
@@ -2764,39 +2750,39 @@ entry:
   %v61 = mul i64 %v60, 24
   %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
   %v89 = icmp sge i64 %v49, %v52
-  %v104 = mul i64 %v9, %v49
-  %v105 = mul i64 %v104, 8
-  %v106 = getelementptr inbounds float, ptr %v103, i64 %v105
-  %v130 = and i64 %v9, %v129
-  %v131 = mul i64 %v130, %v49
-  %v132 = mul i64 %v131, 8
-  %v133 = getelementptr inbounds float, ptr %v127, i64 %v132
-  %v153 = and i64 %v9, %v152
-  %v154 = mul i64 %v153, %v49
-  %v155 = mul i64 %v154, 8
-  %v156 = getelementptr inbounds float, ptr %v150, i64 %v155
-  %v163 = and i64 %v9, %v162
-  %v164 = mul i64 %v163, %v49
-  %v165 = mul i64 %v164, 8
-  %v166 = getelementptr inbounds float, ptr %v160, i64 %v165
-  %v172 = and i64 %v9, %v171
-  %v173 = mul i64 %v172, %v49
-  %v174 = mul i64 %v173, 8
-  %v175 = getelementptr inbounds float, ptr %v169, i64 %v174
-  %v181 = and i64 %v9, %v180
-  %v182 = mul i64 %v181, %v49
-  %v183 = mul i64 %v182, 8
-  %v184 = getelementptr inbounds float, ptr %v178, i64 %v183
-  %v186 = add i64 %v9, 1
-  %v187 = and i64 %v186, %v152
-  %v188 = mul i64 %v187, %v49
-  %v189 = mul i64 %v188, 8
-  %v190 = getelementptr inbounds float, ptr %v150, i64 %v189
-  %v299 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v300 = shufflevector <8 x float> %v299, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = mul i64 %v9, %v49
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v96, i64 %v98
+  %v119 = and i64 %v9, %v118
+  %v120 = mul i64 %v119, %v49
+  %v121 = mul i64 %v120, 8
+  %v122 = getelementptr inbounds float, ptr %v116, i64 %v121
+  %v142 = and i64 %v9, %v141
+  %v143 = mul i64 %v142, %v49
+  %v144 = mul i64 %v143, 8
+  %v145 = getelementptr inbounds float, ptr %v139, i64 %v144
+  %v152 = and i64 %v9, %v151
+  %v153 = mul i64 %v152, %v49
+  %v154 = mul i64 %v153, 8
+  %v155 = getelementptr inbounds float, ptr %v149, i64 %v154
+  %v161 = and i64 %v9, %v160
+  %v162 = mul i64 %v161, %v49
+  %v163 = mul i64 %v162, 8
+  %v164 = getelementptr inbounds float, ptr %v158, i64 %v163
+  %v170 = and i64 %v9, %v169
+  %v171 = mul i64 %v170, %v49
+  %v172 = mul i64 %v171, 8
+  %v173 = getelementptr inbounds float, ptr %v167, i64 %v172
+  %v175 = add i64 %v9, 1
+  %v176 = and i64 %v175, %v141
+  %v177 = mul i64 %v176, %v49
+  %v178 = mul i64 %v177, 8
+  %v179 = getelementptr inbounds float, ptr %v139, i64 %v178
+  %v288 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v289 = shufflevector <8 x float> %v288, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v316, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v305, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -2811,12 +2797,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v92 = icmp slt i64 %v25, 4
-  %v93 = select i1 %v92, i64 2, i64 4
-  %v94 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v315, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v304, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -2825,15 +2808,15 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v90 = mul i64 %v31, 384
   %v91 = mul i64 %v35, 384
-  %v109 = getelementptr inbounds float, ptr %v11, i64 %v90
-  %v114 = add i64 %v90, 192
-  %v115 = add i64 %v91, 192
-  %v116 = add i64 %v114, 192
-  %v117 = add i64 %v115, 192
-  %v136 = getelementptr inbounds float, ptr %v11, i64 %v114
+  %v102 = getelementptr inbounds float, ptr %v11, i64 %v90
+  %v107 = add i64 %v90, 192
+  %v108 = add i64 %v91, 192
+  %v109 = add i64 %v107, 192
+  %v110 = add i64 %v108, 192
+  %v125 = getelementptr inbounds float, ptr %v11, i64 %v107
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v314, %b25 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v303, %b25 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -2897,201 +2880,193 @@ b13:
 b10:
   br i1 %v89, label %b17, label %b18
 b17:
-  %v95 = icmp slt i64 %v36, %v93
-  %v96 = and i1 %v94, %v95
-  %v97 = sdiv i64 8, %v93
-  %v98 = select i1 %v96, i64 %v97, i64 0
-  %v99 = sdiv i64 %v36, %v25
-  %v100 = mul i64 %v99, 128
-  %v101 = add i64 %v91, %v100
-  %v102 = getelementptr inbounds float, ptr %v11, i64 %v101
-  %v107 = mul i64 %v42, 8
-  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
-  %v110 = sub i64 %v47, 1
-  %v111 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v110
-  %v112 = load ptr, ptr %v111, align 4
-  %v113 = icmp sgt i64 %v47, 0
-  br i1 %v113, label %b19, label %b20
+  %v92 = sdiv i64 %v36, %v25
+  %v93 = mul i64 %v92, 128
+  %v94 = add i64 %v91, %v93
+  %v95 = getelementptr inbounds float, ptr %v11, i64 %v94
+  %v100 = mul i64 %v42, 8
+  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
+  %v103 = sub i64 %v47, 1
+  %v104 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v103
+  %v105 = load ptr, ptr %v104, align 4
+  %v106 = icmp sgt i64 %v47, 0
+  br i1 %v106, label %b19, label %b20
 b19:
-  call void %v112(ptr %v108, i64 8, ptr %v109, i64 8, ptr %v13, i64 24, i64 8, i64 7, ptr %v102, i64 %v98)
+  call void %v105(ptr %v101, i64 8, ptr %v102, i64 8, ptr %v13, i64 24, i64 8, i64 7, ptr %v95, i64 0)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v118 = icmp slt i64 %v36, %v93
-  %v119 = and i1 %v94, %v118
-  %v120 = sdiv i64 8, %v93
-  %v121 = select i1 %v119, i64 %v120, i64 0
-  %v122 = sdiv i64 %v36, %v25
-  %v123 = mul i64 %v122, 128
-  %v124 = add i64 %v115, %v123
-  %v125 = getelementptr inbounds float, ptr %v11, i64 %v124
-  %v134 = mul i64 %v42, 8
-  %v135 = getelementptr inbounds float, ptr %v133, i64 %v134
-  %v137 = sub i64 %v47, 1
-  %v138 = getelementptr inbounds ptr, ptr @table_tile_4x3_more, i64 %v137
-  %v139 = load ptr, ptr %v138, align 4
-  %v140 = icmp sgt i64 %v47, 0
-  br i1 %v140, label %b21, label %b22
+  %v111 = sdiv i64 %v36, %v25
+  %v112 = mul i64 %v111, 128
+  %v113 = add i64 %v108, %v112
+  %v114 = getelementptr inbounds float, ptr %v11, i64 %v113
+  %v123 = mul i64 %v42, 8
+  %v124 = getelementptr inbounds float, ptr %v122, i64 %v123
+  %v126 = sub i64 %v47, 1
+  %v127 = getelementptr inbounds ptr, ptr @table_tile_4x3_more, i64 %v126
+  %v128 = load ptr, ptr %v127, align 4
+  %v129 = icmp sgt i64 %v47, 0
+  br i1 %v129, label %b21, label %b22
 b21:
-  call void %v139(ptr %v135, i64 8, ptr %v136, i64 8, ptr %v13, i64 24, i64 8, i64 0, ptr %v125, i64 %v121)
+  call void %v128(ptr %v124, i64 8, ptr %v125, i64 8, ptr %v13, i64 24, i64 8, i64 0, ptr %v114, i64 0)
   br label %b22
 b22:
-  %v141 = add i64 %v42, %v47
+  %v130 = add i64 %v42, %v47
   br label %b23
 b23:
-  %v142 = phi i64 [ %v42, %b22 ], [ %v313, %b28 ]
-  %v143 = icmp slt i64 %v142, %v141
-  br i1 %v143, label %b24, label %b25
+  %v131 = phi i64 [ %v42, %b22 ], [ %v302, %b28 ]
+  %v132 = icmp slt i64 %v131, %v130
+  br i1 %v132, label %b24, label %b25
 b24:
-  %v144 = sub i64 %v142, %v42
-  %v145 = mul i64 %v144, 24
-  %v146 = getelementptr inbounds float, ptr %v13, i64 %v145
-  %v157 = mul i64 %v142, 8
-  %v158 = getelementptr inbounds float, ptr %v156, i64 %v157
-  %v167 = getelementptr inbounds float, ptr %v166, i64 %v157
-  %v176 = getelementptr inbounds float, ptr %v175, i64 %v157
-  %v185 = getelementptr inbounds float, ptr %v184, i64 %v157
-  %v191 = getelementptr inbounds float, ptr %v190, i64 %v157
+  %v133 = sub i64 %v131, %v42
+  %v134 = mul i64 %v133, 24
+  %v135 = getelementptr inbounds float, ptr %v13, i64 %v134
+  %v146 = mul i64 %v131, 8
+  %v147 = getelementptr inbounds float, ptr %v145, i64 %v146
+  %v156 = getelementptr inbounds float, ptr %v155, i64 %v146
+  %v165 = getelementptr inbounds float, ptr %v164, i64 %v146
+  %v174 = getelementptr inbounds float, ptr %v173, i64 %v146
+  %v180 = getelementptr inbounds float, ptr %v179, i64 %v146
   br label %b26
 b26:
-  %v192 = phi i64 [ 0, %b24 ], [ %v312, %b27 ]
-  %v193 = icmp slt i64 %v192, 1
-  br i1 %v193, label %b27, label %b28
+  %v181 = phi i64 [ 0, %b24 ], [ %v301, %b27 ]
+  %v182 = icmp slt i64 %v181, 1
+  br i1 %v182, label %b27, label %b28
 b27:
-  %v194 = add i64 %v31, %v192
-  %v195 = mul i64 %v194, 8
-  %v196 = mul i64 %v192, 8
-  %v197 = getelementptr inbounds float, ptr %v146, i64 %v196
-  %v198 = load <8 x float>, ptr %v197, align 4
-  %v199 = add i64 1, %v192
-  %v200 = mul i64 %v199, 8
-  %v201 = getelementptr inbounds float, ptr %v146, i64 %v200
-  %v202 = load <8 x float>, ptr %v201, align 4
-  %v203 = add i64 2, %v192
-  %v204 = mul i64 %v203, 8
-  %v205 = getelementptr inbounds float, ptr %v146, i64 %v204
-  %v206 = load <8 x float>, ptr %v205, align 4
-  %v207 = getelementptr inbounds float, ptr %v148, i64 %v195
-  %v208 = load <8 x float>, ptr %v207, align 4
-  %v209 = fadd <8 x float> %v198, %v208
-  %v210 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v209)
-  %v211 = fneg <8 x float> %v210
-  %v212 = fcmp olt <8 x float> %v211, splat (float 0xC05A400000000000)
-  %v213 = select <8 x i1> %v212, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v211
-  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v215 = fsub <8 x float> %v214, splat (float 0x4168000000000000)
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v213)
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v216)
-  %v218 = bitcast <8 x float> %v214 to <8 x i32>
-  %v219 = fmul <8 x float> %v217, %v217
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v217, <8 x float> splat (float 0x3F81227F40000000))
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v217, <8 x float> splat (float 0x3FA5556740000000))
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v217, <8 x float> splat (float 0x3FC5554B00000000))
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> %v217, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v223, <8 x float> %v217)
-  %v225 = sub <8 x i32> %v218, splat (i32 1262485250)
-  %v226 = lshr <8 x i32> %v225, splat (i32 1)
-  %v227 = sub <8 x i32> %v225, %v226
-  %v228 = shl <8 x i32> %v226, splat (i32 23)
-  %v229 = bitcast <8 x i32> %v228 to <8 x float>
-  %v230 = shl <8 x i32> %v227, splat (i32 23)
-  %v231 = bitcast <8 x i32> %v230 to <8 x float>
-  %v232 = fadd <8 x float> %v224, splat (float 0x3FF0000000000000)
-  %v233 = fmul <8 x float> %v232, %v229
-  %v234 = fmul <8 x float> %v233, %v231
-  %v235 = fcmp olt <8 x float> %v209, splat (float 0x0000000000000000)
-  %v236 = select <8 x i1> %v235, <8 x float> %v234, <8 x float> splat (float 0x3FF0000000000000)
-  %v237 = fadd <8 x float> %v234, splat (float 0x3FF0000000000000)
-  %v238 = fdiv <8 x float> %v236, %v237
-  %v239 = add i64 16, %v195
-  %v240 = getelementptr inbounds float, ptr %v148, i64 %v239
-  %v241 = load <8 x float>, ptr %v240, align 4
-  %v242 = fadd <8 x float> %v202, %v241
-  %v243 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v242)
-  %v244 = fneg <8 x float> %v243
-  %v245 = fcmp olt <8 x float> %v244, splat (float 0xC05A400000000000)
-  %v246 = select <8 x i1> %v245, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v244
-  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v248 = fsub <8 x float> %v247, splat (float 0x4168000000000000)
-  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v246)
-  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v249)
-  %v251 = bitcast <8 x float> %v247 to <8 x i32>
-  %v252 = fmul <8 x float> %v250, %v250
-  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v250, <8 x float> splat (float 0x3F81227F40000000))
-  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v250, <8 x float> splat (float 0x3FA5556740000000))
-  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v250, <8 x float> splat (float 0x3FC5554B00000000))
-  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> %v250, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v256, <8 x float> %v250)
-  %v258 = sub <8 x i32> %v251, splat (i32 1262485250)
-  %v259 = lshr <8 x i32> %v258, splat (i32 1)
-  %v260 = sub <8 x i32> %v258, %v259
-  %v261 = shl <8 x i32> %v259, splat (i32 23)
-  %v262 = bitcast <8 x i32> %v261 to <8 x float>
-  %v263 = shl <8 x i32> %v260, splat (i32 23)
-  %v264 = bitcast <8 x i32> %v263 to <8 x float>
-  %v265 = fadd <8 x float> %v257, splat (float 0x3FF0000000000000)
-  %v266 = fmul <8 x float> %v265, %v262
-  %v267 = fmul <8 x float> %v266, %v264
-  %v268 = fcmp olt <8 x float> %v242, splat (float 0x0000000000000000)
-  %v269 = select <8 x i1> %v268, <8 x float> %v267, <8 x float> splat (float 0x3FF0000000000000)
-  %v270 = fadd <8 x float> %v267, splat (float 0x3FF0000000000000)
-  %v271 = fdiv <8 x float> %v269, %v270
-  %v272 = add i64 8, %v195
-  %v273 = getelementptr inbounds float, ptr %v148, i64 %v272
-  %v274 = load <8 x float>, ptr %v273, align 4
-  %v275 = fadd <8 x float> %v206, %v274
-  %v276 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v275)
-  %v277 = fcmp ogt <8 x float> %v276, splat (float 0x4023000000000000)
-  %v278 = select <8 x i1> %v277, <8 x float> splat (float 0x4023000000000000), <8 x float> %v276
-  %v279 = fadd <8 x float> %v278, %v278
-  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v281 = fsub <8 x float> %v280, splat (float 0x4168000000000000)
-  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v279)
-  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v282)
-  %v284 = bitcast <8 x float> %v280 to <8 x i32>
-  %v285 = fmul <8 x float> %v283, %v283
-  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v283, <8 x float> splat (float 0x3F81227F40000000))
-  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v283, <8 x float> splat (float 0x3FA5556740000000))
-  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v283, <8 x float> splat (float 0x3FC5554B00000000))
-  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> %v283, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v289, <8 x float> %v283)
-  %v291 = shl <8 x i32> %v284, splat (i32 23)
-  %v292 = add <8 x i32> %v291, splat (i32 1065353216)
-  %v293 = bitcast <8 x i32> %v292 to <8 x float>
-  %v294 = fsub <8 x float> %v293, splat (float 0x3FF0000000000000)
-  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> %v290, <8 x float> %v294)
-  %v296 = fadd <8 x float> %v295, splat (float 0x4000000000000000)
-  %v297 = fdiv <8 x float> %v295, %v296
-  %v298 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v297, <8 x float> %v275)
-  %v301 = fmul <8 x float> %v300, %v238
-  %v302 = fsub <8 x float> %v300, %v301
-  %v303 = getelementptr inbounds float, ptr %v158, i64 %v195
-  %v304 = load <8 x float>, ptr %v303, align 4
-  %v305 = fmul <8 x float> %v302, %v304
-  %v306 = fmul <8 x float> %v301, %v298
-  %v307 = fadd <8 x float> %v305, %v306
-  %v308 = getelementptr inbounds float, ptr %v167, i64 %v195
-  store <8 x float> %v238, ptr %v308, align 4
-  %v309 = getelementptr inbounds float, ptr %v176, i64 %v195
-  store <8 x float> %v271, ptr %v309, align 4
-  %v310 = getelementptr inbounds float, ptr %v185, i64 %v195
-  store <8 x float> %v298, ptr %v310, align 4
-  %v311 = getelementptr inbounds float, ptr %v191, i64 %v195
-  store <8 x float> %v307, ptr %v311, align 4
-  %v312 = add nsw i64 %v192, 1
+  %v183 = add i64 %v31, %v181
+  %v184 = mul i64 %v183, 8
+  %v185 = mul i64 %v181, 8
+  %v186 = getelementptr inbounds float, ptr %v135, i64 %v185
+  %v187 = load <8 x float>, ptr %v186, align 4
+  %v188 = add i64 1, %v181
+  %v189 = mul i64 %v188, 8
+  %v190 = getelementptr inbounds float, ptr %v135, i64 %v189
+  %v191 = load <8 x float>, ptr %v190, align 4
+  %v192 = add i64 2, %v181
+  %v193 = mul i64 %v192, 8
+  %v194 = getelementptr inbounds float, ptr %v135, i64 %v193
+  %v195 = load <8 x float>, ptr %v194, align 4
+  %v196 = getelementptr inbounds float, ptr %v137, i64 %v184
+  %v197 = load <8 x float>, ptr %v196, align 4
+  %v198 = fadd <8 x float> %v187, %v197
+  %v199 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v198)
+  %v200 = fneg <8 x float> %v199
+  %v201 = fcmp olt <8 x float> %v200, splat (float 0xC05A400000000000)
+  %v202 = select <8 x i1> %v201, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v200
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v204 = fsub <8 x float> %v203, splat (float 0x4168000000000000)
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v202)
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v205)
+  %v207 = bitcast <8 x float> %v203 to <8 x i32>
+  %v208 = fmul <8 x float> %v206, %v206
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v206, <8 x float> splat (float 0x3F81227F40000000))
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v206, <8 x float> splat (float 0x3FA5556740000000))
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v206, <8 x float> splat (float 0x3FC5554B00000000))
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v206, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v212, <8 x float> %v206)
+  %v214 = sub <8 x i32> %v207, splat (i32 1262485250)
+  %v215 = lshr <8 x i32> %v214, splat (i32 1)
+  %v216 = sub <8 x i32> %v214, %v215
+  %v217 = shl <8 x i32> %v215, splat (i32 23)
+  %v218 = bitcast <8 x i32> %v217 to <8 x float>
+  %v219 = shl <8 x i32> %v216, splat (i32 23)
+  %v220 = bitcast <8 x i32> %v219 to <8 x float>
+  %v221 = fadd <8 x float> %v213, splat (float 0x3FF0000000000000)
+  %v222 = fmul <8 x float> %v221, %v218
+  %v223 = fmul <8 x float> %v222, %v220
+  %v224 = fcmp olt <8 x float> %v198, splat (float 0x0000000000000000)
+  %v225 = select <8 x i1> %v224, <8 x float> %v223, <8 x float> splat (float 0x3FF0000000000000)
+  %v226 = fadd <8 x float> %v223, splat (float 0x3FF0000000000000)
+  %v227 = fdiv <8 x float> %v225, %v226
+  %v228 = add i64 16, %v184
+  %v229 = getelementptr inbounds float, ptr %v137, i64 %v228
+  %v230 = load <8 x float>, ptr %v229, align 4
+  %v231 = fadd <8 x float> %v191, %v230
+  %v232 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v231)
+  %v233 = fneg <8 x float> %v232
+  %v234 = fcmp olt <8 x float> %v233, splat (float 0xC05A400000000000)
+  %v235 = select <8 x i1> %v234, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v233
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v237 = fsub <8 x float> %v236, splat (float 0x4168000000000000)
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v235)
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v238)
+  %v240 = bitcast <8 x float> %v236 to <8 x i32>
+  %v241 = fmul <8 x float> %v239, %v239
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v239, <8 x float> splat (float 0x3F81227F40000000))
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v239, <8 x float> splat (float 0x3FA5556740000000))
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v239, <8 x float> splat (float 0x3FC5554B00000000))
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v239, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v245, <8 x float> %v239)
+  %v247 = sub <8 x i32> %v240, splat (i32 1262485250)
+  %v248 = lshr <8 x i32> %v247, splat (i32 1)
+  %v249 = sub <8 x i32> %v247, %v248
+  %v250 = shl <8 x i32> %v248, splat (i32 23)
+  %v251 = bitcast <8 x i32> %v250 to <8 x float>
+  %v252 = shl <8 x i32> %v249, splat (i32 23)
+  %v253 = bitcast <8 x i32> %v252 to <8 x float>
+  %v254 = fadd <8 x float> %v246, splat (float 0x3FF0000000000000)
+  %v255 = fmul <8 x float> %v254, %v251
+  %v256 = fmul <8 x float> %v255, %v253
+  %v257 = fcmp olt <8 x float> %v231, splat (float 0x0000000000000000)
+  %v258 = select <8 x i1> %v257, <8 x float> %v256, <8 x float> splat (float 0x3FF0000000000000)
+  %v259 = fadd <8 x float> %v256, splat (float 0x3FF0000000000000)
+  %v260 = fdiv <8 x float> %v258, %v259
+  %v261 = add i64 8, %v184
+  %v262 = getelementptr inbounds float, ptr %v137, i64 %v261
+  %v263 = load <8 x float>, ptr %v262, align 4
+  %v264 = fadd <8 x float> %v195, %v263
+  %v265 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v264)
+  %v266 = fcmp ogt <8 x float> %v265, splat (float 0x4023000000000000)
+  %v267 = select <8 x i1> %v266, <8 x float> splat (float 0x4023000000000000), <8 x float> %v265
+  %v268 = fadd <8 x float> %v267, %v267
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v270 = fsub <8 x float> %v269, splat (float 0x4168000000000000)
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v268)
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v271)
+  %v273 = bitcast <8 x float> %v269 to <8 x i32>
+  %v274 = fmul <8 x float> %v272, %v272
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v272, <8 x float> splat (float 0x3F81227F40000000))
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> %v272, <8 x float> splat (float 0x3FA5556740000000))
+  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> %v272, <8 x float> splat (float 0x3FC5554B00000000))
+  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> %v272, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> %v278, <8 x float> %v272)
+  %v280 = shl <8 x i32> %v273, splat (i32 23)
+  %v281 = add <8 x i32> %v280, splat (i32 1065353216)
+  %v282 = bitcast <8 x i32> %v281 to <8 x float>
+  %v283 = fsub <8 x float> %v282, splat (float 0x3FF0000000000000)
+  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> %v279, <8 x float> %v283)
+  %v285 = fadd <8 x float> %v284, splat (float 0x4000000000000000)
+  %v286 = fdiv <8 x float> %v284, %v285
+  %v287 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v286, <8 x float> %v264)
+  %v290 = fmul <8 x float> %v289, %v227
+  %v291 = fsub <8 x float> %v289, %v290
+  %v292 = getelementptr inbounds float, ptr %v147, i64 %v184
+  %v293 = load <8 x float>, ptr %v292, align 4
+  %v294 = fmul <8 x float> %v291, %v293
+  %v295 = fmul <8 x float> %v290, %v287
+  %v296 = fadd <8 x float> %v294, %v295
+  %v297 = getelementptr inbounds float, ptr %v156, i64 %v184
+  store <8 x float> %v227, ptr %v297, align 4
+  %v298 = getelementptr inbounds float, ptr %v165, i64 %v184
+  store <8 x float> %v260, ptr %v298, align 4
+  %v299 = getelementptr inbounds float, ptr %v174, i64 %v184
+  store <8 x float> %v287, ptr %v299, align 4
+  %v300 = getelementptr inbounds float, ptr %v180, i64 %v184
+  store <8 x float> %v296, ptr %v300, align 4
+  %v301 = add nsw i64 %v181, 1
   br label %b26
 b28:
-  %v313 = add nsw i64 %v142, 1
+  %v302 = add nsw i64 %v131, 1
   br label %b23
 b25:
-  %v314 = add nsw i64 %v36, 1
+  %v303 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v315 = add nsw i64 %v31, 1
+  %v304 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v316 = add nsw i64 %v18, 96
+  %v305 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -3619,25 +3594,25 @@ entry:
   %v52 = load i64, ptr %v51, align 8
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v59 = load ptr, ptr %v58, align 4
-  %v92 = load ptr, ptr %v0, align 4
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v116 = load ptr, ptr %v115, align 4
-  %v118 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v119 = load i64, ptr %v118, align 8
-  %v137 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v138 = load ptr, ptr %v137, align 4
-  %v139 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v140 = load ptr, ptr %v139, align 4
-  %v141 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v142 = load i64, ptr %v141, align 8
-  %v149 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v150 = load ptr, ptr %v149, align 4
-  %v151 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v152 = load i64, ptr %v151, align 8
-  %v158 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v159 = load ptr, ptr %v158, align 4
-  %v160 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v161 = load i64, ptr %v160, align 8
+  %v85 = load ptr, ptr %v0, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v105 = load ptr, ptr %v104, align 4
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v108 = load i64, ptr %v107, align 8
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v127 = load ptr, ptr %v126, align 4
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v129 = load ptr, ptr %v128, align 4
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v131 = load i64, ptr %v130, align 8
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v139 = load ptr, ptr %v138, align 4
+  %v140 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v141 = load i64, ptr %v140, align 8
+  %v147 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v148 = load ptr, ptr %v147, align 4
+  %v149 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v150 = load i64, ptr %v149, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 384
   %v13 = getelementptr inbounds float, ptr %v11, i64 512
   %v53 = mul i64 4, %v52
@@ -3647,35 +3622,35 @@ entry:
   %v62 = mul i64 %v61, 8
   %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
   %v78 = icmp sge i64 %v50, %v53
-  %v93 = mul i64 %v9, %v50
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v92, i64 %v94
-  %v117 = add i64 %v9, 1
-  %v120 = and i64 %v117, %v119
-  %v121 = mul i64 %v120, %v50
-  %v122 = mul i64 %v121, 8
-  %v123 = getelementptr inbounds float, ptr %v116, i64 %v122
-  %v143 = and i64 %v9, %v142
-  %v144 = mul i64 %v143, %v50
-  %v145 = mul i64 %v144, 8
-  %v146 = getelementptr inbounds float, ptr %v140, i64 %v145
-  %v153 = and i64 %v9, %v152
-  %v154 = mul i64 %v153, %v50
-  %v155 = mul i64 %v154, 8
-  %v156 = getelementptr inbounds float, ptr %v150, i64 %v155
-  %v162 = and i64 %v9, %v161
-  %v163 = mul i64 %v162, %v50
-  %v164 = mul i64 %v163, 8
-  %v165 = getelementptr inbounds float, ptr %v159, i64 %v164
-  %v167 = and i64 %v117, %v152
-  %v168 = mul i64 %v167, %v50
-  %v169 = mul i64 %v168, 8
-  %v170 = getelementptr inbounds float, ptr %v150, i64 %v169
-  %v208 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v209 = shufflevector <8 x float> %v208, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = mul i64 %v9, %v50
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v85, i64 %v87
+  %v106 = add i64 %v9, 1
+  %v109 = and i64 %v106, %v108
+  %v110 = mul i64 %v109, %v50
+  %v111 = mul i64 %v110, 8
+  %v112 = getelementptr inbounds float, ptr %v105, i64 %v111
+  %v132 = and i64 %v9, %v131
+  %v133 = mul i64 %v132, %v50
+  %v134 = mul i64 %v133, 8
+  %v135 = getelementptr inbounds float, ptr %v129, i64 %v134
+  %v142 = and i64 %v9, %v141
+  %v143 = mul i64 %v142, %v50
+  %v144 = mul i64 %v143, 8
+  %v145 = getelementptr inbounds float, ptr %v139, i64 %v144
+  %v151 = and i64 %v9, %v150
+  %v152 = mul i64 %v151, %v50
+  %v153 = mul i64 %v152, 8
+  %v154 = getelementptr inbounds float, ptr %v148, i64 %v153
+  %v156 = and i64 %v106, %v141
+  %v157 = mul i64 %v156, %v50
+  %v158 = mul i64 %v157, 8
+  %v159 = getelementptr inbounds float, ptr %v139, i64 %v158
+  %v197 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v223, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v212, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -3690,12 +3665,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v81 = icmp slt i64 %v26, 4
-  %v82 = select i1 %v81, i64 2, i64 4
-  %v83 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v222, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v211, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -3704,15 +3676,15 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v79 = mul i64 %v32, 128
   %v80 = mul i64 %v36, 128
-  %v98 = getelementptr inbounds float, ptr %v12, i64 %v79
-  %v103 = add i64 %v79, 64
-  %v104 = add i64 %v80, 64
-  %v105 = add i64 %v103, 64
-  %v106 = add i64 %v104, 64
-  %v126 = getelementptr inbounds float, ptr %v12, i64 %v103
+  %v91 = getelementptr inbounds float, ptr %v12, i64 %v79
+  %v96 = add i64 %v79, 64
+  %v97 = add i64 %v80, 64
+  %v98 = add i64 %v96, 64
+  %v99 = add i64 %v97, 64
+  %v115 = getelementptr inbounds float, ptr %v12, i64 %v96
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v221, %b25 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v210, %b25 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -3762,125 +3734,117 @@ b13:
 b10:
   br i1 %v78, label %b17, label %b18
 b17:
-  %v84 = icmp slt i64 %v37, %v82
-  %v85 = and i1 %v83, %v84
-  %v86 = sdiv i64 8, %v82
-  %v87 = select i1 %v85, i64 %v86, i64 0
-  %v88 = sdiv i64 %v37, %v26
-  %v89 = mul i64 %v88, 128
-  %v90 = add i64 %v80, %v89
-  %v91 = getelementptr inbounds float, ptr %v12, i64 %v90
-  %v96 = mul i64 %v43, 8
-  %v97 = getelementptr inbounds float, ptr %v95, i64 %v96
-  %v99 = sub i64 %v48, 1
-  %v100 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v99
-  %v101 = load ptr, ptr %v100, align 4
-  %v102 = icmp sgt i64 %v48, 0
-  br i1 %v102, label %b19, label %b20
+  %v81 = sdiv i64 %v37, %v26
+  %v82 = mul i64 %v81, 128
+  %v83 = add i64 %v80, %v82
+  %v84 = getelementptr inbounds float, ptr %v12, i64 %v83
+  %v89 = mul i64 %v43, 8
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
+  %v92 = sub i64 %v48, 1
+  %v93 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v92
+  %v94 = load ptr, ptr %v93, align 4
+  %v95 = icmp sgt i64 %v48, 0
+  br i1 %v95, label %b19, label %b20
 b19:
-  call void %v101(ptr %v97, i64 8, ptr %v98, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v91, i64 %v87)
+  call void %v94(ptr %v90, i64 8, ptr %v91, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v84, i64 0)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v107 = icmp slt i64 %v37, %v82
-  %v108 = and i1 %v83, %v107
-  %v109 = sdiv i64 8, %v82
-  %v110 = select i1 %v108, i64 %v109, i64 0
-  %v111 = sdiv i64 %v37, %v26
-  %v112 = mul i64 %v111, 128
-  %v113 = add i64 %v104, %v112
-  %v114 = getelementptr inbounds float, ptr %v12, i64 %v113
-  %v124 = mul i64 %v43, 8
-  %v125 = getelementptr inbounds float, ptr %v123, i64 %v124
-  %v127 = sub i64 %v48, 1
-  %v128 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v127
-  %v129 = load ptr, ptr %v128, align 4
-  %v130 = icmp sgt i64 %v48, 0
-  br i1 %v130, label %b21, label %b22
+  %v100 = sdiv i64 %v37, %v26
+  %v101 = mul i64 %v100, 128
+  %v102 = add i64 %v97, %v101
+  %v103 = getelementptr inbounds float, ptr %v12, i64 %v102
+  %v113 = mul i64 %v43, 8
+  %v114 = getelementptr inbounds float, ptr %v112, i64 %v113
+  %v116 = sub i64 %v48, 1
+  %v117 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v116
+  %v118 = load ptr, ptr %v117, align 4
+  %v119 = icmp sgt i64 %v48, 0
+  br i1 %v119, label %b21, label %b22
 b21:
-  call void %v129(ptr %v125, i64 8, ptr %v126, i64 8, ptr %v14, i64 8, i64 0, i64 0, ptr %v114, i64 %v110)
+  call void %v118(ptr %v114, i64 8, ptr %v115, i64 8, ptr %v14, i64 8, i64 0, i64 0, ptr %v103, i64 0)
   br label %b22
 b22:
-  %v131 = add i64 %v43, %v48
+  %v120 = add i64 %v43, %v48
   br label %b23
 b23:
-  %v132 = phi i64 [ %v43, %b22 ], [ %v220, %b28 ]
-  %v133 = icmp slt i64 %v132, %v131
-  br i1 %v133, label %b24, label %b25
+  %v121 = phi i64 [ %v43, %b22 ], [ %v209, %b28 ]
+  %v122 = icmp slt i64 %v121, %v120
+  br i1 %v122, label %b24, label %b25
 b24:
-  %v134 = sub i64 %v132, %v43
-  %v135 = mul i64 %v134, 8
-  %v136 = getelementptr inbounds float, ptr %v14, i64 %v135
-  %v147 = mul i64 %v132, 8
-  %v148 = getelementptr inbounds float, ptr %v146, i64 %v147
-  %v157 = getelementptr inbounds float, ptr %v156, i64 %v147
-  %v166 = getelementptr inbounds float, ptr %v165, i64 %v147
-  %v171 = getelementptr inbounds float, ptr %v170, i64 %v147
+  %v123 = sub i64 %v121, %v43
+  %v124 = mul i64 %v123, 8
+  %v125 = getelementptr inbounds float, ptr %v14, i64 %v124
+  %v136 = mul i64 %v121, 8
+  %v137 = getelementptr inbounds float, ptr %v135, i64 %v136
+  %v146 = getelementptr inbounds float, ptr %v145, i64 %v136
+  %v155 = getelementptr inbounds float, ptr %v154, i64 %v136
+  %v160 = getelementptr inbounds float, ptr %v159, i64 %v136
   br label %b26
 b26:
-  %v172 = phi i64 [ 0, %b24 ], [ %v219, %b27 ]
-  %v173 = icmp slt i64 %v172, 1
-  br i1 %v173, label %b27, label %b28
+  %v161 = phi i64 [ 0, %b24 ], [ %v208, %b27 ]
+  %v162 = icmp slt i64 %v161, 1
+  br i1 %v162, label %b27, label %b28
 b27:
-  %v174 = add i64 %v32, %v172
-  %v175 = mul i64 %v174, 8
-  %v176 = mul i64 %v172, 8
-  %v177 = getelementptr inbounds float, ptr %v136, i64 %v176
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = add i64 24, %v175
-  %v180 = getelementptr inbounds float, ptr %v138, i64 %v179
-  %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = fadd <8 x float> %v178, %v181
-  %v183 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v182)
-  %v184 = fcmp ogt <8 x float> %v183, splat (float 0x4023000000000000)
-  %v185 = select <8 x i1> %v184, <8 x float> splat (float 0x4023000000000000), <8 x float> %v183
-  %v186 = fadd <8 x float> %v185, %v185
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v188 = fsub <8 x float> %v187, splat (float 0x4168000000000000)
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v186)
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v189)
-  %v191 = bitcast <8 x float> %v187 to <8 x i32>
-  %v192 = fmul <8 x float> %v190, %v190
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v190, <8 x float> splat (float 0x3F81227F40000000))
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v190, <8 x float> splat (float 0x3FA5556740000000))
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v190, <8 x float> splat (float 0x3FC5554B00000000))
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v190, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v196, <8 x float> %v190)
-  %v198 = shl <8 x i32> %v191, splat (i32 23)
-  %v199 = add <8 x i32> %v198, splat (i32 1065353216)
-  %v200 = bitcast <8 x i32> %v199 to <8 x float>
-  %v201 = fsub <8 x float> %v200, splat (float 0x3FF0000000000000)
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v197, <8 x float> %v201)
-  %v203 = fadd <8 x float> %v202, splat (float 0x4000000000000000)
-  %v204 = fdiv <8 x float> %v202, %v203
-  %v205 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v204, <8 x float> %v182)
-  %v206 = getelementptr inbounds float, ptr %v148, i64 %v175
-  %v207 = load <8 x float>, ptr %v206, align 4
-  %v210 = fmul <8 x float> %v209, %v207
-  %v211 = fsub <8 x float> %v209, %v210
-  %v212 = getelementptr inbounds float, ptr %v157, i64 %v175
-  %v213 = load <8 x float>, ptr %v212, align 4
-  %v214 = fmul <8 x float> %v211, %v213
-  %v215 = fmul <8 x float> %v210, %v205
-  %v216 = fadd <8 x float> %v214, %v215
-  %v217 = getelementptr inbounds float, ptr %v166, i64 %v175
-  store <8 x float> %v205, ptr %v217, align 4
-  %v218 = getelementptr inbounds float, ptr %v171, i64 %v175
-  store <8 x float> %v216, ptr %v218, align 4
-  %v219 = add nsw i64 %v172, 1
+  %v163 = add i64 %v32, %v161
+  %v164 = mul i64 %v163, 8
+  %v165 = mul i64 %v161, 8
+  %v166 = getelementptr inbounds float, ptr %v125, i64 %v165
+  %v167 = load <8 x float>, ptr %v166, align 4
+  %v168 = add i64 24, %v164
+  %v169 = getelementptr inbounds float, ptr %v127, i64 %v168
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = fadd <8 x float> %v167, %v170
+  %v172 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v171)
+  %v173 = fcmp ogt <8 x float> %v172, splat (float 0x4023000000000000)
+  %v174 = select <8 x i1> %v173, <8 x float> splat (float 0x4023000000000000), <8 x float> %v172
+  %v175 = fadd <8 x float> %v174, %v174
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v177 = fsub <8 x float> %v176, splat (float 0x4168000000000000)
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v175)
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v178)
+  %v180 = bitcast <8 x float> %v176 to <8 x i32>
+  %v181 = fmul <8 x float> %v179, %v179
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v179, <8 x float> splat (float 0x3F81227F40000000))
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v179, <8 x float> splat (float 0x3FA5556740000000))
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v179, <8 x float> splat (float 0x3FC5554B00000000))
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v179, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v185, <8 x float> %v179)
+  %v187 = shl <8 x i32> %v180, splat (i32 23)
+  %v188 = add <8 x i32> %v187, splat (i32 1065353216)
+  %v189 = bitcast <8 x i32> %v188 to <8 x float>
+  %v190 = fsub <8 x float> %v189, splat (float 0x3FF0000000000000)
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v186, <8 x float> %v190)
+  %v192 = fadd <8 x float> %v191, splat (float 0x4000000000000000)
+  %v193 = fdiv <8 x float> %v191, %v192
+  %v194 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v193, <8 x float> %v171)
+  %v195 = getelementptr inbounds float, ptr %v137, i64 %v164
+  %v196 = load <8 x float>, ptr %v195, align 4
+  %v199 = fmul <8 x float> %v198, %v196
+  %v200 = fsub <8 x float> %v198, %v199
+  %v201 = getelementptr inbounds float, ptr %v146, i64 %v164
+  %v202 = load <8 x float>, ptr %v201, align 4
+  %v203 = fmul <8 x float> %v200, %v202
+  %v204 = fmul <8 x float> %v199, %v194
+  %v205 = fadd <8 x float> %v203, %v204
+  %v206 = getelementptr inbounds float, ptr %v155, i64 %v164
+  store <8 x float> %v194, ptr %v206, align 4
+  %v207 = getelementptr inbounds float, ptr %v160, i64 %v164
+  store <8 x float> %v205, ptr %v207, align 4
+  %v208 = add nsw i64 %v161, 1
   br label %b26
 b28:
-  %v220 = add nsw i64 %v132, 1
+  %v209 = add nsw i64 %v121, 1
   br label %b23
 b25:
-  %v221 = add nsw i64 %v37, 1
+  %v210 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v222 = add nsw i64 %v32, 1
+  %v211 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v223 = add nsw i64 %v19, 96
+  %v212 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -5825,46 +5789,46 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v83 = load ptr, ptr %v82, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v92 = load ptr, ptr %v91, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v97 = load ptr, ptr %v96, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v101 = load ptr, ptr %v100, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v105 = load ptr, ptr %v104, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v76 = load ptr, ptr %v75, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v85 = load ptr, ptr %v84, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v90 = load ptr, ptr %v89, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v94 = load ptr, ptr %v93, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v98 = load ptr, ptr %v97, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 512
   %v9 = mul i64 %v2, 21760
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 32
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v84 = add i64 %v5, 1
-  %v85 = and i64 %v84, 1
-  %v86 = mul i64 %v85, %v62
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v83, i64 %v87
-  %v93 = mul i64 %v63, 8
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v93
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v93
-  %v106 = mul i64 %v63, 24
-  %v107 = getelementptr inbounds float, ptr %v105, i64 %v106
-  %v112 = and i64 %v5, 1
-  %v113 = mul i64 %v112, %v62
-  %v114 = mul i64 %v113, 8
-  %v115 = getelementptr inbounds float, ptr %v83, i64 %v114
-  %v129 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 32
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v77 = add i64 %v5, 1
+  %v78 = and i64 %v77, 1
+  %v79 = mul i64 %v78, %v55
+  %v80 = mul i64 %v79, 8
+  %v81 = getelementptr inbounds float, ptr %v76, i64 %v80
+  %v86 = mul i64 %v56, 8
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v86
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v86
+  %v99 = mul i64 %v56, 24
+  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
+  %v105 = and i64 %v5, 1
+  %v106 = mul i64 %v105, %v55
+  %v107 = mul i64 %v106, 8
+  %v108 = getelementptr inbounds float, ptr %v76, i64 %v107
+  %v122 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v159, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v152, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -5879,12 +5843,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v158, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v151, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -5893,12 +5854,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v69 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v74 = add i64 %v46, 64
-  %v75 = add i64 %v47, 64
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v67 = add i64 %v46, 64
+  %v68 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v157, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v150, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -5912,104 +5873,100 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v66 = mul i64 %v40, 32
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v68 = getelementptr inbounds float, ptr %v67, i64 24
-  %v70 = sub i64 %v45, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v45, 0
-  br i1 %v73, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = mul i64 %v40, 32
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v61 = getelementptr inbounds float, ptr %v60, i64 24
+  %v63 = sub i64 %v45, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v45, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 32, ptr %v69, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v65(ptr %v61, i64 32, ptr %v62, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v40, %v45
+  %v69 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v77 = phi i64 [ %v40, %b10 ], [ %v156, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v40, %b10 ], [ %v149, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v40
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v11, i64 %v80
-  %v89 = mul i64 %v77, 8
-  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v89
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v89
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v89
-  %v108 = mul i64 %v77, 24
-  %v109 = getelementptr inbounds float, ptr %v107, i64 %v108
-  %v110 = mul i64 %v77, 32
-  %v111 = getelementptr inbounds float, ptr %v65, i64 %v110
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v89
+  %v72 = sub i64 %v70, %v40
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v11, i64 %v73
+  %v82 = mul i64 %v70, 8
+  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v82
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v82
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v82
+  %v101 = mul i64 %v70, 24
+  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
+  %v103 = mul i64 %v70, 32
+  %v104 = getelementptr inbounds float, ptr %v58, i64 %v103
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v82
   br label %b14
 b14:
-  %v117 = phi i64 [ 0, %b12 ], [ %v155, %b15 ]
-  %v118 = icmp slt i64 %v117, 1
-  br i1 %v118, label %b15, label %b16
+  %v110 = phi i64 [ 0, %b12 ], [ %v148, %b15 ]
+  %v111 = icmp slt i64 %v110, 1
+  br i1 %v111, label %b15, label %b16
 b15:
-  %v119 = add i64 %v29, %v117
-  %v120 = mul i64 %v119, 8
-  %v121 = mul i64 %v117, 8
-  %v122 = getelementptr inbounds float, ptr %v81, i64 %v121
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = getelementptr inbounds float, ptr %v90, i64 %v120
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = fadd <8 x float> %v125, %v123
-  %v127 = getelementptr inbounds float, ptr %v95, i64 %v120
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v131 = fmul <8 x float> %v130, %v128
-  %v132 = fmul <8 x float> %v126, %v131
-  %v133 = getelementptr inbounds float, ptr %v99, i64 %v120
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = fmul <8 x float> %v134, %v134
-  %v136 = fsub <8 x float> %v130, %v135
-  %v137 = fmul <8 x float> %v132, %v136
-  %v138 = fsub <8 x float> %v130, %v131
-  %v139 = fmul <8 x float> %v126, %v138
-  %v140 = fmul <8 x float> %v126, %v134
-  %v141 = getelementptr inbounds float, ptr %v103, i64 %v120
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = fmul <8 x float> %v126, %v142
-  %v144 = fsub <8 x float> %v140, %v143
-  %v145 = fmul <8 x float> %v144, %v130
-  %v146 = fmul <8 x float> %v145, %v128
-  %v147 = fsub <8 x float> %v130, %v128
-  %v148 = fmul <8 x float> %v146, %v147
-  %v149 = add i64 8, %v120
-  %v150 = getelementptr inbounds float, ptr %v109, i64 %v149
-  store <8 x float> %v137, ptr %v150, align 4
-  %v151 = getelementptr inbounds float, ptr %v111, i64 %v149
-  store <8 x float> %v137, ptr %v151, align 4
-  %v152 = getelementptr inbounds float, ptr %v116, i64 %v120
-  store <8 x float> %v139, ptr %v152, align 4
-  %v153 = getelementptr inbounds float, ptr %v109, i64 %v120
-  store <8 x float> %v148, ptr %v153, align 4
-  %v154 = getelementptr inbounds float, ptr %v111, i64 %v120
-  store <8 x float> %v148, ptr %v154, align 4
-  %v155 = add nsw i64 %v117, 1
+  %v112 = add i64 %v29, %v110
+  %v113 = mul i64 %v112, 8
+  %v114 = mul i64 %v110, 8
+  %v115 = getelementptr inbounds float, ptr %v74, i64 %v114
+  %v116 = load <8 x float>, ptr %v115, align 4
+  %v117 = getelementptr inbounds float, ptr %v83, i64 %v113
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = fadd <8 x float> %v118, %v116
+  %v120 = getelementptr inbounds float, ptr %v88, i64 %v113
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v124 = fmul <8 x float> %v123, %v121
+  %v125 = fmul <8 x float> %v119, %v124
+  %v126 = getelementptr inbounds float, ptr %v92, i64 %v113
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = fmul <8 x float> %v127, %v127
+  %v129 = fsub <8 x float> %v123, %v128
+  %v130 = fmul <8 x float> %v125, %v129
+  %v131 = fsub <8 x float> %v123, %v124
+  %v132 = fmul <8 x float> %v119, %v131
+  %v133 = fmul <8 x float> %v119, %v127
+  %v134 = getelementptr inbounds float, ptr %v96, i64 %v113
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = fmul <8 x float> %v119, %v135
+  %v137 = fsub <8 x float> %v133, %v136
+  %v138 = fmul <8 x float> %v137, %v123
+  %v139 = fmul <8 x float> %v138, %v121
+  %v140 = fsub <8 x float> %v123, %v121
+  %v141 = fmul <8 x float> %v139, %v140
+  %v142 = add i64 8, %v113
+  %v143 = getelementptr inbounds float, ptr %v102, i64 %v142
+  store <8 x float> %v130, ptr %v143, align 4
+  %v144 = getelementptr inbounds float, ptr %v104, i64 %v142
+  store <8 x float> %v130, ptr %v144, align 4
+  %v145 = getelementptr inbounds float, ptr %v109, i64 %v113
+  store <8 x float> %v132, ptr %v145, align 4
+  %v146 = getelementptr inbounds float, ptr %v102, i64 %v113
+  store <8 x float> %v141, ptr %v146, align 4
+  %v147 = getelementptr inbounds float, ptr %v104, i64 %v113
+  store <8 x float> %v141, ptr %v147, align 4
+  %v148 = add nsw i64 %v110, 1
   br label %b14
 b16:
-  %v156 = add nsw i64 %v77, 1
+  %v149 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v157 = add nsw i64 %v34, 1
+  %v150 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v158 = add nsw i64 %v29, 1
+  %v151 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v159 = add nsw i64 %v16, 96
+  %v152 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -6024,40 +5981,40 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v83 = load ptr, ptr %v82, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v92 = load ptr, ptr %v91, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v97 = load ptr, ptr %v96, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v76 = load ptr, ptr %v75, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v85 = load ptr, ptr %v84, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v90 = load ptr, ptr %v89, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
   %v9 = getelementptr inbounds float, ptr %v7, i64 512
   %v10 = mul i64 %v2, 21760
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 24
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v84 = add i64 %v5, 1
-  %v85 = and i64 %v84, 1
-  %v86 = mul i64 %v85, %v63
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v83, i64 %v87
-  %v93 = mul i64 %v64, 8
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v93
-  %v100 = and i64 %v5, 1
-  %v101 = mul i64 %v100, %v63
-  %v102 = mul i64 %v101, 8
-  %v103 = getelementptr inbounds float, ptr %v83, i64 %v102
-  %v119 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 24
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v77 = add i64 %v5, 1
+  %v78 = and i64 %v77, 1
+  %v79 = mul i64 %v78, %v56
+  %v80 = mul i64 %v79, 8
+  %v81 = getelementptr inbounds float, ptr %v76, i64 %v80
+  %v86 = mul i64 %v57, 8
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v86
+  %v93 = and i64 %v5, 1
+  %v94 = mul i64 %v93, %v56
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v76, i64 %v95
+  %v112 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v130, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v123, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -6072,12 +6029,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v129, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v122, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -6086,12 +6040,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 192
   %v48 = mul i64 %v34, 192
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 192
-  %v75 = add i64 %v48, 192
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 192
+  %v68 = add i64 %v48, 192
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v128, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v121, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -6105,77 +6059,73 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 384
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 24
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 384
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 24
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 24, ptr %v69, i64 24, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 24, ptr %v62, i64 24, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v127, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v41, %b10 ], [ %v120, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v89 = mul i64 %v77, 8
-  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v89
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v89
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v89
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v82 = mul i64 %v70, 8
+  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v82
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v82
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v82
   br label %b14
 b14:
-  %v105 = phi i64 [ 0, %b12 ], [ %v126, %b15 ]
-  %v106 = icmp slt i64 %v105, 1
-  br i1 %v106, label %b15, label %b16
+  %v98 = phi i64 [ 0, %b12 ], [ %v119, %b15 ]
+  %v99 = icmp slt i64 %v98, 1
+  br i1 %v99, label %b15, label %b16
 b15:
-  %v107 = add i64 %v30, %v105
-  %v108 = mul i64 %v107, 8
-  %v109 = mul i64 %v105, 8
-  %v110 = getelementptr inbounds float, ptr %v81, i64 %v109
+  %v100 = add i64 %v30, %v98
+  %v101 = mul i64 %v100, 8
+  %v102 = mul i64 %v98, 8
+  %v103 = getelementptr inbounds float, ptr %v74, i64 %v102
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = getelementptr inbounds float, ptr %v83, i64 %v101
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = getelementptr inbounds float, ptr %v88, i64 %v101
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = fadd <8 x float> %v106, %v108
+  %v110 = getelementptr inbounds float, ptr %v92, i64 %v101
   %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = getelementptr inbounds float, ptr %v90, i64 %v108
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = getelementptr inbounds float, ptr %v95, i64 %v108
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = fadd <8 x float> %v113, %v115
-  %v117 = getelementptr inbounds float, ptr %v99, i64 %v108
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v121 = fmul <8 x float> %v120, %v118
-  %v122 = fsub <8 x float> %v120, %v121
-  %v123 = fmul <8 x float> %v116, %v122
-  %v124 = fadd <8 x float> %v123, %v111
-  %v125 = getelementptr inbounds float, ptr %v104, i64 %v108
-  store <8 x float> %v124, ptr %v125, align 4
-  %v126 = add nsw i64 %v105, 1
+  %v114 = fmul <8 x float> %v113, %v111
+  %v115 = fsub <8 x float> %v113, %v114
+  %v116 = fmul <8 x float> %v109, %v115
+  %v117 = fadd <8 x float> %v116, %v104
+  %v118 = getelementptr inbounds float, ptr %v97, i64 %v101
+  store <8 x float> %v117, ptr %v118, align 4
+  %v119 = add nsw i64 %v98, 1
   br label %b14
 b16:
-  %v127 = add nsw i64 %v77, 1
+  %v120 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v128 = add nsw i64 %v35, 1
+  %v121 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v129 = add nsw i64 %v30, 1
+  %v122 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v130 = add nsw i64 %v17, 96
+  %v123 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -6225,19 +6175,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v79 = load ptr, ptr %v78, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = getelementptr inbounds float, ptr %v6, i64 512
   %v9 = mul i64 %v2, 21760
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -6252,12 +6202,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -6266,12 +6213,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 256
   %v47 = mul i64 %v33, 256
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 256
-  %v71 = add i64 %v47, 256
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 256
+  %v64 = add i64 %v47, 256
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -6285,63 +6232,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 512
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 32
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 512
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 32
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 32, ptr %v65, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 32, ptr %v58, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v84, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v84 = add i64 %v29, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v77, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v82, 1
+  %v77 = add i64 %v29, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v70, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v73, 1
+  %v84 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v34, 1
+  %v85 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v29, 1
+  %v86 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v16, 96
+  %v87 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

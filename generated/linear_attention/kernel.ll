@@ -801,16 +801,16 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v61 = load ptr, ptr %v0, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v87 = load ptr, ptr %v86, align 4
+  %v54 = load ptr, ptr %v0, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v80 = load ptr, ptr %v79, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 384
-  %v88 = mul i64 %v6, %v63
+  %v81 = mul i64 %v6, %v56
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v106, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v99, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -825,12 +825,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
   %v31 = icmp slt i64 %v30, 2
   br i1 %v31, label %b4, label %b5
 b4:
@@ -839,21 +836,21 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 256
   %v48 = mul i64 %v34, 256
-  %v66 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v67 = icmp eq i64 %v30, 1
-  %v68 = select i1 %v67, ptr @table_tile_2x2, ptr @table_tile_2x4
-  %v69 = select i1 %v67, i64 8, i64 8
-  %v70 = select i1 %v67, i64 3, i64 15
-  %v75 = select i1 %v67, i64 128, i64 256
-  %v76 = icmp eq i64 %v34, 1
-  %v77 = select i1 %v76, i64 128, i64 256
-  %v78 = add i64 %v47, %v75
-  %v79 = add i64 %v48, %v77
-  %v92 = select i1 %v67, i64 2, i64 4
-  %v95 = mul i64 %v30, 4
+  %v59 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v60 = icmp eq i64 %v30, 1
+  %v61 = select i1 %v60, ptr @table_tile_2x2, ptr @table_tile_2x4
+  %v62 = select i1 %v60, i64 8, i64 8
+  %v63 = select i1 %v60, i64 3, i64 15
+  %v68 = select i1 %v60, i64 128, i64 256
+  %v69 = icmp eq i64 %v34, 1
+  %v70 = select i1 %v69, i64 128, i64 256
+  %v71 = add i64 %v47, %v68
+  %v72 = add i64 %v48, %v70
+  %v85 = select i1 %v60, i64 2, i64 4
+  %v88 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v104, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v97, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -867,65 +864,61 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = mul i64 %v35, 2
-  %v57 = sdiv i64 %v56, %v24
-  %v58 = mul i64 %v57, 128
-  %v59 = add i64 %v48, %v58
-  %v60 = getelementptr inbounds float, ptr %v10, i64 %v59
-  %v64 = mul i64 %v41, 8
-  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
-  %v71 = sub i64 %v46, 1
-  %v72 = getelementptr inbounds ptr, ptr %v68, i64 %v71
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = icmp sgt i64 %v46, 0
-  br i1 %v74, label %b9, label %b10
+  %v49 = mul i64 %v35, 2
+  %v50 = sdiv i64 %v49, %v24
+  %v51 = mul i64 %v50, 128
+  %v52 = add i64 %v48, %v51
+  %v53 = getelementptr inbounds float, ptr %v10, i64 %v52
+  %v57 = mul i64 %v41, 8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v64 = sub i64 %v46, 1
+  %v65 = getelementptr inbounds ptr, ptr %v61, i64 %v64
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = icmp sgt i64 %v46, 0
+  br i1 %v67, label %b9, label %b10
 b9:
-  call void %v73(ptr %v65, i64 8, ptr %v66, i64 8, ptr %v12, i64 32, i64 %v69, i64 %v70, ptr %v60, i64 %v55)
+  call void %v66(ptr %v58, i64 8, ptr %v59, i64 8, ptr %v12, i64 32, i64 %v62, i64 %v63, ptr %v53, i64 0)
   br label %b10
 b10:
-  %v80 = add i64 %v41, %v46
+  %v73 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v81 = phi i64 [ %v41, %b10 ], [ %v103, %b16 ]
-  %v82 = icmp slt i64 %v81, %v80
-  br i1 %v82, label %b12, label %b13
+  %v74 = phi i64 [ %v41, %b10 ], [ %v96, %b16 ]
+  %v75 = icmp slt i64 %v74, %v73
+  br i1 %v75, label %b12, label %b13
 b12:
-  %v83 = sub i64 %v81, %v41
-  %v84 = mul i64 %v83, 32
-  %v85 = getelementptr inbounds float, ptr %v12, i64 %v84
-  %v89 = sub i64 %v81, %v88
-  %v90 = mul i64 %v89, 48
-  %v91 = getelementptr inbounds float, ptr %v87, i64 %v90
+  %v76 = sub i64 %v74, %v41
+  %v77 = mul i64 %v76, 32
+  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
+  %v82 = sub i64 %v74, %v81
+  %v83 = mul i64 %v82, 48
+  %v84 = getelementptr inbounds float, ptr %v80, i64 %v83
   br label %b14
 b14:
-  %v93 = phi i64 [ 0, %b12 ], [ %v102, %b15 ]
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b15, label %b16
+  %v86 = phi i64 [ 0, %b12 ], [ %v95, %b15 ]
+  %v87 = icmp slt i64 %v86, %v85
+  br i1 %v87, label %b15, label %b16
 b15:
-  %v96 = add i64 %v95, %v93
-  %v97 = mul i64 %v96, 8
-  %v98 = mul i64 %v93, 8
-  %v99 = getelementptr inbounds float, ptr %v85, i64 %v98
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = getelementptr inbounds float, ptr %v91, i64 %v97
-  store <8 x float> %v100, ptr %v101, align 4
-  %v102 = add nsw i64 %v93, 1
+  %v89 = add i64 %v88, %v86
+  %v90 = mul i64 %v89, 8
+  %v91 = mul i64 %v86, 8
+  %v92 = getelementptr inbounds float, ptr %v78, i64 %v91
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = getelementptr inbounds float, ptr %v84, i64 %v90
+  store <8 x float> %v93, ptr %v94, align 4
+  %v95 = add nsw i64 %v86, 1
   br label %b14
 b16:
-  %v103 = add nsw i64 %v81, 1
+  %v96 = add nsw i64 %v74, 1
   br label %b11
 b13:
-  %v104 = add nsw i64 %v35, 1
+  %v97 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v105 = add nsw i64 %v30, 1
+  %v98 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v106 = add nsw i64 %v17, 96
+  %v99 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1512,48 +1505,68 @@ entry:
   %v18 = load i64, ptr %v17, align 8
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v31 = load ptr, ptr %v30, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v26 = load i64, ptr %v25, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v36 = load i64, ptr %v35, align 8
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v46 = load i64, ptr %v45, align 8
   %v19 = mul i64 %v6, %v18
+  %v27 = xor i64 %v26, -1
+  %v28 = and i64 %v6, %v27
+  %v29 = mul i64 %v28, %v18
+  %v37 = xor i64 %v36, -1
+  %v38 = and i64 %v6, %v37
+  %v39 = mul i64 %v38, %v18
+  %v47 = xor i64 %v46, -1
+  %v48 = and i64 %v6, %v47
+  %v49 = mul i64 %v48, %v18
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v47, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v67, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
   %v20 = sub i64 %v13, %v19
   %v21 = mul i64 %v20, 48
   %v22 = getelementptr inbounds float, ptr %v16, i64 %v21
-  %v25 = mul i64 %v13, 16
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v25
+  %v30 = sub i64 %v13, %v29
+  %v31 = mul i64 %v30, 16
+  %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
+  %v40 = sub i64 %v13, %v39
+  %v41 = mul i64 %v40, 16
+  %v42 = getelementptr inbounds float, ptr %v34, i64 %v41
+  %v50 = sub i64 %v13, %v49
+  %v51 = mul i64 %v50, 16
+  %v52 = getelementptr inbounds float, ptr %v44, i64 %v51
   br label %b3
 b3:
-  %v33 = phi i64 [ 0, %b1 ], [ %v46, %b4 ]
-  %v34 = icmp slt i64 %v33, 16
-  br i1 %v34, label %b4, label %b5
+  %v53 = phi i64 [ 0, %b1 ], [ %v66, %b4 ]
+  %v54 = icmp slt i64 %v53, 16
+  br i1 %v54, label %b4, label %b5
 b4:
-  %v35 = getelementptr inbounds float, ptr %v22, i64 %v33
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = add i64 16, %v33
-  %v38 = getelementptr inbounds float, ptr %v22, i64 %v37
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = add i64 32, %v33
-  %v41 = getelementptr inbounds float, ptr %v22, i64 %v40
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v26, i64 %v33
-  store <8 x float> %v36, ptr %v43, align 4
-  %v44 = getelementptr inbounds float, ptr %v29, i64 %v33
-  store <8 x float> %v39, ptr %v44, align 4
-  %v45 = getelementptr inbounds float, ptr %v32, i64 %v33
-  store <8 x float> %v42, ptr %v45, align 4
-  %v46 = add nsw i64 %v33, 8
+  %v55 = getelementptr inbounds float, ptr %v22, i64 %v53
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = add i64 16, %v53
+  %v58 = getelementptr inbounds float, ptr %v22, i64 %v57
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = add i64 32, %v53
+  %v61 = getelementptr inbounds float, ptr %v22, i64 %v60
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v32, i64 %v53
+  store <8 x float> %v56, ptr %v63, align 4
+  %v64 = getelementptr inbounds float, ptr %v42, i64 %v53
+  store <8 x float> %v59, ptr %v64, align 4
+  %v65 = getelementptr inbounds float, ptr %v52, i64 %v53
+  store <8 x float> %v62, ptr %v65, align 4
+  %v66 = add nsw i64 %v53, 8
   br label %b3
 b5:
-  %v47 = add nsw i64 %v13, 1
+  %v67 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -1570,67 +1583,74 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v15 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 27
   %v18 = load i64, ptr %v17, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v22 = load ptr, ptr %v21, align 4
-  %v28 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v28 = load ptr, ptr %v27, align 4
+  %v19 = xor i64 %v18, -1
+  %v20 = and i64 %v6, %v19
+  %v23 = mul i64 %v20, %v22
+  %v35 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v64, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v71, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v13, 16
-  %v20 = getelementptr inbounds float, ptr %v16, i64 %v19
-  %v23 = getelementptr inbounds float, ptr %v22, i64 %v19
+  %v24 = sub i64 %v13, %v23
+  %v25 = mul i64 %v24, 16
+  %v26 = getelementptr inbounds float, ptr %v16, i64 %v25
+  %v29 = mul i64 %v13, 16
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v63, %b4 ]
-  %v25 = icmp slt i64 %v24, 16
-  br i1 %v25, label %b4, label %b5
+  %v31 = phi i64 [ 0, %b1 ], [ %v70, %b4 ]
+  %v32 = icmp slt i64 %v31, 16
+  br i1 %v32, label %b4, label %b5
 b4:
-  %v26 = getelementptr inbounds float, ptr %v20, i64 %v24
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v30 = fcmp ogt <8 x float> %v27, %v29
-  %v31 = select <8 x i1> %v30, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v32 = fcmp une <8 x float> %v31, splat (float 0x0000000000000000)
-  %v33 = select <8 x i1> %v32, <8 x float> %v29, <8 x float> %v27
-  %v34 = fcmp olt <8 x float> %v33, splat (float 0xC033000000000000)
-  %v35 = select <8 x i1> %v34, <8 x float> splat (float 0xC033000000000000), <8 x float> %v33
-  %v36 = fcmp ogt <8 x float> %v35, splat (float 0x4056400000000000)
-  %v37 = select <8 x i1> %v36, <8 x float> splat (float 0x4056400000000000), <8 x float> %v35
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v39 = fsub <8 x float> %v38, splat (float 0x4168000000000000)
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v37)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v40)
-  %v42 = bitcast <8 x float> %v38 to <8 x i32>
-  %v43 = fmul <8 x float> %v41, %v41
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v41, <8 x float> splat (float 0x3F81227F40000000))
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v41, <8 x float> splat (float 0x3FA5556740000000))
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v41, <8 x float> splat (float 0x3FC5554B00000000))
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v41, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v47, <8 x float> %v41)
-  %v49 = shl <8 x i32> %v42, splat (i32 23)
-  %v50 = add <8 x i32> %v49, splat (i32 1056964608)
-  %v51 = bitcast <8 x i32> %v50 to <8 x float>
-  %v52 = fsub <8 x float> %v51, splat (float 0x3FE0000000000000)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v48, <8 x float> %v52)
-  %v54 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v33)
-  %v55 = fcmp olt <8 x float> %v54, splat (float 0x3E60000000000000)
-  %v56 = fadd <8 x float> %v53, %v53
-  %v57 = select <8 x i1> %v55, <8 x float> %v33, <8 x float> %v56
-  %v58 = select <8 x i1> %v32, <8 x float> %v27, <8 x float> %v57
-  %v61 = fadd <8 x float> %v60, %v58
-  %v62 = getelementptr inbounds float, ptr %v23, i64 %v24
-  store <8 x float> %v61, ptr %v62, align 4
-  %v63 = add nsw i64 %v24, 8
+  %v33 = getelementptr inbounds float, ptr %v26, i64 %v31
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v37 = fcmp ogt <8 x float> %v34, %v36
+  %v38 = select <8 x i1> %v37, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v39 = fcmp une <8 x float> %v38, splat (float 0x0000000000000000)
+  %v40 = select <8 x i1> %v39, <8 x float> %v36, <8 x float> %v34
+  %v41 = fcmp olt <8 x float> %v40, splat (float 0xC033000000000000)
+  %v42 = select <8 x i1> %v41, <8 x float> splat (float 0xC033000000000000), <8 x float> %v40
+  %v43 = fcmp ogt <8 x float> %v42, splat (float 0x4056400000000000)
+  %v44 = select <8 x i1> %v43, <8 x float> splat (float 0x4056400000000000), <8 x float> %v42
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v46 = fsub <8 x float> %v45, splat (float 0x4168000000000000)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v44)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v47)
+  %v49 = bitcast <8 x float> %v45 to <8 x i32>
+  %v50 = fmul <8 x float> %v48, %v48
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v48, <8 x float> splat (float 0x3F81227F40000000))
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v48, <8 x float> splat (float 0x3FA5556740000000))
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v48, <8 x float> splat (float 0x3FC5554B00000000))
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v48, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v54, <8 x float> %v48)
+  %v56 = shl <8 x i32> %v49, splat (i32 23)
+  %v57 = add <8 x i32> %v56, splat (i32 1056964608)
+  %v58 = bitcast <8 x i32> %v57 to <8 x float>
+  %v59 = fsub <8 x float> %v58, splat (float 0x3FE0000000000000)
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v55, <8 x float> %v59)
+  %v61 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v40)
+  %v62 = fcmp olt <8 x float> %v61, splat (float 0x3E60000000000000)
+  %v63 = fadd <8 x float> %v60, %v60
+  %v64 = select <8 x i1> %v62, <8 x float> %v40, <8 x float> %v63
+  %v65 = select <8 x i1> %v39, <8 x float> %v34, <8 x float> %v64
+  %v68 = fadd <8 x float> %v67, %v65
+  %v69 = getelementptr inbounds float, ptr %v30, i64 %v31
+  store <8 x float> %v68, ptr %v69, align 4
+  %v70 = add nsw i64 %v31, 8
   br label %b3
 b5:
-  %v64 = add nsw i64 %v13, 1
+  %v71 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -1647,67 +1667,80 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v15 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 28
   %v18 = load i64, ptr %v17, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v22 = load ptr, ptr %v21, align 4
-  %v28 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v28 = load ptr, ptr %v27, align 4
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v30 = load i64, ptr %v29, align 8
+  %v19 = xor i64 %v18, -1
+  %v20 = and i64 %v6, %v19
+  %v23 = mul i64 %v20, %v22
+  %v31 = xor i64 %v30, -1
+  %v32 = and i64 %v6, %v31
+  %v33 = mul i64 %v32, %v22
+  %v41 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v64, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v77, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v13, 16
-  %v20 = getelementptr inbounds float, ptr %v16, i64 %v19
-  %v23 = getelementptr inbounds float, ptr %v22, i64 %v19
+  %v24 = sub i64 %v13, %v23
+  %v25 = mul i64 %v24, 16
+  %v26 = getelementptr inbounds float, ptr %v16, i64 %v25
+  %v34 = sub i64 %v13, %v33
+  %v35 = mul i64 %v34, 16
+  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v63, %b4 ]
-  %v25 = icmp slt i64 %v24, 16
-  br i1 %v25, label %b4, label %b5
+  %v37 = phi i64 [ 0, %b1 ], [ %v76, %b4 ]
+  %v38 = icmp slt i64 %v37, 16
+  br i1 %v38, label %b4, label %b5
 b4:
-  %v26 = getelementptr inbounds float, ptr %v20, i64 %v24
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v30 = fcmp ogt <8 x float> %v27, %v29
-  %v31 = select <8 x i1> %v30, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v32 = fcmp une <8 x float> %v31, splat (float 0x0000000000000000)
-  %v33 = select <8 x i1> %v32, <8 x float> %v29, <8 x float> %v27
-  %v34 = fcmp olt <8 x float> %v33, splat (float 0xC033000000000000)
-  %v35 = select <8 x i1> %v34, <8 x float> splat (float 0xC033000000000000), <8 x float> %v33
-  %v36 = fcmp ogt <8 x float> %v35, splat (float 0x4056400000000000)
-  %v37 = select <8 x i1> %v36, <8 x float> splat (float 0x4056400000000000), <8 x float> %v35
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v39 = fsub <8 x float> %v38, splat (float 0x4168000000000000)
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v37)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v40)
-  %v42 = bitcast <8 x float> %v38 to <8 x i32>
-  %v43 = fmul <8 x float> %v41, %v41
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v41, <8 x float> splat (float 0x3F81227F40000000))
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v41, <8 x float> splat (float 0x3FA5556740000000))
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v41, <8 x float> splat (float 0x3FC5554B00000000))
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v41, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v47, <8 x float> %v41)
-  %v49 = shl <8 x i32> %v42, splat (i32 23)
-  %v50 = add <8 x i32> %v49, splat (i32 1056964608)
-  %v51 = bitcast <8 x i32> %v50 to <8 x float>
-  %v52 = fsub <8 x float> %v51, splat (float 0x3FE0000000000000)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v48, <8 x float> %v52)
-  %v54 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v33)
-  %v55 = fcmp olt <8 x float> %v54, splat (float 0x3E60000000000000)
-  %v56 = fadd <8 x float> %v53, %v53
-  %v57 = select <8 x i1> %v55, <8 x float> %v33, <8 x float> %v56
-  %v58 = select <8 x i1> %v32, <8 x float> %v27, <8 x float> %v57
-  %v61 = fadd <8 x float> %v60, %v58
-  %v62 = getelementptr inbounds float, ptr %v23, i64 %v24
-  store <8 x float> %v61, ptr %v62, align 4
-  %v63 = add nsw i64 %v24, 8
+  %v39 = getelementptr inbounds float, ptr %v26, i64 %v37
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v43 = fcmp ogt <8 x float> %v40, %v42
+  %v44 = select <8 x i1> %v43, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v45 = fcmp une <8 x float> %v44, splat (float 0x0000000000000000)
+  %v46 = select <8 x i1> %v45, <8 x float> %v42, <8 x float> %v40
+  %v47 = fcmp olt <8 x float> %v46, splat (float 0xC033000000000000)
+  %v48 = select <8 x i1> %v47, <8 x float> splat (float 0xC033000000000000), <8 x float> %v46
+  %v49 = fcmp ogt <8 x float> %v48, splat (float 0x4056400000000000)
+  %v50 = select <8 x i1> %v49, <8 x float> splat (float 0x4056400000000000), <8 x float> %v48
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v52 = fsub <8 x float> %v51, splat (float 0x4168000000000000)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v50)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v53)
+  %v55 = bitcast <8 x float> %v51 to <8 x i32>
+  %v56 = fmul <8 x float> %v54, %v54
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v54, <8 x float> splat (float 0x3F81227F40000000))
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v54, <8 x float> splat (float 0x3FA5556740000000))
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> splat (float 0x3FC5554B00000000))
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v54, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v60, <8 x float> %v54)
+  %v62 = shl <8 x i32> %v55, splat (i32 23)
+  %v63 = add <8 x i32> %v62, splat (i32 1056964608)
+  %v64 = bitcast <8 x i32> %v63 to <8 x float>
+  %v65 = fsub <8 x float> %v64, splat (float 0x3FE0000000000000)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v61, <8 x float> %v65)
+  %v67 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v46)
+  %v68 = fcmp olt <8 x float> %v67, splat (float 0x3E60000000000000)
+  %v69 = fadd <8 x float> %v66, %v66
+  %v70 = select <8 x i1> %v68, <8 x float> %v46, <8 x float> %v69
+  %v71 = select <8 x i1> %v45, <8 x float> %v40, <8 x float> %v70
+  %v74 = fadd <8 x float> %v73, %v71
+  %v75 = getelementptr inbounds float, ptr %v36, i64 %v37
+  store <8 x float> %v74, ptr %v75, align 4
+  %v76 = add nsw i64 %v37, 8
   br label %b3
 b5:
-  %v64 = add nsw i64 %v13, 1
+  %v77 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -1737,42 +1770,44 @@ entry:
   %v23 = mul i64 %v20, %v22
   %v24 = mul i64 %v23, 16
   %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v32 = and i64 %v9, %v31
-  %v33 = mul i64 %v32, %v22
-  %v34 = mul i64 %v33, 16
-  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
-  %v37 = add i64 %v9, 1
-  %v38 = and i64 %v37, %v19
-  %v39 = mul i64 %v38, %v22
-  %v40 = mul i64 %v39, 16
-  %v41 = getelementptr inbounds float, ptr %v17, i64 %v40
+  %v32 = xor i64 %v31, -1
+  %v33 = and i64 %v6, %v32
+  %v34 = sub i64 %v9, %v33
+  %v35 = mul i64 %v34, %v22
+  %v36 = mul i64 %v35, 16
+  %v37 = getelementptr inbounds float, ptr %v29, i64 %v36
+  %v39 = add i64 %v9, 1
+  %v40 = and i64 %v39, %v19
+  %v41 = mul i64 %v40, %v22
+  %v42 = mul i64 %v41, 16
+  %v43 = getelementptr inbounds float, ptr %v17, i64 %v42
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v52, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v54, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v26 = mul i64 %v14, 16
   %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v26
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v26
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v26
   br label %b3
 b3:
-  %v43 = phi i64 [ 0, %b1 ], [ %v51, %b4 ]
-  %v44 = icmp slt i64 %v43, 16
-  br i1 %v44, label %b4, label %b5
+  %v45 = phi i64 [ 0, %b1 ], [ %v53, %b4 ]
+  %v46 = icmp slt i64 %v45, 16
+  br i1 %v46, label %b4, label %b5
 b4:
-  %v45 = getelementptr inbounds float, ptr %v27, i64 %v43
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = getelementptr inbounds float, ptr %v36, i64 %v43
+  %v47 = getelementptr inbounds float, ptr %v27, i64 %v45
   %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = fadd <8 x float> %v46, %v48
-  %v50 = getelementptr inbounds float, ptr %v42, i64 %v43
-  store <8 x float> %v49, ptr %v50, align 4
-  %v51 = add nsw i64 %v43, 8
+  %v49 = getelementptr inbounds float, ptr %v38, i64 %v45
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fadd <8 x float> %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v44, i64 %v45
+  store <8 x float> %v51, ptr %v52, align 4
+  %v53 = add nsw i64 %v45, 8
   br label %b3
 b5:
-  %v52 = add nsw i64 %v14, 1
+  %v54 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -1798,75 +1833,79 @@ entry:
   %v33 = load ptr, ptr %v32, align 4
   %v34 = getelementptr inbounds i64, ptr %v1, i64 31
   %v35 = load i64, ptr %v34, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v49 = load i64, ptr %v48, align 8
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v51 = load i64, ptr %v50, align 8
   %v24 = and i64 %v9, %v23
   %v27 = mul i64 %v24, %v26
   %v28 = mul i64 %v27, 128
   %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
-  %v36 = and i64 %v9, %v35
-  %v37 = mul i64 %v36, %v26
-  %v38 = mul i64 %v37, 16
-  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
-  %v50 = and i64 %v9, %v49
-  %v51 = mul i64 %v50, %v26
-  %v52 = mul i64 %v51, 16
-  %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
-  %v55 = add i64 %v9, 1
-  %v56 = and i64 %v55, %v23
-  %v57 = mul i64 %v56, %v26
-  %v58 = mul i64 %v57, 128
-  %v59 = getelementptr inbounds float, ptr %v21, i64 %v58
+  %v36 = xor i64 %v35, -1
+  %v37 = and i64 %v6, %v36
+  %v38 = sub i64 %v9, %v37
+  %v39 = mul i64 %v38, %v26
+  %v40 = mul i64 %v39, 16
+  %v41 = getelementptr inbounds float, ptr %v33, i64 %v40
+  %v52 = xor i64 %v51, -1
+  %v53 = and i64 %v6, %v52
+  %v54 = sub i64 %v9, %v53
+  %v55 = mul i64 %v54, %v26
+  %v56 = mul i64 %v55, 16
+  %v57 = getelementptr inbounds float, ptr %v49, i64 %v56
+  %v59 = add i64 %v9, 1
+  %v60 = and i64 %v59, %v23
+  %v61 = mul i64 %v60, %v26
+  %v62 = mul i64 %v61, 128
+  %v63 = getelementptr inbounds float, ptr %v21, i64 %v62
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v75, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v79, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v30 = mul i64 %v14, 128
   %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v40 = mul i64 %v14, 16
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v40
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v30
+  %v42 = mul i64 %v14, 16
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v42
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v30
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v78, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
-  %v42 = mul i64 %v16, 8
-  %v61 = mul i64 %v16, 64
-  %v66 = getelementptr inbounds float, ptr %v54, i64 %v42
-  %v67 = load <8 x float>, ptr %v66, align 4
+  %v44 = mul i64 %v16, 8
+  %v65 = mul i64 %v16, 64
+  %v70 = getelementptr inbounds float, ptr %v58, i64 %v44
+  %v71 = load <8 x float>, ptr %v70, align 4
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v73, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v77, %b7 ]
   %v19 = icmp slt i64 %v18, 8
   br i1 %v19, label %b7, label %b8
 b7:
-  %v43 = add i64 %v42, %v18
-  %v44 = getelementptr inbounds float, ptr %v41, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v62 = mul i64 %v18, 8
-  %v63 = add i64 %v61, %v62
-  %v64 = getelementptr inbounds float, ptr %v31, i64 %v63
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v68 = insertelement <8 x float> poison, float %v45, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = fmul <8 x float> %v69, %v67
-  %v71 = fadd <8 x float> %v65, %v70
-  %v72 = getelementptr inbounds float, ptr %v60, i64 %v63
-  store <8 x float> %v71, ptr %v72, align 4
-  %v73 = add nsw i64 %v18, 1
+  %v45 = add i64 %v44, %v18
+  %v46 = getelementptr inbounds float, ptr %v43, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v66 = mul i64 %v18, 8
+  %v67 = add i64 %v65, %v66
+  %v68 = getelementptr inbounds float, ptr %v31, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v72 = insertelement <8 x float> poison, float %v47, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = fmul <8 x float> %v73, %v71
+  %v75 = fadd <8 x float> %v69, %v74
+  %v76 = getelementptr inbounds float, ptr %v64, i64 %v67
+  store <8 x float> %v75, ptr %v76, align 4
+  %v77 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v74 = add nsw i64 %v16, 1
+  %v78 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v75 = add nsw i64 %v14, 1
+  %v79 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2759,18 +2798,18 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v78 = load ptr, ptr %v77, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v71 = load ptr, ptr %v70, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
   %v8 = mul i64 %v2, 15488
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v93, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v86, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -2785,12 +2824,9 @@ b1:
   %v25 = sdiv i64 %v20, %v24
   %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
-  %v47 = icmp slt i64 %v22, 4
-  %v48 = select i1 %v47, i64 2, i64 4
-  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -2799,12 +2835,12 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 128
   %v46 = mul i64 %v32, 128
-  %v64 = getelementptr inbounds float, ptr %v6, i64 %v45
-  %v69 = add i64 %v45, 128
-  %v70 = add i64 %v46, 128
+  %v57 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v62 = add i64 %v45, 128
+  %v63 = add i64 %v46, 128
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v91, %b13 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v84, %b13 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -2818,63 +2854,59 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v50 = icmp slt i64 %v33, %v48
-  %v51 = and i1 %v49, %v50
-  %v52 = sdiv i64 8, %v48
-  %v53 = select i1 %v51, i64 %v52, i64 0
-  %v54 = sdiv i64 %v33, %v22
-  %v55 = mul i64 %v54, 256
-  %v56 = add i64 %v46, %v55
-  %v57 = getelementptr inbounds float, ptr %v6, i64 %v56
-  %v62 = mul i64 %v39, 16
-  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
-  %v65 = sub i64 %v44, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v44, 0
-  br i1 %v68, label %b9, label %b10
+  %v47 = sdiv i64 %v33, %v22
+  %v48 = mul i64 %v47, 256
+  %v49 = add i64 %v46, %v48
+  %v50 = getelementptr inbounds float, ptr %v6, i64 %v49
+  %v55 = mul i64 %v39, 16
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v58 = sub i64 %v44, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v44, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v67(ptr %v63, i64 16, ptr %v64, i64 16, ptr %v10, i64 8, i64 0, i64 1, ptr %v57, i64 %v53)
+  call void %v60(ptr %v56, i64 16, ptr %v57, i64 16, ptr %v10, i64 8, i64 0, i64 1, ptr %v50, i64 0)
   br label %b10
 b10:
-  %v71 = add i64 %v39, %v44
+  %v64 = add i64 %v39, %v44
   br label %b11
 b11:
-  %v72 = phi i64 [ %v39, %b10 ], [ %v90, %b16 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b12, label %b13
+  %v65 = phi i64 [ %v39, %b10 ], [ %v83, %b16 ]
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b12, label %b13
 b12:
-  %v74 = sub i64 %v72, %v39
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v10, i64 %v75
-  %v79 = mul i64 %v72, 8
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  %v67 = sub i64 %v65, %v39
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v10, i64 %v68
+  %v72 = mul i64 %v65, 8
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
   br label %b14
 b14:
-  %v81 = phi i64 [ 0, %b12 ], [ %v89, %b15 ]
-  %v82 = icmp slt i64 %v81, 1
-  br i1 %v82, label %b15, label %b16
+  %v74 = phi i64 [ 0, %b12 ], [ %v82, %b15 ]
+  %v75 = icmp slt i64 %v74, 1
+  br i1 %v75, label %b15, label %b16
 b15:
-  %v83 = add i64 %v28, %v81
-  %v84 = mul i64 %v83, 8
-  %v85 = mul i64 %v81, 8
-  %v86 = getelementptr inbounds float, ptr %v76, i64 %v85
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v80, i64 %v84
-  store <8 x float> %v87, ptr %v88, align 4
-  %v89 = add nsw i64 %v81, 1
+  %v76 = add i64 %v28, %v74
+  %v77 = mul i64 %v76, 8
+  %v78 = mul i64 %v74, 8
+  %v79 = getelementptr inbounds float, ptr %v69, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v73, i64 %v77
+  store <8 x float> %v80, ptr %v81, align 4
+  %v82 = add nsw i64 %v74, 1
   br label %b14
 b16:
-  %v90 = add nsw i64 %v72, 1
+  %v83 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v91 = add nsw i64 %v33, 1
+  %v84 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v92 = add nsw i64 %v28, 1
+  %v85 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v93 = add nsw i64 %v15, 96
+  %v86 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -4770,23 +4802,23 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v75 = load ptr, ptr %v74, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v89 = load ptr, ptr %v88, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v93 = load ptr, ptr %v92, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v68 = load ptr, ptr %v67, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v82 = load ptr, ptr %v81, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v86 = load ptr, ptr %v85, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = getelementptr inbounds float, ptr %v6, i64 384
   %v9 = mul i64 %v2, 15488
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v110, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v103, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4801,12 +4833,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v109, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v102, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4815,15 +4844,15 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 256
   %v47 = mul i64 %v33, 256
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 128
-  %v71 = add i64 %v47, 128
-  %v77 = getelementptr inbounds float, ptr %v7, i64 %v70
-  %v80 = add i64 %v70, 128
-  %v81 = add i64 %v71, 128
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 128
+  %v64 = add i64 %v47, 128
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v73 = add i64 %v63, 128
+  %v74 = add i64 %v64, 128
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v108, %b15 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v101, %b15 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4837,77 +4866,73 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 256
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 16
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 256
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 16
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 16, ptr %v65, i64 16, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 16, ptr %v58, i64 16, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v71, %v56
-  %v73 = getelementptr inbounds float, ptr %v7, i64 %v72
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v63
-  %v78 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v66
-  %v79 = load ptr, ptr %v78, align 4
-  br i1 %v69, label %b11, label %b12
+  %v65 = add i64 %v64, %v49
+  %v66 = getelementptr inbounds float, ptr %v7, i64 %v65
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v56
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v59
+  %v72 = load ptr, ptr %v71, align 4
+  br i1 %v62, label %b11, label %b12
 b11:
-  call void %v79(ptr %v76, i64 16, ptr %v77, i64 16, ptr %v11, i64 8, i64 0, i64 0, ptr %v73, i64 %v54)
+  call void %v72(ptr %v69, i64 16, ptr %v70, i64 16, ptr %v11, i64 8, i64 0, i64 0, ptr %v66, i64 0)
   br label %b12
 b12:
-  %v82 = add i64 %v40, %v45
+  %v75 = add i64 %v40, %v45
   br label %b13
 b13:
-  %v83 = phi i64 [ %v40, %b12 ], [ %v107, %b18 ]
-  %v84 = icmp slt i64 %v83, %v82
-  br i1 %v84, label %b14, label %b15
+  %v76 = phi i64 [ %v40, %b12 ], [ %v100, %b18 ]
+  %v77 = icmp slt i64 %v76, %v75
+  br i1 %v77, label %b14, label %b15
 b14:
-  %v85 = sub i64 %v83, %v40
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v11, i64 %v86
-  %v90 = mul i64 %v83, 8
-  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v90
+  %v78 = sub i64 %v76, %v40
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
+  %v83 = mul i64 %v76, 8
+  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v83
   br label %b16
 b16:
-  %v95 = phi i64 [ 0, %b14 ], [ %v106, %b17 ]
-  %v96 = icmp slt i64 %v95, 1
-  br i1 %v96, label %b17, label %b18
+  %v88 = phi i64 [ 0, %b14 ], [ %v99, %b17 ]
+  %v89 = icmp slt i64 %v88, 1
+  br i1 %v89, label %b17, label %b18
 b17:
-  %v97 = add i64 %v29, %v95
-  %v98 = mul i64 %v97, 8
-  %v99 = mul i64 %v95, 8
-  %v100 = getelementptr inbounds float, ptr %v87, i64 %v99
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = getelementptr inbounds float, ptr %v91, i64 %v98
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v101, %v103
-  %v105 = getelementptr inbounds float, ptr %v94, i64 %v98
-  store <8 x float> %v104, ptr %v105, align 4
-  %v106 = add nsw i64 %v95, 1
+  %v90 = add i64 %v29, %v88
+  %v91 = mul i64 %v90, 8
+  %v92 = mul i64 %v88, 8
+  %v93 = getelementptr inbounds float, ptr %v80, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v84, i64 %v91
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = fadd <8 x float> %v94, %v96
+  %v98 = getelementptr inbounds float, ptr %v87, i64 %v91
+  store <8 x float> %v97, ptr %v98, align 4
+  %v99 = add nsw i64 %v88, 1
   br label %b16
 b18:
-  %v107 = add nsw i64 %v83, 1
+  %v100 = add nsw i64 %v76, 1
   br label %b13
 b15:
-  %v108 = add nsw i64 %v34, 1
+  %v101 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v109 = add nsw i64 %v29, 1
+  %v102 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v110 = add nsw i64 %v16, 96
+  %v103 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

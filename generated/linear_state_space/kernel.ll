@@ -759,15 +759,15 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v60 = load ptr, ptr %v0, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v79 = load ptr, ptr %v78, align 4
+  %v53 = load ptr, ptr %v0, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v72 = load ptr, ptr %v71, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 256
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v95, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v88, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -782,12 +782,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -796,13 +793,13 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 128
   %v48 = mul i64 %v34, 128
-  %v65 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v70 = add i64 %v47, 128
-  %v71 = add i64 %v48, 128
-  %v84 = mul i64 %v30, 2
+  %v58 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v63 = add i64 %v47, 128
+  %v64 = add i64 %v48, 128
+  %v77 = mul i64 %v30, 2
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v86, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -816,63 +813,59 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
-  %v63 = mul i64 %v41, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v46, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v46, 0
-  br i1 %v69, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
+  %v56 = mul i64 %v41, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v46, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v46, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v12, i64 16, i64 8, i64 3, ptr %v59, i64 %v55)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v12, i64 16, i64 8, i64 3, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v41, %v46
+  %v65 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v73 = phi i64 [ %v41, %b10 ], [ %v92, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v41, %b10 ], [ %v85, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v41
-  %v76 = mul i64 %v75, 16
-  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
-  %v80 = mul i64 %v73, 16
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v41
+  %v69 = mul i64 %v68, 16
+  %v70 = getelementptr inbounds float, ptr %v12, i64 %v69
+  %v73 = mul i64 %v66, 16
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
-  %v83 = icmp slt i64 %v82, 2
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v84, %b15 ]
+  %v76 = icmp slt i64 %v75, 2
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v85 = add i64 %v84, %v82
-  %v86 = mul i64 %v85, 8
-  %v87 = mul i64 %v82, 8
-  %v88 = getelementptr inbounds float, ptr %v77, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v81, i64 %v86
-  store <8 x float> %v89, ptr %v90, align 4
-  %v91 = add nsw i64 %v82, 1
+  %v78 = add i64 %v77, %v75
+  %v79 = mul i64 %v78, 8
+  %v80 = mul i64 %v75, 8
+  %v81 = getelementptr inbounds float, ptr %v70, i64 %v80
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v74, i64 %v79
+  store <8 x float> %v82, ptr %v83, align 4
+  %v84 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v92 = add nsw i64 %v73, 1
+  %v85 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v93 = add nsw i64 %v35, 1
+  %v86 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v94 = add nsw i64 %v30, 1
+  %v87 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v95 = add nsw i64 %v17, 96
+  %v88 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1685,34 +1678,34 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v65 = load i64, ptr %v64, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v68 = load i64, ptr %v67, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v90 = load i64, ptr %v89, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v58 = load i64, ptr %v57, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v83 = load i64, ptr %v82, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
   %v13 = getelementptr inbounds float, ptr %v11, i64 256
-  %v66 = and i64 %v9, %v65
-  %v69 = mul i64 %v66, %v68
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
-  %v91 = and i64 %v9, %v90
-  %v92 = mul i64 %v91, %v68
-  %v93 = mul i64 %v92, 16
-  %v94 = getelementptr inbounds float, ptr %v88, i64 %v93
-  %v97 = add i64 %v9, 1
-  %v98 = and i64 %v97, %v65
-  %v99 = mul i64 %v98, %v68
-  %v100 = mul i64 %v99, 8
-  %v101 = getelementptr inbounds float, ptr %v63, i64 %v100
+  %v59 = and i64 %v9, %v58
+  %v62 = mul i64 %v59, %v61
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
+  %v84 = and i64 %v9, %v83
+  %v85 = mul i64 %v84, %v61
+  %v86 = mul i64 %v85, 16
+  %v87 = getelementptr inbounds float, ptr %v81, i64 %v86
+  %v90 = add i64 %v9, 1
+  %v91 = and i64 %v90, %v58
+  %v92 = mul i64 %v91, %v61
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v56, i64 %v93
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v119, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v112, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -1727,12 +1720,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v118, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v111, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -1741,12 +1731,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 64
   %v50 = mul i64 %v36, 64
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v79 = add i64 %v49, 64
-  %v80 = add i64 %v50, 64
+  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v72 = add i64 %v49, 64
+  %v73 = add i64 %v50, 64
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v117, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v110, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -1760,68 +1750,64 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 128
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
-  %v72 = mul i64 %v43, 8
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v75 = sub i64 %v48, 1
-  %v76 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v75
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = icmp sgt i64 %v48, 0
-  br i1 %v78, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 128
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v65 = mul i64 %v43, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v48, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v48, 0
+  br i1 %v71, label %b9, label %b10
 b9:
-  call void %v77(ptr %v73, i64 8, ptr %v74, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v61, i64 %v57)
+  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v81 = add i64 %v43, %v48
+  %v74 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v82 = phi i64 [ %v43, %b10 ], [ %v116, %b16 ]
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b12, label %b13
+  %v75 = phi i64 [ %v43, %b10 ], [ %v109, %b16 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b12, label %b13
 b12:
-  %v84 = sub i64 %v82, %v43
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v14, i64 %v85
-  %v95 = mul i64 %v82, 16
+  %v77 = sub i64 %v75, %v43
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
+  %v88 = mul i64 %v75, 16
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v95 = mul i64 %v75, 8
   %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
-  %v102 = mul i64 %v82, 8
-  %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
   br label %b14
 b14:
-  %v104 = phi i64 [ 0, %b12 ], [ %v115, %b15 ]
-  %v105 = icmp slt i64 %v104, 1
-  br i1 %v105, label %b15, label %b16
+  %v97 = phi i64 [ 0, %b12 ], [ %v108, %b15 ]
+  %v98 = icmp slt i64 %v97, 1
+  br i1 %v98, label %b15, label %b16
 b15:
-  %v106 = add i64 %v32, %v104
-  %v107 = mul i64 %v106, 8
-  %v108 = mul i64 %v104, 8
-  %v109 = getelementptr inbounds float, ptr %v86, i64 %v108
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = getelementptr inbounds float, ptr %v96, i64 %v107
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = fadd <8 x float> %v110, %v112
-  %v114 = getelementptr inbounds float, ptr %v103, i64 %v107
-  store <8 x float> %v113, ptr %v114, align 4
-  %v115 = add nsw i64 %v104, 1
+  %v99 = add i64 %v32, %v97
+  %v100 = mul i64 %v99, 8
+  %v101 = mul i64 %v97, 8
+  %v102 = getelementptr inbounds float, ptr %v79, i64 %v101
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = getelementptr inbounds float, ptr %v89, i64 %v100
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = fadd <8 x float> %v103, %v105
+  %v107 = getelementptr inbounds float, ptr %v96, i64 %v100
+  store <8 x float> %v106, ptr %v107, align 4
+  %v108 = add nsw i64 %v97, 1
   br label %b14
 b16:
-  %v116 = add nsw i64 %v82, 1
+  %v109 = add nsw i64 %v75, 1
   br label %b11
 b13:
-  %v117 = add nsw i64 %v37, 1
+  %v110 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v118 = add nsw i64 %v32, 1
+  %v111 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v119 = add nsw i64 %v19, 96
+  %v112 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3330,21 +3316,21 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v79 = load ptr, ptr %v78, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v83 = load ptr, ptr %v82, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v72 = load ptr, ptr %v71, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v76 = load ptr, ptr %v75, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
   %v8 = getelementptr inbounds float, ptr %v6, i64 256
-  %v61 = mul i64 %v60, 8
-  %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v102, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v95, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -3359,12 +3345,9 @@ b1:
   %v24 = sdiv i64 %v19, %v23
   %v25 = mul i64 %v24, %v21
   %v26 = sub i64 %v19, %v25
-  %v46 = icmp slt i64 %v21, 4
-  %v47 = select i1 %v46, i64 2, i64 4
-  %v48 = icmp sgt i64 %v21, 1
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -3373,12 +3356,12 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v27
   %v44 = mul i64 %v27, 64
   %v45 = mul i64 %v31, 64
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v70 = add i64 %v44, 64
-  %v71 = add i64 %v45, 64
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v63 = add i64 %v44, 64
+  %v64 = add i64 %v45, 64
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v100, %b13 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -3392,69 +3375,65 @@ b7:
   %v41 = sub i64 %v18, %v38
   %v42 = icmp slt i64 %v41, %v40
   %v43 = select i1 %v42, i64 %v41, i64 %v40
-  %v49 = icmp slt i64 %v32, %v47
-  %v50 = and i1 %v48, %v49
-  %v51 = sdiv i64 8, %v47
-  %v52 = select i1 %v50, i64 %v51, i64 0
-  %v53 = sdiv i64 %v32, %v21
-  %v54 = mul i64 %v53, 128
-  %v55 = add i64 %v45, %v54
-  %v56 = getelementptr inbounds float, ptr %v7, i64 %v55
-  %v63 = mul i64 %v38, 8
-  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
-  %v66 = sub i64 %v43, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v43, 0
-  br i1 %v69, label %b9, label %b10
+  %v46 = sdiv i64 %v32, %v21
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v56 = mul i64 %v38, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v59 = sub i64 %v43, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v43, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v9, i64 8, i64 0, i64 1, ptr %v56, i64 %v52)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v9, i64 8, i64 0, i64 1, ptr %v49, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v38, %v43
+  %v65 = add i64 %v38, %v43
   br label %b11
 b11:
-  %v73 = phi i64 [ %v38, %b10 ], [ %v99, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v38, %b10 ], [ %v92, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v38
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v9, i64 %v76
-  %v80 = mul i64 %v73, 16
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
-  %v84 = mul i64 %v73, 8
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v68 = sub i64 %v66, %v38
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v9, i64 %v69
+  %v73 = mul i64 %v66, 16
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v77 = mul i64 %v66, 8
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
   br label %b14
 b14:
-  %v86 = phi i64 [ 0, %b12 ], [ %v98, %b15 ]
-  %v87 = icmp slt i64 %v86, 1
-  br i1 %v87, label %b15, label %b16
+  %v79 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
+  %v80 = icmp slt i64 %v79, 1
+  br i1 %v80, label %b15, label %b16
 b15:
-  %v88 = add i64 %v27, %v86
-  %v89 = mul i64 %v88, 8
-  %v90 = mul i64 %v86, 8
-  %v91 = getelementptr inbounds float, ptr %v77, i64 %v90
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = add i64 8, %v89
-  %v94 = getelementptr inbounds float, ptr %v81, i64 %v93
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = fadd <8 x float> %v92, %v95
-  %v97 = getelementptr inbounds float, ptr %v85, i64 %v89
-  store <8 x float> %v96, ptr %v97, align 4
-  %v98 = add nsw i64 %v86, 1
+  %v81 = add i64 %v27, %v79
+  %v82 = mul i64 %v81, 8
+  %v83 = mul i64 %v79, 8
+  %v84 = getelementptr inbounds float, ptr %v70, i64 %v83
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = add i64 8, %v82
+  %v87 = getelementptr inbounds float, ptr %v74, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = fadd <8 x float> %v85, %v88
+  %v90 = getelementptr inbounds float, ptr %v78, i64 %v82
+  store <8 x float> %v89, ptr %v90, align 4
+  %v91 = add nsw i64 %v79, 1
   br label %b14
 b16:
-  %v99 = add nsw i64 %v73, 1
+  %v92 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v100 = add nsw i64 %v32, 1
+  %v93 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v101 = add nsw i64 %v27, 1
+  %v94 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v102 = add nsw i64 %v14, 96
+  %v95 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -3772,18 +3751,18 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v78 = load ptr, ptr %v77, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v71 = load ptr, ptr %v70, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = mul i64 %v2, 15424
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v94, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v87, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -3798,12 +3777,9 @@ b1:
   %v25 = sdiv i64 %v20, %v24
   %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
-  %v47 = icmp slt i64 %v22, 4
-  %v48 = select i1 %v47, i64 2, i64 4
-  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -3812,13 +3788,13 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 128
   %v46 = mul i64 %v32, 128
-  %v64 = getelementptr inbounds float, ptr %v6, i64 %v45
-  %v69 = add i64 %v45, 128
-  %v70 = add i64 %v46, 128
-  %v83 = mul i64 %v28, 2
+  %v57 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v62 = add i64 %v45, 128
+  %v63 = add i64 %v46, 128
+  %v76 = mul i64 %v28, 2
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -3832,63 +3808,59 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v50 = icmp slt i64 %v33, %v48
-  %v51 = and i1 %v49, %v50
-  %v52 = sdiv i64 8, %v48
-  %v53 = select i1 %v51, i64 %v52, i64 0
-  %v54 = sdiv i64 %v33, %v22
-  %v55 = mul i64 %v54, 128
-  %v56 = add i64 %v46, %v55
-  %v57 = getelementptr inbounds float, ptr %v6, i64 %v56
-  %v62 = mul i64 %v39, 8
-  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
-  %v65 = sub i64 %v44, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v44, 0
-  br i1 %v68, label %b9, label %b10
+  %v47 = sdiv i64 %v33, %v22
+  %v48 = mul i64 %v47, 128
+  %v49 = add i64 %v46, %v48
+  %v50 = getelementptr inbounds float, ptr %v6, i64 %v49
+  %v55 = mul i64 %v39, 8
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v58 = sub i64 %v44, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v44, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v67(ptr %v63, i64 8, ptr %v64, i64 8, ptr %v10, i64 16, i64 8, i64 3, ptr %v57, i64 %v53)
+  call void %v60(ptr %v56, i64 8, ptr %v57, i64 8, ptr %v10, i64 16, i64 8, i64 3, ptr %v50, i64 0)
   br label %b10
 b10:
-  %v71 = add i64 %v39, %v44
+  %v64 = add i64 %v39, %v44
   br label %b11
 b11:
-  %v72 = phi i64 [ %v39, %b10 ], [ %v91, %b16 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b12, label %b13
+  %v65 = phi i64 [ %v39, %b10 ], [ %v84, %b16 ]
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b12, label %b13
 b12:
-  %v74 = sub i64 %v72, %v39
-  %v75 = mul i64 %v74, 16
-  %v76 = getelementptr inbounds float, ptr %v10, i64 %v75
-  %v79 = mul i64 %v72, 16
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  %v67 = sub i64 %v65, %v39
+  %v68 = mul i64 %v67, 16
+  %v69 = getelementptr inbounds float, ptr %v10, i64 %v68
+  %v72 = mul i64 %v65, 16
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
   br label %b14
 b14:
-  %v81 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v82 = icmp slt i64 %v81, 2
-  br i1 %v82, label %b15, label %b16
+  %v74 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v75 = icmp slt i64 %v74, 2
+  br i1 %v75, label %b15, label %b16
 b15:
-  %v84 = add i64 %v83, %v81
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v81, 8
-  %v87 = getelementptr inbounds float, ptr %v76, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v80, i64 %v85
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v81, 1
+  %v77 = add i64 %v76, %v74
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v74, 8
+  %v80 = getelementptr inbounds float, ptr %v69, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v73, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v74, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v72, 1
+  %v84 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v33, 1
+  %v85 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v28, 1
+  %v86 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v15, 96
+  %v87 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -3991,26 +3963,26 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v83 = load ptr, ptr %v82, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v76 = load ptr, ptr %v75, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = getelementptr inbounds float, ptr %v7, i64 256
   %v10 = mul i64 %v2, 15424
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v84 = and i64 %v5, 1
-  %v85 = mul i64 %v84, %v63
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v83, i64 %v86
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v77 = and i64 %v5, 1
+  %v78 = mul i64 %v77, %v56
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v76, i64 %v79
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v102, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v95, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -4025,12 +3997,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -4039,12 +4008,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 64
-  %v75 = add i64 %v48, 64
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 64
+  %v68 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v100, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -4058,63 +4027,59 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v99, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v41, %b10 ], [ %v92, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v88 = mul i64 %v77, 8
-  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v81 = mul i64 %v70, 8
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
   br label %b14
 b14:
-  %v90 = phi i64 [ 0, %b12 ], [ %v98, %b15 ]
-  %v91 = icmp slt i64 %v90, 1
-  br i1 %v91, label %b15, label %b16
+  %v83 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
+  %v84 = icmp slt i64 %v83, 1
+  br i1 %v84, label %b15, label %b16
 b15:
-  %v92 = add i64 %v30, %v90
-  %v93 = mul i64 %v92, 8
-  %v94 = mul i64 %v90, 8
-  %v95 = getelementptr inbounds float, ptr %v81, i64 %v94
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = getelementptr inbounds float, ptr %v89, i64 %v93
-  store <8 x float> %v96, ptr %v97, align 4
-  %v98 = add nsw i64 %v90, 1
+  %v85 = add i64 %v30, %v83
+  %v86 = mul i64 %v85, 8
+  %v87 = mul i64 %v83, 8
+  %v88 = getelementptr inbounds float, ptr %v74, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v82, i64 %v86
+  store <8 x float> %v89, ptr %v90, align 4
+  %v91 = add nsw i64 %v83, 1
   br label %b14
 b16:
-  %v99 = add nsw i64 %v77, 1
+  %v92 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v100 = add nsw i64 %v35, 1
+  %v93 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v101 = add nsw i64 %v30, 1
+  %v94 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v102 = add nsw i64 %v17, 96
+  %v95 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -4164,21 +4129,21 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v79 = load ptr, ptr %v78, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v83 = load ptr, ptr %v82, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v72 = load ptr, ptr %v71, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v76 = load ptr, ptr %v75, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
   %v8 = getelementptr inbounds float, ptr %v6, i64 256
   %v9 = mul i64 %v2, 15424
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v101, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4193,12 +4158,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4207,12 +4169,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 64
-  %v71 = add i64 %v47, 64
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 64
+  %v64 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v99, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4226,68 +4188,64 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v98, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 16
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
-  %v84 = mul i64 %v73, 8
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 16
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v77 = mul i64 %v66, 8
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
   br label %b14
 b14:
-  %v86 = phi i64 [ 0, %b12 ], [ %v97, %b15 ]
-  %v87 = icmp slt i64 %v86, 1
-  br i1 %v87, label %b15, label %b16
+  %v79 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
+  %v80 = icmp slt i64 %v79, 1
+  br i1 %v80, label %b15, label %b16
 b15:
-  %v88 = add i64 %v29, %v86
-  %v89 = mul i64 %v88, 8
-  %v90 = mul i64 %v86, 8
-  %v91 = getelementptr inbounds float, ptr %v77, i64 %v90
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = getelementptr inbounds float, ptr %v81, i64 %v89
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v94, %v92
-  %v96 = getelementptr inbounds float, ptr %v85, i64 %v89
-  store <8 x float> %v95, ptr %v96, align 4
-  %v97 = add nsw i64 %v86, 1
+  %v81 = add i64 %v29, %v79
+  %v82 = mul i64 %v81, 8
+  %v83 = mul i64 %v79, 8
+  %v84 = getelementptr inbounds float, ptr %v70, i64 %v83
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v74, i64 %v82
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = fadd <8 x float> %v87, %v85
+  %v89 = getelementptr inbounds float, ptr %v78, i64 %v82
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = add nsw i64 %v79, 1
   br label %b14
 b16:
-  %v98 = add nsw i64 %v73, 1
+  %v91 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v99 = add nsw i64 %v34, 1
+  %v92 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v100 = add nsw i64 %v29, 1
+  %v93 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v101 = add nsw i64 %v16, 96
+  %v94 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

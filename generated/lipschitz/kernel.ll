@@ -676,18 +676,18 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v80 = load ptr, ptr %v79, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v73 = load ptr, ptr %v72, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 192
-  %v70 = getelementptr inbounds float, ptr %v12, i64 8
-  %v81 = mul i64 %v6, %v63
+  %v63 = getelementptr inbounds float, ptr %v12, i64 8
+  %v74 = mul i64 %v6, %v56
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v100, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v93, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -702,12 +702,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v99, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -716,14 +713,14 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 192
   %v48 = mul i64 %v34, 192
-  %v66 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v72 = add i64 %v47, 64
-  %v73 = add i64 %v48, 64
-  %v74 = add i64 %v72, 128
-  %v75 = add i64 %v73, 128
+  %v59 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v65 = add i64 %v47, 64
+  %v66 = add i64 %v48, 64
+  %v67 = add i64 %v65, 128
+  %v68 = add i64 %v66, 128
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v98, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v91, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -737,64 +734,60 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
-  %v64 = mul i64 %v41, 8
-  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
-  %v67 = sub i64 %v46, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v71 = icmp sgt i64 %v46, 0
-  br i1 %v71, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
+  %v57 = mul i64 %v41, 8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v60 = sub i64 %v46, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v64 = icmp sgt i64 %v46, 0
+  br i1 %v64, label %b9, label %b10
 b9:
-  call void %v69(ptr %v65, i64 8, ptr %v66, i64 8, ptr %v70, i64 16, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v62(ptr %v58, i64 8, ptr %v59, i64 8, ptr %v63, i64 16, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v76 = phi i64 [ 0, %b10 ], [ %v97, %b16 ]
-  %v77 = icmp slt i64 %v76, %v46
-  br i1 %v77, label %b12, label %b13
+  %v69 = phi i64 [ 0, %b10 ], [ %v90, %b16 ]
+  %v70 = icmp slt i64 %v69, %v46
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v78 = add i64 %v41, %v76
-  %v82 = sub i64 %v78, %v81
-  %v83 = mul i64 %v82, 8
-  %v84 = getelementptr inbounds float, ptr %v80, i64 %v83
-  %v85 = mul i64 %v76, 16
-  %v86 = getelementptr inbounds float, ptr %v12, i64 %v85
+  %v71 = add i64 %v41, %v69
+  %v75 = sub i64 %v71, %v74
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
+  %v78 = mul i64 %v69, 16
+  %v79 = getelementptr inbounds float, ptr %v12, i64 %v78
   br label %b14
 b14:
-  %v87 = phi i64 [ 0, %b12 ], [ %v96, %b15 ]
-  %v88 = icmp slt i64 %v87, 1
-  br i1 %v88, label %b15, label %b16
+  %v80 = phi i64 [ 0, %b12 ], [ %v89, %b15 ]
+  %v81 = icmp slt i64 %v80, 1
+  br i1 %v81, label %b15, label %b16
 b15:
-  %v89 = add i64 %v30, %v87
-  %v90 = mul i64 %v89, 8
-  %v91 = add i64 1, %v87
-  %v92 = mul i64 %v91, 8
-  %v93 = getelementptr inbounds float, ptr %v86, i64 %v92
-  %v94 = getelementptr inbounds float, ptr %v84, i64 %v90
-  %v95 = load <8 x float>, ptr %v93, align 4
-  store <8 x float> %v95, ptr %v94, align 4
-  %v96 = add nsw i64 %v87, 1
+  %v82 = add i64 %v30, %v80
+  %v83 = mul i64 %v82, 8
+  %v84 = add i64 1, %v80
+  %v85 = mul i64 %v84, 8
+  %v86 = getelementptr inbounds float, ptr %v79, i64 %v85
+  %v87 = getelementptr inbounds float, ptr %v77, i64 %v83
+  %v88 = load <8 x float>, ptr %v86, align 4
+  store <8 x float> %v88, ptr %v87, align 4
+  %v89 = add nsw i64 %v80, 1
   br label %b14
 b16:
-  %v97 = add nsw i64 %v76, 1
+  %v90 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v98 = add nsw i64 %v35, 1
+  %v91 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v99 = add nsw i64 %v30, 1
+  %v92 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v100 = add nsw i64 %v17, 96
+  %v93 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1815,18 +1808,18 @@ entry:
   %v51 = load i64, ptr %v50, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v58 = load ptr, ptr %v57, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v93 = load ptr, ptr %v92, align 4
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v118 = load ptr, ptr %v117, align 4
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v120 = load i64, ptr %v119, align 8
-  %v140 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v141 = load ptr, ptr %v140, align 4
-  %v148 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v149 = load ptr, ptr %v148, align 4
-  %v150 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v151 = load i64, ptr %v150, align 8
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v86 = load ptr, ptr %v85, align 4
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v107 = load ptr, ptr %v106, align 4
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v109 = load i64, ptr %v108, align 8
+  %v129 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v130 = load ptr, ptr %v129, align 4
+  %v137 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v138 = load ptr, ptr %v137, align 4
+  %v139 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v140 = load i64, ptr %v139, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 192
   %v52 = mul i64 4, %v51
   %v53 = icmp slt i64 %v49, %v52
@@ -1835,30 +1828,30 @@ entry:
   %v61 = mul i64 %v60, 8
   %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
   %v78 = icmp sge i64 %v49, %v52
-  %v94 = mul i64 %v9, %v49
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v93, i64 %v95
-  %v103 = getelementptr inbounds float, ptr %v13, i64 8
-  %v121 = and i64 %v9, %v120
-  %v122 = mul i64 %v121, %v49
-  %v123 = mul i64 %v122, 8
-  %v124 = getelementptr inbounds float, ptr %v118, i64 %v123
-  %v142 = add i64 %v9, 1
-  %v143 = and i64 %v142, %v120
-  %v144 = mul i64 %v143, %v49
-  %v145 = mul i64 %v144, 8
-  %v146 = getelementptr inbounds float, ptr %v118, i64 %v145
-  %v152 = and i64 %v9, %v151
-  %v153 = mul i64 %v152, %v49
-  %v154 = mul i64 %v153, 8
-  %v155 = getelementptr inbounds float, ptr %v149, i64 %v154
-  %v197 = insertelement <8 x float> poison, float 0x3F9EB851E0000000, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v202 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v203 = shufflevector <8 x float> %v202, <8 x float> poison, <8 x i32> zeroinitializer
+  %v87 = mul i64 %v9, %v49
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v86, i64 %v88
+  %v96 = getelementptr inbounds float, ptr %v13, i64 8
+  %v110 = and i64 %v9, %v109
+  %v111 = mul i64 %v110, %v49
+  %v112 = mul i64 %v111, 8
+  %v113 = getelementptr inbounds float, ptr %v107, i64 %v112
+  %v131 = add i64 %v9, 1
+  %v132 = and i64 %v131, %v109
+  %v133 = mul i64 %v132, %v49
+  %v134 = mul i64 %v133, 8
+  %v135 = getelementptr inbounds float, ptr %v107, i64 %v134
+  %v141 = and i64 %v9, %v140
+  %v142 = mul i64 %v141, %v49
+  %v143 = mul i64 %v142, 8
+  %v144 = getelementptr inbounds float, ptr %v138, i64 %v143
+  %v186 = insertelement <8 x float> poison, float 0x3F9EB851E0000000, i64 0
+  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
+  %v191 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v211, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v200, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1873,12 +1866,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v81 = icmp slt i64 %v25, 4
-  %v82 = select i1 %v81, i64 2, i64 4
-  %v83 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v210, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v199, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1887,15 +1877,15 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v79 = mul i64 %v31, 192
   %v80 = mul i64 %v35, 192
-  %v99 = getelementptr inbounds float, ptr %v11, i64 %v79
-  %v105 = add i64 %v79, 64
-  %v106 = add i64 %v80, 64
-  %v107 = add i64 %v105, 128
-  %v108 = add i64 %v106, 128
-  %v127 = getelementptr inbounds float, ptr %v11, i64 %v105
+  %v92 = getelementptr inbounds float, ptr %v11, i64 %v79
+  %v98 = add i64 %v79, 64
+  %v99 = add i64 %v80, 64
+  %v100 = add i64 %v98, 128
+  %v101 = add i64 %v99, 128
+  %v116 = getelementptr inbounds float, ptr %v11, i64 %v98
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v209, %b25 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v198, %b25 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1946,125 +1936,117 @@ b13:
 b10:
   br i1 %v78, label %b17, label %b18
 b17:
-  %v84 = icmp slt i64 %v36, %v82
-  %v85 = and i1 %v83, %v84
-  %v86 = sdiv i64 8, %v82
-  %v87 = select i1 %v85, i64 %v86, i64 0
-  %v88 = sdiv i64 %v36, %v25
-  %v89 = mul i64 %v88, 128
-  %v90 = add i64 %v80, %v89
-  %v91 = getelementptr inbounds float, ptr %v11, i64 %v90
-  %v97 = mul i64 %v42, 8
-  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
-  %v100 = sub i64 %v47, 1
-  %v101 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v100
-  %v102 = load ptr, ptr %v101, align 4
-  %v104 = icmp sgt i64 %v47, 0
-  br i1 %v104, label %b19, label %b20
+  %v81 = sdiv i64 %v36, %v25
+  %v82 = mul i64 %v81, 128
+  %v83 = add i64 %v80, %v82
+  %v84 = getelementptr inbounds float, ptr %v11, i64 %v83
+  %v90 = mul i64 %v42, 8
+  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
+  %v93 = sub i64 %v47, 1
+  %v94 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v93
+  %v95 = load ptr, ptr %v94, align 4
+  %v97 = icmp sgt i64 %v47, 0
+  br i1 %v97, label %b19, label %b20
 b19:
-  call void %v102(ptr %v98, i64 8, ptr %v99, i64 8, ptr %v103, i64 16, i64 0, i64 1, ptr %v91, i64 %v87)
+  call void %v95(ptr %v91, i64 8, ptr %v92, i64 8, ptr %v96, i64 16, i64 0, i64 1, ptr %v84, i64 0)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v109 = icmp slt i64 %v36, %v82
-  %v110 = and i1 %v83, %v109
-  %v111 = sdiv i64 8, %v82
-  %v112 = select i1 %v110, i64 %v111, i64 0
-  %v113 = sdiv i64 %v36, %v25
-  %v114 = mul i64 %v113, 128
-  %v115 = add i64 %v106, %v114
-  %v116 = getelementptr inbounds float, ptr %v11, i64 %v115
-  %v125 = mul i64 %v42, 8
-  %v126 = getelementptr inbounds float, ptr %v124, i64 %v125
-  %v128 = sub i64 %v47, 1
-  %v129 = getelementptr inbounds ptr, ptr @table_tile_6x2_more01, i64 %v128
-  %v130 = load ptr, ptr %v129, align 4
-  %v131 = icmp sgt i64 %v47, 0
-  br i1 %v131, label %b21, label %b22
+  %v102 = sdiv i64 %v36, %v25
+  %v103 = mul i64 %v102, 128
+  %v104 = add i64 %v99, %v103
+  %v105 = getelementptr inbounds float, ptr %v11, i64 %v104
+  %v114 = mul i64 %v42, 8
+  %v115 = getelementptr inbounds float, ptr %v113, i64 %v114
+  %v117 = sub i64 %v47, 1
+  %v118 = getelementptr inbounds ptr, ptr @table_tile_6x2_more01, i64 %v117
+  %v119 = load ptr, ptr %v118, align 4
+  %v120 = icmp sgt i64 %v47, 0
+  br i1 %v120, label %b21, label %b22
 b21:
-  call void %v130(ptr %v126, i64 8, ptr %v127, i64 8, ptr %v13, i64 16, i64 8, i64 1, ptr %v116, i64 %v112)
+  call void %v119(ptr %v115, i64 8, ptr %v116, i64 8, ptr %v13, i64 16, i64 8, i64 1, ptr %v105, i64 0)
   br label %b22
 b22:
-  %v132 = add i64 %v42, %v47
+  %v121 = add i64 %v42, %v47
   br label %b23
 b23:
-  %v133 = phi i64 [ %v42, %b22 ], [ %v208, %b28 ]
-  %v134 = icmp slt i64 %v133, %v132
-  br i1 %v134, label %b24, label %b25
+  %v122 = phi i64 [ %v42, %b22 ], [ %v197, %b28 ]
+  %v123 = icmp slt i64 %v122, %v121
+  br i1 %v123, label %b24, label %b25
 b24:
-  %v135 = sub i64 %v133, %v42
-  %v136 = mul i64 %v135, 16
-  %v137 = getelementptr inbounds float, ptr %v13, i64 %v136
-  %v138 = mul i64 %v133, 8
-  %v139 = getelementptr inbounds float, ptr %v124, i64 %v138
-  %v147 = getelementptr inbounds float, ptr %v146, i64 %v138
-  %v156 = getelementptr inbounds float, ptr %v155, i64 %v138
+  %v124 = sub i64 %v122, %v42
+  %v125 = mul i64 %v124, 16
+  %v126 = getelementptr inbounds float, ptr %v13, i64 %v125
+  %v127 = mul i64 %v122, 8
+  %v128 = getelementptr inbounds float, ptr %v113, i64 %v127
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v127
+  %v145 = getelementptr inbounds float, ptr %v144, i64 %v127
   br label %b26
 b26:
-  %v157 = phi i64 [ 0, %b24 ], [ %v207, %b27 ]
-  %v158 = icmp slt i64 %v157, 1
-  br i1 %v158, label %b27, label %b28
+  %v146 = phi i64 [ 0, %b24 ], [ %v196, %b27 ]
+  %v147 = icmp slt i64 %v146, 1
+  br i1 %v147, label %b27, label %b28
 b27:
-  %v159 = add i64 %v31, %v157
-  %v160 = mul i64 %v159, 8
-  %v161 = mul i64 %v157, 8
-  %v162 = getelementptr inbounds float, ptr %v137, i64 %v161
-  %v163 = load <8 x float>, ptr %v162, align 4
-  %v164 = add i64 1, %v157
-  %v165 = mul i64 %v164, 8
-  %v166 = getelementptr inbounds float, ptr %v137, i64 %v165
-  %v167 = load <8 x float>, ptr %v166, align 4
-  %v168 = getelementptr inbounds float, ptr %v139, i64 %v160
-  %v169 = load <8 x float>, ptr %v168, align 4
-  %v170 = getelementptr inbounds float, ptr %v141, i64 %v160
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = fadd <8 x float> %v171, %v167
-  %v173 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v172)
-  %v174 = fcmp ogt <8 x float> %v173, splat (float 0x4023000000000000)
-  %v175 = select <8 x i1> %v174, <8 x float> splat (float 0x4023000000000000), <8 x float> %v173
-  %v176 = fadd <8 x float> %v175, %v175
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v178 = fsub <8 x float> %v177, splat (float 0x4168000000000000)
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v176)
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v179)
-  %v181 = bitcast <8 x float> %v177 to <8 x i32>
-  %v182 = fmul <8 x float> %v180, %v180
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v180, <8 x float> splat (float 0x3F81227F40000000))
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v180, <8 x float> splat (float 0x3FA5556740000000))
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v180, <8 x float> splat (float 0x3FC5554B00000000))
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v180, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v186, <8 x float> %v180)
-  %v188 = shl <8 x i32> %v181, splat (i32 23)
-  %v189 = add <8 x i32> %v188, splat (i32 1065353216)
-  %v190 = bitcast <8 x i32> %v189 to <8 x float>
-  %v191 = fsub <8 x float> %v190, splat (float 0x3FF0000000000000)
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v187, <8 x float> %v191)
-  %v193 = fadd <8 x float> %v192, splat (float 0x4000000000000000)
-  %v194 = fdiv <8 x float> %v192, %v193
-  %v195 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v194, <8 x float> %v172)
-  %v196 = fadd <8 x float> %v163, %v195
-  %v199 = fmul <8 x float> %v198, %v196
-  %v200 = fadd <8 x float> %v169, %v199
-  %v201 = fmul <8 x float> %v195, %v195
-  %v204 = fsub <8 x float> %v203, %v201
-  %v205 = getelementptr inbounds float, ptr %v147, i64 %v160
-  store <8 x float> %v200, ptr %v205, align 4
-  %v206 = getelementptr inbounds float, ptr %v156, i64 %v160
-  store <8 x float> %v204, ptr %v206, align 4
-  %v207 = add nsw i64 %v157, 1
+  %v148 = add i64 %v31, %v146
+  %v149 = mul i64 %v148, 8
+  %v150 = mul i64 %v146, 8
+  %v151 = getelementptr inbounds float, ptr %v126, i64 %v150
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = add i64 1, %v146
+  %v154 = mul i64 %v153, 8
+  %v155 = getelementptr inbounds float, ptr %v126, i64 %v154
+  %v156 = load <8 x float>, ptr %v155, align 4
+  %v157 = getelementptr inbounds float, ptr %v128, i64 %v149
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = getelementptr inbounds float, ptr %v130, i64 %v149
+  %v160 = load <8 x float>, ptr %v159, align 4
+  %v161 = fadd <8 x float> %v160, %v156
+  %v162 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v161)
+  %v163 = fcmp ogt <8 x float> %v162, splat (float 0x4023000000000000)
+  %v164 = select <8 x i1> %v163, <8 x float> splat (float 0x4023000000000000), <8 x float> %v162
+  %v165 = fadd <8 x float> %v164, %v164
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v167 = fsub <8 x float> %v166, splat (float 0x4168000000000000)
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v165)
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v168)
+  %v170 = bitcast <8 x float> %v166 to <8 x i32>
+  %v171 = fmul <8 x float> %v169, %v169
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v169, <8 x float> splat (float 0x3F81227F40000000))
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v169, <8 x float> splat (float 0x3FA5556740000000))
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v169, <8 x float> splat (float 0x3FC5554B00000000))
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v169, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v175, <8 x float> %v169)
+  %v177 = shl <8 x i32> %v170, splat (i32 23)
+  %v178 = add <8 x i32> %v177, splat (i32 1065353216)
+  %v179 = bitcast <8 x i32> %v178 to <8 x float>
+  %v180 = fsub <8 x float> %v179, splat (float 0x3FF0000000000000)
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v176, <8 x float> %v180)
+  %v182 = fadd <8 x float> %v181, splat (float 0x4000000000000000)
+  %v183 = fdiv <8 x float> %v181, %v182
+  %v184 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v183, <8 x float> %v161)
+  %v185 = fadd <8 x float> %v152, %v184
+  %v188 = fmul <8 x float> %v187, %v185
+  %v189 = fadd <8 x float> %v158, %v188
+  %v190 = fmul <8 x float> %v184, %v184
+  %v193 = fsub <8 x float> %v192, %v190
+  %v194 = getelementptr inbounds float, ptr %v136, i64 %v149
+  store <8 x float> %v189, ptr %v194, align 4
+  %v195 = getelementptr inbounds float, ptr %v145, i64 %v149
+  store <8 x float> %v193, ptr %v195, align 4
+  %v196 = add nsw i64 %v146, 1
   br label %b26
 b28:
-  %v208 = add nsw i64 %v133, 1
+  %v197 = add nsw i64 %v122, 1
   br label %b23
 b25:
-  %v209 = add nsw i64 %v36, 1
+  %v198 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v210 = add nsw i64 %v31, 1
+  %v199 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v211 = add nsw i64 %v18, 96
+  %v200 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -3271,36 +3253,36 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v78 = load ptr, ptr %v77, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v93 = load ptr, ptr %v92, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v102 = load ptr, ptr %v101, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v71 = load ptr, ptr %v70, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v86 = load ptr, ptr %v85, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v95 = load ptr, ptr %v94, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 192
   %v9 = mul i64 %v2, 12352
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v64
-  %v94 = add i64 %v5, 1
-  %v95 = and i64 %v94, 1
-  %v96 = mul i64 %v95, %v62
-  %v97 = mul i64 %v96, 8
-  %v98 = getelementptr inbounds float, ptr %v93, i64 %v97
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v64
-  %v105 = and i64 %v5, 1
-  %v106 = mul i64 %v105, %v62
-  %v107 = mul i64 %v106, 8
-  %v108 = getelementptr inbounds float, ptr %v93, i64 %v107
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v57
+  %v87 = add i64 %v5, 1
+  %v88 = and i64 %v87, 1
+  %v89 = mul i64 %v88, %v55
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v86, i64 %v90
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v57
+  %v98 = and i64 %v5, 1
+  %v99 = mul i64 %v98, %v55
+  %v100 = mul i64 %v99, 8
+  %v101 = getelementptr inbounds float, ptr %v86, i64 %v100
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v128, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v121, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -3315,12 +3297,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v127, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v120, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -3329,15 +3308,15 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 128
   %v47 = mul i64 %v33, 128
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v73 = add i64 %v46, 64
-  %v74 = add i64 %v47, 64
-  %v81 = getelementptr inbounds float, ptr %v7, i64 %v73
-  %v84 = add i64 %v73, 64
-  %v85 = add i64 %v74, 64
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v66 = add i64 %v46, 64
+  %v67 = add i64 %v47, 64
+  %v74 = getelementptr inbounds float, ptr %v7, i64 %v66
+  %v77 = add i64 %v66, 64
+  %v78 = add i64 %v67, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v126, %b15 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v119, %b15 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -3351,81 +3330,77 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v66 = mul i64 %v40, 8
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v69 = sub i64 %v45, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v45, 0
-  br i1 %v72, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = mul i64 %v40, 8
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v62 = sub i64 %v45, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v45, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v71(ptr %v67, i64 8, ptr %v68, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v64(ptr %v60, i64 8, ptr %v61, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v75 = add i64 %v74, %v56
-  %v76 = getelementptr inbounds float, ptr %v7, i64 %v75
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v66
-  %v82 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v69
-  %v83 = load ptr, ptr %v82, align 4
-  br i1 %v72, label %b11, label %b12
+  %v68 = add i64 %v67, %v49
+  %v69 = getelementptr inbounds float, ptr %v7, i64 %v68
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v59
+  %v75 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v62
+  %v76 = load ptr, ptr %v75, align 4
+  br i1 %v65, label %b11, label %b12
 b11:
-  call void %v83(ptr %v80, i64 8, ptr %v81, i64 8, ptr %v11, i64 8, i64 0, i64 0, ptr %v76, i64 %v54)
+  call void %v76(ptr %v73, i64 8, ptr %v74, i64 8, ptr %v11, i64 8, i64 0, i64 0, ptr %v69, i64 0)
   br label %b12
 b12:
-  %v86 = add i64 %v40, %v45
+  %v79 = add i64 %v40, %v45
   br label %b13
 b13:
-  %v87 = phi i64 [ %v40, %b12 ], [ %v125, %b18 ]
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b14, label %b15
+  %v80 = phi i64 [ %v40, %b12 ], [ %v118, %b18 ]
+  %v81 = icmp slt i64 %v80, %v79
+  br i1 %v81, label %b14, label %b15
 b14:
-  %v89 = sub i64 %v87, %v40
-  %v90 = mul i64 %v89, 8
-  %v91 = getelementptr inbounds float, ptr %v11, i64 %v90
-  %v99 = mul i64 %v87, 8
-  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v99
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v99
+  %v82 = sub i64 %v80, %v40
+  %v83 = mul i64 %v82, 8
+  %v84 = getelementptr inbounds float, ptr %v11, i64 %v83
+  %v92 = mul i64 %v80, 8
+  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v92
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v92
   br label %b16
 b16:
-  %v110 = phi i64 [ 0, %b14 ], [ %v124, %b17 ]
-  %v111 = icmp slt i64 %v110, 1
-  br i1 %v111, label %b17, label %b18
+  %v103 = phi i64 [ 0, %b14 ], [ %v117, %b17 ]
+  %v104 = icmp slt i64 %v103, 1
+  br i1 %v104, label %b17, label %b18
 b17:
-  %v112 = add i64 %v29, %v110
-  %v113 = mul i64 %v112, 8
-  %v114 = mul i64 %v110, 8
-  %v115 = getelementptr inbounds float, ptr %v91, i64 %v114
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = getelementptr inbounds float, ptr %v100, i64 %v113
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = getelementptr inbounds float, ptr %v104, i64 %v113
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = fadd <8 x float> %v118, %v120
-  %v122 = fadd <8 x float> %v121, %v116
-  %v123 = getelementptr inbounds float, ptr %v109, i64 %v113
-  store <8 x float> %v122, ptr %v123, align 4
-  %v124 = add nsw i64 %v110, 1
+  %v105 = add i64 %v29, %v103
+  %v106 = mul i64 %v105, 8
+  %v107 = mul i64 %v103, 8
+  %v108 = getelementptr inbounds float, ptr %v84, i64 %v107
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = getelementptr inbounds float, ptr %v93, i64 %v106
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = getelementptr inbounds float, ptr %v97, i64 %v106
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = fadd <8 x float> %v111, %v113
+  %v115 = fadd <8 x float> %v114, %v109
+  %v116 = getelementptr inbounds float, ptr %v102, i64 %v106
+  store <8 x float> %v115, ptr %v116, align 4
+  %v117 = add nsw i64 %v103, 1
   br label %b16
 b18:
-  %v125 = add nsw i64 %v87, 1
+  %v118 = add nsw i64 %v80, 1
   br label %b13
 b15:
-  %v126 = add nsw i64 %v34, 1
+  %v119 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v127 = add nsw i64 %v29, 1
+  %v120 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v128 = add nsw i64 %v16, 96
+  %v121 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5467,19 +5442,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v79 = load ptr, ptr %v78, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = getelementptr inbounds float, ptr %v6, i64 192
   %v9 = mul i64 %v2, 12352
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -5494,12 +5469,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -5508,12 +5480,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 64
-  %v71 = add i64 %v47, 64
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 64
+  %v64 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -5527,63 +5499,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v84, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v84 = add i64 %v29, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v77, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v82, 1
+  %v77 = add i64 %v29, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v70, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v73, 1
+  %v84 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v34, 1
+  %v85 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v29, 1
+  %v86 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v16, 96
+  %v87 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -21,8 +21,8 @@ entry:
   %v58 = load i64, ptr %v57, align 8
   %v68 = getelementptr inbounds i64, ptr %v1, i64 40
   %v69 = load i64, ptr %v68, align 8
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v96 = load i64, ptr %v95, align 8
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v88 = load i64, ptr %v87, align 8
   %v115 = getelementptr inbounds i64, ptr %v1, i64 7
   %v116 = load i64, ptr %v115, align 8
   store i64 0, ptr %v4, align 8
@@ -169,96 +169,95 @@ b30:
 b31:
   br label %b28
 b28:
-  call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b32, label %b33
+  br i1 %v39, label %b32, label %b33
 b32:
+  call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br label %b33
+b33:
+  br i1 %v40, label %b34, label %b35
+b34:
   %v79 = getelementptr inbounds i64, ptr %v1, i64 3
   %v80 = atomicrmw add ptr %v79, i64 1 acq_rel
   %v81 = load i64, ptr %v4, align 8
   %v82 = add i64 %v81, 1
   store i64 %v82, ptr %v4, align 8
   %v83 = mul i64 %v3, %v82
-  br label %b34
-b34:
+  br label %b36
+b36:
   %v84 = load atomic i64, ptr %v79 acquire, align 8
   %v85 = icmp slt i64 %v84, %v83
-  br i1 %v85, label %b35, label %b36
-b35:
-  %v86 = call i32 @sched_yield()
-  br label %b34
-b36:
-  br label %b33
-b33:
-  br i1 %v39, label %b37, label %b38
+  br i1 %v85, label %b37, label %b38
 b37:
-  call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b38
+  %v86 = call i32 @sched_yield()
+  br label %b36
 b38:
-  br i1 %v40, label %b39, label %b40
-b39:
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v88 = atomicrmw add ptr %v87, i64 1 acq_rel
-  %v89 = load i64, ptr %v4, align 8
-  %v90 = add i64 %v89, 1
-  store i64 %v90, ptr %v4, align 8
-  %v91 = mul i64 %v3, %v90
-  br label %b41
-b41:
-  %v92 = load atomic i64, ptr %v87 acquire, align 8
-  %v93 = icmp slt i64 %v92, %v91
-  br i1 %v93, label %b42, label %b43
-b42:
-  %v94 = call i32 @sched_yield()
-  br label %b41
-b43:
-  br label %b40
-b40:
+  br label %b35
+b35:
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 3
   %v117 = mul i64 4, %v116
   %v118 = icmp slt i64 %v10, %v117
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 3
+  br label %b39
+b39:
+  %v89 = phi i64 [ 0, %b35 ], [ %v136, %b58 ]
+  %v90 = icmp slt i64 %v89, %v6
+  br i1 %v90, label %b40, label %b41
+b40:
+  %v91 = add i64 %v89, %v88
+  %v92 = icmp slt i64 %v91, %v6
+  %v93 = select i1 %v92, i64 %v91, i64 %v6
+  %v94 = sub i64 %v93, %v89
+  store i64 %v89, ptr %v7, align 8
+  store i64 %v94, ptr %v8, align 8
+  %v95 = mul i64 %v94, %v10
+  %v96 = mul i64 %v95, %v2
+  %v97 = sdiv i64 %v96, %v3
+  %v98 = icmp slt i64 %v97, %v95
+  %v99 = select i1 %v98, i64 %v97, i64 %v95
+  %v100 = mul i64 %v95, %v12
+  %v101 = sdiv i64 %v100, %v3
+  %v102 = icmp slt i64 %v101, %v95
+  %v103 = select i1 %v102, i64 %v101, i64 %v95
+  %v104 = mul i64 %v89, %v10
+  %v105 = add i64 %v99, %v104
+  %v106 = add i64 %v103, %v104
+  store i64 %v105, ptr %v31, align 8
+  store i64 %v106, ptr %v32, align 8
+  call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v40, label %b42, label %b43
+b42:
+  %v108 = atomicrmw add ptr %v107, i64 1 acq_rel
+  %v109 = load i64, ptr %v4, align 8
+  %v110 = add i64 %v109, 1
+  store i64 %v110, ptr %v4, align 8
+  %v111 = mul i64 %v3, %v110
   br label %b44
 b44:
-  %v97 = phi i64 [ 0, %b40 ], [ %v137, %b58 ]
-  %v98 = icmp slt i64 %v97, %v6
-  br i1 %v98, label %b45, label %b46
+  %v112 = load atomic i64, ptr %v107 acquire, align 8
+  %v113 = icmp slt i64 %v112, %v111
+  br i1 %v113, label %b45, label %b46
 b45:
-  %v99 = add i64 %v97, %v96
-  %v100 = icmp slt i64 %v99, %v6
-  %v101 = select i1 %v100, i64 %v99, i64 %v6
-  %v102 = sub i64 %v101, %v97
-  store i64 %v97, ptr %v7, align 8
-  store i64 %v102, ptr %v8, align 8
-  %v103 = mul i64 %v102, %v10
-  %v104 = mul i64 %v103, %v2
-  %v105 = sdiv i64 %v104, %v3
-  %v106 = icmp slt i64 %v105, %v103
-  %v107 = select i1 %v106, i64 %v105, i64 %v103
-  %v108 = mul i64 %v103, %v12
-  %v109 = sdiv i64 %v108, %v3
-  %v110 = icmp slt i64 %v109, %v103
-  %v111 = select i1 %v110, i64 %v109, i64 %v103
-  %v112 = mul i64 %v97, %v10
-  %v113 = add i64 %v107, %v112
-  %v114 = add i64 %v111, %v112
-  store i64 %v113, ptr %v31, align 8
-  store i64 %v114, ptr %v32, align 8
+  %v114 = call i32 @sched_yield()
+  br label %b44
+b46:
+  br label %b43
+b43:
   br i1 %v118, label %b47, label %b48
 b47:
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v40, label %b49, label %b50
 b49:
-  %v120 = atomicrmw add ptr %v119, i64 1 acq_rel
-  %v121 = load i64, ptr %v4, align 8
-  %v122 = add i64 %v121, 1
-  store i64 %v122, ptr %v4, align 8
-  %v123 = mul i64 %v3, %v122
+  %v119 = atomicrmw add ptr %v107, i64 1 acq_rel
+  %v120 = load i64, ptr %v4, align 8
+  %v121 = add i64 %v120, 1
+  store i64 %v121, ptr %v4, align 8
+  %v122 = mul i64 %v3, %v121
   br label %b51
 b51:
-  %v124 = load atomic i64, ptr %v119 acquire, align 8
-  %v125 = icmp slt i64 %v124, %v123
-  br i1 %v125, label %b52, label %b53
+  %v123 = load atomic i64, ptr %v107 acquire, align 8
+  %v124 = icmp slt i64 %v123, %v122
+  br i1 %v124, label %b52, label %b53
 b52:
-  %v126 = call i32 @sched_yield()
+  %v125 = call i32 @sched_yield()
   br label %b51
 b53:
   br label %b50
@@ -267,39 +266,39 @@ b50:
 b48:
   br label %b54
 b54:
-  %v127 = phi i64 [ %v97, %b48 ], [ %v129, %b55 ]
-  %v128 = icmp slt i64 %v127, %v101
-  br i1 %v128, label %b55, label %b56
+  %v126 = phi i64 [ %v89, %b48 ], [ %v128, %b55 ]
+  %v127 = icmp slt i64 %v126, %v93
+  br i1 %v127, label %b55, label %b56
 b55:
-  store i64 %v127, ptr %v5, align 8
+  store i64 %v126, ptr %v5, align 8
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v129 = add nsw i64 %v127, 1
+  %v128 = add nsw i64 %v126, 1
   br label %b54
 b56:
   br i1 %v40, label %b57, label %b58
 b57:
-  %v130 = atomicrmw add ptr %v119, i64 1 acq_rel
-  %v131 = load i64, ptr %v4, align 8
-  %v132 = add i64 %v131, 1
-  store i64 %v132, ptr %v4, align 8
-  %v133 = mul i64 %v3, %v132
+  %v129 = atomicrmw add ptr %v107, i64 1 acq_rel
+  %v130 = load i64, ptr %v4, align 8
+  %v131 = add i64 %v130, 1
+  store i64 %v131, ptr %v4, align 8
+  %v132 = mul i64 %v3, %v131
   br label %b59
 b59:
-  %v134 = load atomic i64, ptr %v119 acquire, align 8
-  %v135 = icmp slt i64 %v134, %v133
-  br i1 %v135, label %b60, label %b61
+  %v133 = load atomic i64, ptr %v107 acquire, align 8
+  %v134 = icmp slt i64 %v133, %v132
+  br i1 %v134, label %b60, label %b61
 b60:
-  %v136 = call i32 @sched_yield()
+  %v135 = call i32 @sched_yield()
   br label %b59
 b61:
   br label %b58
 b58:
-  %v137 = add nsw i64 %v97, %v96
-  br label %b44
-b46:
+  %v136 = add nsw i64 %v89, %v88
+  br label %b39
+b41:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
@@ -400,62 +399,6 @@ b2:
   ret void
 }
 define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v11 = load i64, ptr %v10, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = load ptr, ptr %v0, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v21 = load i64, ptr %v20, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v41 = load ptr, ptr %v40, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 224
-  br label %b0
-b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v43, %b5 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
-b1:
-  %v22 = mul i64 %v12, 8
-  %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
-  br label %b3
-b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v29, %b4 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v28, %b4 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b4, label %b5
-b4:
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v14
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = getelementptr inbounds float, ptr %v23, i64 %v14
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v27, <8 x float> %v15)
-  %v29 = add nsw i64 %v14, 8
-  br label %b3
-b5:
-  %v30 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v31 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v32 = fadd <4 x float> %v30, %v31
-  %v33 = shufflevector <4 x float> %v32, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v34 = shufflevector <4 x float> %v32, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v35 = fadd <2 x float> %v33, %v34
-  %v36 = extractelement <2 x float> %v35, i64 0
-  %v37 = extractelement <2 x float> %v35, i64 1
-  %v38 = fadd float %v36, %v37
-  %v39 = fadd float %v38, 0x0000000000000000
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v12
-  store float %v39, ptr %v42, align 4
-  %v43 = add nsw i64 %v12, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v6 = load ptr, ptr %v5, align 4
@@ -681,6 +624,68 @@ b4:
 b5:
   ret void
 }
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v10 = load ptr, ptr %v9, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = load ptr, ptr %v0, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v45 = load ptr, ptr %v44, align 4
+  %v11 = getelementptr inbounds float, ptr %v10, i64 224
+  %v46 = mul i64 %v6, %v25
+  br label %b0
+b0:
+  %v16 = phi i64 [ %v13, %entry ], [ %v49, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
+b1:
+  %v26 = mul i64 %v16, 8
+  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
+  br label %b3
+b3:
+  %v18 = phi i64 [ 0, %b1 ], [ %v33, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v32, %b4 ]
+  %v20 = icmp slt i64 %v18, 8
+  br i1 %v20, label %b4, label %b5
+b4:
+  %v28 = getelementptr inbounds float, ptr %v22, i64 %v18
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = getelementptr inbounds float, ptr %v27, i64 %v18
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v31, <8 x float> %v19)
+  %v33 = add nsw i64 %v18, 8
+  br label %b3
+b5:
+  %v34 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v35 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v36 = fadd <4 x float> %v34, %v35
+  %v37 = shufflevector <4 x float> %v36, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v38 = shufflevector <4 x float> %v36, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v39 = fadd <2 x float> %v37, %v38
+  %v40 = extractelement <2 x float> %v39, i64 0
+  %v41 = extractelement <2 x float> %v39, i64 1
+  %v42 = fadd float %v40, %v41
+  %v43 = fadd float %v42, 0x0000000000000000
+  %v47 = sub i64 %v16, %v46
+  %v48 = getelementptr inbounds float, ptr %v45, i64 %v47
+  store float %v43, ptr %v48, align 4
+  %v49 = add nsw i64 %v16, 1
+  br label %b0
+b2:
+  ret void
+}
 define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v13 = alloca float, i64 128, align 4
@@ -694,17 +699,17 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v16 = getelementptr inbounds i64, ptr %v4, i64 6
   %v17 = load i64, ptr %v16, align 8
-  %v61 = load ptr, ptr %v0, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v81 = load ptr, ptr %v80, align 4
+  %v54 = load ptr, ptr %v0, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v74 = load ptr, ptr %v73, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 48
   %v12 = getelementptr inbounds float, ptr %v10, i64 224
-  %v82 = mul i64 %v6, %v63
+  %v75 = mul i64 %v6, %v56
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v100, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v93, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -719,12 +724,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v50 = icmp slt i64 %v25, 4
-  %v51 = select i1 %v50, i64 2, i64 4
-  %v52 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v99, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -733,16 +735,16 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v48 = mul i64 %v31, 176
   %v49 = mul i64 %v35, 176
-  %v66 = getelementptr inbounds float, ptr %v11, i64 %v48
-  %v71 = add i64 %v48, 64
-  %v72 = add i64 %v49, 64
-  %v73 = add i64 %v71, 64
-  %v74 = add i64 %v72, 64
-  %v75 = add i64 %v73, 48
-  %v76 = add i64 %v74, 48
+  %v59 = getelementptr inbounds float, ptr %v11, i64 %v48
+  %v64 = add i64 %v48, 64
+  %v65 = add i64 %v49, 64
+  %v66 = add i64 %v64, 64
+  %v67 = add i64 %v65, 64
+  %v68 = add i64 %v66, 48
+  %v69 = add i64 %v67, 48
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v98, %b13 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v91, %b13 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -756,63 +758,59 @@ b7:
   %v45 = sub i64 %v22, %v42
   %v46 = icmp slt i64 %v45, %v44
   %v47 = select i1 %v46, i64 %v45, i64 %v44
-  %v53 = icmp slt i64 %v36, %v51
-  %v54 = and i1 %v52, %v53
-  %v55 = sdiv i64 8, %v51
-  %v56 = select i1 %v54, i64 %v55, i64 0
-  %v57 = sdiv i64 %v36, %v25
-  %v58 = mul i64 %v57, 128
-  %v59 = add i64 %v49, %v58
-  %v60 = getelementptr inbounds float, ptr %v11, i64 %v59
-  %v64 = mul i64 %v42, 8
-  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
-  %v67 = sub i64 %v47, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = icmp sgt i64 %v47, 0
-  br i1 %v70, label %b9, label %b10
+  %v50 = sdiv i64 %v36, %v25
+  %v51 = mul i64 %v50, 128
+  %v52 = add i64 %v49, %v51
+  %v53 = getelementptr inbounds float, ptr %v11, i64 %v52
+  %v57 = mul i64 %v42, 8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v60 = sub i64 %v47, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v47, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v69(ptr %v65, i64 8, ptr %v66, i64 8, ptr %v13, i64 16, i64 0, i64 1, ptr %v60, i64 %v56)
+  call void %v62(ptr %v58, i64 8, ptr %v59, i64 8, ptr %v13, i64 16, i64 0, i64 1, ptr %v53, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v77 = phi i64 [ 0, %b10 ], [ %v97, %b16 ]
-  %v78 = icmp slt i64 %v77, %v47
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ 0, %b10 ], [ %v90, %b16 ]
+  %v71 = icmp slt i64 %v70, %v47
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = add i64 %v42, %v77
-  %v83 = sub i64 %v79, %v82
-  %v84 = mul i64 %v83, 8
-  %v85 = getelementptr inbounds float, ptr %v81, i64 %v84
-  %v86 = mul i64 %v77, 16
-  %v87 = getelementptr inbounds float, ptr %v13, i64 %v86
+  %v72 = add i64 %v42, %v70
+  %v76 = sub i64 %v72, %v75
+  %v77 = mul i64 %v76, 8
+  %v78 = getelementptr inbounds float, ptr %v74, i64 %v77
+  %v79 = mul i64 %v70, 16
+  %v80 = getelementptr inbounds float, ptr %v13, i64 %v79
   br label %b14
 b14:
-  %v88 = phi i64 [ 0, %b12 ], [ %v96, %b15 ]
-  %v89 = icmp slt i64 %v88, 1
-  br i1 %v89, label %b15, label %b16
+  %v81 = phi i64 [ 0, %b12 ], [ %v89, %b15 ]
+  %v82 = icmp slt i64 %v81, 1
+  br i1 %v82, label %b15, label %b16
 b15:
-  %v90 = add i64 %v31, %v88
-  %v91 = mul i64 %v90, 8
-  %v92 = mul i64 %v88, 8
-  %v93 = getelementptr inbounds float, ptr %v87, i64 %v92
-  %v94 = getelementptr inbounds float, ptr %v85, i64 %v91
-  %v95 = load <8 x float>, ptr %v93, align 4
-  store <8 x float> %v95, ptr %v94, align 4
-  %v96 = add nsw i64 %v88, 1
+  %v83 = add i64 %v31, %v81
+  %v84 = mul i64 %v83, 8
+  %v85 = mul i64 %v81, 8
+  %v86 = getelementptr inbounds float, ptr %v80, i64 %v85
+  %v87 = getelementptr inbounds float, ptr %v78, i64 %v84
+  %v88 = load <8 x float>, ptr %v86, align 4
+  store <8 x float> %v88, ptr %v87, align 4
+  %v89 = add nsw i64 %v81, 1
   br label %b14
 b16:
-  %v97 = add nsw i64 %v77, 1
+  %v90 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v98 = add nsw i64 %v36, 1
+  %v91 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v99 = add nsw i64 %v31, 1
+  %v92 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v100 = add nsw i64 %v18, 96
+  %v93 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -2455,38 +2453,36 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v16 = getelementptr inbounds i64, ptr %v4, i64 4
   %v17 = load i64, ptr %v16, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v64 = load i64, ptr %v63, align 8
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v67 = load i64, ptr %v66, align 8
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v87 = load ptr, ptr %v86, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v57 = load i64, ptr %v56, align 8
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v60 = load i64, ptr %v59, align 8
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v82 = load ptr, ptr %v81, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v91 = load i64, ptr %v90, align 8
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v98 = load ptr, ptr %v97, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v103 = load ptr, ptr %v102, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v94 = load ptr, ptr %v93, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 224
-  %v65 = and i64 %v9, %v64
-  %v68 = mul i64 %v65, %v67
-  %v69 = mul i64 %v68, 6
-  %v70 = getelementptr inbounds float, ptr %v62, i64 %v69
-  %v92 = and i64 %v9, %v91
-  %v93 = mul i64 %v92, %v67
-  %v94 = getelementptr inbounds float, ptr %v89, i64 %v93
-  %v107 = add i64 %v9, 1
-  %v108 = and i64 %v107, %v64
-  %v109 = mul i64 %v108, %v67
-  %v110 = mul i64 %v109, 6
-  %v111 = getelementptr inbounds float, ptr %v62, i64 %v110
+  %v58 = and i64 %v9, %v57
+  %v61 = mul i64 %v58, %v60
+  %v62 = mul i64 %v61, 6
+  %v63 = getelementptr inbounds float, ptr %v55, i64 %v62
+  %v83 = sub i64 %v9, %v6
+  %v84 = mul i64 %v83, %v60
+  %v85 = getelementptr inbounds float, ptr %v82, i64 %v84
+  %v98 = add i64 %v9, 1
+  %v99 = and i64 %v98, %v57
+  %v100 = mul i64 %v99, %v60
+  %v101 = mul i64 %v100, 6
+  %v102 = getelementptr inbounds float, ptr %v55, i64 %v101
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v136, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v127, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -2501,12 +2497,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v50 = icmp slt i64 %v25, 4
-  %v51 = select i1 %v50, i64 2, i64 4
-  %v52 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v135, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v126, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -2515,12 +2508,12 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v48 = mul i64 %v31, 48
   %v49 = mul i64 %v35, 48
-  %v73 = getelementptr inbounds float, ptr %v11, i64 %v48
-  %v78 = add i64 %v48, 48
-  %v79 = add i64 %v49, 48
+  %v66 = getelementptr inbounds float, ptr %v11, i64 %v48
+  %v71 = add i64 %v48, 48
+  %v72 = add i64 %v49, 48
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v134, %b13 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v125, %b13 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -2534,85 +2527,81 @@ b7:
   %v45 = sub i64 %v22, %v42
   %v46 = icmp slt i64 %v45, %v44
   %v47 = select i1 %v46, i64 %v45, i64 %v44
-  %v53 = icmp slt i64 %v36, %v51
-  %v54 = and i1 %v52, %v53
-  %v55 = sdiv i64 8, %v51
-  %v56 = select i1 %v54, i64 %v55, i64 0
-  %v57 = sdiv i64 %v36, %v25
-  %v58 = mul i64 %v57, 96
-  %v59 = add i64 %v49, %v58
-  %v60 = getelementptr inbounds float, ptr %v11, i64 %v59
-  %v71 = mul i64 %v42, 6
-  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
-  %v74 = sub i64 %v47, 1
-  %v75 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v74
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = icmp sgt i64 %v47, 0
-  br i1 %v77, label %b9, label %b10
+  %v50 = sdiv i64 %v36, %v25
+  %v51 = mul i64 %v50, 96
+  %v52 = add i64 %v49, %v51
+  %v53 = getelementptr inbounds float, ptr %v11, i64 %v52
+  %v64 = mul i64 %v42, 6
+  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
+  %v67 = sub i64 %v47, 1
+  %v68 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v67
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = icmp sgt i64 %v47, 0
+  br i1 %v70, label %b9, label %b10
 b9:
-  call void %v76(ptr %v72, i64 6, ptr %v73, i64 6, ptr %v13, i64 8, i64 0, i64 1, ptr %v60, i64 %v56)
+  call void %v69(ptr %v65, i64 6, ptr %v66, i64 6, ptr %v13, i64 8, i64 0, i64 1, ptr %v53, i64 0)
   br label %b10
 b10:
-  %v80 = add i64 %v42, %v47
+  %v73 = add i64 %v42, %v47
   br label %b11
 b11:
-  %v81 = phi i64 [ %v42, %b10 ], [ %v133, %b16 ]
-  %v82 = icmp slt i64 %v81, %v80
-  br i1 %v82, label %b12, label %b13
+  %v74 = phi i64 [ %v42, %b10 ], [ %v124, %b16 ]
+  %v75 = icmp slt i64 %v74, %v73
+  br i1 %v75, label %b12, label %b13
 b12:
-  %v83 = sub i64 %v81, %v42
-  %v84 = mul i64 %v83, 8
-  %v85 = getelementptr inbounds float, ptr %v13, i64 %v84
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v81
+  %v76 = sub i64 %v74, %v42
+  %v77 = mul i64 %v76, 8
+  %v78 = getelementptr inbounds float, ptr %v13, i64 %v77
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v74
+  %v87 = load float, ptr %v86, align 4
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v74
+  %v91 = load float, ptr %v90, align 4
+  %v92 = fadd float %v87, %v91
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v74
   %v96 = load float, ptr %v95, align 4
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v81
-  %v100 = load float, ptr %v99, align 4
-  %v101 = fadd float %v96, %v100
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v81
-  %v105 = load float, ptr %v104, align 4
-  %v106 = fadd float %v101, %v105
-  %v112 = mul i64 %v81, 6
-  %v113 = getelementptr inbounds float, ptr %v111, i64 %v112
-  %v127 = insertelement <8 x float> poison, float %v106, i64 0
-  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = fadd float %v92, %v96
+  %v103 = mul i64 %v74, 6
+  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
+  %v118 = insertelement <8 x float> poison, float %v97, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v114 = phi i64 [ 0, %b12 ], [ %v132, %b18 ]
-  %v115 = icmp slt i64 %v114, 1
-  br i1 %v115, label %b15, label %b16
+  %v105 = phi i64 [ 0, %b12 ], [ %v123, %b18 ]
+  %v106 = icmp slt i64 %v105, 1
+  br i1 %v106, label %b15, label %b16
 b15:
-  %v116 = add i64 %v31, %v114
-  %v117 = mul i64 %v116, 8
-  %v118 = icmp eq i64 %v117, 0
-  br i1 %v118, label %b17, label %b18
+  %v107 = add i64 %v31, %v105
+  %v108 = mul i64 %v107, 8
+  %v109 = icmp eq i64 %v108, 0
+  br i1 %v109, label %b17, label %b18
 b17:
-  %v119 = mul i64 %v114, 8
-  %v120 = getelementptr inbounds float, ptr %v85, i64 %v119
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = mul i64 %v117, 7
-  %v123 = add i64 6, %v122
-  %v124 = getelementptr inbounds float, ptr %v87, i64 %v123
-  %v125 = getelementptr float, ptr %v124, <8 x i64> <i64 0, i64 7, i64 14, i64 21, i64 28, i64 35, i64 42, i64 49>
-  %v126 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v125, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v129 = fmul <8 x float> %v126, %v128
-  %v130 = fadd <8 x float> %v121, %v129
-  %v131 = getelementptr inbounds float, ptr %v113, i64 %v117
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v130, ptr align 4 %v131, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
+  %v110 = mul i64 %v105, 8
+  %v111 = getelementptr inbounds float, ptr %v78, i64 %v110
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = mul i64 %v108, 7
+  %v114 = add i64 6, %v113
+  %v115 = getelementptr inbounds float, ptr %v80, i64 %v114
+  %v116 = getelementptr float, ptr %v115, <8 x i64> <i64 0, i64 7, i64 14, i64 21, i64 28, i64 35, i64 42, i64 49>
+  %v117 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v116, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v120 = fmul <8 x float> %v117, %v119
+  %v121 = fadd <8 x float> %v112, %v120
+  %v122 = getelementptr inbounds float, ptr %v104, i64 %v108
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v121, ptr align 4 %v122, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
   br label %b18
 b18:
-  %v132 = add nsw i64 %v114, 1
+  %v123 = add nsw i64 %v105, 1
   br label %b14
 b16:
-  %v133 = add nsw i64 %v81, 1
+  %v124 = add nsw i64 %v74, 1
   br label %b11
 b13:
-  %v134 = add nsw i64 %v36, 1
+  %v125 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v135 = add nsw i64 %v31, 1
+  %v126 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v136 = add nsw i64 %v18, 96
+  %v127 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -2637,15 +2626,15 @@ entry:
   %v52 = load i64, ptr %v51, align 8
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v59 = load ptr, ptr %v58, align 4
-  %v92 = load ptr, ptr %v0, align 4
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v118 = load ptr, ptr %v117, align 4
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v120 = load i64, ptr %v119, align 8
-  %v135 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v136 = load ptr, ptr %v135, align 4
-  %v138 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v139 = load i64, ptr %v138, align 8
+  %v85 = load ptr, ptr %v0, align 4
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v107 = load ptr, ptr %v106, align 4
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v109 = load i64, ptr %v108, align 8
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v125 = load ptr, ptr %v124, align 4
+  %v127 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v128 = load i64, ptr %v127, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 48
   %v13 = getelementptr inbounds float, ptr %v11, i64 224
   %v53 = mul i64 4, %v52
@@ -2655,26 +2644,26 @@ entry:
   %v62 = mul i64 %v61, 8
   %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
   %v78 = icmp sge i64 %v50, %v53
-  %v93 = mul i64 %v9, %v50
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v92, i64 %v94
-  %v121 = and i64 %v9, %v120
-  %v122 = mul i64 %v121, %v50
-  %v123 = mul i64 %v122, 8
-  %v124 = getelementptr inbounds float, ptr %v118, i64 %v123
-  %v137 = add i64 %v9, 1
-  %v140 = and i64 %v137, %v139
-  %v141 = mul i64 %v140, %v50
-  %v142 = mul i64 %v141, 6
-  %v143 = getelementptr inbounds float, ptr %v136, i64 %v142
-  %v149 = getelementptr inbounds float, ptr %v14, i64 8
-  %v156 = and i64 %v137, %v120
-  %v157 = mul i64 %v156, %v50
-  %v158 = mul i64 %v157, 8
-  %v159 = getelementptr inbounds float, ptr %v118, i64 %v158
+  %v86 = mul i64 %v9, %v50
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v85, i64 %v87
+  %v110 = and i64 %v9, %v109
+  %v111 = mul i64 %v110, %v50
+  %v112 = mul i64 %v111, 8
+  %v113 = getelementptr inbounds float, ptr %v107, i64 %v112
+  %v126 = add i64 %v9, 1
+  %v129 = and i64 %v126, %v128
+  %v130 = mul i64 %v129, %v50
+  %v131 = mul i64 %v130, 6
+  %v132 = getelementptr inbounds float, ptr %v125, i64 %v131
+  %v138 = getelementptr inbounds float, ptr %v14, i64 8
+  %v145 = and i64 %v126, %v109
+  %v146 = mul i64 %v145, %v50
+  %v147 = mul i64 %v146, 8
+  %v148 = getelementptr inbounds float, ptr %v107, i64 %v147
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v202, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v191, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2689,12 +2678,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v81 = icmp slt i64 %v26, 4
-  %v82 = select i1 %v81, i64 2, i64 4
-  %v83 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v201, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v190, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2703,18 +2689,18 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v79 = mul i64 %v32, 176
   %v80 = mul i64 %v36, 176
-  %v98 = getelementptr inbounds float, ptr %v12, i64 %v79
-  %v103 = add i64 %v79, 64
-  %v104 = add i64 %v80, 64
-  %v105 = add i64 %v103, 64
-  %v106 = add i64 %v104, 64
-  %v107 = add i64 %v105, 48
-  %v108 = add i64 %v106, 48
-  %v127 = getelementptr inbounds float, ptr %v12, i64 %v103
-  %v146 = getelementptr inbounds float, ptr %v12, i64 %v105
+  %v91 = getelementptr inbounds float, ptr %v12, i64 %v79
+  %v96 = add i64 %v79, 64
+  %v97 = add i64 %v80, 64
+  %v98 = add i64 %v96, 64
+  %v99 = add i64 %v97, 64
+  %v100 = add i64 %v98, 48
+  %v101 = add i64 %v99, 48
+  %v116 = getelementptr inbounds float, ptr %v12, i64 %v96
+  %v135 = getelementptr inbounds float, ptr %v12, i64 %v98
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v200, %b27 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v189, %b27 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2764,124 +2750,116 @@ b13:
 b10:
   br i1 %v78, label %b17, label %b18
 b17:
-  %v84 = icmp slt i64 %v37, %v82
-  %v85 = and i1 %v83, %v84
-  %v86 = sdiv i64 8, %v82
-  %v87 = select i1 %v85, i64 %v86, i64 0
-  %v88 = sdiv i64 %v37, %v26
-  %v89 = mul i64 %v88, 128
-  %v90 = add i64 %v80, %v89
-  %v91 = getelementptr inbounds float, ptr %v12, i64 %v90
-  %v96 = mul i64 %v43, 8
-  %v97 = getelementptr inbounds float, ptr %v95, i64 %v96
-  %v99 = sub i64 %v48, 1
-  %v100 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v99
-  %v101 = load ptr, ptr %v100, align 4
-  %v102 = icmp sgt i64 %v48, 0
-  br i1 %v102, label %b19, label %b20
+  %v81 = sdiv i64 %v37, %v26
+  %v82 = mul i64 %v81, 128
+  %v83 = add i64 %v80, %v82
+  %v84 = getelementptr inbounds float, ptr %v12, i64 %v83
+  %v89 = mul i64 %v43, 8
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
+  %v92 = sub i64 %v48, 1
+  %v93 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v92
+  %v94 = load ptr, ptr %v93, align 4
+  %v95 = icmp sgt i64 %v48, 0
+  br i1 %v95, label %b19, label %b20
 b19:
-  call void %v101(ptr %v97, i64 8, ptr %v98, i64 8, ptr %v14, i64 16, i64 0, i64 1, ptr %v91, i64 %v87)
+  call void %v94(ptr %v90, i64 8, ptr %v91, i64 8, ptr %v14, i64 16, i64 0, i64 1, ptr %v84, i64 0)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v109 = icmp slt i64 %v37, %v82
-  %v110 = and i1 %v83, %v109
-  %v111 = sdiv i64 8, %v82
-  %v112 = select i1 %v110, i64 %v111, i64 0
-  %v113 = sdiv i64 %v37, %v26
-  %v114 = mul i64 %v113, 128
-  %v115 = add i64 %v104, %v114
-  %v116 = getelementptr inbounds float, ptr %v12, i64 %v115
-  %v125 = mul i64 %v43, 8
-  %v126 = getelementptr inbounds float, ptr %v124, i64 %v125
-  %v128 = sub i64 %v48, 1
-  %v129 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v128
-  %v130 = load ptr, ptr %v129, align 4
-  %v131 = icmp sgt i64 %v48, 0
-  br i1 %v131, label %b21, label %b22
+  %v102 = sdiv i64 %v37, %v26
+  %v103 = mul i64 %v102, 128
+  %v104 = add i64 %v97, %v103
+  %v105 = getelementptr inbounds float, ptr %v12, i64 %v104
+  %v114 = mul i64 %v43, 8
+  %v115 = getelementptr inbounds float, ptr %v113, i64 %v114
+  %v117 = sub i64 %v48, 1
+  %v118 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v117
+  %v119 = load ptr, ptr %v118, align 4
+  %v120 = icmp sgt i64 %v48, 0
+  br i1 %v120, label %b21, label %b22
 b21:
-  call void %v130(ptr %v126, i64 8, ptr %v127, i64 8, ptr %v14, i64 16, i64 0, i64 0, ptr %v116, i64 %v112)
+  call void %v119(ptr %v115, i64 8, ptr %v116, i64 8, ptr %v14, i64 16, i64 0, i64 0, ptr %v105, i64 0)
   br label %b22
 b22:
-  %v132 = mul i64 %v113, 96
-  %v133 = add i64 %v106, %v132
-  %v134 = getelementptr inbounds float, ptr %v12, i64 %v133
-  %v144 = mul i64 %v43, 6
-  %v145 = getelementptr inbounds float, ptr %v143, i64 %v144
-  %v147 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v128
-  %v148 = load ptr, ptr %v147, align 4
-  br i1 %v131, label %b23, label %b24
+  %v121 = mul i64 %v102, 96
+  %v122 = add i64 %v99, %v121
+  %v123 = getelementptr inbounds float, ptr %v12, i64 %v122
+  %v133 = mul i64 %v43, 6
+  %v134 = getelementptr inbounds float, ptr %v132, i64 %v133
+  %v136 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v117
+  %v137 = load ptr, ptr %v136, align 4
+  br i1 %v120, label %b23, label %b24
 b23:
-  call void %v148(ptr %v145, i64 6, ptr %v146, i64 6, ptr %v149, i64 16, i64 0, i64 1, ptr %v134, i64 %v112)
+  call void %v137(ptr %v134, i64 6, ptr %v135, i64 6, ptr %v138, i64 16, i64 0, i64 1, ptr %v123, i64 0)
   br label %b24
 b24:
-  %v150 = add i64 %v43, %v48
+  %v139 = add i64 %v43, %v48
   br label %b25
 b25:
-  %v151 = phi i64 [ %v43, %b24 ], [ %v199, %b30 ]
-  %v152 = icmp slt i64 %v151, %v150
-  br i1 %v152, label %b26, label %b27
+  %v140 = phi i64 [ %v43, %b24 ], [ %v188, %b30 ]
+  %v141 = icmp slt i64 %v140, %v139
+  br i1 %v141, label %b26, label %b27
 b26:
-  %v153 = sub i64 %v151, %v43
-  %v154 = mul i64 %v153, 16
-  %v155 = getelementptr inbounds float, ptr %v14, i64 %v154
-  %v160 = mul i64 %v151, 8
-  %v161 = getelementptr inbounds float, ptr %v159, i64 %v160
+  %v142 = sub i64 %v140, %v43
+  %v143 = mul i64 %v142, 16
+  %v144 = getelementptr inbounds float, ptr %v14, i64 %v143
+  %v149 = mul i64 %v140, 8
+  %v150 = getelementptr inbounds float, ptr %v148, i64 %v149
   br label %b28
 b28:
-  %v162 = phi i64 [ 0, %b26 ], [ %v198, %b29 ]
-  %v163 = icmp slt i64 %v162, 1
-  br i1 %v163, label %b29, label %b30
+  %v151 = phi i64 [ 0, %b26 ], [ %v187, %b29 ]
+  %v152 = icmp slt i64 %v151, 1
+  br i1 %v152, label %b29, label %b30
 b29:
-  %v164 = add i64 %v32, %v162
-  %v165 = mul i64 %v164, 8
-  %v166 = mul i64 %v162, 8
-  %v167 = getelementptr inbounds float, ptr %v155, i64 %v166
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = add i64 1, %v162
-  %v170 = mul i64 %v169, 8
-  %v171 = getelementptr inbounds float, ptr %v155, i64 %v170
-  %v172 = load <8 x float>, ptr %v171, align 4
-  %v173 = fadd <8 x float> %v168, %v172
-  %v174 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v173)
-  %v175 = fcmp ogt <8 x float> %v174, splat (float 0x4023000000000000)
-  %v176 = select <8 x i1> %v175, <8 x float> splat (float 0x4023000000000000), <8 x float> %v174
-  %v177 = fadd <8 x float> %v176, %v176
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v179 = fsub <8 x float> %v178, splat (float 0x4168000000000000)
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v177)
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v180)
-  %v182 = bitcast <8 x float> %v178 to <8 x i32>
-  %v183 = fmul <8 x float> %v181, %v181
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v181, <8 x float> splat (float 0x3F81227F40000000))
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v181, <8 x float> splat (float 0x3FA5556740000000))
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v181, <8 x float> splat (float 0x3FC5554B00000000))
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v181, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v187, <8 x float> %v181)
-  %v189 = shl <8 x i32> %v182, splat (i32 23)
-  %v190 = add <8 x i32> %v189, splat (i32 1065353216)
-  %v191 = bitcast <8 x i32> %v190 to <8 x float>
-  %v192 = fsub <8 x float> %v191, splat (float 0x3FF0000000000000)
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v188, <8 x float> %v192)
-  %v194 = fadd <8 x float> %v193, splat (float 0x4000000000000000)
-  %v195 = fdiv <8 x float> %v193, %v194
-  %v196 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v195, <8 x float> %v173)
-  %v197 = getelementptr inbounds float, ptr %v161, i64 %v165
-  store <8 x float> %v196, ptr %v197, align 4
-  %v198 = add nsw i64 %v162, 1
+  %v153 = add i64 %v32, %v151
+  %v154 = mul i64 %v153, 8
+  %v155 = mul i64 %v151, 8
+  %v156 = getelementptr inbounds float, ptr %v144, i64 %v155
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = add i64 1, %v151
+  %v159 = mul i64 %v158, 8
+  %v160 = getelementptr inbounds float, ptr %v144, i64 %v159
+  %v161 = load <8 x float>, ptr %v160, align 4
+  %v162 = fadd <8 x float> %v157, %v161
+  %v163 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v162)
+  %v164 = fcmp ogt <8 x float> %v163, splat (float 0x4023000000000000)
+  %v165 = select <8 x i1> %v164, <8 x float> splat (float 0x4023000000000000), <8 x float> %v163
+  %v166 = fadd <8 x float> %v165, %v165
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v168 = fsub <8 x float> %v167, splat (float 0x4168000000000000)
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v166)
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v169)
+  %v171 = bitcast <8 x float> %v167 to <8 x i32>
+  %v172 = fmul <8 x float> %v170, %v170
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v170, <8 x float> splat (float 0x3F81227F40000000))
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v170, <8 x float> splat (float 0x3FA5556740000000))
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v170, <8 x float> splat (float 0x3FC5554B00000000))
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v170, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v176, <8 x float> %v170)
+  %v178 = shl <8 x i32> %v171, splat (i32 23)
+  %v179 = add <8 x i32> %v178, splat (i32 1065353216)
+  %v180 = bitcast <8 x i32> %v179 to <8 x float>
+  %v181 = fsub <8 x float> %v180, splat (float 0x3FF0000000000000)
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v177, <8 x float> %v181)
+  %v183 = fadd <8 x float> %v182, splat (float 0x4000000000000000)
+  %v184 = fdiv <8 x float> %v182, %v183
+  %v185 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v184, <8 x float> %v162)
+  %v186 = getelementptr inbounds float, ptr %v150, i64 %v154
+  store <8 x float> %v185, ptr %v186, align 4
+  %v187 = add nsw i64 %v151, 1
   br label %b28
 b30:
-  %v199 = add nsw i64 %v151, 1
+  %v188 = add nsw i64 %v140, 1
   br label %b25
 b27:
-  %v200 = add nsw i64 %v37, 1
+  %v189 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v201 = add nsw i64 %v32, 1
+  %v190 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v202 = add nsw i64 %v19, 96
+  %v191 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -4819,32 +4797,32 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v82 = load ptr, ptr %v81, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v91 = load ptr, ptr %v90, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v96 = load ptr, ptr %v95, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v75 = load ptr, ptr %v74, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v84 = load ptr, ptr %v83, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v89 = load ptr, ptr %v88, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 240
   %v9 = mul i64 %v2, 12352
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v83 = add i64 %v5, 1
-  %v84 = and i64 %v83, 1
-  %v85 = mul i64 %v84, %v62
-  %v86 = mul i64 %v85, 6
-  %v87 = getelementptr inbounds float, ptr %v82, i64 %v86
-  %v92 = mul i64 %v63, 6
-  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v76 = add i64 %v5, 1
+  %v77 = and i64 %v76, 1
+  %v78 = mul i64 %v77, %v55
+  %v79 = mul i64 %v78, 6
+  %v80 = getelementptr inbounds float, ptr %v75, i64 %v79
+  %v85 = mul i64 %v56, 6
+  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v117, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v110, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4859,12 +4837,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v109, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4873,12 +4848,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v73 = add i64 %v46, 64
-  %v74 = add i64 %v47, 64
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v66 = add i64 %v46, 64
+  %v67 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v115, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v108, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4892,76 +4867,72 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v66 = mul i64 %v40, 8
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v69 = sub i64 %v45, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v45, 0
-  br i1 %v72, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = mul i64 %v40, 8
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v62 = sub i64 %v45, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v45, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v71(ptr %v67, i64 8, ptr %v68, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v64(ptr %v60, i64 8, ptr %v61, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v75 = add i64 %v40, %v45
+  %v68 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v76 = phi i64 [ %v40, %b10 ], [ %v114, %b16 ]
-  %v77 = icmp slt i64 %v76, %v75
-  br i1 %v77, label %b12, label %b13
+  %v69 = phi i64 [ %v40, %b10 ], [ %v107, %b16 ]
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v78 = sub i64 %v76, %v40
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
-  %v88 = mul i64 %v76, 6
-  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v88
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v88
+  %v71 = sub i64 %v69, %v40
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v81 = mul i64 %v69, 6
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v81
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v81
   br label %b14
 b14:
-  %v98 = phi i64 [ 0, %b12 ], [ %v113, %b18 ]
-  %v99 = icmp slt i64 %v98, 1
-  br i1 %v99, label %b15, label %b16
+  %v91 = phi i64 [ 0, %b12 ], [ %v106, %b18 ]
+  %v92 = icmp slt i64 %v91, 1
+  br i1 %v92, label %b15, label %b16
 b15:
-  %v100 = add i64 %v29, %v98
-  %v101 = mul i64 %v100, 8
-  %v102 = icmp eq i64 %v101, 0
-  br i1 %v102, label %b17, label %b18
+  %v93 = add i64 %v29, %v91
+  %v94 = mul i64 %v93, 8
+  %v95 = icmp eq i64 %v94, 0
+  br i1 %v95, label %b17, label %b18
 b17:
-  %v103 = mul i64 %v98, 8
-  %v104 = getelementptr inbounds float, ptr %v80, i64 %v103
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = getelementptr inbounds float, ptr %v89, i64 %v101
-  %v107 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v106, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v108 = getelementptr inbounds float, ptr %v94, i64 %v101
-  %v109 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v108, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v110 = fadd <8 x float> %v107, %v109
-  %v111 = fadd <8 x float> %v110, %v105
-  %v112 = getelementptr inbounds float, ptr %v97, i64 %v101
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v111, ptr align 4 %v112, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
+  %v96 = mul i64 %v91, 8
+  %v97 = getelementptr inbounds float, ptr %v73, i64 %v96
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = getelementptr inbounds float, ptr %v82, i64 %v94
+  %v100 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v99, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v101 = getelementptr inbounds float, ptr %v87, i64 %v94
+  %v102 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v101, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v103 = fadd <8 x float> %v100, %v102
+  %v104 = fadd <8 x float> %v103, %v98
+  %v105 = getelementptr inbounds float, ptr %v90, i64 %v94
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v104, ptr align 4 %v105, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
   br label %b18
 b18:
-  %v113 = add nsw i64 %v98, 1
+  %v106 = add nsw i64 %v91, 1
   br label %b14
 b16:
-  %v114 = add nsw i64 %v76, 1
+  %v107 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v115 = add nsw i64 %v34, 1
+  %v108 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v116 = add nsw i64 %v29, 1
+  %v109 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v117 = add nsw i64 %v16, 96
+  %v110 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5030,29 +5001,29 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v61 = load ptr, ptr %v60, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v80 = load i64, ptr %v79, align 8
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v86 = load ptr, ptr %v85, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v88 = load ptr, ptr %v87, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v54 = load ptr, ptr %v53, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v73 = load i64, ptr %v72, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v81 = load ptr, ptr %v80, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
   %v9 = getelementptr inbounds float, ptr %v7, i64 240
   %v10 = mul i64 %v2, 12352
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v81 = mul i64 %v5, %v80
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v89 = and i64 %v5, 1
-  %v90 = mul i64 %v89, %v80
-  %v91 = mul i64 %v90, 6
-  %v92 = getelementptr inbounds float, ptr %v88, i64 %v91
+  %v74 = mul i64 %v5, %v73
+  %v75 = getelementptr inbounds float, ptr %v71, i64 %v74
+  %v82 = and i64 %v5, 1
+  %v83 = mul i64 %v82, %v73
+  %v84 = mul i64 %v83, 6
+  %v85 = getelementptr inbounds float, ptr %v81, i64 %v84
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v114, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v107, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -5067,12 +5038,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v113, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v106, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -5081,12 +5049,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 48
   %v48 = mul i64 %v34, 48
-  %v64 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v69 = add i64 %v47, 48
-  %v70 = add i64 %v48, 48
+  %v57 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v62 = add i64 %v47, 48
+  %v63 = add i64 %v48, 48
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v112, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v105, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -5100,76 +5068,72 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 96
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v62 = mul i64 %v41, 6
-  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
-  %v65 = sub i64 %v46, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v46, 0
-  br i1 %v68, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 96
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v55 = mul i64 %v41, 6
+  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
+  %v58 = sub i64 %v46, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v46, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v67(ptr %v63, i64 6, ptr %v64, i64 6, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v60(ptr %v56, i64 6, ptr %v57, i64 6, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v71 = add i64 %v41, %v46
+  %v64 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v72 = phi i64 [ %v41, %b10 ], [ %v111, %b16 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b12, label %b13
+  %v65 = phi i64 [ %v41, %b10 ], [ %v104, %b16 ]
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b12, label %b13
 b12:
-  %v74 = sub i64 %v72, %v41
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v12, i64 %v75
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v72
-  %v84 = load float, ptr %v83, align 4
-  %v93 = mul i64 %v72, 6
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v105 = insertelement <8 x float> poison, float %v84, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = sub i64 %v65, %v41
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v12, i64 %v68
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v65
+  %v77 = load float, ptr %v76, align 4
+  %v86 = mul i64 %v65, 6
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v98 = insertelement <8 x float> poison, float %v77, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v95 = phi i64 [ 0, %b12 ], [ %v110, %b18 ]
-  %v96 = icmp slt i64 %v95, 1
-  br i1 %v96, label %b15, label %b16
+  %v88 = phi i64 [ 0, %b12 ], [ %v103, %b18 ]
+  %v89 = icmp slt i64 %v88, 1
+  br i1 %v89, label %b15, label %b16
 b15:
-  %v97 = add i64 %v30, %v95
-  %v98 = mul i64 %v97, 8
-  %v99 = icmp eq i64 %v98, 0
-  br i1 %v99, label %b17, label %b18
+  %v90 = add i64 %v30, %v88
+  %v91 = mul i64 %v90, 8
+  %v92 = icmp eq i64 %v91, 0
+  br i1 %v92, label %b17, label %b18
 b17:
-  %v100 = mul i64 %v95, 8
-  %v101 = getelementptr inbounds float, ptr %v76, i64 %v100
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = getelementptr inbounds float, ptr %v86, i64 %v98
-  %v104 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v103, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v107 = fmul <8 x float> %v106, %v104
-  %v108 = fadd <8 x float> %v102, %v107
-  %v109 = getelementptr inbounds float, ptr %v94, i64 %v98
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v108, ptr align 4 %v109, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
+  %v93 = mul i64 %v88, 8
+  %v94 = getelementptr inbounds float, ptr %v69, i64 %v93
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = getelementptr inbounds float, ptr %v79, i64 %v91
+  %v97 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v96, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v100 = fmul <8 x float> %v99, %v97
+  %v101 = fadd <8 x float> %v95, %v100
+  %v102 = getelementptr inbounds float, ptr %v87, i64 %v91
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v101, ptr align 4 %v102, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
   br label %b18
 b18:
-  %v110 = add nsw i64 %v95, 1
+  %v103 = add nsw i64 %v88, 1
   br label %b14
 b16:
-  %v111 = add nsw i64 %v72, 1
+  %v104 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v112 = add nsw i64 %v35, 1
+  %v105 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v113 = add nsw i64 %v30, 1
+  %v106 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v114 = add nsw i64 %v17, 96
+  %v107 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -5184,31 +5148,31 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v76 = load ptr, ptr %v75, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v83 = load ptr, ptr %v82, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v90 = load ptr, ptr %v89, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 112
   %v9 = getelementptr inbounds float, ptr %v7, i64 240
   %v10 = mul i64 %v2, 12352
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v64
-  %v91 = and i64 %v5, 1
-  %v92 = mul i64 %v91, %v63
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v90, i64 %v93
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v57
+  %v84 = and i64 %v5, 1
+  %v85 = mul i64 %v84, %v56
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v83, i64 %v86
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v115, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v108, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -5223,12 +5187,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v114, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v107, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -5237,12 +5198,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 64
-  %v75 = add i64 %v48, 64
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 64
+  %v68 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v113, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v106, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -5256,71 +5217,67 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v112, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v41, %b10 ], [ %v105, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v77
-  %v86 = load float, ptr %v85, align 4
-  %v95 = mul i64 %v77, 8
-  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
-  %v106 = insertelement <8 x float> poison, float %v86, i64 0
-  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v70
+  %v79 = load float, ptr %v78, align 4
+  %v88 = mul i64 %v70, 8
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v99 = insertelement <8 x float> poison, float %v79, i64 0
+  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v97 = phi i64 [ 0, %b12 ], [ %v111, %b15 ]
-  %v98 = icmp slt i64 %v97, 1
-  br i1 %v98, label %b15, label %b16
+  %v90 = phi i64 [ 0, %b12 ], [ %v104, %b15 ]
+  %v91 = icmp slt i64 %v90, 1
+  br i1 %v91, label %b15, label %b16
 b15:
-  %v99 = add i64 %v30, %v97
-  %v100 = mul i64 %v99, 8
-  %v101 = mul i64 %v97, 8
-  %v102 = getelementptr inbounds float, ptr %v81, i64 %v101
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = getelementptr inbounds float, ptr %v88, i64 %v100
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v108 = fmul <8 x float> %v107, %v105
-  %v109 = fadd <8 x float> %v103, %v108
-  %v110 = getelementptr inbounds float, ptr %v96, i64 %v100
-  store <8 x float> %v109, ptr %v110, align 4
-  %v111 = add nsw i64 %v97, 1
+  %v92 = add i64 %v30, %v90
+  %v93 = mul i64 %v92, 8
+  %v94 = mul i64 %v90, 8
+  %v95 = getelementptr inbounds float, ptr %v74, i64 %v94
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = getelementptr inbounds float, ptr %v81, i64 %v93
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v101 = fmul <8 x float> %v100, %v98
+  %v102 = fadd <8 x float> %v96, %v101
+  %v103 = getelementptr inbounds float, ptr %v89, i64 %v93
+  store <8 x float> %v102, ptr %v103, align 4
+  %v104 = add nsw i64 %v90, 1
   br label %b14
 b16:
-  %v112 = add nsw i64 %v77, 1
+  %v105 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v113 = add nsw i64 %v35, 1
+  %v106 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v114 = add nsw i64 %v30, 1
+  %v107 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v115 = add nsw i64 %v17, 96
+  %v108 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -5370,23 +5327,23 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v79 = load ptr, ptr %v78, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v83 = load ptr, ptr %v82, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v85 = load ptr, ptr %v84, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v72 = load ptr, ptr %v71, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v78 = load ptr, ptr %v77, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 176
   %v8 = getelementptr inbounds float, ptr %v6, i64 240
   %v9 = mul i64 %v2, 12352
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v106, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v99, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -5401,12 +5358,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -5415,12 +5369,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 64
-  %v71 = add i64 %v47, 64
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 64
+  %v64 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v104, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v97, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -5434,71 +5388,67 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v103, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v96, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v73
-  %v81 = load float, ptr %v80, align 4
-  %v86 = mul i64 %v73, 8
-  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
-  %v97 = insertelement <8 x float> poison, float %v81, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v66
+  %v74 = load float, ptr %v73, align 4
+  %v79 = mul i64 %v66, 8
+  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  %v90 = insertelement <8 x float> poison, float %v74, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v88 = phi i64 [ 0, %b12 ], [ %v102, %b15 ]
-  %v89 = icmp slt i64 %v88, 1
-  br i1 %v89, label %b15, label %b16
+  %v81 = phi i64 [ 0, %b12 ], [ %v95, %b15 ]
+  %v82 = icmp slt i64 %v81, 1
+  br i1 %v82, label %b15, label %b16
 b15:
-  %v90 = add i64 %v29, %v88
-  %v91 = mul i64 %v90, 8
-  %v92 = mul i64 %v88, 8
-  %v93 = getelementptr inbounds float, ptr %v77, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = getelementptr inbounds float, ptr %v83, i64 %v91
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v99 = fmul <8 x float> %v98, %v96
-  %v100 = fadd <8 x float> %v94, %v99
-  %v101 = getelementptr inbounds float, ptr %v87, i64 %v91
-  store <8 x float> %v100, ptr %v101, align 4
-  %v102 = add nsw i64 %v88, 1
+  %v83 = add i64 %v29, %v81
+  %v84 = mul i64 %v83, 8
+  %v85 = mul i64 %v81, 8
+  %v86 = getelementptr inbounds float, ptr %v70, i64 %v85
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = getelementptr inbounds float, ptr %v76, i64 %v84
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v92 = fmul <8 x float> %v91, %v89
+  %v93 = fadd <8 x float> %v87, %v92
+  %v94 = getelementptr inbounds float, ptr %v80, i64 %v84
+  store <8 x float> %v93, ptr %v94, align 4
+  %v95 = add nsw i64 %v81, 1
   br label %b14
 b16:
-  %v103 = add nsw i64 %v73, 1
+  %v96 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v104 = add nsw i64 %v34, 1
+  %v97 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v105 = add nsw i64 %v29, 1
+  %v98 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v106 = add nsw i64 %v16, 96
+  %v99 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -6424,8 +6374,8 @@ declare void @llvm.x86.sse.stmxcsr(ptr) #1
 declare void @llvm.x86.sse.ldmxcsr(ptr) #1
 declare i32 @sched_yield() #1
 declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
-declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
+declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare float @llvm.fmuladd.f32(float, float, float)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)

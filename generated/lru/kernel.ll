@@ -843,16 +843,21 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v80 = load ptr, ptr %v79, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v75 = load i64, ptr %v74, align 8
   %v11 = getelementptr inbounds float, ptr %v10, i64 256
+  %v76 = xor i64 %v75, -1
+  %v77 = and i64 %v6, %v76
+  %v78 = mul i64 %v77, %v56
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v96, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v95, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -867,12 +872,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v95, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -881,13 +883,13 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 128
   %v48 = mul i64 %v34, 128
-  %v66 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v71 = add i64 %v47, 128
-  %v72 = add i64 %v48, 128
-  %v85 = mul i64 %v30, 2
+  %v59 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v64 = add i64 %v47, 128
+  %v65 = add i64 %v48, 128
+  %v84 = mul i64 %v30, 2
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v94, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -901,63 +903,60 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
-  %v64 = mul i64 %v41, 8
-  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
-  %v67 = sub i64 %v46, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = icmp sgt i64 %v46, 0
-  br i1 %v70, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
+  %v57 = mul i64 %v41, 8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v60 = sub i64 %v46, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v46, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v69(ptr %v65, i64 8, ptr %v66, i64 8, ptr %v12, i64 16, i64 8, i64 3, ptr %v59, i64 %v55)
+  call void %v62(ptr %v58, i64 8, ptr %v59, i64 8, ptr %v12, i64 16, i64 8, i64 3, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v73 = add i64 %v41, %v46
+  %v66 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v74 = phi i64 [ %v41, %b10 ], [ %v93, %b16 ]
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b12, label %b13
+  %v67 = phi i64 [ %v41, %b10 ], [ %v92, %b16 ]
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b12, label %b13
 b12:
-  %v76 = sub i64 %v74, %v41
-  %v77 = mul i64 %v76, 16
-  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
-  %v81 = mul i64 %v74, 16
-  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
+  %v69 = sub i64 %v67, %v41
+  %v70 = mul i64 %v69, 16
+  %v71 = getelementptr inbounds float, ptr %v12, i64 %v70
+  %v79 = sub i64 %v67, %v78
+  %v80 = mul i64 %v79, 16
+  %v81 = getelementptr inbounds float, ptr %v73, i64 %v80
   br label %b14
 b14:
-  %v83 = phi i64 [ 0, %b12 ], [ %v92, %b15 ]
-  %v84 = icmp slt i64 %v83, 2
-  br i1 %v84, label %b15, label %b16
+  %v82 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
+  %v83 = icmp slt i64 %v82, 2
+  br i1 %v83, label %b15, label %b16
 b15:
-  %v86 = add i64 %v85, %v83
-  %v87 = mul i64 %v86, 8
-  %v88 = mul i64 %v83, 8
-  %v89 = getelementptr inbounds float, ptr %v78, i64 %v88
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v82, i64 %v87
-  store <8 x float> %v90, ptr %v91, align 4
-  %v92 = add nsw i64 %v83, 1
+  %v85 = add i64 %v84, %v82
+  %v86 = mul i64 %v85, 8
+  %v87 = mul i64 %v82, 8
+  %v88 = getelementptr inbounds float, ptr %v71, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v81, i64 %v86
+  store <8 x float> %v89, ptr %v90, align 4
+  %v91 = add nsw i64 %v82, 1
   br label %b14
 b16:
-  %v93 = add nsw i64 %v74, 1
+  %v92 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v94 = add nsw i64 %v35, 1
+  %v93 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v95 = add nsw i64 %v30, 1
+  %v94 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v96 = add nsw i64 %v17, 96
+  %v95 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1794,9 +1793,11 @@ entry:
   %v33 = mul i64 %v32, %v21
   %v34 = mul i64 %v33, 8
   %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
+  %v63 = xor i64 %v62, -1
+  %v64 = and i64 %v6, %v63
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v97, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v99, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
@@ -1805,12 +1806,12 @@ b1:
   %v27 = load <8 x float>, ptr %v26, align 4
   %v36 = getelementptr inbounds float, ptr %v35, i64 %v25
   %v37 = load <8 x float>, ptr %v36, align 4
-  %v67 = mul i64 %v13, 16
+  %v69 = mul i64 %v13, 16
   br label %b3
 b3:
-  %v38 = phi i64 [ 0, %b1 ], [ %v96, %b4 ]
-  %v39 = phi <8 x float> [ %v27, %b1 ], [ %v77, %b4 ]
-  %v40 = phi <8 x float> [ %v37, %b1 ], [ %v84, %b4 ]
+  %v38 = phi i64 [ 0, %b1 ], [ %v98, %b4 ]
+  %v39 = phi <8 x float> [ %v27, %b1 ], [ %v79, %b4 ]
+  %v40 = phi <8 x float> [ %v37, %b1 ], [ %v86, %b4 ]
   %v41 = icmp slt i64 %v38, %v8
   br i1 %v41, label %b4, label %b5
 b4:
@@ -1825,44 +1826,44 @@ b4:
   %v54 = mul i64 %v53, 8
   %v55 = getelementptr inbounds float, ptr %v29, i64 %v54
   %v56 = getelementptr inbounds float, ptr %v55, i64 %v25
-  %v63 = and i64 %v42, %v62
-  %v64 = mul i64 %v63, %v21
-  %v65 = mul i64 %v64, 16
-  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v69 = load <8 x float>, ptr %v44, align 4
-  %v70 = fmul <8 x float> %v69, %v39
-  %v71 = load <8 x float>, ptr %v51, align 4
-  %v72 = fmul <8 x float> %v71, %v40
-  %v73 = fsub <8 x float> %v70, %v72
-  %v74 = load <8 x float>, ptr %v58, align 4
-  %v75 = load <8 x float>, ptr %v68, align 4
-  %v76 = fmul <8 x float> %v74, %v75
-  %v77 = fadd <8 x float> %v73, %v76
-  %v78 = fmul <8 x float> %v69, %v40
-  %v79 = fmul <8 x float> %v71, %v39
-  %v80 = fadd <8 x float> %v78, %v79
-  %v81 = getelementptr inbounds float, ptr %v68, i64 8
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = fmul <8 x float> %v74, %v82
-  %v84 = fadd <8 x float> %v80, %v83
-  %v85 = add i64 %v42, 1
-  %v86 = and i64 %v85, %v18
-  %v87 = mul i64 %v86, %v21
-  %v88 = mul i64 %v87, 8
-  %v89 = getelementptr inbounds float, ptr %v16, i64 %v88
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v25
-  store <8 x float> %v77, ptr %v90, align 4
-  %v91 = and i64 %v85, %v31
-  %v92 = mul i64 %v91, %v21
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v29, i64 %v93
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v25
-  store <8 x float> %v84, ptr %v95, align 4
-  %v96 = add nsw i64 %v38, 1
+  %v65 = sub i64 %v42, %v64
+  %v66 = mul i64 %v65, %v21
+  %v67 = mul i64 %v66, 16
+  %v68 = getelementptr inbounds float, ptr %v60, i64 %v67
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v71 = load <8 x float>, ptr %v44, align 4
+  %v72 = fmul <8 x float> %v71, %v39
+  %v73 = load <8 x float>, ptr %v51, align 4
+  %v74 = fmul <8 x float> %v73, %v40
+  %v75 = fsub <8 x float> %v72, %v74
+  %v76 = load <8 x float>, ptr %v58, align 4
+  %v77 = load <8 x float>, ptr %v70, align 4
+  %v78 = fmul <8 x float> %v76, %v77
+  %v79 = fadd <8 x float> %v75, %v78
+  %v80 = fmul <8 x float> %v71, %v40
+  %v81 = fmul <8 x float> %v73, %v39
+  %v82 = fadd <8 x float> %v80, %v81
+  %v83 = getelementptr inbounds float, ptr %v70, i64 8
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = fmul <8 x float> %v76, %v84
+  %v86 = fadd <8 x float> %v82, %v85
+  %v87 = add i64 %v42, 1
+  %v88 = and i64 %v87, %v18
+  %v89 = mul i64 %v88, %v21
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v16, i64 %v90
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v25
+  store <8 x float> %v79, ptr %v92, align 4
+  %v93 = and i64 %v87, %v31
+  %v94 = mul i64 %v93, %v21
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v29, i64 %v95
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v25
+  store <8 x float> %v86, ptr %v97, align 4
+  %v98 = add nsw i64 %v38, 1
   br label %b3
 b5:
-  %v97 = add nsw i64 %v13, 1
+  %v99 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -1906,53 +1907,55 @@ entry:
   %v37 = mul i64 %v36, %v24
   %v38 = mul i64 %v37, 8
   %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
-  %v47 = and i64 %v9, %v46
-  %v48 = mul i64 %v47, %v24
-  %v49 = mul i64 %v48, 16
-  %v50 = getelementptr inbounds float, ptr %v44, i64 %v49
-  %v53 = add i64 %v9, 1
-  %v54 = and i64 %v53, %v21
-  %v55 = mul i64 %v54, %v24
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v19, i64 %v56
-  %v59 = and i64 %v53, %v35
-  %v60 = mul i64 %v59, %v24
-  %v61 = mul i64 %v60, 8
-  %v62 = getelementptr inbounds float, ptr %v33, i64 %v61
+  %v47 = xor i64 %v46, -1
+  %v48 = and i64 %v6, %v47
+  %v49 = sub i64 %v9, %v48
+  %v50 = mul i64 %v49, %v24
+  %v51 = mul i64 %v50, 16
+  %v52 = getelementptr inbounds float, ptr %v44, i64 %v51
+  %v55 = add i64 %v9, 1
+  %v56 = and i64 %v55, %v21
+  %v57 = mul i64 %v56, %v24
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v19, i64 %v58
+  %v61 = and i64 %v55, %v35
+  %v62 = mul i64 %v61, %v24
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v33, i64 %v63
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v82, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v84, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v28 = mul i64 %v14, 8
   %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
   %v40 = getelementptr inbounds float, ptr %v39, i64 %v28
-  %v51 = mul i64 %v14, 16
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v28
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v28
-  %v64 = load <8 x float>, ptr %v17, align 4
-  %v65 = load <8 x float>, ptr %v29, align 4
-  %v66 = fmul <8 x float> %v64, %v65
-  %v67 = load <8 x float>, ptr %v31, align 4
-  %v68 = load <8 x float>, ptr %v40, align 4
-  %v69 = fmul <8 x float> %v67, %v68
-  %v70 = fsub <8 x float> %v66, %v69
-  %v71 = load <8 x float>, ptr %v42, align 4
-  %v72 = load <8 x float>, ptr %v52, align 4
-  %v73 = fmul <8 x float> %v71, %v72
-  %v74 = fadd <8 x float> %v70, %v73
-  %v75 = fmul <8 x float> %v64, %v68
-  %v76 = fmul <8 x float> %v67, %v65
-  %v77 = fadd <8 x float> %v75, %v76
-  %v78 = getelementptr inbounds float, ptr %v52, i64 8
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = fmul <8 x float> %v71, %v79
-  %v81 = fadd <8 x float> %v77, %v80
-  store <8 x float> %v74, ptr %v58, align 4
-  store <8 x float> %v81, ptr %v63, align 4
-  %v82 = add nsw i64 %v14, 1
+  %v53 = mul i64 %v14, 16
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v28
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v28
+  %v66 = load <8 x float>, ptr %v17, align 4
+  %v67 = load <8 x float>, ptr %v29, align 4
+  %v68 = fmul <8 x float> %v66, %v67
+  %v69 = load <8 x float>, ptr %v31, align 4
+  %v70 = load <8 x float>, ptr %v40, align 4
+  %v71 = fmul <8 x float> %v69, %v70
+  %v72 = fsub <8 x float> %v68, %v71
+  %v73 = load <8 x float>, ptr %v42, align 4
+  %v74 = load <8 x float>, ptr %v54, align 4
+  %v75 = fmul <8 x float> %v73, %v74
+  %v76 = fadd <8 x float> %v72, %v75
+  %v77 = fmul <8 x float> %v66, %v70
+  %v78 = fmul <8 x float> %v69, %v67
+  %v79 = fadd <8 x float> %v77, %v78
+  %v80 = getelementptr inbounds float, ptr %v54, i64 8
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = fmul <8 x float> %v73, %v81
+  %v83 = fadd <8 x float> %v79, %v82
+  store <8 x float> %v76, ptr %v60, align 4
+  store <8 x float> %v83, ptr %v65, align 4
+  %v84 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2009,27 +2012,27 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v75 = load ptr, ptr %v74, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v92 = load ptr, ptr %v91, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v96 = load ptr, ptr %v95, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v68 = load ptr, ptr %v67, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v85 = load ptr, ptr %v84, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v89 = load ptr, ptr %v88, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = getelementptr inbounds float, ptr %v6, i64 256
-  %v61 = mul i64 %v60, 8
-  %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v61
-  %v80 = getelementptr inbounds float, ptr %v9, i64 8
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v54
+  %v73 = getelementptr inbounds float, ptr %v9, i64 8
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v121, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v114, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -2044,12 +2047,9 @@ b1:
   %v24 = sdiv i64 %v19, %v23
   %v25 = mul i64 %v24, %v21
   %v26 = sub i64 %v19, %v25
-  %v46 = icmp slt i64 %v21, 4
-  %v47 = select i1 %v46, i64 2, i64 4
-  %v48 = icmp sgt i64 %v21, 1
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v120, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v113, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -2058,15 +2058,15 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v27
   %v44 = mul i64 %v27, 128
   %v45 = mul i64 %v31, 128
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v70 = add i64 %v44, 64
-  %v71 = add i64 %v45, 64
-  %v78 = getelementptr inbounds float, ptr %v7, i64 %v70
-  %v81 = add i64 %v70, 64
-  %v82 = add i64 %v71, 64
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v63 = add i64 %v44, 64
+  %v64 = add i64 %v45, 64
+  %v71 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v74 = add i64 %v63, 64
+  %v75 = add i64 %v64, 64
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v119, %b15 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v112, %b15 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -2080,84 +2080,80 @@ b7:
   %v41 = sub i64 %v18, %v38
   %v42 = icmp slt i64 %v41, %v40
   %v43 = select i1 %v42, i64 %v41, i64 %v40
-  %v49 = icmp slt i64 %v32, %v47
-  %v50 = and i1 %v48, %v49
-  %v51 = sdiv i64 8, %v47
-  %v52 = select i1 %v50, i64 %v51, i64 0
-  %v53 = sdiv i64 %v32, %v21
-  %v54 = mul i64 %v53, 128
-  %v55 = add i64 %v45, %v54
-  %v56 = getelementptr inbounds float, ptr %v7, i64 %v55
-  %v63 = mul i64 %v38, 8
-  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
-  %v66 = sub i64 %v43, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v43, 0
-  br i1 %v69, label %b9, label %b10
+  %v46 = sdiv i64 %v32, %v21
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v56 = mul i64 %v38, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v59 = sub i64 %v43, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v43, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v9, i64 16, i64 0, i64 1, ptr %v56, i64 %v52)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v9, i64 16, i64 0, i64 1, ptr %v49, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v71, %v54
-  %v73 = getelementptr inbounds float, ptr %v7, i64 %v72
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v63
-  %v79 = load ptr, ptr %v67, align 4
-  br i1 %v69, label %b11, label %b12
+  %v65 = add i64 %v64, %v47
+  %v66 = getelementptr inbounds float, ptr %v7, i64 %v65
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v56
+  %v72 = load ptr, ptr %v60, align 4
+  br i1 %v62, label %b11, label %b12
 b11:
-  call void %v79(ptr %v77, i64 8, ptr %v78, i64 8, ptr %v80, i64 16, i64 0, i64 1, ptr %v73, i64 %v52)
+  call void %v72(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v73, i64 16, i64 0, i64 1, ptr %v66, i64 0)
   br label %b12
 b12:
-  %v83 = add i64 %v38, %v43
+  %v76 = add i64 %v38, %v43
   br label %b13
 b13:
-  %v84 = phi i64 [ %v38, %b12 ], [ %v118, %b18 ]
-  %v85 = icmp slt i64 %v84, %v83
-  br i1 %v85, label %b14, label %b15
+  %v77 = phi i64 [ %v38, %b12 ], [ %v111, %b18 ]
+  %v78 = icmp slt i64 %v77, %v76
+  br i1 %v78, label %b14, label %b15
 b14:
-  %v86 = sub i64 %v84, %v38
-  %v87 = mul i64 %v86, 16
-  %v88 = getelementptr inbounds float, ptr %v9, i64 %v87
-  %v93 = mul i64 %v84, 8
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v93
+  %v79 = sub i64 %v77, %v38
+  %v80 = mul i64 %v79, 16
+  %v81 = getelementptr inbounds float, ptr %v9, i64 %v80
+  %v86 = mul i64 %v77, 8
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v86
   br label %b16
 b16:
-  %v98 = phi i64 [ 0, %b14 ], [ %v117, %b17 ]
-  %v99 = icmp slt i64 %v98, 1
-  br i1 %v99, label %b17, label %b18
+  %v91 = phi i64 [ 0, %b14 ], [ %v110, %b17 ]
+  %v92 = icmp slt i64 %v91, 1
+  br i1 %v92, label %b17, label %b18
 b17:
-  %v100 = add i64 %v27, %v98
-  %v101 = mul i64 %v100, 8
-  %v102 = mul i64 %v98, 8
-  %v103 = getelementptr inbounds float, ptr %v88, i64 %v102
+  %v93 = add i64 %v27, %v91
+  %v94 = mul i64 %v93, 8
+  %v95 = mul i64 %v91, 8
+  %v96 = getelementptr inbounds float, ptr %v81, i64 %v95
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = add i64 1, %v91
+  %v99 = mul i64 %v98, 8
+  %v100 = getelementptr inbounds float, ptr %v81, i64 %v99
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = fsub <8 x float> %v97, %v101
+  %v103 = getelementptr inbounds float, ptr %v83, i64 %v94
   %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = add i64 1, %v98
-  %v106 = mul i64 %v105, 8
-  %v107 = getelementptr inbounds float, ptr %v88, i64 %v106
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = fsub <8 x float> %v104, %v108
-  %v110 = getelementptr inbounds float, ptr %v90, i64 %v101
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = getelementptr inbounds float, ptr %v94, i64 %v101
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = fmul <8 x float> %v111, %v113
-  %v115 = fadd <8 x float> %v109, %v114
-  %v116 = getelementptr inbounds float, ptr %v97, i64 %v101
-  store <8 x float> %v115, ptr %v116, align 4
-  %v117 = add nsw i64 %v98, 1
+  %v105 = getelementptr inbounds float, ptr %v87, i64 %v94
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = fmul <8 x float> %v104, %v106
+  %v108 = fadd <8 x float> %v102, %v107
+  %v109 = getelementptr inbounds float, ptr %v90, i64 %v94
+  store <8 x float> %v108, ptr %v109, align 4
+  %v110 = add nsw i64 %v91, 1
   br label %b16
 b18:
-  %v118 = add nsw i64 %v84, 1
+  %v111 = add nsw i64 %v77, 1
   br label %b13
 b15:
-  %v119 = add nsw i64 %v32, 1
+  %v112 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v120 = add nsw i64 %v27, 1
+  %v113 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v121 = add nsw i64 %v14, 96
+  %v114 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -4074,20 +4070,20 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v80 = load ptr, ptr %v79, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v83 = load ptr, ptr %v82, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v73 = load ptr, ptr %v72, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v76 = load ptr, ptr %v75, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = mul i64 %v2, 15424
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v101, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v94, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -4102,12 +4098,9 @@ b1:
   %v25 = sdiv i64 %v20, %v24
   %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
-  %v47 = icmp slt i64 %v22, 4
-  %v48 = select i1 %v47, i64 2, i64 4
-  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -4116,12 +4109,12 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 64
   %v46 = mul i64 %v32, 64
-  %v64 = getelementptr inbounds float, ptr %v6, i64 %v45
-  %v69 = add i64 %v45, 64
-  %v70 = add i64 %v46, 64
+  %v57 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v62 = add i64 %v45, 64
+  %v63 = add i64 %v46, 64
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v99, %b13 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -4135,70 +4128,66 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v50 = icmp slt i64 %v33, %v48
-  %v51 = and i1 %v49, %v50
-  %v52 = sdiv i64 8, %v48
-  %v53 = select i1 %v51, i64 %v52, i64 0
-  %v54 = sdiv i64 %v33, %v22
-  %v55 = mul i64 %v54, 128
-  %v56 = add i64 %v46, %v55
-  %v57 = getelementptr inbounds float, ptr %v6, i64 %v56
-  %v62 = mul i64 %v39, 8
-  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
-  %v65 = sub i64 %v44, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v44, 0
-  br i1 %v68, label %b9, label %b10
+  %v47 = sdiv i64 %v33, %v22
+  %v48 = mul i64 %v47, 128
+  %v49 = add i64 %v46, %v48
+  %v50 = getelementptr inbounds float, ptr %v6, i64 %v49
+  %v55 = mul i64 %v39, 8
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v58 = sub i64 %v44, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v44, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v67(ptr %v63, i64 8, ptr %v64, i64 8, ptr %v10, i64 8, i64 0, i64 1, ptr %v57, i64 %v53)
+  call void %v60(ptr %v56, i64 8, ptr %v57, i64 8, ptr %v10, i64 8, i64 0, i64 1, ptr %v50, i64 0)
   br label %b10
 b10:
-  %v71 = add i64 %v39, %v44
+  %v64 = add i64 %v39, %v44
   br label %b11
 b11:
-  %v72 = phi i64 [ %v39, %b10 ], [ %v98, %b16 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b12, label %b13
+  %v65 = phi i64 [ %v39, %b10 ], [ %v91, %b16 ]
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b12, label %b13
 b12:
-  %v74 = sub i64 %v72, %v39
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v10, i64 %v75
-  %v77 = mul i64 %v72, 8
-  %v78 = getelementptr inbounds float, ptr %v59, i64 %v77
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v77
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v77
+  %v67 = sub i64 %v65, %v39
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v10, i64 %v68
+  %v70 = mul i64 %v65, 8
+  %v71 = getelementptr inbounds float, ptr %v52, i64 %v70
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v70
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v70
   br label %b14
 b14:
-  %v85 = phi i64 [ 0, %b12 ], [ %v97, %b15 ]
-  %v86 = icmp slt i64 %v85, 1
-  br i1 %v86, label %b15, label %b16
+  %v78 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b15, label %b16
 b15:
-  %v87 = add i64 %v28, %v85
-  %v88 = mul i64 %v87, 8
-  %v89 = mul i64 %v85, 8
-  %v90 = getelementptr inbounds float, ptr %v76, i64 %v89
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = getelementptr inbounds float, ptr %v78, i64 %v88
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = fneg <8 x float> %v93
-  %v95 = getelementptr inbounds float, ptr %v81, i64 %v88
-  store <8 x float> %v94, ptr %v95, align 4
-  %v96 = getelementptr inbounds float, ptr %v84, i64 %v88
-  store <8 x float> %v91, ptr %v96, align 4
-  %v97 = add nsw i64 %v85, 1
+  %v80 = add i64 %v28, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v69, i64 %v82
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = getelementptr inbounds float, ptr %v71, i64 %v81
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = fneg <8 x float> %v86
+  %v88 = getelementptr inbounds float, ptr %v74, i64 %v81
+  store <8 x float> %v87, ptr %v88, align 4
+  %v89 = getelementptr inbounds float, ptr %v77, i64 %v81
+  store <8 x float> %v84, ptr %v89, align 4
+  %v90 = add nsw i64 %v78, 1
   br label %b14
 b16:
-  %v98 = add nsw i64 %v72, 1
+  %v91 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v99 = add nsw i64 %v33, 1
+  %v92 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v100 = add nsw i64 %v28, 1
+  %v93 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v101 = add nsw i64 %v15, 96
+  %v94 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -4212,19 +4201,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v79 = load ptr, ptr %v78, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 64
   %v8 = getelementptr inbounds float, ptr %v6, i64 256
   %v9 = mul i64 %v2, 15424
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4239,12 +4228,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4253,12 +4239,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 64
-  %v71 = add i64 %v47, 64
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 64
+  %v64 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4272,63 +4258,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v84, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v84 = add i64 %v29, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v77, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v82, 1
+  %v77 = add i64 %v29, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v70, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v73, 1
+  %v84 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v34, 1
+  %v85 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v29, 1
+  %v86 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v16, 96
+  %v87 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -4665,25 +4647,25 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v75 = load ptr, ptr %v74, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v89 = load ptr, ptr %v88, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v93 = load ptr, ptr %v92, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v95 = load ptr, ptr %v94, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v68 = load ptr, ptr %v67, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v82 = load ptr, ptr %v81, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v86 = load ptr, ptr %v85, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v88 = load ptr, ptr %v87, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = getelementptr inbounds float, ptr %v6, i64 256
   %v9 = mul i64 %v2, 15424
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v115, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v108, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4698,12 +4680,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v114, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v107, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4712,15 +4691,15 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 128
   %v47 = mul i64 %v33, 128
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 64
-  %v71 = add i64 %v47, 64
-  %v77 = getelementptr inbounds float, ptr %v7, i64 %v70
-  %v80 = add i64 %v70, 64
-  %v81 = add i64 %v71, 64
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 64
+  %v64 = add i64 %v47, 64
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v73 = add i64 %v63, 64
+  %v74 = add i64 %v64, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v113, %b15 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v106, %b15 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4734,80 +4713,76 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v71, %v56
-  %v73 = getelementptr inbounds float, ptr %v7, i64 %v72
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v63
-  %v78 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v66
-  %v79 = load ptr, ptr %v78, align 4
-  br i1 %v69, label %b11, label %b12
+  %v65 = add i64 %v64, %v49
+  %v66 = getelementptr inbounds float, ptr %v7, i64 %v65
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v56
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v59
+  %v72 = load ptr, ptr %v71, align 4
+  br i1 %v62, label %b11, label %b12
 b11:
-  call void %v79(ptr %v76, i64 8, ptr %v77, i64 8, ptr %v11, i64 8, i64 0, i64 0, ptr %v73, i64 %v54)
+  call void %v72(ptr %v69, i64 8, ptr %v70, i64 8, ptr %v11, i64 8, i64 0, i64 0, ptr %v66, i64 0)
   br label %b12
 b12:
-  %v82 = add i64 %v40, %v45
+  %v75 = add i64 %v40, %v45
   br label %b13
 b13:
-  %v83 = phi i64 [ %v40, %b12 ], [ %v112, %b18 ]
-  %v84 = icmp slt i64 %v83, %v82
-  br i1 %v84, label %b14, label %b15
+  %v76 = phi i64 [ %v40, %b12 ], [ %v105, %b18 ]
+  %v77 = icmp slt i64 %v76, %v75
+  br i1 %v77, label %b14, label %b15
 b14:
-  %v85 = sub i64 %v83, %v40
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v11, i64 %v86
-  %v90 = mul i64 %v83, 8
-  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v90
+  %v78 = sub i64 %v76, %v40
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
+  %v83 = mul i64 %v76, 8
+  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v83
   br label %b16
 b16:
-  %v97 = phi i64 [ 0, %b14 ], [ %v111, %b17 ]
-  %v98 = icmp slt i64 %v97, 1
-  br i1 %v98, label %b17, label %b18
+  %v90 = phi i64 [ 0, %b14 ], [ %v104, %b17 ]
+  %v91 = icmp slt i64 %v90, 1
+  br i1 %v91, label %b17, label %b18
 b17:
-  %v99 = add i64 %v29, %v97
-  %v100 = mul i64 %v99, 8
-  %v101 = mul i64 %v97, 8
-  %v102 = getelementptr inbounds float, ptr %v87, i64 %v101
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = getelementptr inbounds float, ptr %v91, i64 %v100
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = getelementptr inbounds float, ptr %v93, i64 %v100
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = fmul <8 x float> %v105, %v107
-  %v109 = fadd <8 x float> %v108, %v103
-  %v110 = getelementptr inbounds float, ptr %v96, i64 %v100
-  store <8 x float> %v109, ptr %v110, align 4
-  %v111 = add nsw i64 %v97, 1
+  %v92 = add i64 %v29, %v90
+  %v93 = mul i64 %v92, 8
+  %v94 = mul i64 %v90, 8
+  %v95 = getelementptr inbounds float, ptr %v80, i64 %v94
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = getelementptr inbounds float, ptr %v84, i64 %v93
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = getelementptr inbounds float, ptr %v86, i64 %v93
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = fmul <8 x float> %v98, %v100
+  %v102 = fadd <8 x float> %v101, %v96
+  %v103 = getelementptr inbounds float, ptr %v89, i64 %v93
+  store <8 x float> %v102, ptr %v103, align 4
+  %v104 = add nsw i64 %v90, 1
   br label %b16
 b18:
-  %v112 = add nsw i64 %v83, 1
+  %v105 = add nsw i64 %v76, 1
   br label %b13
 b15:
-  %v113 = add nsw i64 %v34, 1
+  %v106 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v114 = add nsw i64 %v29, 1
+  %v107 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v115 = add nsw i64 %v16, 96
+  %v108 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

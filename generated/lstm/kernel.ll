@@ -541,16 +541,16 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v61 = load ptr, ptr %v0, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v79 = load ptr, ptr %v78, align 4
+  %v54 = load ptr, ptr %v0, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v72 = load ptr, ptr %v71, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 512
-  %v80 = mul i64 %v6, %v63
+  %v73 = mul i64 %v6, %v56
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v116, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v109, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -565,12 +565,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v115, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -579,14 +576,14 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 512
   %v48 = mul i64 %v34, 512
-  %v66 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v71 = add i64 %v47, 256
-  %v72 = add i64 %v48, 256
-  %v73 = add i64 %v71, 256
-  %v74 = add i64 %v72, 256
+  %v59 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v64 = add i64 %v47, 256
+  %v65 = add i64 %v48, 256
+  %v66 = add i64 %v64, 256
+  %v67 = add i64 %v65, 256
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v114, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v107, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -600,85 +597,81 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = mul i64 %v35, 2
-  %v57 = sdiv i64 %v56, %v24
-  %v58 = mul i64 %v57, 128
-  %v59 = add i64 %v48, %v58
-  %v60 = getelementptr inbounds float, ptr %v10, i64 %v59
-  %v64 = mul i64 %v41, 8
-  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
-  %v67 = sub i64 %v46, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = icmp sgt i64 %v46, 0
-  br i1 %v70, label %b9, label %b10
+  %v49 = mul i64 %v35, 2
+  %v50 = sdiv i64 %v49, %v24
+  %v51 = mul i64 %v50, 128
+  %v52 = add i64 %v48, %v51
+  %v53 = getelementptr inbounds float, ptr %v10, i64 %v52
+  %v57 = mul i64 %v41, 8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v60 = sub i64 %v46, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v46, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v69(ptr %v65, i64 8, ptr %v66, i64 8, ptr %v12, i64 32, i64 8, i64 15, ptr %v60, i64 %v55)
+  call void %v62(ptr %v58, i64 8, ptr %v59, i64 8, ptr %v12, i64 32, i64 8, i64 15, ptr %v53, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v75 = phi i64 [ 0, %b10 ], [ %v113, %b16 ]
-  %v76 = icmp slt i64 %v75, %v46
-  br i1 %v76, label %b12, label %b13
+  %v68 = phi i64 [ 0, %b10 ], [ %v106, %b16 ]
+  %v69 = icmp slt i64 %v68, %v46
+  br i1 %v69, label %b12, label %b13
 b12:
-  %v77 = add i64 %v41, %v75
-  %v81 = sub i64 %v77, %v80
-  %v82 = mul i64 %v81, 32
-  %v83 = getelementptr inbounds float, ptr %v79, i64 %v82
-  %v84 = mul i64 %v75, 32
-  %v85 = getelementptr inbounds float, ptr %v12, i64 %v84
+  %v70 = add i64 %v41, %v68
+  %v74 = sub i64 %v70, %v73
+  %v75 = mul i64 %v74, 32
+  %v76 = getelementptr inbounds float, ptr %v72, i64 %v75
+  %v77 = mul i64 %v68, 32
+  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
   br label %b14
 b14:
-  %v86 = phi i64 [ 0, %b12 ], [ %v112, %b15 ]
-  %v87 = icmp slt i64 %v86, 1
-  br i1 %v87, label %b15, label %b16
+  %v79 = phi i64 [ 0, %b12 ], [ %v105, %b15 ]
+  %v80 = icmp slt i64 %v79, 1
+  br i1 %v80, label %b15, label %b16
 b15:
-  %v88 = add i64 %v30, %v86
-  %v89 = mul i64 %v88, 8
-  %v90 = mul i64 %v86, 8
-  %v91 = getelementptr inbounds float, ptr %v85, i64 %v90
-  %v92 = getelementptr inbounds float, ptr %v83, i64 %v89
-  %v93 = load <8 x float>, ptr %v91, align 4
-  store <8 x float> %v93, ptr %v92, align 4
-  %v94 = add i64 1, %v86
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v85, i64 %v95
-  %v97 = add i64 8, %v89
-  %v98 = getelementptr inbounds float, ptr %v83, i64 %v97
-  %v99 = load <8 x float>, ptr %v96, align 4
-  store <8 x float> %v99, ptr %v98, align 4
-  %v100 = add i64 2, %v86
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v85, i64 %v101
-  %v103 = add i64 16, %v89
-  %v104 = getelementptr inbounds float, ptr %v83, i64 %v103
-  %v105 = load <8 x float>, ptr %v102, align 4
-  store <8 x float> %v105, ptr %v104, align 4
-  %v106 = add i64 3, %v86
-  %v107 = mul i64 %v106, 8
-  %v108 = getelementptr inbounds float, ptr %v85, i64 %v107
-  %v109 = add i64 24, %v89
-  %v110 = getelementptr inbounds float, ptr %v83, i64 %v109
-  %v111 = load <8 x float>, ptr %v108, align 4
-  store <8 x float> %v111, ptr %v110, align 4
-  %v112 = add nsw i64 %v86, 1
+  %v81 = add i64 %v30, %v79
+  %v82 = mul i64 %v81, 8
+  %v83 = mul i64 %v79, 8
+  %v84 = getelementptr inbounds float, ptr %v78, i64 %v83
+  %v85 = getelementptr inbounds float, ptr %v76, i64 %v82
+  %v86 = load <8 x float>, ptr %v84, align 4
+  store <8 x float> %v86, ptr %v85, align 4
+  %v87 = add i64 1, %v79
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v78, i64 %v88
+  %v90 = add i64 8, %v82
+  %v91 = getelementptr inbounds float, ptr %v76, i64 %v90
+  %v92 = load <8 x float>, ptr %v89, align 4
+  store <8 x float> %v92, ptr %v91, align 4
+  %v93 = add i64 2, %v79
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v78, i64 %v94
+  %v96 = add i64 16, %v82
+  %v97 = getelementptr inbounds float, ptr %v76, i64 %v96
+  %v98 = load <8 x float>, ptr %v95, align 4
+  store <8 x float> %v98, ptr %v97, align 4
+  %v99 = add i64 3, %v79
+  %v100 = mul i64 %v99, 8
+  %v101 = getelementptr inbounds float, ptr %v78, i64 %v100
+  %v102 = add i64 24, %v82
+  %v103 = getelementptr inbounds float, ptr %v76, i64 %v102
+  %v104 = load <8 x float>, ptr %v101, align 4
+  store <8 x float> %v104, ptr %v103, align 4
+  %v105 = add nsw i64 %v79, 1
   br label %b14
 b16:
-  %v113 = add nsw i64 %v75, 1
+  %v106 = add nsw i64 %v68, 1
   br label %b11
 b13:
-  %v114 = add nsw i64 %v35, 1
+  %v107 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v115 = add nsw i64 %v30, 1
+  %v108 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v116 = add nsw i64 %v17, 96
+  %v109 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1011,33 +1004,33 @@ entry:
   %v51 = load i64, ptr %v50, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v58 = load ptr, ptr %v57, align 4
-  %v110 = load ptr, ptr %v0, align 4
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v135 = load ptr, ptr %v134, align 4
-  %v136 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v137 = load i64, ptr %v136, align 8
-  %v155 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v156 = load ptr, ptr %v155, align 4
-  %v157 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v158 = load ptr, ptr %v157, align 4
-  %v159 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v160 = load i64, ptr %v159, align 8
-  %v167 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v168 = load ptr, ptr %v167, align 4
-  %v169 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v170 = load i64, ptr %v169, align 8
-  %v176 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v177 = load ptr, ptr %v176, align 4
-  %v178 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v179 = load i64, ptr %v178, align 8
-  %v185 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v186 = load ptr, ptr %v185, align 4
-  %v187 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v188 = load i64, ptr %v187, align 8
-  %v200 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v201 = load ptr, ptr %v200, align 4
-  %v202 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v203 = load i64, ptr %v202, align 8
+  %v103 = load ptr, ptr %v0, align 4
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v124 = load ptr, ptr %v123, align 4
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v126 = load i64, ptr %v125, align 8
+  %v144 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v145 = load ptr, ptr %v144, align 4
+  %v146 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v147 = load ptr, ptr %v146, align 4
+  %v148 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v149 = load i64, ptr %v148, align 8
+  %v156 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v157 = load ptr, ptr %v156, align 4
+  %v158 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v159 = load i64, ptr %v158, align 8
+  %v165 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v166 = load ptr, ptr %v165, align 4
+  %v167 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v168 = load i64, ptr %v167, align 8
+  %v174 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v175 = load ptr, ptr %v174, align 4
+  %v176 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v177 = load i64, ptr %v176, align 8
+  %v189 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v190 = load ptr, ptr %v189, align 4
+  %v191 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v192 = load i64, ptr %v191, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 512
   %v52 = mul i64 4, %v51
   %v53 = icmp slt i64 %v49, %v52
@@ -1046,45 +1039,45 @@ entry:
   %v61 = mul i64 %v60, 32
   %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
   %v95 = icmp sge i64 %v49, %v52
-  %v111 = mul i64 %v9, %v49
-  %v112 = mul i64 %v111, 8
-  %v113 = getelementptr inbounds float, ptr %v110, i64 %v112
-  %v138 = and i64 %v9, %v137
-  %v139 = mul i64 %v138, %v49
-  %v140 = mul i64 %v139, 8
-  %v141 = getelementptr inbounds float, ptr %v135, i64 %v140
-  %v161 = and i64 %v9, %v160
-  %v162 = mul i64 %v161, %v49
-  %v163 = mul i64 %v162, 8
-  %v164 = getelementptr inbounds float, ptr %v158, i64 %v163
-  %v171 = and i64 %v9, %v170
-  %v172 = mul i64 %v171, %v49
-  %v173 = mul i64 %v172, 8
-  %v174 = getelementptr inbounds float, ptr %v168, i64 %v173
-  %v180 = and i64 %v9, %v179
-  %v181 = mul i64 %v180, %v49
-  %v182 = mul i64 %v181, 8
-  %v183 = getelementptr inbounds float, ptr %v177, i64 %v182
-  %v189 = and i64 %v9, %v188
-  %v190 = mul i64 %v189, %v49
-  %v191 = mul i64 %v190, 8
-  %v192 = getelementptr inbounds float, ptr %v186, i64 %v191
-  %v194 = add i64 %v9, 1
-  %v195 = and i64 %v194, %v160
-  %v196 = mul i64 %v195, %v49
-  %v197 = mul i64 %v196, 8
-  %v198 = getelementptr inbounds float, ptr %v158, i64 %v197
-  %v204 = and i64 %v9, %v203
-  %v205 = mul i64 %v204, %v49
-  %v206 = mul i64 %v205, 8
-  %v207 = getelementptr inbounds float, ptr %v201, i64 %v206
-  %v209 = and i64 %v194, %v137
-  %v210 = mul i64 %v209, %v49
-  %v211 = mul i64 %v210, 8
-  %v212 = getelementptr inbounds float, ptr %v135, i64 %v211
+  %v104 = mul i64 %v9, %v49
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr inbounds float, ptr %v103, i64 %v105
+  %v127 = and i64 %v9, %v126
+  %v128 = mul i64 %v127, %v49
+  %v129 = mul i64 %v128, 8
+  %v130 = getelementptr inbounds float, ptr %v124, i64 %v129
+  %v150 = and i64 %v9, %v149
+  %v151 = mul i64 %v150, %v49
+  %v152 = mul i64 %v151, 8
+  %v153 = getelementptr inbounds float, ptr %v147, i64 %v152
+  %v160 = and i64 %v9, %v159
+  %v161 = mul i64 %v160, %v49
+  %v162 = mul i64 %v161, 8
+  %v163 = getelementptr inbounds float, ptr %v157, i64 %v162
+  %v169 = and i64 %v9, %v168
+  %v170 = mul i64 %v169, %v49
+  %v171 = mul i64 %v170, 8
+  %v172 = getelementptr inbounds float, ptr %v166, i64 %v171
+  %v178 = and i64 %v9, %v177
+  %v179 = mul i64 %v178, %v49
+  %v180 = mul i64 %v179, 8
+  %v181 = getelementptr inbounds float, ptr %v175, i64 %v180
+  %v183 = add i64 %v9, 1
+  %v184 = and i64 %v183, %v149
+  %v185 = mul i64 %v184, %v49
+  %v186 = mul i64 %v185, 8
+  %v187 = getelementptr inbounds float, ptr %v147, i64 %v186
+  %v193 = and i64 %v9, %v192
+  %v194 = mul i64 %v193, %v49
+  %v195 = mul i64 %v194, 8
+  %v196 = getelementptr inbounds float, ptr %v190, i64 %v195
+  %v198 = and i64 %v183, %v126
+  %v199 = mul i64 %v198, %v49
+  %v200 = mul i64 %v199, 8
+  %v201 = getelementptr inbounds float, ptr %v124, i64 %v200
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v397, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v386, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1099,12 +1092,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v98 = icmp slt i64 %v25, 4
-  %v99 = select i1 %v98, i64 2, i64 4
-  %v100 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v396, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v385, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1113,15 +1103,15 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v96 = mul i64 %v31, 512
   %v97 = mul i64 %v35, 512
-  %v116 = getelementptr inbounds float, ptr %v11, i64 %v96
-  %v121 = add i64 %v96, 256
-  %v122 = add i64 %v97, 256
-  %v123 = add i64 %v121, 256
-  %v124 = add i64 %v122, 256
-  %v144 = getelementptr inbounds float, ptr %v11, i64 %v121
+  %v109 = getelementptr inbounds float, ptr %v11, i64 %v96
+  %v114 = add i64 %v96, 256
+  %v115 = add i64 %v97, 256
+  %v116 = add i64 %v114, 256
+  %v117 = add i64 %v115, 256
+  %v133 = getelementptr inbounds float, ptr %v11, i64 %v114
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v395, %b25 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v384, %b25 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1192,268 +1182,260 @@ b13:
 b10:
   br i1 %v95, label %b17, label %b18
 b17:
-  %v101 = icmp slt i64 %v36, %v99
-  %v102 = and i1 %v100, %v101
-  %v103 = sdiv i64 8, %v99
-  %v104 = select i1 %v102, i64 %v103, i64 0
-  %v105 = mul i64 %v36, 2
-  %v106 = sdiv i64 %v105, %v25
-  %v107 = mul i64 %v106, 128
-  %v108 = add i64 %v97, %v107
-  %v109 = getelementptr inbounds float, ptr %v11, i64 %v108
-  %v114 = mul i64 %v42, 8
-  %v115 = getelementptr inbounds float, ptr %v113, i64 %v114
-  %v117 = sub i64 %v47, 1
-  %v118 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v117
-  %v119 = load ptr, ptr %v118, align 4
-  %v120 = icmp sgt i64 %v47, 0
-  br i1 %v120, label %b19, label %b20
+  %v98 = mul i64 %v36, 2
+  %v99 = sdiv i64 %v98, %v25
+  %v100 = mul i64 %v99, 128
+  %v101 = add i64 %v97, %v100
+  %v102 = getelementptr inbounds float, ptr %v11, i64 %v101
+  %v107 = mul i64 %v42, 8
+  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
+  %v110 = sub i64 %v47, 1
+  %v111 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v110
+  %v112 = load ptr, ptr %v111, align 4
+  %v113 = icmp sgt i64 %v47, 0
+  br i1 %v113, label %b19, label %b20
 b19:
-  call void %v119(ptr %v115, i64 8, ptr %v116, i64 8, ptr %v13, i64 32, i64 8, i64 15, ptr %v109, i64 %v104)
+  call void %v112(ptr %v108, i64 8, ptr %v109, i64 8, ptr %v13, i64 32, i64 8, i64 15, ptr %v102, i64 0)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v125 = icmp slt i64 %v36, %v99
-  %v126 = and i1 %v100, %v125
-  %v127 = sdiv i64 8, %v99
-  %v128 = select i1 %v126, i64 %v127, i64 0
-  %v129 = mul i64 %v36, 2
-  %v130 = sdiv i64 %v129, %v25
-  %v131 = mul i64 %v130, 128
-  %v132 = add i64 %v122, %v131
-  %v133 = getelementptr inbounds float, ptr %v11, i64 %v132
-  %v142 = mul i64 %v42, 8
-  %v143 = getelementptr inbounds float, ptr %v141, i64 %v142
-  %v145 = sub i64 %v47, 1
-  %v146 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v145
-  %v147 = load ptr, ptr %v146, align 4
-  %v148 = icmp sgt i64 %v47, 0
-  br i1 %v148, label %b21, label %b22
+  %v118 = mul i64 %v36, 2
+  %v119 = sdiv i64 %v118, %v25
+  %v120 = mul i64 %v119, 128
+  %v121 = add i64 %v115, %v120
+  %v122 = getelementptr inbounds float, ptr %v11, i64 %v121
+  %v131 = mul i64 %v42, 8
+  %v132 = getelementptr inbounds float, ptr %v130, i64 %v131
+  %v134 = sub i64 %v47, 1
+  %v135 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v134
+  %v136 = load ptr, ptr %v135, align 4
+  %v137 = icmp sgt i64 %v47, 0
+  br i1 %v137, label %b21, label %b22
 b21:
-  call void %v147(ptr %v143, i64 8, ptr %v144, i64 8, ptr %v13, i64 32, i64 8, i64 0, ptr %v133, i64 %v128)
+  call void %v136(ptr %v132, i64 8, ptr %v133, i64 8, ptr %v13, i64 32, i64 8, i64 0, ptr %v122, i64 0)
   br label %b22
 b22:
-  %v149 = add i64 %v42, %v47
+  %v138 = add i64 %v42, %v47
   br label %b23
 b23:
-  %v150 = phi i64 [ %v42, %b22 ], [ %v394, %b28 ]
-  %v151 = icmp slt i64 %v150, %v149
-  br i1 %v151, label %b24, label %b25
+  %v139 = phi i64 [ %v42, %b22 ], [ %v383, %b28 ]
+  %v140 = icmp slt i64 %v139, %v138
+  br i1 %v140, label %b24, label %b25
 b24:
-  %v152 = sub i64 %v150, %v42
-  %v153 = mul i64 %v152, 32
-  %v154 = getelementptr inbounds float, ptr %v13, i64 %v153
-  %v165 = mul i64 %v150, 8
-  %v166 = getelementptr inbounds float, ptr %v164, i64 %v165
-  %v175 = getelementptr inbounds float, ptr %v174, i64 %v165
-  %v184 = getelementptr inbounds float, ptr %v183, i64 %v165
-  %v193 = getelementptr inbounds float, ptr %v192, i64 %v165
-  %v199 = getelementptr inbounds float, ptr %v198, i64 %v165
-  %v208 = getelementptr inbounds float, ptr %v207, i64 %v165
-  %v213 = getelementptr inbounds float, ptr %v212, i64 %v165
+  %v141 = sub i64 %v139, %v42
+  %v142 = mul i64 %v141, 32
+  %v143 = getelementptr inbounds float, ptr %v13, i64 %v142
+  %v154 = mul i64 %v139, 8
+  %v155 = getelementptr inbounds float, ptr %v153, i64 %v154
+  %v164 = getelementptr inbounds float, ptr %v163, i64 %v154
+  %v173 = getelementptr inbounds float, ptr %v172, i64 %v154
+  %v182 = getelementptr inbounds float, ptr %v181, i64 %v154
+  %v188 = getelementptr inbounds float, ptr %v187, i64 %v154
+  %v197 = getelementptr inbounds float, ptr %v196, i64 %v154
+  %v202 = getelementptr inbounds float, ptr %v201, i64 %v154
   br label %b26
 b26:
-  %v214 = phi i64 [ 0, %b24 ], [ %v393, %b27 ]
-  %v215 = icmp slt i64 %v214, 1
-  br i1 %v215, label %b27, label %b28
+  %v203 = phi i64 [ 0, %b24 ], [ %v382, %b27 ]
+  %v204 = icmp slt i64 %v203, 1
+  br i1 %v204, label %b27, label %b28
 b27:
-  %v216 = add i64 %v31, %v214
-  %v217 = mul i64 %v216, 8
-  %v218 = mul i64 %v214, 8
-  %v219 = getelementptr inbounds float, ptr %v154, i64 %v218
-  %v220 = load <8 x float>, ptr %v219, align 4
-  %v221 = add i64 1, %v214
-  %v222 = mul i64 %v221, 8
-  %v223 = getelementptr inbounds float, ptr %v154, i64 %v222
+  %v205 = add i64 %v31, %v203
+  %v206 = mul i64 %v205, 8
+  %v207 = mul i64 %v203, 8
+  %v208 = getelementptr inbounds float, ptr %v143, i64 %v207
+  %v209 = load <8 x float>, ptr %v208, align 4
+  %v210 = add i64 1, %v203
+  %v211 = mul i64 %v210, 8
+  %v212 = getelementptr inbounds float, ptr %v143, i64 %v211
+  %v213 = load <8 x float>, ptr %v212, align 4
+  %v214 = add i64 2, %v203
+  %v215 = mul i64 %v214, 8
+  %v216 = getelementptr inbounds float, ptr %v143, i64 %v215
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = add i64 3, %v203
+  %v219 = mul i64 %v218, 8
+  %v220 = getelementptr inbounds float, ptr %v143, i64 %v219
+  %v221 = load <8 x float>, ptr %v220, align 4
+  %v222 = add i64 8, %v206
+  %v223 = getelementptr inbounds float, ptr %v145, i64 %v222
   %v224 = load <8 x float>, ptr %v223, align 4
-  %v225 = add i64 2, %v214
-  %v226 = mul i64 %v225, 8
-  %v227 = getelementptr inbounds float, ptr %v154, i64 %v226
-  %v228 = load <8 x float>, ptr %v227, align 4
-  %v229 = add i64 3, %v214
-  %v230 = mul i64 %v229, 8
-  %v231 = getelementptr inbounds float, ptr %v154, i64 %v230
-  %v232 = load <8 x float>, ptr %v231, align 4
-  %v233 = add i64 8, %v217
-  %v234 = getelementptr inbounds float, ptr %v156, i64 %v233
-  %v235 = load <8 x float>, ptr %v234, align 4
-  %v236 = fadd <8 x float> %v220, %v235
-  %v237 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v236)
-  %v238 = fneg <8 x float> %v237
-  %v239 = fcmp olt <8 x float> %v238, splat (float 0xC05A400000000000)
-  %v240 = select <8 x i1> %v239, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v238
-  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v242 = fsub <8 x float> %v241, splat (float 0x4168000000000000)
-  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v240)
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v243)
-  %v245 = bitcast <8 x float> %v241 to <8 x i32>
-  %v246 = fmul <8 x float> %v244, %v244
-  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v244, <8 x float> splat (float 0x3F81227F40000000))
-  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> %v244, <8 x float> splat (float 0x3FA5556740000000))
-  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> %v244, <8 x float> splat (float 0x3FC5554B00000000))
-  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v244, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> %v250, <8 x float> %v244)
-  %v252 = sub <8 x i32> %v245, splat (i32 1262485250)
-  %v253 = lshr <8 x i32> %v252, splat (i32 1)
-  %v254 = sub <8 x i32> %v252, %v253
-  %v255 = shl <8 x i32> %v253, splat (i32 23)
-  %v256 = bitcast <8 x i32> %v255 to <8 x float>
-  %v257 = shl <8 x i32> %v254, splat (i32 23)
-  %v258 = bitcast <8 x i32> %v257 to <8 x float>
-  %v259 = fadd <8 x float> %v251, splat (float 0x3FF0000000000000)
-  %v260 = fmul <8 x float> %v259, %v256
-  %v261 = fmul <8 x float> %v260, %v258
-  %v262 = fcmp olt <8 x float> %v236, splat (float 0x0000000000000000)
-  %v263 = select <8 x i1> %v262, <8 x float> %v261, <8 x float> splat (float 0x3FF0000000000000)
-  %v264 = fadd <8 x float> %v261, splat (float 0x3FF0000000000000)
-  %v265 = fdiv <8 x float> %v263, %v264
-  %v266 = getelementptr inbounds float, ptr %v156, i64 %v217
-  %v267 = load <8 x float>, ptr %v266, align 4
-  %v268 = fadd <8 x float> %v224, %v267
-  %v269 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v268)
-  %v270 = fneg <8 x float> %v269
-  %v271 = fcmp olt <8 x float> %v270, splat (float 0xC05A400000000000)
-  %v272 = select <8 x i1> %v271, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v270
-  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v274 = fsub <8 x float> %v273, splat (float 0x4168000000000000)
-  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v272)
-  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v275)
-  %v277 = bitcast <8 x float> %v273 to <8 x i32>
-  %v278 = fmul <8 x float> %v276, %v276
-  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v276, <8 x float> splat (float 0x3F81227F40000000))
-  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> %v276, <8 x float> splat (float 0x3FA5556740000000))
-  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> %v276, <8 x float> splat (float 0x3FC5554B00000000))
-  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> %v276, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> %v282, <8 x float> %v276)
-  %v284 = sub <8 x i32> %v277, splat (i32 1262485250)
-  %v285 = lshr <8 x i32> %v284, splat (i32 1)
-  %v286 = sub <8 x i32> %v284, %v285
-  %v287 = shl <8 x i32> %v285, splat (i32 23)
-  %v288 = bitcast <8 x i32> %v287 to <8 x float>
-  %v289 = shl <8 x i32> %v286, splat (i32 23)
-  %v290 = bitcast <8 x i32> %v289 to <8 x float>
-  %v291 = fadd <8 x float> %v283, splat (float 0x3FF0000000000000)
-  %v292 = fmul <8 x float> %v291, %v288
-  %v293 = fmul <8 x float> %v292, %v290
-  %v294 = fcmp olt <8 x float> %v268, splat (float 0x0000000000000000)
-  %v295 = select <8 x i1> %v294, <8 x float> %v293, <8 x float> splat (float 0x3FF0000000000000)
-  %v296 = fadd <8 x float> %v293, splat (float 0x3FF0000000000000)
-  %v297 = fdiv <8 x float> %v295, %v296
-  %v298 = add i64 16, %v217
-  %v299 = getelementptr inbounds float, ptr %v156, i64 %v298
-  %v300 = load <8 x float>, ptr %v299, align 4
-  %v301 = fadd <8 x float> %v228, %v300
-  %v302 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v301)
-  %v303 = fcmp ogt <8 x float> %v302, splat (float 0x4023000000000000)
-  %v304 = select <8 x i1> %v303, <8 x float> splat (float 0x4023000000000000), <8 x float> %v302
-  %v305 = fadd <8 x float> %v304, %v304
-  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v307 = fsub <8 x float> %v306, splat (float 0x4168000000000000)
-  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v305)
-  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v308)
-  %v310 = bitcast <8 x float> %v306 to <8 x i32>
-  %v311 = fmul <8 x float> %v309, %v309
-  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v309, <8 x float> splat (float 0x3F81227F40000000))
-  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> %v309, <8 x float> splat (float 0x3FA5556740000000))
-  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> %v309, <8 x float> splat (float 0x3FC5554B00000000))
-  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v314, <8 x float> %v309, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> %v315, <8 x float> %v309)
-  %v317 = shl <8 x i32> %v310, splat (i32 23)
-  %v318 = add <8 x i32> %v317, splat (i32 1065353216)
-  %v319 = bitcast <8 x i32> %v318 to <8 x float>
-  %v320 = fsub <8 x float> %v319, splat (float 0x3FF0000000000000)
-  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> %v316, <8 x float> %v320)
-  %v322 = fadd <8 x float> %v321, splat (float 0x4000000000000000)
-  %v323 = fdiv <8 x float> %v321, %v322
-  %v324 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v323, <8 x float> %v301)
-  %v325 = getelementptr inbounds float, ptr %v166, i64 %v217
-  %v326 = load <8 x float>, ptr %v325, align 4
-  %v327 = fmul <8 x float> %v265, %v326
-  %v328 = fmul <8 x float> %v297, %v324
-  %v329 = fadd <8 x float> %v327, %v328
-  %v330 = add i64 24, %v217
-  %v331 = getelementptr inbounds float, ptr %v156, i64 %v330
-  %v332 = load <8 x float>, ptr %v331, align 4
-  %v333 = fadd <8 x float> %v232, %v332
-  %v334 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v333)
-  %v335 = fneg <8 x float> %v334
-  %v336 = fcmp olt <8 x float> %v335, splat (float 0xC05A400000000000)
-  %v337 = select <8 x i1> %v336, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v335
-  %v338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v337, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v339 = fsub <8 x float> %v338, splat (float 0x4168000000000000)
-  %v340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v339, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v337)
-  %v341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v339, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v340)
-  %v342 = bitcast <8 x float> %v338 to <8 x i32>
-  %v343 = fmul <8 x float> %v341, %v341
-  %v344 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v341, <8 x float> splat (float 0x3F81227F40000000))
-  %v345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v344, <8 x float> %v341, <8 x float> splat (float 0x3FA5556740000000))
-  %v346 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v345, <8 x float> %v341, <8 x float> splat (float 0x3FC5554B00000000))
-  %v347 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v346, <8 x float> %v341, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v348 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v343, <8 x float> %v347, <8 x float> %v341)
-  %v349 = sub <8 x i32> %v342, splat (i32 1262485250)
-  %v350 = lshr <8 x i32> %v349, splat (i32 1)
-  %v351 = sub <8 x i32> %v349, %v350
-  %v352 = shl <8 x i32> %v350, splat (i32 23)
-  %v353 = bitcast <8 x i32> %v352 to <8 x float>
-  %v354 = shl <8 x i32> %v351, splat (i32 23)
-  %v355 = bitcast <8 x i32> %v354 to <8 x float>
-  %v356 = fadd <8 x float> %v348, splat (float 0x3FF0000000000000)
-  %v357 = fmul <8 x float> %v356, %v353
-  %v358 = fmul <8 x float> %v357, %v355
-  %v359 = fcmp olt <8 x float> %v333, splat (float 0x0000000000000000)
-  %v360 = select <8 x i1> %v359, <8 x float> %v358, <8 x float> splat (float 0x3FF0000000000000)
-  %v361 = fadd <8 x float> %v358, splat (float 0x3FF0000000000000)
-  %v362 = fdiv <8 x float> %v360, %v361
-  %v363 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v329)
-  %v364 = fcmp ogt <8 x float> %v363, splat (float 0x4023000000000000)
-  %v365 = select <8 x i1> %v364, <8 x float> splat (float 0x4023000000000000), <8 x float> %v363
-  %v366 = fadd <8 x float> %v365, %v365
-  %v367 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v366, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v368 = fsub <8 x float> %v367, splat (float 0x4168000000000000)
-  %v369 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v368, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v366)
-  %v370 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v368, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v369)
-  %v371 = bitcast <8 x float> %v367 to <8 x i32>
-  %v372 = fmul <8 x float> %v370, %v370
-  %v373 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v370, <8 x float> splat (float 0x3F81227F40000000))
-  %v374 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v373, <8 x float> %v370, <8 x float> splat (float 0x3FA5556740000000))
-  %v375 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v374, <8 x float> %v370, <8 x float> splat (float 0x3FC5554B00000000))
-  %v376 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v375, <8 x float> %v370, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v377 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v372, <8 x float> %v376, <8 x float> %v370)
-  %v378 = shl <8 x i32> %v371, splat (i32 23)
-  %v379 = add <8 x i32> %v378, splat (i32 1065353216)
-  %v380 = bitcast <8 x i32> %v379 to <8 x float>
-  %v381 = fsub <8 x float> %v380, splat (float 0x3FF0000000000000)
-  %v382 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v380, <8 x float> %v377, <8 x float> %v381)
-  %v383 = fadd <8 x float> %v382, splat (float 0x4000000000000000)
-  %v384 = fdiv <8 x float> %v382, %v383
-  %v385 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v384, <8 x float> %v329)
-  %v386 = fmul <8 x float> %v362, %v385
-  %v387 = getelementptr inbounds float, ptr %v175, i64 %v217
-  store <8 x float> %v265, ptr %v387, align 4
-  %v388 = getelementptr inbounds float, ptr %v184, i64 %v217
-  store <8 x float> %v297, ptr %v388, align 4
-  %v389 = getelementptr inbounds float, ptr %v193, i64 %v217
-  store <8 x float> %v324, ptr %v389, align 4
-  %v390 = getelementptr inbounds float, ptr %v199, i64 %v217
-  store <8 x float> %v329, ptr %v390, align 4
-  %v391 = getelementptr inbounds float, ptr %v208, i64 %v217
-  store <8 x float> %v362, ptr %v391, align 4
-  %v392 = getelementptr inbounds float, ptr %v213, i64 %v217
-  store <8 x float> %v386, ptr %v392, align 4
-  %v393 = add nsw i64 %v214, 1
+  %v225 = fadd <8 x float> %v209, %v224
+  %v226 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v225)
+  %v227 = fneg <8 x float> %v226
+  %v228 = fcmp olt <8 x float> %v227, splat (float 0xC05A400000000000)
+  %v229 = select <8 x i1> %v228, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v227
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v231 = fsub <8 x float> %v230, splat (float 0x4168000000000000)
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v229)
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v232)
+  %v234 = bitcast <8 x float> %v230 to <8 x i32>
+  %v235 = fmul <8 x float> %v233, %v233
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v233, <8 x float> splat (float 0x3F81227F40000000))
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v233, <8 x float> splat (float 0x3FA5556740000000))
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> %v233, <8 x float> splat (float 0x3FC5554B00000000))
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> %v233, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v239, <8 x float> %v233)
+  %v241 = sub <8 x i32> %v234, splat (i32 1262485250)
+  %v242 = lshr <8 x i32> %v241, splat (i32 1)
+  %v243 = sub <8 x i32> %v241, %v242
+  %v244 = shl <8 x i32> %v242, splat (i32 23)
+  %v245 = bitcast <8 x i32> %v244 to <8 x float>
+  %v246 = shl <8 x i32> %v243, splat (i32 23)
+  %v247 = bitcast <8 x i32> %v246 to <8 x float>
+  %v248 = fadd <8 x float> %v240, splat (float 0x3FF0000000000000)
+  %v249 = fmul <8 x float> %v248, %v245
+  %v250 = fmul <8 x float> %v249, %v247
+  %v251 = fcmp olt <8 x float> %v225, splat (float 0x0000000000000000)
+  %v252 = select <8 x i1> %v251, <8 x float> %v250, <8 x float> splat (float 0x3FF0000000000000)
+  %v253 = fadd <8 x float> %v250, splat (float 0x3FF0000000000000)
+  %v254 = fdiv <8 x float> %v252, %v253
+  %v255 = getelementptr inbounds float, ptr %v145, i64 %v206
+  %v256 = load <8 x float>, ptr %v255, align 4
+  %v257 = fadd <8 x float> %v213, %v256
+  %v258 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v257)
+  %v259 = fneg <8 x float> %v258
+  %v260 = fcmp olt <8 x float> %v259, splat (float 0xC05A400000000000)
+  %v261 = select <8 x i1> %v260, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v259
+  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v263 = fsub <8 x float> %v262, splat (float 0x4168000000000000)
+  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v261)
+  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v264)
+  %v266 = bitcast <8 x float> %v262 to <8 x i32>
+  %v267 = fmul <8 x float> %v265, %v265
+  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v265, <8 x float> splat (float 0x3F81227F40000000))
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> %v265, <8 x float> splat (float 0x3FA5556740000000))
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> %v265, <8 x float> splat (float 0x3FC5554B00000000))
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> %v265, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> %v271, <8 x float> %v265)
+  %v273 = sub <8 x i32> %v266, splat (i32 1262485250)
+  %v274 = lshr <8 x i32> %v273, splat (i32 1)
+  %v275 = sub <8 x i32> %v273, %v274
+  %v276 = shl <8 x i32> %v274, splat (i32 23)
+  %v277 = bitcast <8 x i32> %v276 to <8 x float>
+  %v278 = shl <8 x i32> %v275, splat (i32 23)
+  %v279 = bitcast <8 x i32> %v278 to <8 x float>
+  %v280 = fadd <8 x float> %v272, splat (float 0x3FF0000000000000)
+  %v281 = fmul <8 x float> %v280, %v277
+  %v282 = fmul <8 x float> %v281, %v279
+  %v283 = fcmp olt <8 x float> %v257, splat (float 0x0000000000000000)
+  %v284 = select <8 x i1> %v283, <8 x float> %v282, <8 x float> splat (float 0x3FF0000000000000)
+  %v285 = fadd <8 x float> %v282, splat (float 0x3FF0000000000000)
+  %v286 = fdiv <8 x float> %v284, %v285
+  %v287 = add i64 16, %v206
+  %v288 = getelementptr inbounds float, ptr %v145, i64 %v287
+  %v289 = load <8 x float>, ptr %v288, align 4
+  %v290 = fadd <8 x float> %v217, %v289
+  %v291 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v290)
+  %v292 = fcmp ogt <8 x float> %v291, splat (float 0x4023000000000000)
+  %v293 = select <8 x i1> %v292, <8 x float> splat (float 0x4023000000000000), <8 x float> %v291
+  %v294 = fadd <8 x float> %v293, %v293
+  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v296 = fsub <8 x float> %v295, splat (float 0x4168000000000000)
+  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v294)
+  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v297)
+  %v299 = bitcast <8 x float> %v295 to <8 x i32>
+  %v300 = fmul <8 x float> %v298, %v298
+  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v298, <8 x float> splat (float 0x3F81227F40000000))
+  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> %v298, <8 x float> splat (float 0x3FA5556740000000))
+  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> %v298, <8 x float> splat (float 0x3FC5554B00000000))
+  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> %v298, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> %v304, <8 x float> %v298)
+  %v306 = shl <8 x i32> %v299, splat (i32 23)
+  %v307 = add <8 x i32> %v306, splat (i32 1065353216)
+  %v308 = bitcast <8 x i32> %v307 to <8 x float>
+  %v309 = fsub <8 x float> %v308, splat (float 0x3FF0000000000000)
+  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> %v305, <8 x float> %v309)
+  %v311 = fadd <8 x float> %v310, splat (float 0x4000000000000000)
+  %v312 = fdiv <8 x float> %v310, %v311
+  %v313 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v312, <8 x float> %v290)
+  %v314 = getelementptr inbounds float, ptr %v155, i64 %v206
+  %v315 = load <8 x float>, ptr %v314, align 4
+  %v316 = fmul <8 x float> %v254, %v315
+  %v317 = fmul <8 x float> %v286, %v313
+  %v318 = fadd <8 x float> %v316, %v317
+  %v319 = add i64 24, %v206
+  %v320 = getelementptr inbounds float, ptr %v145, i64 %v319
+  %v321 = load <8 x float>, ptr %v320, align 4
+  %v322 = fadd <8 x float> %v221, %v321
+  %v323 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v322)
+  %v324 = fneg <8 x float> %v323
+  %v325 = fcmp olt <8 x float> %v324, splat (float 0xC05A400000000000)
+  %v326 = select <8 x i1> %v325, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v324
+  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v328 = fsub <8 x float> %v327, splat (float 0x4168000000000000)
+  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v326)
+  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v329)
+  %v331 = bitcast <8 x float> %v327 to <8 x i32>
+  %v332 = fmul <8 x float> %v330, %v330
+  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v330, <8 x float> splat (float 0x3F81227F40000000))
+  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> %v330, <8 x float> splat (float 0x3FA5556740000000))
+  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v334, <8 x float> %v330, <8 x float> splat (float 0x3FC5554B00000000))
+  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v335, <8 x float> %v330, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v332, <8 x float> %v336, <8 x float> %v330)
+  %v338 = sub <8 x i32> %v331, splat (i32 1262485250)
+  %v339 = lshr <8 x i32> %v338, splat (i32 1)
+  %v340 = sub <8 x i32> %v338, %v339
+  %v341 = shl <8 x i32> %v339, splat (i32 23)
+  %v342 = bitcast <8 x i32> %v341 to <8 x float>
+  %v343 = shl <8 x i32> %v340, splat (i32 23)
+  %v344 = bitcast <8 x i32> %v343 to <8 x float>
+  %v345 = fadd <8 x float> %v337, splat (float 0x3FF0000000000000)
+  %v346 = fmul <8 x float> %v345, %v342
+  %v347 = fmul <8 x float> %v346, %v344
+  %v348 = fcmp olt <8 x float> %v322, splat (float 0x0000000000000000)
+  %v349 = select <8 x i1> %v348, <8 x float> %v347, <8 x float> splat (float 0x3FF0000000000000)
+  %v350 = fadd <8 x float> %v347, splat (float 0x3FF0000000000000)
+  %v351 = fdiv <8 x float> %v349, %v350
+  %v352 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v318)
+  %v353 = fcmp ogt <8 x float> %v352, splat (float 0x4023000000000000)
+  %v354 = select <8 x i1> %v353, <8 x float> splat (float 0x4023000000000000), <8 x float> %v352
+  %v355 = fadd <8 x float> %v354, %v354
+  %v356 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v355, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v357 = fsub <8 x float> %v356, splat (float 0x4168000000000000)
+  %v358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v357, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v355)
+  %v359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v357, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v358)
+  %v360 = bitcast <8 x float> %v356 to <8 x i32>
+  %v361 = fmul <8 x float> %v359, %v359
+  %v362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v359, <8 x float> splat (float 0x3F81227F40000000))
+  %v363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v362, <8 x float> %v359, <8 x float> splat (float 0x3FA5556740000000))
+  %v364 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v363, <8 x float> %v359, <8 x float> splat (float 0x3FC5554B00000000))
+  %v365 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v364, <8 x float> %v359, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v366 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v361, <8 x float> %v365, <8 x float> %v359)
+  %v367 = shl <8 x i32> %v360, splat (i32 23)
+  %v368 = add <8 x i32> %v367, splat (i32 1065353216)
+  %v369 = bitcast <8 x i32> %v368 to <8 x float>
+  %v370 = fsub <8 x float> %v369, splat (float 0x3FF0000000000000)
+  %v371 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v369, <8 x float> %v366, <8 x float> %v370)
+  %v372 = fadd <8 x float> %v371, splat (float 0x4000000000000000)
+  %v373 = fdiv <8 x float> %v371, %v372
+  %v374 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v373, <8 x float> %v318)
+  %v375 = fmul <8 x float> %v351, %v374
+  %v376 = getelementptr inbounds float, ptr %v164, i64 %v206
+  store <8 x float> %v254, ptr %v376, align 4
+  %v377 = getelementptr inbounds float, ptr %v173, i64 %v206
+  store <8 x float> %v286, ptr %v377, align 4
+  %v378 = getelementptr inbounds float, ptr %v182, i64 %v206
+  store <8 x float> %v313, ptr %v378, align 4
+  %v379 = getelementptr inbounds float, ptr %v188, i64 %v206
+  store <8 x float> %v318, ptr %v379, align 4
+  %v380 = getelementptr inbounds float, ptr %v197, i64 %v206
+  store <8 x float> %v351, ptr %v380, align 4
+  %v381 = getelementptr inbounds float, ptr %v202, i64 %v206
+  store <8 x float> %v375, ptr %v381, align 4
+  %v382 = add nsw i64 %v203, 1
   br label %b26
 b28:
-  %v394 = add nsw i64 %v150, 1
+  %v383 = add nsw i64 %v139, 1
   br label %b23
 b25:
-  %v395 = add nsw i64 %v36, 1
+  %v384 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v396 = add nsw i64 %v31, 1
+  %v385 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v397 = add nsw i64 %v18, 96
+  %v386 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -2192,25 +2174,25 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v82 = load ptr, ptr %v81, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v75 = load ptr, ptr %v74, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 512
   %v9 = mul i64 %v2, 18688
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 32
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v83 = and i64 %v5, 1
-  %v84 = mul i64 %v83, %v62
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v82, i64 %v85
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 32
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v76 = and i64 %v5, 1
+  %v77 = mul i64 %v76, %v55
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v75, i64 %v78
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v101, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -2225,12 +2207,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -2239,12 +2218,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 256
   %v47 = mul i64 %v33, 256
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v73 = add i64 %v46, 256
-  %v74 = add i64 %v47, 256
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v66 = add i64 %v46, 256
+  %v67 = add i64 %v47, 256
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v99, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -2258,63 +2237,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 512
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v66 = mul i64 %v40, 32
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v69 = sub i64 %v45, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v45, 0
-  br i1 %v72, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 512
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = mul i64 %v40, 32
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v62 = sub i64 %v45, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v45, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v71(ptr %v67, i64 32, ptr %v68, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v64(ptr %v60, i64 32, ptr %v61, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v75 = add i64 %v40, %v45
+  %v68 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v76 = phi i64 [ %v40, %b10 ], [ %v98, %b16 ]
-  %v77 = icmp slt i64 %v76, %v75
-  br i1 %v77, label %b12, label %b13
+  %v69 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v78 = sub i64 %v76, %v40
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
-  %v87 = mul i64 %v76, 8
-  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
+  %v71 = sub i64 %v69, %v40
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v80 = mul i64 %v69, 8
+  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
   br label %b14
 b14:
-  %v89 = phi i64 [ 0, %b12 ], [ %v97, %b15 ]
-  %v90 = icmp slt i64 %v89, 1
-  br i1 %v90, label %b15, label %b16
+  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
+  %v83 = icmp slt i64 %v82, 1
+  br i1 %v83, label %b15, label %b16
 b15:
-  %v91 = add i64 %v29, %v89
-  %v92 = mul i64 %v91, 8
-  %v93 = mul i64 %v89, 8
-  %v94 = getelementptr inbounds float, ptr %v80, i64 %v93
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = getelementptr inbounds float, ptr %v88, i64 %v92
-  store <8 x float> %v95, ptr %v96, align 4
-  %v97 = add nsw i64 %v89, 1
+  %v84 = add i64 %v29, %v82
+  %v85 = mul i64 %v84, 8
+  %v86 = mul i64 %v82, 8
+  %v87 = getelementptr inbounds float, ptr %v73, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = add nsw i64 %v82, 1
   br label %b14
 b16:
-  %v98 = add nsw i64 %v76, 1
+  %v91 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v99 = add nsw i64 %v34, 1
+  %v92 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v100 = add nsw i64 %v29, 1
+  %v93 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v101 = add nsw i64 %v16, 96
+  %v94 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3822,19 +3797,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v79 = load ptr, ptr %v78, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = getelementptr inbounds float, ptr %v6, i64 512
   %v9 = mul i64 %v2, 18688
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -3849,12 +3824,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -3863,12 +3835,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 256
   %v47 = mul i64 %v33, 256
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 256
-  %v71 = add i64 %v47, 256
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 256
+  %v64 = add i64 %v47, 256
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -3882,63 +3854,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 512
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 32
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 512
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 32
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 32, ptr %v65, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 32, ptr %v58, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v84, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v84 = add i64 %v29, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v77, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v82, 1
+  %v77 = add i64 %v29, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v70, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v73, 1
+  %v84 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v34, 1
+  %v85 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v29, 1
+  %v86 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v16, 96
+  %v87 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -838,15 +838,20 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v61 = load ptr, ptr %v0, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v87 = load ptr, ptr %v86, align 4
+  %v54 = load ptr, ptr %v0, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v82 = load i64, ptr %v81, align 8
   %v11 = getelementptr inbounds float, ptr %v10, i64 1280
+  %v83 = xor i64 %v82, -1
+  %v84 = and i64 %v6, %v83
+  %v85 = mul i64 %v84, %v56
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v104, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v103, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -861,12 +866,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v103, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v102, %b8 ]
   %v31 = icmp slt i64 %v30, 2
   br i1 %v31, label %b4, label %b5
 b4:
@@ -875,21 +877,21 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 256
   %v48 = mul i64 %v34, 256
-  %v66 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v67 = icmp eq i64 %v30, 1
-  %v68 = select i1 %v67, ptr @table_tile_2x2, ptr @table_tile_2x4
-  %v69 = select i1 %v67, i64 8, i64 8
-  %v70 = select i1 %v67, i64 3, i64 15
-  %v75 = select i1 %v67, i64 128, i64 256
-  %v76 = icmp eq i64 %v34, 1
-  %v77 = select i1 %v76, i64 128, i64 256
-  %v78 = add i64 %v47, %v75
-  %v79 = add i64 %v48, %v77
-  %v90 = select i1 %v67, i64 2, i64 4
-  %v93 = mul i64 %v30, 4
+  %v59 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v60 = icmp eq i64 %v30, 1
+  %v61 = select i1 %v60, ptr @table_tile_2x2, ptr @table_tile_2x4
+  %v62 = select i1 %v60, i64 8, i64 8
+  %v63 = select i1 %v60, i64 3, i64 15
+  %v68 = select i1 %v60, i64 128, i64 256
+  %v69 = icmp eq i64 %v34, 1
+  %v70 = select i1 %v69, i64 128, i64 256
+  %v71 = add i64 %v47, %v68
+  %v72 = add i64 %v48, %v70
+  %v89 = select i1 %v60, i64 2, i64 4
+  %v92 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v102, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v101, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -903,64 +905,61 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = mul i64 %v35, 2
-  %v57 = sdiv i64 %v56, %v24
-  %v58 = mul i64 %v57, 128
-  %v59 = add i64 %v48, %v58
-  %v60 = getelementptr inbounds float, ptr %v10, i64 %v59
-  %v64 = mul i64 %v41, 8
-  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
-  %v71 = sub i64 %v46, 1
-  %v72 = getelementptr inbounds ptr, ptr %v68, i64 %v71
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = icmp sgt i64 %v46, 0
-  br i1 %v74, label %b9, label %b10
+  %v49 = mul i64 %v35, 2
+  %v50 = sdiv i64 %v49, %v24
+  %v51 = mul i64 %v50, 128
+  %v52 = add i64 %v48, %v51
+  %v53 = getelementptr inbounds float, ptr %v10, i64 %v52
+  %v57 = mul i64 %v41, 8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v64 = sub i64 %v46, 1
+  %v65 = getelementptr inbounds ptr, ptr %v61, i64 %v64
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = icmp sgt i64 %v46, 0
+  br i1 %v67, label %b9, label %b10
 b9:
-  call void %v73(ptr %v65, i64 8, ptr %v66, i64 8, ptr %v12, i64 32, i64 %v69, i64 %v70, ptr %v60, i64 %v55)
+  call void %v66(ptr %v58, i64 8, ptr %v59, i64 8, ptr %v12, i64 32, i64 %v62, i64 %v63, ptr %v53, i64 0)
   br label %b10
 b10:
-  %v80 = add i64 %v41, %v46
+  %v73 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v81 = phi i64 [ %v41, %b10 ], [ %v101, %b16 ]
-  %v82 = icmp slt i64 %v81, %v80
-  br i1 %v82, label %b12, label %b13
+  %v74 = phi i64 [ %v41, %b10 ], [ %v100, %b16 ]
+  %v75 = icmp slt i64 %v74, %v73
+  br i1 %v75, label %b12, label %b13
 b12:
-  %v83 = sub i64 %v81, %v41
-  %v84 = mul i64 %v83, 32
-  %v85 = getelementptr inbounds float, ptr %v12, i64 %v84
-  %v88 = mul i64 %v81, 48
-  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v76 = sub i64 %v74, %v41
+  %v77 = mul i64 %v76, 32
+  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
+  %v86 = sub i64 %v74, %v85
+  %v87 = mul i64 %v86, 48
+  %v88 = getelementptr inbounds float, ptr %v80, i64 %v87
   br label %b14
 b14:
-  %v91 = phi i64 [ 0, %b12 ], [ %v100, %b15 ]
-  %v92 = icmp slt i64 %v91, %v90
-  br i1 %v92, label %b15, label %b16
+  %v90 = phi i64 [ 0, %b12 ], [ %v99, %b15 ]
+  %v91 = icmp slt i64 %v90, %v89
+  br i1 %v91, label %b15, label %b16
 b15:
-  %v94 = add i64 %v93, %v91
-  %v95 = mul i64 %v94, 8
-  %v96 = mul i64 %v91, 8
-  %v97 = getelementptr inbounds float, ptr %v85, i64 %v96
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = getelementptr inbounds float, ptr %v89, i64 %v95
-  store <8 x float> %v98, ptr %v99, align 4
-  %v100 = add nsw i64 %v91, 1
+  %v93 = add i64 %v92, %v90
+  %v94 = mul i64 %v93, 8
+  %v95 = mul i64 %v90, 8
+  %v96 = getelementptr inbounds float, ptr %v78, i64 %v95
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = getelementptr inbounds float, ptr %v88, i64 %v94
+  store <8 x float> %v97, ptr %v98, align 4
+  %v99 = add nsw i64 %v90, 1
   br label %b14
 b16:
-  %v101 = add nsw i64 %v81, 1
+  %v100 = add nsw i64 %v74, 1
   br label %b11
 b13:
-  %v102 = add nsw i64 %v35, 1
+  %v101 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v103 = add nsw i64 %v30, 1
+  %v102 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v104 = add nsw i64 %v17, 96
+  %v103 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1545,29 +1544,29 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v66 = load i64, ptr %v65, align 8
-  %v68 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v69 = load i64, ptr %v68, align 8
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v91 = load i64, ptr %v90, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v59 = load i64, ptr %v58, align 8
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v62 = load i64, ptr %v61, align 8
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v82 = load ptr, ptr %v81, align 4
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v84 = load i64, ptr %v83, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 384
   %v13 = getelementptr inbounds float, ptr %v11, i64 1280
-  %v67 = and i64 %v9, %v66
-  %v70 = mul i64 %v67, %v69
-  %v71 = mul i64 %v70, 16
-  %v72 = getelementptr inbounds float, ptr %v64, i64 %v71
-  %v92 = and i64 %v9, %v91
-  %v93 = mul i64 %v92, %v69
-  %v94 = mul i64 %v93, 32
-  %v95 = getelementptr inbounds float, ptr %v89, i64 %v94
+  %v60 = and i64 %v9, %v59
+  %v63 = mul i64 %v60, %v62
+  %v64 = mul i64 %v63, 16
+  %v65 = getelementptr inbounds float, ptr %v57, i64 %v64
+  %v85 = and i64 %v9, %v84
+  %v86 = mul i64 %v85, %v62
+  %v87 = mul i64 %v86, 32
+  %v88 = getelementptr inbounds float, ptr %v82, i64 %v87
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v111, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v104, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -1582,12 +1581,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v110, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v103, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -1596,13 +1592,13 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 512
   %v50 = mul i64 %v36, 512
-  %v75 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v80 = add i64 %v49, 512
-  %v81 = add i64 %v50, 512
-  %v100 = mul i64 %v32, 4
+  %v68 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v73 = add i64 %v49, 512
+  %v74 = add i64 %v50, 512
+  %v93 = mul i64 %v32, 4
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v109, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v102, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -1616,64 +1612,60 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = mul i64 %v37, 2
-  %v59 = sdiv i64 %v58, %v26
-  %v60 = mul i64 %v59, 256
-  %v61 = add i64 %v50, %v60
-  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
-  %v73 = mul i64 %v43, 16
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
-  %v76 = sub i64 %v48, 1
-  %v77 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v76
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = icmp sgt i64 %v48, 0
-  br i1 %v79, label %b9, label %b10
+  %v51 = mul i64 %v37, 2
+  %v52 = sdiv i64 %v51, %v26
+  %v53 = mul i64 %v52, 256
+  %v54 = add i64 %v50, %v53
+  %v55 = getelementptr inbounds float, ptr %v12, i64 %v54
+  %v66 = mul i64 %v43, 16
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v69 = sub i64 %v48, 1
+  %v70 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v69
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = icmp sgt i64 %v48, 0
+  br i1 %v72, label %b9, label %b10
 b9:
-  call void %v78(ptr %v74, i64 16, ptr %v75, i64 16, ptr %v14, i64 32, i64 8, i64 15, ptr %v62, i64 %v57)
+  call void %v71(ptr %v67, i64 16, ptr %v68, i64 16, ptr %v14, i64 32, i64 8, i64 15, ptr %v55, i64 0)
   br label %b10
 b10:
-  %v82 = add i64 %v43, %v48
+  %v75 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v83 = phi i64 [ %v43, %b10 ], [ %v108, %b16 ]
-  %v84 = icmp slt i64 %v83, %v82
-  br i1 %v84, label %b12, label %b13
+  %v76 = phi i64 [ %v43, %b10 ], [ %v101, %b16 ]
+  %v77 = icmp slt i64 %v76, %v75
+  br i1 %v77, label %b12, label %b13
 b12:
-  %v85 = sub i64 %v83, %v43
-  %v86 = mul i64 %v85, 32
-  %v87 = getelementptr inbounds float, ptr %v14, i64 %v86
-  %v96 = mul i64 %v83, 32
-  %v97 = getelementptr inbounds float, ptr %v95, i64 %v96
+  %v78 = sub i64 %v76, %v43
+  %v79 = mul i64 %v78, 32
+  %v80 = getelementptr inbounds float, ptr %v14, i64 %v79
+  %v89 = mul i64 %v76, 32
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
   br label %b14
 b14:
-  %v98 = phi i64 [ 0, %b12 ], [ %v107, %b15 ]
-  %v99 = icmp slt i64 %v98, 4
-  br i1 %v99, label %b15, label %b16
+  %v91 = phi i64 [ 0, %b12 ], [ %v100, %b15 ]
+  %v92 = icmp slt i64 %v91, 4
+  br i1 %v92, label %b15, label %b16
 b15:
-  %v101 = add i64 %v100, %v98
-  %v102 = mul i64 %v101, 8
-  %v103 = mul i64 %v98, 8
-  %v104 = getelementptr inbounds float, ptr %v87, i64 %v103
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = getelementptr inbounds float, ptr %v97, i64 %v102
-  store <8 x float> %v105, ptr %v106, align 4
-  %v107 = add nsw i64 %v98, 1
+  %v94 = add i64 %v93, %v91
+  %v95 = mul i64 %v94, 8
+  %v96 = mul i64 %v91, 8
+  %v97 = getelementptr inbounds float, ptr %v80, i64 %v96
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = getelementptr inbounds float, ptr %v90, i64 %v95
+  store <8 x float> %v98, ptr %v99, align 4
+  %v100 = add nsw i64 %v91, 1
   br label %b14
 b16:
-  %v108 = add nsw i64 %v83, 1
+  %v101 = add nsw i64 %v76, 1
   br label %b11
 b13:
-  %v109 = add nsw i64 %v37, 1
+  %v102 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v110 = add nsw i64 %v32, 1
+  %v103 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v111 = add nsw i64 %v19, 96
+  %v104 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -1692,39 +1684,41 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v65 = load i64, ptr %v64, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v68 = load i64, ptr %v67, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 37
-  %v92 = load i64, ptr %v91, align 8
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 39
-  %v102 = load i64, ptr %v101, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v58 = load i64, ptr %v57, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v85 = load i64, ptr %v84, align 8
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v95 = load ptr, ptr %v94, align 4
+  %v96 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v97 = load i64, ptr %v96, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 896
   %v13 = getelementptr inbounds float, ptr %v11, i64 1280
-  %v66 = and i64 %v9, %v65
-  %v69 = mul i64 %v66, %v68
-  %v70 = mul i64 %v69, 16
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
-  %v93 = and i64 %v9, %v92
-  %v94 = mul i64 %v93, %v68
-  %v95 = mul i64 %v94, 48
-  %v96 = getelementptr inbounds float, ptr %v90, i64 %v95
-  %v103 = and i64 %v9, %v102
-  %v104 = mul i64 %v103, %v68
-  %v105 = mul i64 %v104, 16
-  %v106 = getelementptr inbounds float, ptr %v100, i64 %v105
+  %v59 = and i64 %v9, %v58
+  %v62 = mul i64 %v59, %v61
+  %v63 = mul i64 %v62, 16
+  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
+  %v86 = xor i64 %v85, -1
+  %v87 = and i64 %v6, %v86
+  %v88 = sub i64 %v9, %v87
+  %v89 = mul i64 %v88, %v61
+  %v90 = mul i64 %v89, 48
+  %v91 = getelementptr inbounds float, ptr %v83, i64 %v90
+  %v98 = and i64 %v9, %v97
+  %v99 = mul i64 %v98, %v61
+  %v100 = mul i64 %v99, 16
+  %v101 = getelementptr inbounds float, ptr %v95, i64 %v100
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v158, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v153, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -1739,12 +1733,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v157, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v152, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -1753,13 +1744,13 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 256
   %v50 = mul i64 %v36, 256
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v79 = add i64 %v49, 256
-  %v80 = add i64 %v50, 256
-  %v111 = mul i64 %v32, 2
+  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v72 = add i64 %v49, 256
+  %v73 = add i64 %v50, 256
+  %v106 = mul i64 %v32, 2
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v156, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v151, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -1773,101 +1764,97 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 256
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
-  %v72 = mul i64 %v43, 16
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v75 = sub i64 %v48, 1
-  %v76 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v75
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = icmp sgt i64 %v48, 0
-  br i1 %v78, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 256
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v65 = mul i64 %v43, 16
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v48, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v48, 0
+  br i1 %v71, label %b9, label %b10
 b9:
-  call void %v77(ptr %v73, i64 16, ptr %v74, i64 16, ptr %v14, i64 16, i64 8, i64 3, ptr %v61, i64 %v57)
+  call void %v70(ptr %v66, i64 16, ptr %v67, i64 16, ptr %v14, i64 16, i64 8, i64 3, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v81 = add i64 %v43, %v48
+  %v74 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v82 = phi i64 [ %v43, %b10 ], [ %v155, %b16 ]
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b12, label %b13
+  %v75 = phi i64 [ %v43, %b10 ], [ %v150, %b16 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b12, label %b13
 b12:
-  %v84 = sub i64 %v82, %v43
-  %v85 = mul i64 %v84, 16
-  %v86 = getelementptr inbounds float, ptr %v14, i64 %v85
-  %v97 = mul i64 %v82, 48
-  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
-  %v107 = mul i64 %v82, 16
-  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
+  %v77 = sub i64 %v75, %v43
+  %v78 = mul i64 %v77, 16
+  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
+  %v92 = mul i64 %v75, 48
+  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
+  %v102 = mul i64 %v75, 16
+  %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
   br label %b14
 b14:
-  %v109 = phi i64 [ 0, %b12 ], [ %v154, %b15 ]
-  %v110 = icmp slt i64 %v109, 2
-  br i1 %v110, label %b15, label %b16
+  %v104 = phi i64 [ 0, %b12 ], [ %v149, %b15 ]
+  %v105 = icmp slt i64 %v104, 2
+  br i1 %v105, label %b15, label %b16
 b15:
-  %v112 = add i64 %v111, %v109
-  %v113 = mul i64 %v112, 8
-  %v114 = mul i64 %v109, 8
-  %v115 = getelementptr inbounds float, ptr %v86, i64 %v114
+  %v107 = add i64 %v106, %v104
+  %v108 = mul i64 %v107, 8
+  %v109 = mul i64 %v104, 8
+  %v110 = getelementptr inbounds float, ptr %v79, i64 %v109
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = getelementptr inbounds float, ptr %v81, i64 %v108
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = add i64 32, %v108
+  %v115 = getelementptr inbounds float, ptr %v93, i64 %v114
   %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = getelementptr inbounds float, ptr %v88, i64 %v113
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = add i64 32, %v113
-  %v120 = getelementptr inbounds float, ptr %v98, i64 %v119
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = fadd <8 x float> %v121, %v116
-  %v123 = fadd <8 x float> %v118, %v122
-  %v124 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v123)
-  %v125 = fneg <8 x float> %v124
-  %v126 = fcmp olt <8 x float> %v125, splat (float 0xC05A400000000000)
-  %v127 = select <8 x i1> %v126, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v125
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v129 = fsub <8 x float> %v128, splat (float 0x4168000000000000)
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v127)
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v130)
-  %v132 = bitcast <8 x float> %v128 to <8 x i32>
-  %v133 = fmul <8 x float> %v131, %v131
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v131, <8 x float> splat (float 0x3F81227F40000000))
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v131, <8 x float> splat (float 0x3FA5556740000000))
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v131, <8 x float> splat (float 0x3FC5554B00000000))
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v131, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v137, <8 x float> %v131)
-  %v139 = sub <8 x i32> %v132, splat (i32 1262485250)
-  %v140 = lshr <8 x i32> %v139, splat (i32 1)
-  %v141 = sub <8 x i32> %v139, %v140
-  %v142 = shl <8 x i32> %v140, splat (i32 23)
-  %v143 = bitcast <8 x i32> %v142 to <8 x float>
-  %v144 = shl <8 x i32> %v141, splat (i32 23)
-  %v145 = bitcast <8 x i32> %v144 to <8 x float>
-  %v146 = fadd <8 x float> %v138, splat (float 0x3FF0000000000000)
-  %v147 = fmul <8 x float> %v146, %v143
-  %v148 = fmul <8 x float> %v147, %v145
-  %v149 = fcmp olt <8 x float> %v123, splat (float 0x0000000000000000)
-  %v150 = select <8 x i1> %v149, <8 x float> %v148, <8 x float> splat (float 0x3FF0000000000000)
-  %v151 = fadd <8 x float> %v148, splat (float 0x3FF0000000000000)
-  %v152 = fdiv <8 x float> %v150, %v151
-  %v153 = getelementptr inbounds float, ptr %v108, i64 %v113
-  store <8 x float> %v152, ptr %v153, align 4
-  %v154 = add nsw i64 %v109, 1
+  %v117 = fadd <8 x float> %v116, %v111
+  %v118 = fadd <8 x float> %v113, %v117
+  %v119 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v118)
+  %v120 = fneg <8 x float> %v119
+  %v121 = fcmp olt <8 x float> %v120, splat (float 0xC05A400000000000)
+  %v122 = select <8 x i1> %v121, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v120
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v124 = fsub <8 x float> %v123, splat (float 0x4168000000000000)
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v122)
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v125)
+  %v127 = bitcast <8 x float> %v123 to <8 x i32>
+  %v128 = fmul <8 x float> %v126, %v126
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v126, <8 x float> splat (float 0x3F81227F40000000))
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v126, <8 x float> splat (float 0x3FA5556740000000))
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> splat (float 0x3FC5554B00000000))
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v126, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v132, <8 x float> %v126)
+  %v134 = sub <8 x i32> %v127, splat (i32 1262485250)
+  %v135 = lshr <8 x i32> %v134, splat (i32 1)
+  %v136 = sub <8 x i32> %v134, %v135
+  %v137 = shl <8 x i32> %v135, splat (i32 23)
+  %v138 = bitcast <8 x i32> %v137 to <8 x float>
+  %v139 = shl <8 x i32> %v136, splat (i32 23)
+  %v140 = bitcast <8 x i32> %v139 to <8 x float>
+  %v141 = fadd <8 x float> %v133, splat (float 0x3FF0000000000000)
+  %v142 = fmul <8 x float> %v141, %v138
+  %v143 = fmul <8 x float> %v142, %v140
+  %v144 = fcmp olt <8 x float> %v118, splat (float 0x0000000000000000)
+  %v145 = select <8 x i1> %v144, <8 x float> %v143, <8 x float> splat (float 0x3FF0000000000000)
+  %v146 = fadd <8 x float> %v143, splat (float 0x3FF0000000000000)
+  %v147 = fdiv <8 x float> %v145, %v146
+  %v148 = getelementptr inbounds float, ptr %v103, i64 %v108
+  store <8 x float> %v147, ptr %v148, align 4
+  %v149 = add nsw i64 %v104, 1
   br label %b14
 b16:
-  %v155 = add nsw i64 %v82, 1
+  %v150 = add nsw i64 %v75, 1
   br label %b11
 b13:
-  %v156 = add nsw i64 %v37, 1
+  %v151 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v157 = add nsw i64 %v32, 1
+  %v152 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v158 = add nsw i64 %v19, 96
+  %v153 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2423,195 +2410,197 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 37
   %v19 = load i64, ptr %v18, align 8
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v31 = load i64, ptr %v30, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v33 = load i64, ptr %v32, align 8
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v41 = load ptr, ptr %v40, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v45 = load ptr, ptr %v44, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v48 = load ptr, ptr %v47, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v51 = load ptr, ptr %v50, align 4
-  %v20 = and i64 %v9, %v19
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 48
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v32 = and i64 %v9, %v31
-  %v33 = mul i64 %v32, %v22
-  %v34 = mul i64 %v33, 32
-  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
-  %v92 = getelementptr inbounds float, ptr %v39, i64 8
-  %v129 = getelementptr inbounds float, ptr %v39, i64 16
-  %v166 = getelementptr inbounds float, ptr %v39, i64 24
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v43 = load ptr, ptr %v42, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v47 = load ptr, ptr %v46, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v50 = load ptr, ptr %v49, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v53 = load ptr, ptr %v52, align 4
+  %v20 = xor i64 %v19, -1
+  %v21 = and i64 %v6, %v20
+  %v22 = sub i64 %v9, %v21
+  %v25 = mul i64 %v22, %v24
+  %v26 = mul i64 %v25, 48
+  %v27 = getelementptr inbounds float, ptr %v17, i64 %v26
+  %v34 = and i64 %v9, %v33
+  %v35 = mul i64 %v34, %v24
+  %v36 = mul i64 %v35, 32
+  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
+  %v94 = getelementptr inbounds float, ptr %v41, i64 8
+  %v131 = getelementptr inbounds float, ptr %v41, i64 16
+  %v168 = getelementptr inbounds float, ptr %v41, i64 24
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v198, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v200, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v14, 48
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v36 = mul i64 %v14, 32
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v42 = mul i64 %v14, 8
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v42
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v42
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v42
-  %v53 = load <8 x float>, ptr %v27, align 4
-  %v54 = load <8 x float>, ptr %v37, align 4
-  %v55 = fadd <8 x float> %v53, %v54
+  %v28 = mul i64 %v14, 48
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v38 = mul i64 %v14, 32
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v44 = mul i64 %v14, 8
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v44
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v44
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v44
+  %v55 = load <8 x float>, ptr %v29, align 4
   %v56 = load <8 x float>, ptr %v39, align 4
   %v57 = fadd <8 x float> %v55, %v56
-  %v58 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v57)
-  %v59 = fneg <8 x float> %v58
-  %v60 = fcmp olt <8 x float> %v59, splat (float 0xC05A400000000000)
-  %v61 = select <8 x i1> %v60, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v59
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v63 = fsub <8 x float> %v62, splat (float 0x4168000000000000)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v61)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v64)
-  %v66 = bitcast <8 x float> %v62 to <8 x i32>
-  %v67 = fmul <8 x float> %v65, %v65
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v65, <8 x float> splat (float 0x3F81227F40000000))
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v65, <8 x float> splat (float 0x3FA5556740000000))
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v65, <8 x float> splat (float 0x3FC5554B00000000))
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v65, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v71, <8 x float> %v65)
-  %v73 = sub <8 x i32> %v66, splat (i32 1262485250)
-  %v74 = lshr <8 x i32> %v73, splat (i32 1)
-  %v75 = sub <8 x i32> %v73, %v74
-  %v76 = shl <8 x i32> %v74, splat (i32 23)
-  %v77 = bitcast <8 x i32> %v76 to <8 x float>
-  %v78 = shl <8 x i32> %v75, splat (i32 23)
+  %v58 = load <8 x float>, ptr %v41, align 4
+  %v59 = fadd <8 x float> %v57, %v58
+  %v60 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v59)
+  %v61 = fneg <8 x float> %v60
+  %v62 = fcmp olt <8 x float> %v61, splat (float 0xC05A400000000000)
+  %v63 = select <8 x i1> %v62, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v61
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v65 = fsub <8 x float> %v64, splat (float 0x4168000000000000)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v63)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v66)
+  %v68 = bitcast <8 x float> %v64 to <8 x i32>
+  %v69 = fmul <8 x float> %v67, %v67
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v67, <8 x float> splat (float 0x3F81227F40000000))
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v67, <8 x float> splat (float 0x3FA5556740000000))
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v67, <8 x float> splat (float 0x3FC5554B00000000))
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v67, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v73, <8 x float> %v67)
+  %v75 = sub <8 x i32> %v68, splat (i32 1262485250)
+  %v76 = lshr <8 x i32> %v75, splat (i32 1)
+  %v77 = sub <8 x i32> %v75, %v76
+  %v78 = shl <8 x i32> %v76, splat (i32 23)
   %v79 = bitcast <8 x i32> %v78 to <8 x float>
-  %v80 = fadd <8 x float> %v72, splat (float 0x3FF0000000000000)
-  %v81 = fmul <8 x float> %v80, %v77
-  %v82 = fmul <8 x float> %v81, %v79
-  %v83 = fcmp olt <8 x float> %v57, splat (float 0x0000000000000000)
-  %v84 = select <8 x i1> %v83, <8 x float> %v82, <8 x float> splat (float 0x3FF0000000000000)
-  %v85 = fadd <8 x float> %v82, splat (float 0x3FF0000000000000)
-  %v86 = fdiv <8 x float> %v84, %v85
-  %v87 = getelementptr inbounds float, ptr %v27, i64 8
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v37, i64 8
+  %v80 = shl <8 x i32> %v77, splat (i32 23)
+  %v81 = bitcast <8 x i32> %v80 to <8 x float>
+  %v82 = fadd <8 x float> %v74, splat (float 0x3FF0000000000000)
+  %v83 = fmul <8 x float> %v82, %v79
+  %v84 = fmul <8 x float> %v83, %v81
+  %v85 = fcmp olt <8 x float> %v59, splat (float 0x0000000000000000)
+  %v86 = select <8 x i1> %v85, <8 x float> %v84, <8 x float> splat (float 0x3FF0000000000000)
+  %v87 = fadd <8 x float> %v84, splat (float 0x3FF0000000000000)
+  %v88 = fdiv <8 x float> %v86, %v87
+  %v89 = getelementptr inbounds float, ptr %v29, i64 8
   %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v88, %v90
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = fadd <8 x float> %v91, %v93
-  %v95 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v94)
-  %v96 = fneg <8 x float> %v95
-  %v97 = fcmp olt <8 x float> %v96, splat (float 0xC05A400000000000)
-  %v98 = select <8 x i1> %v97, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v96
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v100 = fsub <8 x float> %v99, splat (float 0x4168000000000000)
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v98)
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v101)
-  %v103 = bitcast <8 x float> %v99 to <8 x i32>
-  %v104 = fmul <8 x float> %v102, %v102
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v102, <8 x float> splat (float 0x3F81227F40000000))
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v102, <8 x float> splat (float 0x3FA5556740000000))
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v102, <8 x float> splat (float 0x3FC5554B00000000))
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v102, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v108, <8 x float> %v102)
-  %v110 = sub <8 x i32> %v103, splat (i32 1262485250)
-  %v111 = lshr <8 x i32> %v110, splat (i32 1)
-  %v112 = sub <8 x i32> %v110, %v111
-  %v113 = shl <8 x i32> %v111, splat (i32 23)
-  %v114 = bitcast <8 x i32> %v113 to <8 x float>
-  %v115 = shl <8 x i32> %v112, splat (i32 23)
+  %v91 = getelementptr inbounds float, ptr %v39, i64 8
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd <8 x float> %v90, %v92
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = fadd <8 x float> %v93, %v95
+  %v97 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v96)
+  %v98 = fneg <8 x float> %v97
+  %v99 = fcmp olt <8 x float> %v98, splat (float 0xC05A400000000000)
+  %v100 = select <8 x i1> %v99, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v98
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v102 = fsub <8 x float> %v101, splat (float 0x4168000000000000)
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v100)
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v103)
+  %v105 = bitcast <8 x float> %v101 to <8 x i32>
+  %v106 = fmul <8 x float> %v104, %v104
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v104, <8 x float> splat (float 0x3F81227F40000000))
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v104, <8 x float> splat (float 0x3FA5556740000000))
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> splat (float 0x3FC5554B00000000))
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v104, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v110, <8 x float> %v104)
+  %v112 = sub <8 x i32> %v105, splat (i32 1262485250)
+  %v113 = lshr <8 x i32> %v112, splat (i32 1)
+  %v114 = sub <8 x i32> %v112, %v113
+  %v115 = shl <8 x i32> %v113, splat (i32 23)
   %v116 = bitcast <8 x i32> %v115 to <8 x float>
-  %v117 = fadd <8 x float> %v109, splat (float 0x3FF0000000000000)
-  %v118 = fmul <8 x float> %v117, %v114
-  %v119 = fmul <8 x float> %v118, %v116
-  %v120 = fcmp olt <8 x float> %v94, splat (float 0x0000000000000000)
-  %v121 = select <8 x i1> %v120, <8 x float> %v119, <8 x float> splat (float 0x3FF0000000000000)
-  %v122 = fadd <8 x float> %v119, splat (float 0x3FF0000000000000)
-  %v123 = fdiv <8 x float> %v121, %v122
-  %v124 = getelementptr inbounds float, ptr %v27, i64 16
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = getelementptr inbounds float, ptr %v37, i64 16
+  %v117 = shl <8 x i32> %v114, splat (i32 23)
+  %v118 = bitcast <8 x i32> %v117 to <8 x float>
+  %v119 = fadd <8 x float> %v111, splat (float 0x3FF0000000000000)
+  %v120 = fmul <8 x float> %v119, %v116
+  %v121 = fmul <8 x float> %v120, %v118
+  %v122 = fcmp olt <8 x float> %v96, splat (float 0x0000000000000000)
+  %v123 = select <8 x i1> %v122, <8 x float> %v121, <8 x float> splat (float 0x3FF0000000000000)
+  %v124 = fadd <8 x float> %v121, splat (float 0x3FF0000000000000)
+  %v125 = fdiv <8 x float> %v123, %v124
+  %v126 = getelementptr inbounds float, ptr %v29, i64 16
   %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = fadd <8 x float> %v125, %v127
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = fadd <8 x float> %v128, %v130
-  %v132 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v131)
-  %v133 = fneg <8 x float> %v132
-  %v134 = fcmp olt <8 x float> %v133, splat (float 0xC05A400000000000)
-  %v135 = select <8 x i1> %v134, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v133
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v137 = fsub <8 x float> %v136, splat (float 0x4168000000000000)
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v135)
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v138)
-  %v140 = bitcast <8 x float> %v136 to <8 x i32>
-  %v141 = fmul <8 x float> %v139, %v139
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v139, <8 x float> splat (float 0x3F81227F40000000))
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v139, <8 x float> splat (float 0x3FA5556740000000))
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v139, <8 x float> splat (float 0x3FC5554B00000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v139, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v145, <8 x float> %v139)
-  %v147 = sub <8 x i32> %v140, splat (i32 1262485250)
-  %v148 = lshr <8 x i32> %v147, splat (i32 1)
-  %v149 = sub <8 x i32> %v147, %v148
-  %v150 = shl <8 x i32> %v148, splat (i32 23)
-  %v151 = bitcast <8 x i32> %v150 to <8 x float>
-  %v152 = shl <8 x i32> %v149, splat (i32 23)
+  %v128 = getelementptr inbounds float, ptr %v39, i64 16
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = fadd <8 x float> %v127, %v129
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = fadd <8 x float> %v130, %v132
+  %v134 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v133)
+  %v135 = fneg <8 x float> %v134
+  %v136 = fcmp olt <8 x float> %v135, splat (float 0xC05A400000000000)
+  %v137 = select <8 x i1> %v136, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v135
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v139 = fsub <8 x float> %v138, splat (float 0x4168000000000000)
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v137)
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v140)
+  %v142 = bitcast <8 x float> %v138 to <8 x i32>
+  %v143 = fmul <8 x float> %v141, %v141
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v141, <8 x float> splat (float 0x3F81227F40000000))
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v141, <8 x float> splat (float 0x3FA5556740000000))
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v141, <8 x float> splat (float 0x3FC5554B00000000))
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v141, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v147, <8 x float> %v141)
+  %v149 = sub <8 x i32> %v142, splat (i32 1262485250)
+  %v150 = lshr <8 x i32> %v149, splat (i32 1)
+  %v151 = sub <8 x i32> %v149, %v150
+  %v152 = shl <8 x i32> %v150, splat (i32 23)
   %v153 = bitcast <8 x i32> %v152 to <8 x float>
-  %v154 = fadd <8 x float> %v146, splat (float 0x3FF0000000000000)
-  %v155 = fmul <8 x float> %v154, %v151
-  %v156 = fmul <8 x float> %v155, %v153
-  %v157 = fcmp olt <8 x float> %v131, splat (float 0x0000000000000000)
-  %v158 = select <8 x i1> %v157, <8 x float> %v156, <8 x float> splat (float 0x3FF0000000000000)
-  %v159 = fadd <8 x float> %v156, splat (float 0x3FF0000000000000)
-  %v160 = fdiv <8 x float> %v158, %v159
-  %v161 = getelementptr inbounds float, ptr %v27, i64 24
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = getelementptr inbounds float, ptr %v37, i64 24
+  %v154 = shl <8 x i32> %v151, splat (i32 23)
+  %v155 = bitcast <8 x i32> %v154 to <8 x float>
+  %v156 = fadd <8 x float> %v148, splat (float 0x3FF0000000000000)
+  %v157 = fmul <8 x float> %v156, %v153
+  %v158 = fmul <8 x float> %v157, %v155
+  %v159 = fcmp olt <8 x float> %v133, splat (float 0x0000000000000000)
+  %v160 = select <8 x i1> %v159, <8 x float> %v158, <8 x float> splat (float 0x3FF0000000000000)
+  %v161 = fadd <8 x float> %v158, splat (float 0x3FF0000000000000)
+  %v162 = fdiv <8 x float> %v160, %v161
+  %v163 = getelementptr inbounds float, ptr %v29, i64 24
   %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = fadd <8 x float> %v162, %v164
-  %v167 = load <8 x float>, ptr %v166, align 4
-  %v168 = fadd <8 x float> %v165, %v167
-  %v169 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v168)
-  %v170 = fneg <8 x float> %v169
-  %v171 = fcmp olt <8 x float> %v170, splat (float 0xC05A400000000000)
-  %v172 = select <8 x i1> %v171, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v170
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v174 = fsub <8 x float> %v173, splat (float 0x4168000000000000)
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v172)
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v175)
-  %v177 = bitcast <8 x float> %v173 to <8 x i32>
-  %v178 = fmul <8 x float> %v176, %v176
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v176, <8 x float> splat (float 0x3F81227F40000000))
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v176, <8 x float> splat (float 0x3FA5556740000000))
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v176, <8 x float> splat (float 0x3FC5554B00000000))
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v176, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v182, <8 x float> %v176)
-  %v184 = sub <8 x i32> %v177, splat (i32 1262485250)
-  %v185 = lshr <8 x i32> %v184, splat (i32 1)
-  %v186 = sub <8 x i32> %v184, %v185
-  %v187 = shl <8 x i32> %v185, splat (i32 23)
-  %v188 = bitcast <8 x i32> %v187 to <8 x float>
-  %v189 = shl <8 x i32> %v186, splat (i32 23)
+  %v165 = getelementptr inbounds float, ptr %v39, i64 24
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = fadd <8 x float> %v164, %v166
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = fadd <8 x float> %v167, %v169
+  %v171 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v170)
+  %v172 = fneg <8 x float> %v171
+  %v173 = fcmp olt <8 x float> %v172, splat (float 0xC05A400000000000)
+  %v174 = select <8 x i1> %v173, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v172
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v176 = fsub <8 x float> %v175, splat (float 0x4168000000000000)
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v174)
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v177)
+  %v179 = bitcast <8 x float> %v175 to <8 x i32>
+  %v180 = fmul <8 x float> %v178, %v178
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v178, <8 x float> splat (float 0x3F81227F40000000))
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v178, <8 x float> splat (float 0x3FA5556740000000))
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v178, <8 x float> splat (float 0x3FC5554B00000000))
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v178, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v184, <8 x float> %v178)
+  %v186 = sub <8 x i32> %v179, splat (i32 1262485250)
+  %v187 = lshr <8 x i32> %v186, splat (i32 1)
+  %v188 = sub <8 x i32> %v186, %v187
+  %v189 = shl <8 x i32> %v187, splat (i32 23)
   %v190 = bitcast <8 x i32> %v189 to <8 x float>
-  %v191 = fadd <8 x float> %v183, splat (float 0x3FF0000000000000)
-  %v192 = fmul <8 x float> %v191, %v188
-  %v193 = fmul <8 x float> %v192, %v190
-  %v194 = fcmp olt <8 x float> %v168, splat (float 0x0000000000000000)
-  %v195 = select <8 x i1> %v194, <8 x float> %v193, <8 x float> splat (float 0x3FF0000000000000)
-  %v196 = fadd <8 x float> %v193, splat (float 0x3FF0000000000000)
-  %v197 = fdiv <8 x float> %v195, %v196
-  store <8 x float> %v86, ptr %v43, align 4
-  store <8 x float> %v123, ptr %v46, align 4
-  store <8 x float> %v160, ptr %v49, align 4
-  store <8 x float> %v197, ptr %v52, align 4
-  %v198 = add nsw i64 %v14, 1
+  %v191 = shl <8 x i32> %v188, splat (i32 23)
+  %v192 = bitcast <8 x i32> %v191 to <8 x float>
+  %v193 = fadd <8 x float> %v185, splat (float 0x3FF0000000000000)
+  %v194 = fmul <8 x float> %v193, %v190
+  %v195 = fmul <8 x float> %v194, %v192
+  %v196 = fcmp olt <8 x float> %v170, splat (float 0x0000000000000000)
+  %v197 = select <8 x i1> %v196, <8 x float> %v195, <8 x float> splat (float 0x3FF0000000000000)
+  %v198 = fadd <8 x float> %v195, splat (float 0x3FF0000000000000)
+  %v199 = fdiv <8 x float> %v197, %v198
+  store <8 x float> %v88, ptr %v45, align 4
+  store <8 x float> %v125, ptr %v48, align 4
+  store <8 x float> %v162, ptr %v51, align 4
+  store <8 x float> %v199, ptr %v54, align 4
+  %v200 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2944,19 +2933,19 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v79 = load ptr, ptr %v78, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1152
   %v8 = getelementptr inbounds float, ptr %v6, i64 1280
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v97, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v90, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -2971,12 +2960,9 @@ b1:
   %v24 = sdiv i64 %v19, %v23
   %v25 = mul i64 %v24, %v21
   %v26 = sub i64 %v19, %v25
-  %v46 = icmp slt i64 %v21, 4
-  %v47 = select i1 %v46, i64 2, i64 4
-  %v48 = icmp sgt i64 %v21, 1
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v96, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v89, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -2985,12 +2971,12 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v27
   %v44 = mul i64 %v27, 128
   %v45 = mul i64 %v31, 128
-  %v63 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v68 = add i64 %v44, 128
-  %v69 = add i64 %v45, 128
+  %v56 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v61 = add i64 %v44, 128
+  %v62 = add i64 %v45, 128
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v95, %b13 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v88, %b13 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -3004,66 +2990,62 @@ b7:
   %v41 = sub i64 %v18, %v38
   %v42 = icmp slt i64 %v41, %v40
   %v43 = select i1 %v42, i64 %v41, i64 %v40
-  %v49 = icmp slt i64 %v32, %v47
-  %v50 = and i1 %v48, %v49
-  %v51 = sdiv i64 8, %v47
-  %v52 = select i1 %v50, i64 %v51, i64 0
-  %v53 = sdiv i64 %v32, %v21
-  %v54 = mul i64 %v53, 256
-  %v55 = add i64 %v45, %v54
-  %v56 = getelementptr inbounds float, ptr %v7, i64 %v55
-  %v61 = mul i64 %v38, 16
-  %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
-  %v64 = sub i64 %v43, 1
-  %v65 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v64
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = icmp sgt i64 %v43, 0
-  br i1 %v67, label %b9, label %b10
+  %v46 = sdiv i64 %v32, %v21
+  %v47 = mul i64 %v46, 256
+  %v48 = add i64 %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v54 = mul i64 %v38, 16
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v57 = sub i64 %v43, 1
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v57
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = icmp sgt i64 %v43, 0
+  br i1 %v60, label %b9, label %b10
 b9:
-  call void %v66(ptr %v62, i64 16, ptr %v63, i64 16, ptr %v9, i64 8, i64 0, i64 1, ptr %v56, i64 %v52)
+  call void %v59(ptr %v55, i64 16, ptr %v56, i64 16, ptr %v9, i64 8, i64 0, i64 1, ptr %v49, i64 0)
   br label %b10
 b10:
-  %v70 = add i64 %v38, %v43
+  %v63 = add i64 %v38, %v43
   br label %b11
 b11:
-  %v71 = phi i64 [ %v38, %b10 ], [ %v94, %b16 ]
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b12, label %b13
+  %v64 = phi i64 [ %v38, %b10 ], [ %v87, %b16 ]
+  %v65 = icmp slt i64 %v64, %v63
+  br i1 %v65, label %b12, label %b13
 b12:
-  %v73 = sub i64 %v71, %v38
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v9, i64 %v74
-  %v80 = mul i64 %v71, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v66 = sub i64 %v64, %v38
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v9, i64 %v67
+  %v73 = mul i64 %v64, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v93, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v86, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v84 = add i64 %v27, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v75, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v77, i64 %v85
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v88, %v90
-  %v92 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v91, ptr %v92, align 4
-  %v93 = add nsw i64 %v82, 1
+  %v77 = add i64 %v27, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v68, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v70, i64 %v78
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = fadd <8 x float> %v81, %v83
+  %v85 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v84, ptr %v85, align 4
+  %v86 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v94 = add nsw i64 %v71, 1
+  %v87 = add nsw i64 %v64, 1
   br label %b11
 b13:
-  %v95 = add nsw i64 %v32, 1
+  %v88 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v96 = add nsw i64 %v27, 1
+  %v89 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v97 = add nsw i64 %v14, 96
+  %v90 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -4924,28 +4906,28 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v78 = load ptr, ptr %v77, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v84 = load ptr, ptr %v83, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v87 = load ptr, ptr %v86, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v71 = load ptr, ptr %v70, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v77 = load ptr, ptr %v76, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v80 = load ptr, ptr %v79, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1280
   %v8 = mul i64 %v2, 37120
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v79 = mul i64 %v61, 16
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
-  %v128 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
-  %v131 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = mul i64 %v54, 16
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
+  %v121 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v141, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v134, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -4960,12 +4942,9 @@ b1:
   %v25 = sdiv i64 %v20, %v24
   %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
-  %v47 = icmp slt i64 %v22, 4
-  %v48 = select i1 %v47, i64 2, i64 4
-  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v140, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v133, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -4974,13 +4953,13 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 128
   %v46 = mul i64 %v32, 128
-  %v64 = getelementptr inbounds float, ptr %v6, i64 %v45
-  %v69 = add i64 %v45, 128
-  %v70 = add i64 %v46, 128
-  %v91 = mul i64 %v28, 2
+  %v57 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v62 = add i64 %v45, 128
+  %v63 = add i64 %v46, 128
+  %v84 = mul i64 %v28, 2
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v139, %b13 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v132, %b13 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -4994,101 +4973,97 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v50 = icmp slt i64 %v33, %v48
-  %v51 = and i1 %v49, %v50
-  %v52 = sdiv i64 8, %v48
-  %v53 = select i1 %v51, i64 %v52, i64 0
-  %v54 = sdiv i64 %v33, %v22
-  %v55 = mul i64 %v54, 128
-  %v56 = add i64 %v46, %v55
-  %v57 = getelementptr inbounds float, ptr %v6, i64 %v56
-  %v62 = mul i64 %v39, 8
-  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
-  %v65 = sub i64 %v44, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v44, 0
-  br i1 %v68, label %b9, label %b10
+  %v47 = sdiv i64 %v33, %v22
+  %v48 = mul i64 %v47, 128
+  %v49 = add i64 %v46, %v48
+  %v50 = getelementptr inbounds float, ptr %v6, i64 %v49
+  %v55 = mul i64 %v39, 8
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v58 = sub i64 %v44, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v44, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v67(ptr %v63, i64 8, ptr %v64, i64 8, ptr %v10, i64 16, i64 8, i64 3, ptr %v57, i64 %v53)
+  call void %v60(ptr %v56, i64 8, ptr %v57, i64 8, ptr %v10, i64 16, i64 8, i64 3, ptr %v50, i64 0)
   br label %b10
 b10:
-  %v71 = add i64 %v39, %v44
+  %v64 = add i64 %v39, %v44
   br label %b11
 b11:
-  %v72 = phi i64 [ %v39, %b10 ], [ %v138, %b16 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b12, label %b13
+  %v65 = phi i64 [ %v39, %b10 ], [ %v131, %b16 ]
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b12, label %b13
 b12:
-  %v74 = sub i64 %v72, %v39
-  %v75 = mul i64 %v74, 16
-  %v76 = getelementptr inbounds float, ptr %v10, i64 %v75
-  %v81 = mul i64 %v72, 16
-  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v81
+  %v67 = sub i64 %v65, %v39
+  %v68 = mul i64 %v67, 16
+  %v69 = getelementptr inbounds float, ptr %v10, i64 %v68
+  %v74 = mul i64 %v65, 16
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v74
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v74
   br label %b14
 b14:
-  %v89 = phi i64 [ 0, %b12 ], [ %v137, %b15 ]
-  %v90 = icmp slt i64 %v89, 2
-  br i1 %v90, label %b15, label %b16
+  %v82 = phi i64 [ 0, %b12 ], [ %v130, %b15 ]
+  %v83 = icmp slt i64 %v82, 2
+  br i1 %v83, label %b15, label %b16
 b15:
-  %v92 = add i64 %v91, %v89
-  %v93 = mul i64 %v92, 8
-  %v94 = mul i64 %v89, 8
-  %v95 = getelementptr inbounds float, ptr %v76, i64 %v94
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = getelementptr inbounds float, ptr %v82, i64 %v93
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v98)
-  %v100 = fneg <8 x float> %v99
-  %v101 = fcmp olt <8 x float> %v100, splat (float 0xC05A400000000000)
-  %v102 = select <8 x i1> %v101, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v100
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v104 = fsub <8 x float> %v103, splat (float 0x4168000000000000)
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v102)
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v105)
-  %v107 = bitcast <8 x float> %v103 to <8 x i32>
-  %v108 = fmul <8 x float> %v106, %v106
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v106, <8 x float> splat (float 0x3F81227F40000000))
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v106, <8 x float> splat (float 0x3FA5556740000000))
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v106, <8 x float> splat (float 0x3FC5554B00000000))
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v106, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v112, <8 x float> %v106)
-  %v114 = sub <8 x i32> %v107, splat (i32 1262485250)
-  %v115 = lshr <8 x i32> %v114, splat (i32 1)
-  %v116 = sub <8 x i32> %v114, %v115
-  %v117 = shl <8 x i32> %v115, splat (i32 23)
-  %v118 = bitcast <8 x i32> %v117 to <8 x float>
-  %v119 = shl <8 x i32> %v116, splat (i32 23)
-  %v120 = bitcast <8 x i32> %v119 to <8 x float>
-  %v121 = fadd <8 x float> %v113, splat (float 0x3FF0000000000000)
-  %v122 = fmul <8 x float> %v121, %v118
+  %v85 = add i64 %v84, %v82
+  %v86 = mul i64 %v85, 8
+  %v87 = mul i64 %v82, 8
+  %v88 = getelementptr inbounds float, ptr %v69, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v75, i64 %v86
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v91)
+  %v93 = fneg <8 x float> %v92
+  %v94 = fcmp olt <8 x float> %v93, splat (float 0xC05A400000000000)
+  %v95 = select <8 x i1> %v94, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v93
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v97 = fsub <8 x float> %v96, splat (float 0x4168000000000000)
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v95)
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v98)
+  %v100 = bitcast <8 x float> %v96 to <8 x i32>
+  %v101 = fmul <8 x float> %v99, %v99
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v99, <8 x float> splat (float 0x3F81227F40000000))
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v99, <8 x float> splat (float 0x3FA5556740000000))
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v99, <8 x float> splat (float 0x3FC5554B00000000))
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v99, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v105, <8 x float> %v99)
+  %v107 = sub <8 x i32> %v100, splat (i32 1262485250)
+  %v108 = lshr <8 x i32> %v107, splat (i32 1)
+  %v109 = sub <8 x i32> %v107, %v108
+  %v110 = shl <8 x i32> %v108, splat (i32 23)
+  %v111 = bitcast <8 x i32> %v110 to <8 x float>
+  %v112 = shl <8 x i32> %v109, splat (i32 23)
+  %v113 = bitcast <8 x i32> %v112 to <8 x float>
+  %v114 = fadd <8 x float> %v106, splat (float 0x3FF0000000000000)
+  %v115 = fmul <8 x float> %v114, %v111
+  %v116 = fmul <8 x float> %v115, %v113
+  %v117 = fcmp olt <8 x float> %v91, splat (float 0x0000000000000000)
+  %v118 = select <8 x i1> %v117, <8 x float> %v116, <8 x float> splat (float 0x3FF0000000000000)
+  %v119 = fadd <8 x float> %v116, splat (float 0x3FF0000000000000)
+  %v120 = fdiv <8 x float> %v118, %v119
   %v123 = fmul <8 x float> %v122, %v120
-  %v124 = fcmp olt <8 x float> %v98, splat (float 0x0000000000000000)
-  %v125 = select <8 x i1> %v124, <8 x float> %v123, <8 x float> splat (float 0x3FF0000000000000)
-  %v126 = fadd <8 x float> %v123, splat (float 0x3FF0000000000000)
-  %v127 = fdiv <8 x float> %v125, %v126
-  %v130 = fmul <8 x float> %v129, %v127
-  %v133 = fsub <8 x float> %v130, %v132
-  %v134 = fmul <8 x float> %v96, %v133
-  %v135 = getelementptr inbounds float, ptr %v85, i64 %v93
-  store <8 x float> %v96, ptr %v135, align 4
-  %v136 = getelementptr inbounds float, ptr %v88, i64 %v93
-  store <8 x float> %v134, ptr %v136, align 4
-  %v137 = add nsw i64 %v89, 1
+  %v126 = fsub <8 x float> %v123, %v125
+  %v127 = fmul <8 x float> %v89, %v126
+  %v128 = getelementptr inbounds float, ptr %v78, i64 %v86
+  store <8 x float> %v89, ptr %v128, align 4
+  %v129 = getelementptr inbounds float, ptr %v81, i64 %v86
+  store <8 x float> %v127, ptr %v129, align 4
+  %v130 = add nsw i64 %v82, 1
   br label %b14
 b16:
-  %v138 = add nsw i64 %v72, 1
+  %v131 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v139 = add nsw i64 %v33, 1
+  %v132 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v140 = add nsw i64 %v28, 1
+  %v133 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v141 = add nsw i64 %v15, 96
+  %v134 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -5719,30 +5694,30 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v80 = load ptr, ptr %v79, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v97 = load ptr, ptr %v96, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v73 = load ptr, ptr %v72, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v90 = load ptr, ptr %v89, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = getelementptr inbounds float, ptr %v7, i64 1280
   %v10 = mul i64 %v2, 37120
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 16
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v81 = mul i64 %v64, 32
-  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
-  %v98 = and i64 %v5, 1
-  %v99 = mul i64 %v98, %v63
-  %v100 = mul i64 %v99, 16
-  %v101 = getelementptr inbounds float, ptr %v97, i64 %v100
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 16
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v74 = mul i64 %v57, 32
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v91 = and i64 %v5, 1
+  %v92 = mul i64 %v91, %v56
+  %v93 = mul i64 %v92, 16
+  %v94 = getelementptr inbounds float, ptr %v90, i64 %v93
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v117, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v110, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -5757,12 +5732,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v109, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -5771,16 +5743,16 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 768
   %v48 = mul i64 %v34, 768
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 256
-  %v75 = add i64 %v48, 256
-  %v85 = getelementptr inbounds float, ptr %v8, i64 %v74
-  %v88 = add i64 %v74, 512
-  %v89 = add i64 %v75, 512
-  %v106 = mul i64 %v30, 2
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 256
+  %v68 = add i64 %v48, 256
+  %v78 = getelementptr inbounds float, ptr %v8, i64 %v67
+  %v81 = add i64 %v67, 512
+  %v82 = add i64 %v68, 512
+  %v99 = mul i64 %v30, 2
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v115, %b15 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v108, %b15 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -5794,75 +5766,71 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 256
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 16
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 256
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 16
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 16, ptr %v69, i64 16, ptr %v12, i64 16, i64 8, i64 3, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 16, ptr %v62, i64 16, ptr %v12, i64 16, i64 8, i64 3, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = mul i64 %v56, 512
-  %v77 = add i64 %v75, %v76
-  %v78 = getelementptr inbounds float, ptr %v8, i64 %v77
-  %v83 = mul i64 %v41, 32
-  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
-  %v86 = getelementptr inbounds ptr, ptr @table_tile_6x2_more, i64 %v70
-  %v87 = load ptr, ptr %v86, align 4
-  br i1 %v73, label %b11, label %b12
+  %v69 = mul i64 %v49, 512
+  %v70 = add i64 %v68, %v69
+  %v71 = getelementptr inbounds float, ptr %v8, i64 %v70
+  %v76 = mul i64 %v41, 32
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v79 = getelementptr inbounds ptr, ptr @table_tile_6x2_more, i64 %v63
+  %v80 = load ptr, ptr %v79, align 4
+  br i1 %v66, label %b11, label %b12
 b11:
-  call void %v87(ptr %v84, i64 32, ptr %v85, i64 32, ptr %v12, i64 16, i64 8, i64 0, ptr %v78, i64 %v55)
+  call void %v80(ptr %v77, i64 32, ptr %v78, i64 32, ptr %v12, i64 16, i64 8, i64 0, ptr %v71, i64 0)
   br label %b12
 b12:
-  %v90 = add i64 %v41, %v46
+  %v83 = add i64 %v41, %v46
   br label %b13
 b13:
-  %v91 = phi i64 [ %v41, %b12 ], [ %v114, %b18 ]
-  %v92 = icmp slt i64 %v91, %v90
-  br i1 %v92, label %b14, label %b15
+  %v84 = phi i64 [ %v41, %b12 ], [ %v107, %b18 ]
+  %v85 = icmp slt i64 %v84, %v83
+  br i1 %v85, label %b14, label %b15
 b14:
-  %v93 = sub i64 %v91, %v41
-  %v94 = mul i64 %v93, 16
-  %v95 = getelementptr inbounds float, ptr %v12, i64 %v94
-  %v102 = mul i64 %v91, 16
-  %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
+  %v86 = sub i64 %v84, %v41
+  %v87 = mul i64 %v86, 16
+  %v88 = getelementptr inbounds float, ptr %v12, i64 %v87
+  %v95 = mul i64 %v84, 16
+  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
   br label %b16
 b16:
-  %v104 = phi i64 [ 0, %b14 ], [ %v113, %b17 ]
-  %v105 = icmp slt i64 %v104, 2
-  br i1 %v105, label %b17, label %b18
+  %v97 = phi i64 [ 0, %b14 ], [ %v106, %b17 ]
+  %v98 = icmp slt i64 %v97, 2
+  br i1 %v98, label %b17, label %b18
 b17:
-  %v107 = add i64 %v106, %v104
-  %v108 = mul i64 %v107, 8
-  %v109 = mul i64 %v104, 8
-  %v110 = getelementptr inbounds float, ptr %v95, i64 %v109
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = getelementptr inbounds float, ptr %v103, i64 %v108
-  store <8 x float> %v111, ptr %v112, align 4
-  %v113 = add nsw i64 %v104, 1
+  %v100 = add i64 %v99, %v97
+  %v101 = mul i64 %v100, 8
+  %v102 = mul i64 %v97, 8
+  %v103 = getelementptr inbounds float, ptr %v88, i64 %v102
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = getelementptr inbounds float, ptr %v96, i64 %v101
+  store <8 x float> %v104, ptr %v105, align 4
+  %v106 = add nsw i64 %v97, 1
   br label %b16
 b18:
-  %v114 = add nsw i64 %v91, 1
+  %v107 = add nsw i64 %v84, 1
   br label %b13
 b15:
-  %v115 = add nsw i64 %v35, 1
+  %v108 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v116 = add nsw i64 %v30, 1
+  %v109 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v117 = add nsw i64 %v17, 96
+  %v110 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -6796,21 +6764,21 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v76 = load ptr, ptr %v75, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v91 = load ptr, ptr %v90, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v69 = load ptr, ptr %v68, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v84 = load ptr, ptr %v83, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 896
   %v8 = getelementptr inbounds float, ptr %v6, i64 1280
   %v9 = mul i64 %v2, 37120
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v106, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v99, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -6825,12 +6793,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -6839,15 +6804,15 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 384
   %v47 = mul i64 %v33, 384
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 128
-  %v71 = add i64 %v47, 128
-  %v79 = getelementptr inbounds float, ptr %v7, i64 %v70
-  %v82 = add i64 %v70, 256
-  %v83 = add i64 %v71, 256
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 128
+  %v64 = add i64 %v47, 128
+  %v72 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v75 = add i64 %v63, 256
+  %v76 = add i64 %v64, 256
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v104, %b15 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v97, %b15 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -6861,75 +6826,71 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 256
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 16
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 256
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 16
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 16, ptr %v65, i64 16, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 16, ptr %v58, i64 16, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = mul i64 %v55, 512
-  %v73 = add i64 %v71, %v72
-  %v74 = getelementptr inbounds float, ptr %v7, i64 %v73
-  %v77 = mul i64 %v40, 32
-  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
-  %v80 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v66
-  %v81 = load ptr, ptr %v80, align 4
-  br i1 %v69, label %b11, label %b12
+  %v65 = mul i64 %v48, 512
+  %v66 = add i64 %v64, %v65
+  %v67 = getelementptr inbounds float, ptr %v7, i64 %v66
+  %v70 = mul i64 %v40, 32
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v59
+  %v74 = load ptr, ptr %v73, align 4
+  br i1 %v62, label %b11, label %b12
 b11:
-  call void %v81(ptr %v78, i64 32, ptr %v79, i64 32, ptr %v11, i64 8, i64 0, i64 0, ptr %v74, i64 %v54)
+  call void %v74(ptr %v71, i64 32, ptr %v72, i64 32, ptr %v11, i64 8, i64 0, i64 0, ptr %v67, i64 0)
   br label %b12
 b12:
-  %v84 = add i64 %v40, %v45
+  %v77 = add i64 %v40, %v45
   br label %b13
 b13:
-  %v85 = phi i64 [ %v40, %b12 ], [ %v103, %b18 ]
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b14, label %b15
+  %v78 = phi i64 [ %v40, %b12 ], [ %v96, %b18 ]
+  %v79 = icmp slt i64 %v78, %v77
+  br i1 %v79, label %b14, label %b15
 b14:
-  %v87 = sub i64 %v85, %v40
-  %v88 = mul i64 %v87, 8
-  %v89 = getelementptr inbounds float, ptr %v11, i64 %v88
-  %v92 = mul i64 %v85, 8
-  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
+  %v80 = sub i64 %v78, %v40
+  %v81 = mul i64 %v80, 8
+  %v82 = getelementptr inbounds float, ptr %v11, i64 %v81
+  %v85 = mul i64 %v78, 8
+  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
   br label %b16
 b16:
-  %v94 = phi i64 [ 0, %b14 ], [ %v102, %b17 ]
-  %v95 = icmp slt i64 %v94, 1
-  br i1 %v95, label %b17, label %b18
+  %v87 = phi i64 [ 0, %b14 ], [ %v95, %b17 ]
+  %v88 = icmp slt i64 %v87, 1
+  br i1 %v88, label %b17, label %b18
 b17:
-  %v96 = add i64 %v29, %v94
-  %v97 = mul i64 %v96, 8
-  %v98 = mul i64 %v94, 8
-  %v99 = getelementptr inbounds float, ptr %v89, i64 %v98
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = getelementptr inbounds float, ptr %v93, i64 %v97
-  store <8 x float> %v100, ptr %v101, align 4
-  %v102 = add nsw i64 %v94, 1
+  %v89 = add i64 %v29, %v87
+  %v90 = mul i64 %v89, 8
+  %v91 = mul i64 %v87, 8
+  %v92 = getelementptr inbounds float, ptr %v82, i64 %v91
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = getelementptr inbounds float, ptr %v86, i64 %v90
+  store <8 x float> %v93, ptr %v94, align 4
+  %v95 = add nsw i64 %v87, 1
   br label %b16
 b18:
-  %v103 = add nsw i64 %v85, 1
+  %v96 = add nsw i64 %v78, 1
   br label %b13
 b15:
-  %v104 = add nsw i64 %v34, 1
+  %v97 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v105 = add nsw i64 %v29, 1
+  %v98 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v106 = add nsw i64 %v16, 96
+  %v99 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

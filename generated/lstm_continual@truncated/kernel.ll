@@ -843,15 +843,20 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v61 = load ptr, ptr %v0, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v87 = load ptr, ptr %v86, align 4
+  %v54 = load ptr, ptr %v0, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v82 = load i64, ptr %v81, align 8
   %v11 = getelementptr inbounds float, ptr %v10, i64 960
+  %v83 = xor i64 %v82, -1
+  %v84 = and i64 %v6, %v83
+  %v85 = mul i64 %v84, %v56
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v104, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v103, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -866,12 +871,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v103, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v102, %b8 ]
   %v31 = icmp slt i64 %v30, 2
   br i1 %v31, label %b4, label %b5
 b4:
@@ -880,21 +882,21 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 256
   %v48 = mul i64 %v34, 256
-  %v66 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v67 = icmp eq i64 %v30, 1
-  %v68 = select i1 %v67, ptr @table_tile_2x1, ptr @table_tile_2x4
-  %v69 = select i1 %v67, i64 0, i64 8
-  %v70 = select i1 %v67, i64 1, i64 15
-  %v75 = select i1 %v67, i64 64, i64 256
-  %v76 = icmp eq i64 %v34, 1
-  %v77 = select i1 %v76, i64 64, i64 256
-  %v78 = add i64 %v47, %v75
-  %v79 = add i64 %v48, %v77
-  %v90 = select i1 %v67, i64 1, i64 4
-  %v93 = mul i64 %v30, 4
+  %v59 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v60 = icmp eq i64 %v30, 1
+  %v61 = select i1 %v60, ptr @table_tile_2x1, ptr @table_tile_2x4
+  %v62 = select i1 %v60, i64 0, i64 8
+  %v63 = select i1 %v60, i64 1, i64 15
+  %v68 = select i1 %v60, i64 64, i64 256
+  %v69 = icmp eq i64 %v34, 1
+  %v70 = select i1 %v69, i64 64, i64 256
+  %v71 = add i64 %v47, %v68
+  %v72 = add i64 %v48, %v70
+  %v89 = select i1 %v60, i64 1, i64 4
+  %v92 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v102, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v101, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -908,64 +910,61 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = mul i64 %v35, 2
-  %v57 = sdiv i64 %v56, %v24
-  %v58 = mul i64 %v57, 128
-  %v59 = add i64 %v48, %v58
-  %v60 = getelementptr inbounds float, ptr %v10, i64 %v59
-  %v64 = mul i64 %v41, 8
-  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
-  %v71 = sub i64 %v46, 1
-  %v72 = getelementptr inbounds ptr, ptr %v68, i64 %v71
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = icmp sgt i64 %v46, 0
-  br i1 %v74, label %b9, label %b10
+  %v49 = mul i64 %v35, 2
+  %v50 = sdiv i64 %v49, %v24
+  %v51 = mul i64 %v50, 128
+  %v52 = add i64 %v48, %v51
+  %v53 = getelementptr inbounds float, ptr %v10, i64 %v52
+  %v57 = mul i64 %v41, 8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v64 = sub i64 %v46, 1
+  %v65 = getelementptr inbounds ptr, ptr %v61, i64 %v64
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = icmp sgt i64 %v46, 0
+  br i1 %v67, label %b9, label %b10
 b9:
-  call void %v73(ptr %v65, i64 8, ptr %v66, i64 8, ptr %v12, i64 32, i64 %v69, i64 %v70, ptr %v60, i64 %v55)
+  call void %v66(ptr %v58, i64 8, ptr %v59, i64 8, ptr %v12, i64 32, i64 %v62, i64 %v63, ptr %v53, i64 0)
   br label %b10
 b10:
-  %v80 = add i64 %v41, %v46
+  %v73 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v81 = phi i64 [ %v41, %b10 ], [ %v101, %b16 ]
-  %v82 = icmp slt i64 %v81, %v80
-  br i1 %v82, label %b12, label %b13
+  %v74 = phi i64 [ %v41, %b10 ], [ %v100, %b16 ]
+  %v75 = icmp slt i64 %v74, %v73
+  br i1 %v75, label %b12, label %b13
 b12:
-  %v83 = sub i64 %v81, %v41
-  %v84 = mul i64 %v83, 32
-  %v85 = getelementptr inbounds float, ptr %v12, i64 %v84
-  %v88 = mul i64 %v81, 40
-  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v76 = sub i64 %v74, %v41
+  %v77 = mul i64 %v76, 32
+  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
+  %v86 = sub i64 %v74, %v85
+  %v87 = mul i64 %v86, 40
+  %v88 = getelementptr inbounds float, ptr %v80, i64 %v87
   br label %b14
 b14:
-  %v91 = phi i64 [ 0, %b12 ], [ %v100, %b15 ]
-  %v92 = icmp slt i64 %v91, %v90
-  br i1 %v92, label %b15, label %b16
+  %v90 = phi i64 [ 0, %b12 ], [ %v99, %b15 ]
+  %v91 = icmp slt i64 %v90, %v89
+  br i1 %v91, label %b15, label %b16
 b15:
-  %v94 = add i64 %v93, %v91
-  %v95 = mul i64 %v94, 8
-  %v96 = mul i64 %v91, 8
-  %v97 = getelementptr inbounds float, ptr %v85, i64 %v96
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = getelementptr inbounds float, ptr %v89, i64 %v95
-  store <8 x float> %v98, ptr %v99, align 4
-  %v100 = add nsw i64 %v91, 1
+  %v93 = add i64 %v92, %v90
+  %v94 = mul i64 %v93, 8
+  %v95 = mul i64 %v90, 8
+  %v96 = getelementptr inbounds float, ptr %v78, i64 %v95
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = getelementptr inbounds float, ptr %v88, i64 %v94
+  store <8 x float> %v97, ptr %v98, align 4
+  %v99 = add nsw i64 %v90, 1
   br label %b14
 b16:
-  %v101 = add nsw i64 %v81, 1
+  %v100 = add nsw i64 %v74, 1
   br label %b11
 b13:
-  %v102 = add nsw i64 %v35, 1
+  %v101 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v103 = add nsw i64 %v30, 1
+  %v102 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v104 = add nsw i64 %v17, 96
+  %v103 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1484,29 +1483,29 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v65 = load i64, ptr %v64, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v68 = load i64, ptr %v67, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v90 = load i64, ptr %v89, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v58 = load i64, ptr %v57, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v83 = load i64, ptr %v82, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 320
   %v13 = getelementptr inbounds float, ptr %v11, i64 960
-  %v66 = and i64 %v9, %v65
-  %v69 = mul i64 %v66, %v68
-  %v70 = mul i64 %v69, 16
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
-  %v91 = and i64 %v9, %v90
-  %v92 = mul i64 %v91, %v68
-  %v93 = mul i64 %v92, 24
-  %v94 = getelementptr inbounds float, ptr %v88, i64 %v93
+  %v59 = and i64 %v9, %v58
+  %v62 = mul i64 %v59, %v61
+  %v63 = mul i64 %v62, 16
+  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
+  %v84 = and i64 %v9, %v83
+  %v85 = mul i64 %v84, %v61
+  %v86 = mul i64 %v85, 24
+  %v87 = getelementptr inbounds float, ptr %v81, i64 %v86
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v110, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v103, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -1521,12 +1520,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v109, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v102, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -1535,13 +1531,13 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 384
   %v50 = mul i64 %v36, 384
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v79 = add i64 %v49, 384
-  %v80 = add i64 %v50, 384
-  %v99 = mul i64 %v32, 3
+  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v72 = add i64 %v49, 384
+  %v73 = add i64 %v50, 384
+  %v92 = mul i64 %v32, 3
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v108, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v101, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -1555,63 +1551,59 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 256
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
-  %v72 = mul i64 %v43, 16
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v75 = sub i64 %v48, 1
-  %v76 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v75
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = icmp sgt i64 %v48, 0
-  br i1 %v78, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 256
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v65 = mul i64 %v43, 16
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v48, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v48, 0
+  br i1 %v71, label %b9, label %b10
 b9:
-  call void %v77(ptr %v73, i64 16, ptr %v74, i64 16, ptr %v14, i64 24, i64 8, i64 7, ptr %v61, i64 %v57)
+  call void %v70(ptr %v66, i64 16, ptr %v67, i64 16, ptr %v14, i64 24, i64 8, i64 7, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v81 = add i64 %v43, %v48
+  %v74 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v82 = phi i64 [ %v43, %b10 ], [ %v107, %b16 ]
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b12, label %b13
+  %v75 = phi i64 [ %v43, %b10 ], [ %v100, %b16 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b12, label %b13
 b12:
-  %v84 = sub i64 %v82, %v43
-  %v85 = mul i64 %v84, 24
-  %v86 = getelementptr inbounds float, ptr %v14, i64 %v85
-  %v95 = mul i64 %v82, 24
-  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
+  %v77 = sub i64 %v75, %v43
+  %v78 = mul i64 %v77, 24
+  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
+  %v88 = mul i64 %v75, 24
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
   br label %b14
 b14:
-  %v97 = phi i64 [ 0, %b12 ], [ %v106, %b15 ]
-  %v98 = icmp slt i64 %v97, 3
-  br i1 %v98, label %b15, label %b16
+  %v90 = phi i64 [ 0, %b12 ], [ %v99, %b15 ]
+  %v91 = icmp slt i64 %v90, 3
+  br i1 %v91, label %b15, label %b16
 b15:
-  %v100 = add i64 %v99, %v97
-  %v101 = mul i64 %v100, 8
-  %v102 = mul i64 %v97, 8
-  %v103 = getelementptr inbounds float, ptr %v86, i64 %v102
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v96, i64 %v101
-  store <8 x float> %v104, ptr %v105, align 4
-  %v106 = add nsw i64 %v97, 1
+  %v93 = add i64 %v92, %v90
+  %v94 = mul i64 %v93, 8
+  %v95 = mul i64 %v90, 8
+  %v96 = getelementptr inbounds float, ptr %v79, i64 %v95
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = getelementptr inbounds float, ptr %v89, i64 %v94
+  store <8 x float> %v97, ptr %v98, align 4
+  %v99 = add nsw i64 %v90, 1
   br label %b14
 b16:
-  %v107 = add nsw i64 %v82, 1
+  %v100 = add nsw i64 %v75, 1
   br label %b11
 b13:
-  %v108 = add nsw i64 %v37, 1
+  %v101 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v109 = add nsw i64 %v32, 1
+  %v102 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v110 = add nsw i64 %v19, 96
+  %v103 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2073,39 +2065,41 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v65 = load i64, ptr %v64, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v68 = load i64, ptr %v67, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v92 = load i64, ptr %v91, align 8
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v102 = load i64, ptr %v101, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v58 = load i64, ptr %v57, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v85 = load i64, ptr %v84, align 8
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v95 = load ptr, ptr %v94, align 4
+  %v96 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v97 = load i64, ptr %v96, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 704
   %v13 = getelementptr inbounds float, ptr %v11, i64 960
-  %v66 = and i64 %v9, %v65
-  %v69 = mul i64 %v66, %v68
-  %v70 = mul i64 %v69, 16
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
-  %v93 = and i64 %v9, %v92
-  %v94 = mul i64 %v93, %v68
-  %v95 = mul i64 %v94, 40
-  %v96 = getelementptr inbounds float, ptr %v90, i64 %v95
-  %v103 = and i64 %v9, %v102
-  %v104 = mul i64 %v103, %v68
-  %v105 = mul i64 %v104, 16
-  %v106 = getelementptr inbounds float, ptr %v100, i64 %v105
+  %v59 = and i64 %v9, %v58
+  %v62 = mul i64 %v59, %v61
+  %v63 = mul i64 %v62, 16
+  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
+  %v86 = xor i64 %v85, -1
+  %v87 = and i64 %v6, %v86
+  %v88 = sub i64 %v9, %v87
+  %v89 = mul i64 %v88, %v61
+  %v90 = mul i64 %v89, 40
+  %v91 = getelementptr inbounds float, ptr %v83, i64 %v90
+  %v98 = and i64 %v9, %v97
+  %v99 = mul i64 %v98, %v61
+  %v100 = mul i64 %v99, 16
+  %v101 = getelementptr inbounds float, ptr %v95, i64 %v100
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v158, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v153, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2120,12 +2114,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v157, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v152, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2134,13 +2125,13 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 256
   %v50 = mul i64 %v36, 256
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v79 = add i64 %v49, 256
-  %v80 = add i64 %v50, 256
-  %v111 = mul i64 %v32, 2
+  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v72 = add i64 %v49, 256
+  %v73 = add i64 %v50, 256
+  %v106 = mul i64 %v32, 2
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v156, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v151, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2154,101 +2145,97 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 256
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
-  %v72 = mul i64 %v43, 16
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v75 = sub i64 %v48, 1
-  %v76 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v75
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = icmp sgt i64 %v48, 0
-  br i1 %v78, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 256
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v65 = mul i64 %v43, 16
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v48, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v48, 0
+  br i1 %v71, label %b9, label %b10
 b9:
-  call void %v77(ptr %v73, i64 16, ptr %v74, i64 16, ptr %v14, i64 16, i64 8, i64 3, ptr %v61, i64 %v57)
+  call void %v70(ptr %v66, i64 16, ptr %v67, i64 16, ptr %v14, i64 16, i64 8, i64 3, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v81 = add i64 %v43, %v48
+  %v74 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v82 = phi i64 [ %v43, %b10 ], [ %v155, %b16 ]
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b12, label %b13
+  %v75 = phi i64 [ %v43, %b10 ], [ %v150, %b16 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b12, label %b13
 b12:
-  %v84 = sub i64 %v82, %v43
-  %v85 = mul i64 %v84, 16
-  %v86 = getelementptr inbounds float, ptr %v14, i64 %v85
-  %v97 = mul i64 %v82, 40
-  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
-  %v107 = mul i64 %v82, 16
-  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
+  %v77 = sub i64 %v75, %v43
+  %v78 = mul i64 %v77, 16
+  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
+  %v92 = mul i64 %v75, 40
+  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
+  %v102 = mul i64 %v75, 16
+  %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
   br label %b14
 b14:
-  %v109 = phi i64 [ 0, %b12 ], [ %v154, %b15 ]
-  %v110 = icmp slt i64 %v109, 2
-  br i1 %v110, label %b15, label %b16
+  %v104 = phi i64 [ 0, %b12 ], [ %v149, %b15 ]
+  %v105 = icmp slt i64 %v104, 2
+  br i1 %v105, label %b15, label %b16
 b15:
-  %v112 = add i64 %v111, %v109
-  %v113 = mul i64 %v112, 8
-  %v114 = mul i64 %v109, 8
-  %v115 = getelementptr inbounds float, ptr %v86, i64 %v114
+  %v107 = add i64 %v106, %v104
+  %v108 = mul i64 %v107, 8
+  %v109 = mul i64 %v104, 8
+  %v110 = getelementptr inbounds float, ptr %v79, i64 %v109
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = getelementptr inbounds float, ptr %v81, i64 %v108
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = add i64 24, %v108
+  %v115 = getelementptr inbounds float, ptr %v93, i64 %v114
   %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = getelementptr inbounds float, ptr %v88, i64 %v113
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = add i64 24, %v113
-  %v120 = getelementptr inbounds float, ptr %v98, i64 %v119
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = fadd <8 x float> %v121, %v116
-  %v123 = fadd <8 x float> %v118, %v122
-  %v124 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v123)
-  %v125 = fneg <8 x float> %v124
-  %v126 = fcmp olt <8 x float> %v125, splat (float 0xC05A400000000000)
-  %v127 = select <8 x i1> %v126, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v125
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v129 = fsub <8 x float> %v128, splat (float 0x4168000000000000)
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v127)
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v130)
-  %v132 = bitcast <8 x float> %v128 to <8 x i32>
-  %v133 = fmul <8 x float> %v131, %v131
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v131, <8 x float> splat (float 0x3F81227F40000000))
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v131, <8 x float> splat (float 0x3FA5556740000000))
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v131, <8 x float> splat (float 0x3FC5554B00000000))
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v131, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v137, <8 x float> %v131)
-  %v139 = sub <8 x i32> %v132, splat (i32 1262485250)
-  %v140 = lshr <8 x i32> %v139, splat (i32 1)
-  %v141 = sub <8 x i32> %v139, %v140
-  %v142 = shl <8 x i32> %v140, splat (i32 23)
-  %v143 = bitcast <8 x i32> %v142 to <8 x float>
-  %v144 = shl <8 x i32> %v141, splat (i32 23)
-  %v145 = bitcast <8 x i32> %v144 to <8 x float>
-  %v146 = fadd <8 x float> %v138, splat (float 0x3FF0000000000000)
-  %v147 = fmul <8 x float> %v146, %v143
-  %v148 = fmul <8 x float> %v147, %v145
-  %v149 = fcmp olt <8 x float> %v123, splat (float 0x0000000000000000)
-  %v150 = select <8 x i1> %v149, <8 x float> %v148, <8 x float> splat (float 0x3FF0000000000000)
-  %v151 = fadd <8 x float> %v148, splat (float 0x3FF0000000000000)
-  %v152 = fdiv <8 x float> %v150, %v151
-  %v153 = getelementptr inbounds float, ptr %v108, i64 %v113
-  store <8 x float> %v152, ptr %v153, align 4
-  %v154 = add nsw i64 %v109, 1
+  %v117 = fadd <8 x float> %v116, %v111
+  %v118 = fadd <8 x float> %v113, %v117
+  %v119 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v118)
+  %v120 = fneg <8 x float> %v119
+  %v121 = fcmp olt <8 x float> %v120, splat (float 0xC05A400000000000)
+  %v122 = select <8 x i1> %v121, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v120
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v124 = fsub <8 x float> %v123, splat (float 0x4168000000000000)
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v122)
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v125)
+  %v127 = bitcast <8 x float> %v123 to <8 x i32>
+  %v128 = fmul <8 x float> %v126, %v126
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v126, <8 x float> splat (float 0x3F81227F40000000))
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v126, <8 x float> splat (float 0x3FA5556740000000))
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> splat (float 0x3FC5554B00000000))
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v126, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v132, <8 x float> %v126)
+  %v134 = sub <8 x i32> %v127, splat (i32 1262485250)
+  %v135 = lshr <8 x i32> %v134, splat (i32 1)
+  %v136 = sub <8 x i32> %v134, %v135
+  %v137 = shl <8 x i32> %v135, splat (i32 23)
+  %v138 = bitcast <8 x i32> %v137 to <8 x float>
+  %v139 = shl <8 x i32> %v136, splat (i32 23)
+  %v140 = bitcast <8 x i32> %v139 to <8 x float>
+  %v141 = fadd <8 x float> %v133, splat (float 0x3FF0000000000000)
+  %v142 = fmul <8 x float> %v141, %v138
+  %v143 = fmul <8 x float> %v142, %v140
+  %v144 = fcmp olt <8 x float> %v118, splat (float 0x0000000000000000)
+  %v145 = select <8 x i1> %v144, <8 x float> %v143, <8 x float> splat (float 0x3FF0000000000000)
+  %v146 = fadd <8 x float> %v143, splat (float 0x3FF0000000000000)
+  %v147 = fdiv <8 x float> %v145, %v146
+  %v148 = getelementptr inbounds float, ptr %v103, i64 %v108
+  store <8 x float> %v147, ptr %v148, align 4
+  %v149 = add nsw i64 %v104, 1
   br label %b14
 b16:
-  %v155 = add nsw i64 %v82, 1
+  %v150 = add nsw i64 %v75, 1
   br label %b11
 b13:
-  %v156 = add nsw i64 %v37, 1
+  %v151 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v157 = add nsw i64 %v32, 1
+  %v152 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v158 = add nsw i64 %v19, 96
+  %v153 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3062,154 +3049,156 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 32
   %v19 = load i64, ptr %v18, align 8
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v31 = load i64, ptr %v30, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v33 = load i64, ptr %v32, align 8
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v41 = load ptr, ptr %v40, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v45 = load ptr, ptr %v44, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v48 = load ptr, ptr %v47, align 4
-  %v20 = and i64 %v9, %v19
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 40
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v32 = and i64 %v9, %v31
-  %v33 = mul i64 %v32, %v22
-  %v34 = mul i64 %v33, 24
-  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
-  %v89 = getelementptr inbounds float, ptr %v39, i64 8
-  %v126 = getelementptr inbounds float, ptr %v39, i64 16
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v43 = load ptr, ptr %v42, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v47 = load ptr, ptr %v46, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v50 = load ptr, ptr %v49, align 4
+  %v20 = xor i64 %v19, -1
+  %v21 = and i64 %v6, %v20
+  %v22 = sub i64 %v9, %v21
+  %v25 = mul i64 %v22, %v24
+  %v26 = mul i64 %v25, 40
+  %v27 = getelementptr inbounds float, ptr %v17, i64 %v26
+  %v34 = and i64 %v9, %v33
+  %v35 = mul i64 %v34, %v24
+  %v36 = mul i64 %v35, 24
+  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
+  %v91 = getelementptr inbounds float, ptr %v41, i64 8
+  %v128 = getelementptr inbounds float, ptr %v41, i64 16
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v158, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v160, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v14, 40
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v36 = mul i64 %v14, 24
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v42 = mul i64 %v14, 8
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v42
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v42
-  %v50 = load <8 x float>, ptr %v27, align 4
-  %v51 = load <8 x float>, ptr %v37, align 4
-  %v52 = fadd <8 x float> %v50, %v51
+  %v28 = mul i64 %v14, 40
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v38 = mul i64 %v14, 24
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v44 = mul i64 %v14, 8
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v44
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v44
+  %v52 = load <8 x float>, ptr %v29, align 4
   %v53 = load <8 x float>, ptr %v39, align 4
   %v54 = fadd <8 x float> %v52, %v53
-  %v55 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v54)
-  %v56 = fneg <8 x float> %v55
-  %v57 = fcmp olt <8 x float> %v56, splat (float 0xC05A400000000000)
-  %v58 = select <8 x i1> %v57, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v56
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v60 = fsub <8 x float> %v59, splat (float 0x4168000000000000)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v58)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v61)
-  %v63 = bitcast <8 x float> %v59 to <8 x i32>
-  %v64 = fmul <8 x float> %v62, %v62
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v62, <8 x float> splat (float 0x3F81227F40000000))
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v62, <8 x float> splat (float 0x3FA5556740000000))
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> splat (float 0x3FC5554B00000000))
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v62, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v68, <8 x float> %v62)
-  %v70 = sub <8 x i32> %v63, splat (i32 1262485250)
-  %v71 = lshr <8 x i32> %v70, splat (i32 1)
-  %v72 = sub <8 x i32> %v70, %v71
-  %v73 = shl <8 x i32> %v71, splat (i32 23)
-  %v74 = bitcast <8 x i32> %v73 to <8 x float>
-  %v75 = shl <8 x i32> %v72, splat (i32 23)
+  %v55 = load <8 x float>, ptr %v41, align 4
+  %v56 = fadd <8 x float> %v54, %v55
+  %v57 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v56)
+  %v58 = fneg <8 x float> %v57
+  %v59 = fcmp olt <8 x float> %v58, splat (float 0xC05A400000000000)
+  %v60 = select <8 x i1> %v59, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v58
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v62 = fsub <8 x float> %v61, splat (float 0x4168000000000000)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v60)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v63)
+  %v65 = bitcast <8 x float> %v61 to <8 x i32>
+  %v66 = fmul <8 x float> %v64, %v64
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v64, <8 x float> splat (float 0x3F81227F40000000))
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v64, <8 x float> splat (float 0x3FA5556740000000))
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v64, <8 x float> splat (float 0x3FC5554B00000000))
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v64, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v70, <8 x float> %v64)
+  %v72 = sub <8 x i32> %v65, splat (i32 1262485250)
+  %v73 = lshr <8 x i32> %v72, splat (i32 1)
+  %v74 = sub <8 x i32> %v72, %v73
+  %v75 = shl <8 x i32> %v73, splat (i32 23)
   %v76 = bitcast <8 x i32> %v75 to <8 x float>
-  %v77 = fadd <8 x float> %v69, splat (float 0x3FF0000000000000)
-  %v78 = fmul <8 x float> %v77, %v74
-  %v79 = fmul <8 x float> %v78, %v76
-  %v80 = fcmp olt <8 x float> %v54, splat (float 0x0000000000000000)
-  %v81 = select <8 x i1> %v80, <8 x float> %v79, <8 x float> splat (float 0x3FF0000000000000)
-  %v82 = fadd <8 x float> %v79, splat (float 0x3FF0000000000000)
-  %v83 = fdiv <8 x float> %v81, %v82
-  %v84 = getelementptr inbounds float, ptr %v27, i64 8
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v37, i64 8
+  %v77 = shl <8 x i32> %v74, splat (i32 23)
+  %v78 = bitcast <8 x i32> %v77 to <8 x float>
+  %v79 = fadd <8 x float> %v71, splat (float 0x3FF0000000000000)
+  %v80 = fmul <8 x float> %v79, %v76
+  %v81 = fmul <8 x float> %v80, %v78
+  %v82 = fcmp olt <8 x float> %v56, splat (float 0x0000000000000000)
+  %v83 = select <8 x i1> %v82, <8 x float> %v81, <8 x float> splat (float 0x3FF0000000000000)
+  %v84 = fadd <8 x float> %v81, splat (float 0x3FF0000000000000)
+  %v85 = fdiv <8 x float> %v83, %v84
+  %v86 = getelementptr inbounds float, ptr %v29, i64 8
   %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v85, %v87
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v88, %v90
-  %v92 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v91)
-  %v93 = fneg <8 x float> %v92
-  %v94 = fcmp olt <8 x float> %v93, splat (float 0xC05A400000000000)
-  %v95 = select <8 x i1> %v94, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v93
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v97 = fsub <8 x float> %v96, splat (float 0x4168000000000000)
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v95)
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v98)
-  %v100 = bitcast <8 x float> %v96 to <8 x i32>
-  %v101 = fmul <8 x float> %v99, %v99
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v99, <8 x float> splat (float 0x3F81227F40000000))
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v99, <8 x float> splat (float 0x3FA5556740000000))
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v99, <8 x float> splat (float 0x3FC5554B00000000))
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v99, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v105, <8 x float> %v99)
-  %v107 = sub <8 x i32> %v100, splat (i32 1262485250)
-  %v108 = lshr <8 x i32> %v107, splat (i32 1)
-  %v109 = sub <8 x i32> %v107, %v108
-  %v110 = shl <8 x i32> %v108, splat (i32 23)
-  %v111 = bitcast <8 x i32> %v110 to <8 x float>
-  %v112 = shl <8 x i32> %v109, splat (i32 23)
+  %v88 = getelementptr inbounds float, ptr %v39, i64 8
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = fadd <8 x float> %v87, %v89
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd <8 x float> %v90, %v92
+  %v94 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v93)
+  %v95 = fneg <8 x float> %v94
+  %v96 = fcmp olt <8 x float> %v95, splat (float 0xC05A400000000000)
+  %v97 = select <8 x i1> %v96, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v95
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v99 = fsub <8 x float> %v98, splat (float 0x4168000000000000)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v97)
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v100)
+  %v102 = bitcast <8 x float> %v98 to <8 x i32>
+  %v103 = fmul <8 x float> %v101, %v101
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v101, <8 x float> splat (float 0x3F81227F40000000))
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v101, <8 x float> splat (float 0x3FA5556740000000))
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v101, <8 x float> splat (float 0x3FC5554B00000000))
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v101, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v107, <8 x float> %v101)
+  %v109 = sub <8 x i32> %v102, splat (i32 1262485250)
+  %v110 = lshr <8 x i32> %v109, splat (i32 1)
+  %v111 = sub <8 x i32> %v109, %v110
+  %v112 = shl <8 x i32> %v110, splat (i32 23)
   %v113 = bitcast <8 x i32> %v112 to <8 x float>
-  %v114 = fadd <8 x float> %v106, splat (float 0x3FF0000000000000)
-  %v115 = fmul <8 x float> %v114, %v111
-  %v116 = fmul <8 x float> %v115, %v113
-  %v117 = fcmp olt <8 x float> %v91, splat (float 0x0000000000000000)
-  %v118 = select <8 x i1> %v117, <8 x float> %v116, <8 x float> splat (float 0x3FF0000000000000)
-  %v119 = fadd <8 x float> %v116, splat (float 0x3FF0000000000000)
-  %v120 = fdiv <8 x float> %v118, %v119
-  %v121 = getelementptr inbounds float, ptr %v27, i64 16
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v37, i64 16
+  %v114 = shl <8 x i32> %v111, splat (i32 23)
+  %v115 = bitcast <8 x i32> %v114 to <8 x float>
+  %v116 = fadd <8 x float> %v108, splat (float 0x3FF0000000000000)
+  %v117 = fmul <8 x float> %v116, %v113
+  %v118 = fmul <8 x float> %v117, %v115
+  %v119 = fcmp olt <8 x float> %v93, splat (float 0x0000000000000000)
+  %v120 = select <8 x i1> %v119, <8 x float> %v118, <8 x float> splat (float 0x3FF0000000000000)
+  %v121 = fadd <8 x float> %v118, splat (float 0x3FF0000000000000)
+  %v122 = fdiv <8 x float> %v120, %v121
+  %v123 = getelementptr inbounds float, ptr %v29, i64 16
   %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = fadd <8 x float> %v122, %v124
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = fadd <8 x float> %v125, %v127
-  %v129 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v128)
-  %v130 = fneg <8 x float> %v129
-  %v131 = fcmp olt <8 x float> %v130, splat (float 0xC05A400000000000)
-  %v132 = select <8 x i1> %v131, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v130
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v134 = fsub <8 x float> %v133, splat (float 0x4168000000000000)
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v132)
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v135)
-  %v137 = bitcast <8 x float> %v133 to <8 x i32>
-  %v138 = fmul <8 x float> %v136, %v136
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v136, <8 x float> splat (float 0x3F81227F40000000))
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v136, <8 x float> splat (float 0x3FA5556740000000))
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v136, <8 x float> splat (float 0x3FC5554B00000000))
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v136, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v142, <8 x float> %v136)
-  %v144 = sub <8 x i32> %v137, splat (i32 1262485250)
-  %v145 = lshr <8 x i32> %v144, splat (i32 1)
-  %v146 = sub <8 x i32> %v144, %v145
-  %v147 = shl <8 x i32> %v145, splat (i32 23)
-  %v148 = bitcast <8 x i32> %v147 to <8 x float>
-  %v149 = shl <8 x i32> %v146, splat (i32 23)
+  %v125 = getelementptr inbounds float, ptr %v39, i64 16
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = fadd <8 x float> %v124, %v126
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = fadd <8 x float> %v127, %v129
+  %v131 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v130)
+  %v132 = fneg <8 x float> %v131
+  %v133 = fcmp olt <8 x float> %v132, splat (float 0xC05A400000000000)
+  %v134 = select <8 x i1> %v133, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v132
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v136 = fsub <8 x float> %v135, splat (float 0x4168000000000000)
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v134)
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v137)
+  %v139 = bitcast <8 x float> %v135 to <8 x i32>
+  %v140 = fmul <8 x float> %v138, %v138
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v138, <8 x float> splat (float 0x3F81227F40000000))
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v138, <8 x float> splat (float 0x3FA5556740000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v138, <8 x float> splat (float 0x3FC5554B00000000))
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v138, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v144, <8 x float> %v138)
+  %v146 = sub <8 x i32> %v139, splat (i32 1262485250)
+  %v147 = lshr <8 x i32> %v146, splat (i32 1)
+  %v148 = sub <8 x i32> %v146, %v147
+  %v149 = shl <8 x i32> %v147, splat (i32 23)
   %v150 = bitcast <8 x i32> %v149 to <8 x float>
-  %v151 = fadd <8 x float> %v143, splat (float 0x3FF0000000000000)
-  %v152 = fmul <8 x float> %v151, %v148
-  %v153 = fmul <8 x float> %v152, %v150
-  %v154 = fcmp olt <8 x float> %v128, splat (float 0x0000000000000000)
-  %v155 = select <8 x i1> %v154, <8 x float> %v153, <8 x float> splat (float 0x3FF0000000000000)
-  %v156 = fadd <8 x float> %v153, splat (float 0x3FF0000000000000)
-  %v157 = fdiv <8 x float> %v155, %v156
-  store <8 x float> %v83, ptr %v43, align 4
-  store <8 x float> %v120, ptr %v46, align 4
-  store <8 x float> %v157, ptr %v49, align 4
-  %v158 = add nsw i64 %v14, 1
+  %v151 = shl <8 x i32> %v148, splat (i32 23)
+  %v152 = bitcast <8 x i32> %v151 to <8 x float>
+  %v153 = fadd <8 x float> %v145, splat (float 0x3FF0000000000000)
+  %v154 = fmul <8 x float> %v153, %v150
+  %v155 = fmul <8 x float> %v154, %v152
+  %v156 = fcmp olt <8 x float> %v130, splat (float 0x0000000000000000)
+  %v157 = select <8 x i1> %v156, <8 x float> %v155, <8 x float> splat (float 0x3FF0000000000000)
+  %v158 = fadd <8 x float> %v155, splat (float 0x3FF0000000000000)
+  %v159 = fdiv <8 x float> %v157, %v158
+  store <8 x float> %v85, ptr %v45, align 4
+  store <8 x float> %v122, ptr %v48, align 4
+  store <8 x float> %v159, ptr %v51, align 4
+  %v160 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -4532,20 +4521,20 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v75 = load ptr, ptr %v74, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v90 = load ptr, ptr %v89, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v68 = load ptr, ptr %v67, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v83 = load ptr, ptr %v82, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 320
   %v8 = mul i64 %v2, 27840
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v105, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v98, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -4560,12 +4549,9 @@ b1:
   %v25 = sdiv i64 %v20, %v24
   %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
-  %v47 = icmp slt i64 %v22, 4
-  %v48 = select i1 %v47, i64 2, i64 4
-  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v104, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v97, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -4574,15 +4560,15 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 320
   %v46 = mul i64 %v32, 320
-  %v64 = getelementptr inbounds float, ptr %v6, i64 %v45
-  %v69 = add i64 %v45, 128
-  %v70 = add i64 %v46, 128
-  %v78 = getelementptr inbounds float, ptr %v6, i64 %v69
-  %v81 = add i64 %v69, 192
-  %v82 = add i64 %v70, 192
+  %v57 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v62 = add i64 %v45, 128
+  %v63 = add i64 %v46, 128
+  %v71 = getelementptr inbounds float, ptr %v6, i64 %v62
+  %v74 = add i64 %v62, 192
+  %v75 = add i64 %v63, 192
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v103, %b15 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v96, %b15 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -4596,75 +4582,71 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v50 = icmp slt i64 %v33, %v48
-  %v51 = and i1 %v49, %v50
-  %v52 = sdiv i64 8, %v48
-  %v53 = select i1 %v51, i64 %v52, i64 0
-  %v54 = sdiv i64 %v33, %v22
-  %v55 = mul i64 %v54, 256
-  %v56 = add i64 %v46, %v55
-  %v57 = getelementptr inbounds float, ptr %v6, i64 %v56
-  %v62 = mul i64 %v39, 16
-  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
-  %v65 = sub i64 %v44, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v44, 0
-  br i1 %v68, label %b9, label %b10
+  %v47 = sdiv i64 %v33, %v22
+  %v48 = mul i64 %v47, 256
+  %v49 = add i64 %v46, %v48
+  %v50 = getelementptr inbounds float, ptr %v6, i64 %v49
+  %v55 = mul i64 %v39, 16
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v58 = sub i64 %v44, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v44, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v67(ptr %v63, i64 16, ptr %v64, i64 16, ptr %v10, i64 8, i64 0, i64 1, ptr %v57, i64 %v53)
+  call void %v60(ptr %v56, i64 16, ptr %v57, i64 16, ptr %v10, i64 8, i64 0, i64 1, ptr %v50, i64 0)
   br label %b10
 b10:
-  %v71 = mul i64 %v54, 384
-  %v72 = add i64 %v70, %v71
-  %v73 = getelementptr inbounds float, ptr %v6, i64 %v72
-  %v76 = mul i64 %v39, 24
-  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
-  %v79 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v65
-  %v80 = load ptr, ptr %v79, align 4
-  br i1 %v68, label %b11, label %b12
+  %v64 = mul i64 %v47, 384
+  %v65 = add i64 %v63, %v64
+  %v66 = getelementptr inbounds float, ptr %v6, i64 %v65
+  %v69 = mul i64 %v39, 24
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v72 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v58
+  %v73 = load ptr, ptr %v72, align 4
+  br i1 %v61, label %b11, label %b12
 b11:
-  call void %v80(ptr %v77, i64 24, ptr %v78, i64 24, ptr %v10, i64 8, i64 0, i64 0, ptr %v73, i64 %v53)
+  call void %v73(ptr %v70, i64 24, ptr %v71, i64 24, ptr %v10, i64 8, i64 0, i64 0, ptr %v66, i64 0)
   br label %b12
 b12:
-  %v83 = add i64 %v39, %v44
+  %v76 = add i64 %v39, %v44
   br label %b13
 b13:
-  %v84 = phi i64 [ %v39, %b12 ], [ %v102, %b18 ]
-  %v85 = icmp slt i64 %v84, %v83
-  br i1 %v85, label %b14, label %b15
+  %v77 = phi i64 [ %v39, %b12 ], [ %v95, %b18 ]
+  %v78 = icmp slt i64 %v77, %v76
+  br i1 %v78, label %b14, label %b15
 b14:
-  %v86 = sub i64 %v84, %v39
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v10, i64 %v87
-  %v91 = mul i64 %v84, 8
-  %v92 = getelementptr inbounds float, ptr %v90, i64 %v91
+  %v79 = sub i64 %v77, %v39
+  %v80 = mul i64 %v79, 8
+  %v81 = getelementptr inbounds float, ptr %v10, i64 %v80
+  %v84 = mul i64 %v77, 8
+  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
   br label %b16
 b16:
-  %v93 = phi i64 [ 0, %b14 ], [ %v101, %b17 ]
-  %v94 = icmp slt i64 %v93, 1
-  br i1 %v94, label %b17, label %b18
+  %v86 = phi i64 [ 0, %b14 ], [ %v94, %b17 ]
+  %v87 = icmp slt i64 %v86, 1
+  br i1 %v87, label %b17, label %b18
 b17:
-  %v95 = add i64 %v28, %v93
-  %v96 = mul i64 %v95, 8
-  %v97 = mul i64 %v93, 8
-  %v98 = getelementptr inbounds float, ptr %v88, i64 %v97
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v92, i64 %v96
-  store <8 x float> %v99, ptr %v100, align 4
-  %v101 = add nsw i64 %v93, 1
+  %v88 = add i64 %v28, %v86
+  %v89 = mul i64 %v88, 8
+  %v90 = mul i64 %v86, 8
+  %v91 = getelementptr inbounds float, ptr %v81, i64 %v90
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v85, i64 %v89
+  store <8 x float> %v92, ptr %v93, align 4
+  %v94 = add nsw i64 %v86, 1
   br label %b16
 b18:
-  %v102 = add nsw i64 %v84, 1
+  %v95 = add nsw i64 %v77, 1
   br label %b13
 b15:
-  %v103 = add nsw i64 %v33, 1
+  %v96 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v104 = add nsw i64 %v28, 1
+  %v97 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v105 = add nsw i64 %v15, 96
+  %v98 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void

@@ -541,16 +541,16 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v61 = load ptr, ptr %v0, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v79 = load ptr, ptr %v78, align 4
+  %v54 = load ptr, ptr %v0, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v72 = load ptr, ptr %v71, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 512
-  %v80 = mul i64 %v6, %v63
+  %v73 = mul i64 %v6, %v56
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v116, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v109, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -565,12 +565,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v115, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -579,14 +576,14 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 512
   %v48 = mul i64 %v34, 512
-  %v66 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v71 = add i64 %v47, 256
-  %v72 = add i64 %v48, 256
-  %v73 = add i64 %v71, 256
-  %v74 = add i64 %v72, 256
+  %v59 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v64 = add i64 %v47, 256
+  %v65 = add i64 %v48, 256
+  %v66 = add i64 %v64, 256
+  %v67 = add i64 %v65, 256
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v114, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v107, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -600,85 +597,81 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = mul i64 %v35, 2
-  %v57 = sdiv i64 %v56, %v24
-  %v58 = mul i64 %v57, 128
-  %v59 = add i64 %v48, %v58
-  %v60 = getelementptr inbounds float, ptr %v10, i64 %v59
-  %v64 = mul i64 %v41, 8
-  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
-  %v67 = sub i64 %v46, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = icmp sgt i64 %v46, 0
-  br i1 %v70, label %b9, label %b10
+  %v49 = mul i64 %v35, 2
+  %v50 = sdiv i64 %v49, %v24
+  %v51 = mul i64 %v50, 128
+  %v52 = add i64 %v48, %v51
+  %v53 = getelementptr inbounds float, ptr %v10, i64 %v52
+  %v57 = mul i64 %v41, 8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v60 = sub i64 %v46, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v46, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v69(ptr %v65, i64 8, ptr %v66, i64 8, ptr %v12, i64 32, i64 8, i64 15, ptr %v60, i64 %v55)
+  call void %v62(ptr %v58, i64 8, ptr %v59, i64 8, ptr %v12, i64 32, i64 8, i64 15, ptr %v53, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v75 = phi i64 [ 0, %b10 ], [ %v113, %b16 ]
-  %v76 = icmp slt i64 %v75, %v46
-  br i1 %v76, label %b12, label %b13
+  %v68 = phi i64 [ 0, %b10 ], [ %v106, %b16 ]
+  %v69 = icmp slt i64 %v68, %v46
+  br i1 %v69, label %b12, label %b13
 b12:
-  %v77 = add i64 %v41, %v75
-  %v81 = sub i64 %v77, %v80
-  %v82 = mul i64 %v81, 32
-  %v83 = getelementptr inbounds float, ptr %v79, i64 %v82
-  %v84 = mul i64 %v75, 32
-  %v85 = getelementptr inbounds float, ptr %v12, i64 %v84
+  %v70 = add i64 %v41, %v68
+  %v74 = sub i64 %v70, %v73
+  %v75 = mul i64 %v74, 32
+  %v76 = getelementptr inbounds float, ptr %v72, i64 %v75
+  %v77 = mul i64 %v68, 32
+  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
   br label %b14
 b14:
-  %v86 = phi i64 [ 0, %b12 ], [ %v112, %b15 ]
-  %v87 = icmp slt i64 %v86, 1
-  br i1 %v87, label %b15, label %b16
+  %v79 = phi i64 [ 0, %b12 ], [ %v105, %b15 ]
+  %v80 = icmp slt i64 %v79, 1
+  br i1 %v80, label %b15, label %b16
 b15:
-  %v88 = add i64 %v30, %v86
-  %v89 = mul i64 %v88, 8
-  %v90 = mul i64 %v86, 8
-  %v91 = getelementptr inbounds float, ptr %v85, i64 %v90
-  %v92 = getelementptr inbounds float, ptr %v83, i64 %v89
-  %v93 = load <8 x float>, ptr %v91, align 4
-  store <8 x float> %v93, ptr %v92, align 4
-  %v94 = add i64 1, %v86
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v85, i64 %v95
-  %v97 = add i64 8, %v89
-  %v98 = getelementptr inbounds float, ptr %v83, i64 %v97
-  %v99 = load <8 x float>, ptr %v96, align 4
-  store <8 x float> %v99, ptr %v98, align 4
-  %v100 = add i64 2, %v86
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v85, i64 %v101
-  %v103 = add i64 16, %v89
-  %v104 = getelementptr inbounds float, ptr %v83, i64 %v103
-  %v105 = load <8 x float>, ptr %v102, align 4
-  store <8 x float> %v105, ptr %v104, align 4
-  %v106 = add i64 3, %v86
-  %v107 = mul i64 %v106, 8
-  %v108 = getelementptr inbounds float, ptr %v85, i64 %v107
-  %v109 = add i64 24, %v89
-  %v110 = getelementptr inbounds float, ptr %v83, i64 %v109
-  %v111 = load <8 x float>, ptr %v108, align 4
-  store <8 x float> %v111, ptr %v110, align 4
-  %v112 = add nsw i64 %v86, 1
+  %v81 = add i64 %v30, %v79
+  %v82 = mul i64 %v81, 8
+  %v83 = mul i64 %v79, 8
+  %v84 = getelementptr inbounds float, ptr %v78, i64 %v83
+  %v85 = getelementptr inbounds float, ptr %v76, i64 %v82
+  %v86 = load <8 x float>, ptr %v84, align 4
+  store <8 x float> %v86, ptr %v85, align 4
+  %v87 = add i64 1, %v79
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v78, i64 %v88
+  %v90 = add i64 8, %v82
+  %v91 = getelementptr inbounds float, ptr %v76, i64 %v90
+  %v92 = load <8 x float>, ptr %v89, align 4
+  store <8 x float> %v92, ptr %v91, align 4
+  %v93 = add i64 2, %v79
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v78, i64 %v94
+  %v96 = add i64 16, %v82
+  %v97 = getelementptr inbounds float, ptr %v76, i64 %v96
+  %v98 = load <8 x float>, ptr %v95, align 4
+  store <8 x float> %v98, ptr %v97, align 4
+  %v99 = add i64 3, %v79
+  %v100 = mul i64 %v99, 8
+  %v101 = getelementptr inbounds float, ptr %v78, i64 %v100
+  %v102 = add i64 24, %v82
+  %v103 = getelementptr inbounds float, ptr %v76, i64 %v102
+  %v104 = load <8 x float>, ptr %v101, align 4
+  store <8 x float> %v104, ptr %v103, align 4
+  %v105 = add nsw i64 %v79, 1
   br label %b14
 b16:
-  %v113 = add nsw i64 %v75, 1
+  %v106 = add nsw i64 %v68, 1
   br label %b11
 b13:
-  %v114 = add nsw i64 %v35, 1
+  %v107 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v115 = add nsw i64 %v30, 1
+  %v108 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v116 = add nsw i64 %v17, 96
+  %v109 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1011,39 +1004,39 @@ entry:
   %v51 = load i64, ptr %v50, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v58 = load ptr, ptr %v57, align 4
-  %v110 = load ptr, ptr %v0, align 4
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v135 = load ptr, ptr %v134, align 4
-  %v136 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v137 = load i64, ptr %v136, align 8
-  %v155 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v156 = load ptr, ptr %v155, align 4
-  %v157 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v158 = load ptr, ptr %v157, align 4
-  %v159 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v160 = load ptr, ptr %v159, align 4
-  %v161 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v162 = load i64, ptr %v161, align 8
-  %v169 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v170 = load ptr, ptr %v169, align 4
-  %v171 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v103 = load ptr, ptr %v0, align 4
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v124 = load ptr, ptr %v123, align 4
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v126 = load i64, ptr %v125, align 8
+  %v144 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v145 = load ptr, ptr %v144, align 4
+  %v146 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v147 = load ptr, ptr %v146, align 4
+  %v148 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v149 = load ptr, ptr %v148, align 4
+  %v150 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v151 = load i64, ptr %v150, align 8
+  %v158 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v159 = load ptr, ptr %v158, align 4
+  %v160 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v161 = load ptr, ptr %v160, align 4
+  %v162 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v163 = load ptr, ptr %v162, align 4
+  %v164 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v165 = load i64, ptr %v164, align 8
+  %v171 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v172 = load ptr, ptr %v171, align 4
-  %v173 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v174 = load ptr, ptr %v173, align 4
-  %v175 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v176 = load i64, ptr %v175, align 8
-  %v182 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v183 = load ptr, ptr %v182, align 4
-  %v184 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v185 = load i64, ptr %v184, align 8
-  %v191 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v192 = load ptr, ptr %v191, align 4
-  %v193 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v194 = load i64, ptr %v193, align 8
-  %v206 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v207 = load ptr, ptr %v206, align 4
-  %v208 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v209 = load i64, ptr %v208, align 8
+  %v173 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v174 = load i64, ptr %v173, align 8
+  %v180 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v181 = load ptr, ptr %v180, align 4
+  %v182 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v183 = load i64, ptr %v182, align 8
+  %v195 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v196 = load ptr, ptr %v195, align 4
+  %v197 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v198 = load i64, ptr %v197, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 512
   %v52 = mul i64 4, %v51
   %v53 = icmp slt i64 %v49, %v52
@@ -1052,45 +1045,45 @@ entry:
   %v61 = mul i64 %v60, 32
   %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
   %v95 = icmp sge i64 %v49, %v52
-  %v111 = mul i64 %v9, %v49
-  %v112 = mul i64 %v111, 8
-  %v113 = getelementptr inbounds float, ptr %v110, i64 %v112
-  %v138 = and i64 %v9, %v137
-  %v139 = mul i64 %v138, %v49
-  %v140 = mul i64 %v139, 8
-  %v141 = getelementptr inbounds float, ptr %v135, i64 %v140
-  %v163 = and i64 %v9, %v162
-  %v164 = mul i64 %v163, %v49
-  %v165 = mul i64 %v164, 8
-  %v166 = getelementptr inbounds float, ptr %v160, i64 %v165
-  %v177 = and i64 %v9, %v176
-  %v178 = mul i64 %v177, %v49
-  %v179 = mul i64 %v178, 8
-  %v180 = getelementptr inbounds float, ptr %v174, i64 %v179
-  %v186 = and i64 %v9, %v185
-  %v187 = mul i64 %v186, %v49
-  %v188 = mul i64 %v187, 8
-  %v189 = getelementptr inbounds float, ptr %v183, i64 %v188
-  %v195 = and i64 %v9, %v194
-  %v196 = mul i64 %v195, %v49
-  %v197 = mul i64 %v196, 8
-  %v198 = getelementptr inbounds float, ptr %v192, i64 %v197
-  %v200 = add i64 %v9, 1
-  %v201 = and i64 %v200, %v162
-  %v202 = mul i64 %v201, %v49
-  %v203 = mul i64 %v202, 8
-  %v204 = getelementptr inbounds float, ptr %v160, i64 %v203
-  %v210 = and i64 %v9, %v209
-  %v211 = mul i64 %v210, %v49
-  %v212 = mul i64 %v211, 8
-  %v213 = getelementptr inbounds float, ptr %v207, i64 %v212
-  %v215 = and i64 %v200, %v137
-  %v216 = mul i64 %v215, %v49
-  %v217 = mul i64 %v216, 8
-  %v218 = getelementptr inbounds float, ptr %v135, i64 %v217
+  %v104 = mul i64 %v9, %v49
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr inbounds float, ptr %v103, i64 %v105
+  %v127 = and i64 %v9, %v126
+  %v128 = mul i64 %v127, %v49
+  %v129 = mul i64 %v128, 8
+  %v130 = getelementptr inbounds float, ptr %v124, i64 %v129
+  %v152 = and i64 %v9, %v151
+  %v153 = mul i64 %v152, %v49
+  %v154 = mul i64 %v153, 8
+  %v155 = getelementptr inbounds float, ptr %v149, i64 %v154
+  %v166 = and i64 %v9, %v165
+  %v167 = mul i64 %v166, %v49
+  %v168 = mul i64 %v167, 8
+  %v169 = getelementptr inbounds float, ptr %v163, i64 %v168
+  %v175 = and i64 %v9, %v174
+  %v176 = mul i64 %v175, %v49
+  %v177 = mul i64 %v176, 8
+  %v178 = getelementptr inbounds float, ptr %v172, i64 %v177
+  %v184 = and i64 %v9, %v183
+  %v185 = mul i64 %v184, %v49
+  %v186 = mul i64 %v185, 8
+  %v187 = getelementptr inbounds float, ptr %v181, i64 %v186
+  %v189 = add i64 %v9, 1
+  %v190 = and i64 %v189, %v151
+  %v191 = mul i64 %v190, %v49
+  %v192 = mul i64 %v191, 8
+  %v193 = getelementptr inbounds float, ptr %v149, i64 %v192
+  %v199 = and i64 %v9, %v198
+  %v200 = mul i64 %v199, %v49
+  %v201 = mul i64 %v200, 8
+  %v202 = getelementptr inbounds float, ptr %v196, i64 %v201
+  %v204 = and i64 %v189, %v126
+  %v205 = mul i64 %v204, %v49
+  %v206 = mul i64 %v205, 8
+  %v207 = getelementptr inbounds float, ptr %v124, i64 %v206
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v415, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v404, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1105,12 +1098,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v98 = icmp slt i64 %v25, 4
-  %v99 = select i1 %v98, i64 2, i64 4
-  %v100 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v414, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v403, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1119,15 +1109,15 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v96 = mul i64 %v31, 512
   %v97 = mul i64 %v35, 512
-  %v116 = getelementptr inbounds float, ptr %v11, i64 %v96
-  %v121 = add i64 %v96, 256
-  %v122 = add i64 %v97, 256
-  %v123 = add i64 %v121, 256
-  %v124 = add i64 %v122, 256
-  %v144 = getelementptr inbounds float, ptr %v11, i64 %v121
+  %v109 = getelementptr inbounds float, ptr %v11, i64 %v96
+  %v114 = add i64 %v96, 256
+  %v115 = add i64 %v97, 256
+  %v116 = add i64 %v114, 256
+  %v117 = add i64 %v115, 256
+  %v133 = getelementptr inbounds float, ptr %v11, i64 %v114
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v413, %b25 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v402, %b25 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1198,280 +1188,272 @@ b13:
 b10:
   br i1 %v95, label %b17, label %b18
 b17:
-  %v101 = icmp slt i64 %v36, %v99
-  %v102 = and i1 %v100, %v101
-  %v103 = sdiv i64 8, %v99
-  %v104 = select i1 %v102, i64 %v103, i64 0
-  %v105 = mul i64 %v36, 2
-  %v106 = sdiv i64 %v105, %v25
-  %v107 = mul i64 %v106, 128
-  %v108 = add i64 %v97, %v107
-  %v109 = getelementptr inbounds float, ptr %v11, i64 %v108
-  %v114 = mul i64 %v42, 8
-  %v115 = getelementptr inbounds float, ptr %v113, i64 %v114
-  %v117 = sub i64 %v47, 1
-  %v118 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v117
-  %v119 = load ptr, ptr %v118, align 4
-  %v120 = icmp sgt i64 %v47, 0
-  br i1 %v120, label %b19, label %b20
+  %v98 = mul i64 %v36, 2
+  %v99 = sdiv i64 %v98, %v25
+  %v100 = mul i64 %v99, 128
+  %v101 = add i64 %v97, %v100
+  %v102 = getelementptr inbounds float, ptr %v11, i64 %v101
+  %v107 = mul i64 %v42, 8
+  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
+  %v110 = sub i64 %v47, 1
+  %v111 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v110
+  %v112 = load ptr, ptr %v111, align 4
+  %v113 = icmp sgt i64 %v47, 0
+  br i1 %v113, label %b19, label %b20
 b19:
-  call void %v119(ptr %v115, i64 8, ptr %v116, i64 8, ptr %v13, i64 32, i64 8, i64 15, ptr %v109, i64 %v104)
+  call void %v112(ptr %v108, i64 8, ptr %v109, i64 8, ptr %v13, i64 32, i64 8, i64 15, ptr %v102, i64 0)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v125 = icmp slt i64 %v36, %v99
-  %v126 = and i1 %v100, %v125
-  %v127 = sdiv i64 8, %v99
-  %v128 = select i1 %v126, i64 %v127, i64 0
-  %v129 = mul i64 %v36, 2
-  %v130 = sdiv i64 %v129, %v25
-  %v131 = mul i64 %v130, 128
-  %v132 = add i64 %v122, %v131
-  %v133 = getelementptr inbounds float, ptr %v11, i64 %v132
-  %v142 = mul i64 %v42, 8
-  %v143 = getelementptr inbounds float, ptr %v141, i64 %v142
-  %v145 = sub i64 %v47, 1
-  %v146 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v145
-  %v147 = load ptr, ptr %v146, align 4
-  %v148 = icmp sgt i64 %v47, 0
-  br i1 %v148, label %b21, label %b22
+  %v118 = mul i64 %v36, 2
+  %v119 = sdiv i64 %v118, %v25
+  %v120 = mul i64 %v119, 128
+  %v121 = add i64 %v115, %v120
+  %v122 = getelementptr inbounds float, ptr %v11, i64 %v121
+  %v131 = mul i64 %v42, 8
+  %v132 = getelementptr inbounds float, ptr %v130, i64 %v131
+  %v134 = sub i64 %v47, 1
+  %v135 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v134
+  %v136 = load ptr, ptr %v135, align 4
+  %v137 = icmp sgt i64 %v47, 0
+  br i1 %v137, label %b21, label %b22
 b21:
-  call void %v147(ptr %v143, i64 8, ptr %v144, i64 8, ptr %v13, i64 32, i64 8, i64 0, ptr %v133, i64 %v128)
+  call void %v136(ptr %v132, i64 8, ptr %v133, i64 8, ptr %v13, i64 32, i64 8, i64 0, ptr %v122, i64 0)
   br label %b22
 b22:
-  %v149 = add i64 %v42, %v47
+  %v138 = add i64 %v42, %v47
   br label %b23
 b23:
-  %v150 = phi i64 [ %v42, %b22 ], [ %v412, %b28 ]
-  %v151 = icmp slt i64 %v150, %v149
-  br i1 %v151, label %b24, label %b25
+  %v139 = phi i64 [ %v42, %b22 ], [ %v401, %b28 ]
+  %v140 = icmp slt i64 %v139, %v138
+  br i1 %v140, label %b24, label %b25
 b24:
-  %v152 = sub i64 %v150, %v42
-  %v153 = mul i64 %v152, 32
-  %v154 = getelementptr inbounds float, ptr %v13, i64 %v153
-  %v167 = mul i64 %v150, 8
-  %v168 = getelementptr inbounds float, ptr %v166, i64 %v167
-  %v181 = getelementptr inbounds float, ptr %v180, i64 %v167
-  %v190 = getelementptr inbounds float, ptr %v189, i64 %v167
-  %v199 = getelementptr inbounds float, ptr %v198, i64 %v167
-  %v205 = getelementptr inbounds float, ptr %v204, i64 %v167
-  %v214 = getelementptr inbounds float, ptr %v213, i64 %v167
-  %v219 = getelementptr inbounds float, ptr %v218, i64 %v167
+  %v141 = sub i64 %v139, %v42
+  %v142 = mul i64 %v141, 32
+  %v143 = getelementptr inbounds float, ptr %v13, i64 %v142
+  %v156 = mul i64 %v139, 8
+  %v157 = getelementptr inbounds float, ptr %v155, i64 %v156
+  %v170 = getelementptr inbounds float, ptr %v169, i64 %v156
+  %v179 = getelementptr inbounds float, ptr %v178, i64 %v156
+  %v188 = getelementptr inbounds float, ptr %v187, i64 %v156
+  %v194 = getelementptr inbounds float, ptr %v193, i64 %v156
+  %v203 = getelementptr inbounds float, ptr %v202, i64 %v156
+  %v208 = getelementptr inbounds float, ptr %v207, i64 %v156
   br label %b26
 b26:
-  %v220 = phi i64 [ 0, %b24 ], [ %v411, %b27 ]
-  %v221 = icmp slt i64 %v220, 1
-  br i1 %v221, label %b27, label %b28
+  %v209 = phi i64 [ 0, %b24 ], [ %v400, %b27 ]
+  %v210 = icmp slt i64 %v209, 1
+  br i1 %v210, label %b27, label %b28
 b27:
-  %v222 = add i64 %v31, %v220
-  %v223 = mul i64 %v222, 8
-  %v224 = mul i64 %v220, 8
-  %v225 = getelementptr inbounds float, ptr %v154, i64 %v224
-  %v226 = load <8 x float>, ptr %v225, align 4
-  %v227 = add i64 1, %v220
-  %v228 = mul i64 %v227, 8
-  %v229 = getelementptr inbounds float, ptr %v154, i64 %v228
+  %v211 = add i64 %v31, %v209
+  %v212 = mul i64 %v211, 8
+  %v213 = mul i64 %v209, 8
+  %v214 = getelementptr inbounds float, ptr %v143, i64 %v213
+  %v215 = load <8 x float>, ptr %v214, align 4
+  %v216 = add i64 1, %v209
+  %v217 = mul i64 %v216, 8
+  %v218 = getelementptr inbounds float, ptr %v143, i64 %v217
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = add i64 2, %v209
+  %v221 = mul i64 %v220, 8
+  %v222 = getelementptr inbounds float, ptr %v143, i64 %v221
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = add i64 3, %v209
+  %v225 = mul i64 %v224, 8
+  %v226 = getelementptr inbounds float, ptr %v143, i64 %v225
+  %v227 = load <8 x float>, ptr %v226, align 4
+  %v228 = add i64 8, %v212
+  %v229 = getelementptr inbounds float, ptr %v145, i64 %v228
   %v230 = load <8 x float>, ptr %v229, align 4
-  %v231 = add i64 2, %v220
-  %v232 = mul i64 %v231, 8
-  %v233 = getelementptr inbounds float, ptr %v154, i64 %v232
-  %v234 = load <8 x float>, ptr %v233, align 4
-  %v235 = add i64 3, %v220
-  %v236 = mul i64 %v235, 8
-  %v237 = getelementptr inbounds float, ptr %v154, i64 %v236
-  %v238 = load <8 x float>, ptr %v237, align 4
-  %v239 = add i64 8, %v223
-  %v240 = getelementptr inbounds float, ptr %v156, i64 %v239
-  %v241 = load <8 x float>, ptr %v240, align 4
-  %v242 = fadd <8 x float> %v226, %v241
-  %v243 = getelementptr inbounds float, ptr %v158, i64 %v223
-  %v244 = load <8 x float>, ptr %v243, align 4
-  %v245 = getelementptr inbounds float, ptr %v168, i64 %v223
-  %v246 = load <8 x float>, ptr %v245, align 4
-  %v247 = fmul <8 x float> %v244, %v246
-  %v248 = fadd <8 x float> %v242, %v247
-  %v249 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v248)
-  %v250 = fneg <8 x float> %v249
-  %v251 = fcmp olt <8 x float> %v250, splat (float 0xC05A400000000000)
-  %v252 = select <8 x i1> %v251, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v250
-  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v254 = fsub <8 x float> %v253, splat (float 0x4168000000000000)
-  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v252)
-  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v255)
-  %v257 = bitcast <8 x float> %v253 to <8 x i32>
-  %v258 = fmul <8 x float> %v256, %v256
-  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v256, <8 x float> splat (float 0x3F81227F40000000))
-  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v256, <8 x float> splat (float 0x3FA5556740000000))
-  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v256, <8 x float> splat (float 0x3FC5554B00000000))
-  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> %v256, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> %v262, <8 x float> %v256)
-  %v264 = sub <8 x i32> %v257, splat (i32 1262485250)
-  %v265 = lshr <8 x i32> %v264, splat (i32 1)
-  %v266 = sub <8 x i32> %v264, %v265
-  %v267 = shl <8 x i32> %v265, splat (i32 23)
-  %v268 = bitcast <8 x i32> %v267 to <8 x float>
-  %v269 = shl <8 x i32> %v266, splat (i32 23)
-  %v270 = bitcast <8 x i32> %v269 to <8 x float>
-  %v271 = fadd <8 x float> %v263, splat (float 0x3FF0000000000000)
-  %v272 = fmul <8 x float> %v271, %v268
-  %v273 = fmul <8 x float> %v272, %v270
-  %v274 = fcmp olt <8 x float> %v248, splat (float 0x0000000000000000)
-  %v275 = select <8 x i1> %v274, <8 x float> %v273, <8 x float> splat (float 0x3FF0000000000000)
-  %v276 = fadd <8 x float> %v273, splat (float 0x3FF0000000000000)
-  %v277 = fdiv <8 x float> %v275, %v276
-  %v278 = getelementptr inbounds float, ptr %v156, i64 %v223
-  %v279 = load <8 x float>, ptr %v278, align 4
-  %v280 = fadd <8 x float> %v230, %v279
-  %v281 = getelementptr inbounds float, ptr %v170, i64 %v223
-  %v282 = load <8 x float>, ptr %v281, align 4
-  %v283 = fmul <8 x float> %v282, %v246
-  %v284 = fadd <8 x float> %v280, %v283
-  %v285 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v284)
-  %v286 = fneg <8 x float> %v285
-  %v287 = fcmp olt <8 x float> %v286, splat (float 0xC05A400000000000)
-  %v288 = select <8 x i1> %v287, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v286
-  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v290 = fsub <8 x float> %v289, splat (float 0x4168000000000000)
-  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v288)
-  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v291)
-  %v293 = bitcast <8 x float> %v289 to <8 x i32>
-  %v294 = fmul <8 x float> %v292, %v292
-  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v292, <8 x float> splat (float 0x3F81227F40000000))
-  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> %v292, <8 x float> splat (float 0x3FA5556740000000))
-  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> %v292, <8 x float> splat (float 0x3FC5554B00000000))
-  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> %v292, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> %v298, <8 x float> %v292)
-  %v300 = sub <8 x i32> %v293, splat (i32 1262485250)
-  %v301 = lshr <8 x i32> %v300, splat (i32 1)
-  %v302 = sub <8 x i32> %v300, %v301
-  %v303 = shl <8 x i32> %v301, splat (i32 23)
-  %v304 = bitcast <8 x i32> %v303 to <8 x float>
-  %v305 = shl <8 x i32> %v302, splat (i32 23)
-  %v306 = bitcast <8 x i32> %v305 to <8 x float>
-  %v307 = fadd <8 x float> %v299, splat (float 0x3FF0000000000000)
-  %v308 = fmul <8 x float> %v307, %v304
-  %v309 = fmul <8 x float> %v308, %v306
-  %v310 = fcmp olt <8 x float> %v284, splat (float 0x0000000000000000)
-  %v311 = select <8 x i1> %v310, <8 x float> %v309, <8 x float> splat (float 0x3FF0000000000000)
-  %v312 = fadd <8 x float> %v309, splat (float 0x3FF0000000000000)
-  %v313 = fdiv <8 x float> %v311, %v312
-  %v314 = add i64 16, %v223
-  %v315 = getelementptr inbounds float, ptr %v156, i64 %v314
-  %v316 = load <8 x float>, ptr %v315, align 4
-  %v317 = fadd <8 x float> %v234, %v316
-  %v318 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v317)
-  %v319 = fcmp ogt <8 x float> %v318, splat (float 0x4023000000000000)
-  %v320 = select <8 x i1> %v319, <8 x float> splat (float 0x4023000000000000), <8 x float> %v318
-  %v321 = fadd <8 x float> %v320, %v320
-  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v321, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v323 = fsub <8 x float> %v322, splat (float 0x4168000000000000)
-  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v323, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v321)
-  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v323, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v324)
-  %v326 = bitcast <8 x float> %v322 to <8 x i32>
-  %v327 = fmul <8 x float> %v325, %v325
-  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v325, <8 x float> splat (float 0x3F81227F40000000))
-  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> %v325, <8 x float> splat (float 0x3FA5556740000000))
-  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v329, <8 x float> %v325, <8 x float> splat (float 0x3FC5554B00000000))
-  %v331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v330, <8 x float> %v325, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v327, <8 x float> %v331, <8 x float> %v325)
-  %v333 = shl <8 x i32> %v326, splat (i32 23)
-  %v334 = add <8 x i32> %v333, splat (i32 1065353216)
-  %v335 = bitcast <8 x i32> %v334 to <8 x float>
-  %v336 = fsub <8 x float> %v335, splat (float 0x3FF0000000000000)
-  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v335, <8 x float> %v332, <8 x float> %v336)
-  %v338 = fadd <8 x float> %v337, splat (float 0x4000000000000000)
-  %v339 = fdiv <8 x float> %v337, %v338
-  %v340 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v339, <8 x float> %v317)
-  %v341 = fmul <8 x float> %v277, %v246
-  %v342 = fmul <8 x float> %v313, %v340
-  %v343 = fadd <8 x float> %v341, %v342
-  %v344 = add i64 24, %v223
-  %v345 = getelementptr inbounds float, ptr %v156, i64 %v344
-  %v346 = load <8 x float>, ptr %v345, align 4
-  %v347 = fadd <8 x float> %v238, %v346
-  %v348 = getelementptr inbounds float, ptr %v172, i64 %v223
-  %v349 = load <8 x float>, ptr %v348, align 4
-  %v350 = fmul <8 x float> %v349, %v343
-  %v351 = fadd <8 x float> %v347, %v350
-  %v352 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v351)
-  %v353 = fneg <8 x float> %v352
-  %v354 = fcmp olt <8 x float> %v353, splat (float 0xC05A400000000000)
-  %v355 = select <8 x i1> %v354, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v353
-  %v356 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v355, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v357 = fsub <8 x float> %v356, splat (float 0x4168000000000000)
-  %v358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v357, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v355)
-  %v359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v357, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v358)
-  %v360 = bitcast <8 x float> %v356 to <8 x i32>
-  %v361 = fmul <8 x float> %v359, %v359
-  %v362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v359, <8 x float> splat (float 0x3F81227F40000000))
-  %v363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v362, <8 x float> %v359, <8 x float> splat (float 0x3FA5556740000000))
-  %v364 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v363, <8 x float> %v359, <8 x float> splat (float 0x3FC5554B00000000))
-  %v365 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v364, <8 x float> %v359, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v366 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v361, <8 x float> %v365, <8 x float> %v359)
-  %v367 = sub <8 x i32> %v360, splat (i32 1262485250)
-  %v368 = lshr <8 x i32> %v367, splat (i32 1)
-  %v369 = sub <8 x i32> %v367, %v368
-  %v370 = shl <8 x i32> %v368, splat (i32 23)
-  %v371 = bitcast <8 x i32> %v370 to <8 x float>
-  %v372 = shl <8 x i32> %v369, splat (i32 23)
-  %v373 = bitcast <8 x i32> %v372 to <8 x float>
-  %v374 = fadd <8 x float> %v366, splat (float 0x3FF0000000000000)
-  %v375 = fmul <8 x float> %v374, %v371
-  %v376 = fmul <8 x float> %v375, %v373
-  %v377 = fcmp olt <8 x float> %v351, splat (float 0x0000000000000000)
-  %v378 = select <8 x i1> %v377, <8 x float> %v376, <8 x float> splat (float 0x3FF0000000000000)
-  %v379 = fadd <8 x float> %v376, splat (float 0x3FF0000000000000)
-  %v380 = fdiv <8 x float> %v378, %v379
-  %v381 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v343)
-  %v382 = fcmp ogt <8 x float> %v381, splat (float 0x4023000000000000)
-  %v383 = select <8 x i1> %v382, <8 x float> splat (float 0x4023000000000000), <8 x float> %v381
-  %v384 = fadd <8 x float> %v383, %v383
-  %v385 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v384, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v386 = fsub <8 x float> %v385, splat (float 0x4168000000000000)
-  %v387 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v386, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v384)
-  %v388 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v386, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v387)
-  %v389 = bitcast <8 x float> %v385 to <8 x i32>
-  %v390 = fmul <8 x float> %v388, %v388
-  %v391 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v388, <8 x float> splat (float 0x3F81227F40000000))
-  %v392 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v391, <8 x float> %v388, <8 x float> splat (float 0x3FA5556740000000))
-  %v393 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v392, <8 x float> %v388, <8 x float> splat (float 0x3FC5554B00000000))
-  %v394 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v393, <8 x float> %v388, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v395 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v390, <8 x float> %v394, <8 x float> %v388)
-  %v396 = shl <8 x i32> %v389, splat (i32 23)
-  %v397 = add <8 x i32> %v396, splat (i32 1065353216)
-  %v398 = bitcast <8 x i32> %v397 to <8 x float>
-  %v399 = fsub <8 x float> %v398, splat (float 0x3FF0000000000000)
-  %v400 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v398, <8 x float> %v395, <8 x float> %v399)
-  %v401 = fadd <8 x float> %v400, splat (float 0x4000000000000000)
-  %v402 = fdiv <8 x float> %v400, %v401
-  %v403 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v402, <8 x float> %v343)
-  %v404 = fmul <8 x float> %v380, %v403
-  %v405 = getelementptr inbounds float, ptr %v181, i64 %v223
-  store <8 x float> %v277, ptr %v405, align 4
-  %v406 = getelementptr inbounds float, ptr %v190, i64 %v223
-  store <8 x float> %v313, ptr %v406, align 4
-  %v407 = getelementptr inbounds float, ptr %v199, i64 %v223
-  store <8 x float> %v340, ptr %v407, align 4
-  %v408 = getelementptr inbounds float, ptr %v205, i64 %v223
-  store <8 x float> %v343, ptr %v408, align 4
-  %v409 = getelementptr inbounds float, ptr %v214, i64 %v223
-  store <8 x float> %v380, ptr %v409, align 4
-  %v410 = getelementptr inbounds float, ptr %v219, i64 %v223
-  store <8 x float> %v404, ptr %v410, align 4
-  %v411 = add nsw i64 %v220, 1
+  %v231 = fadd <8 x float> %v215, %v230
+  %v232 = getelementptr inbounds float, ptr %v147, i64 %v212
+  %v233 = load <8 x float>, ptr %v232, align 4
+  %v234 = getelementptr inbounds float, ptr %v157, i64 %v212
+  %v235 = load <8 x float>, ptr %v234, align 4
+  %v236 = fmul <8 x float> %v233, %v235
+  %v237 = fadd <8 x float> %v231, %v236
+  %v238 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v237)
+  %v239 = fneg <8 x float> %v238
+  %v240 = fcmp olt <8 x float> %v239, splat (float 0xC05A400000000000)
+  %v241 = select <8 x i1> %v240, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v239
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v243 = fsub <8 x float> %v242, splat (float 0x4168000000000000)
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v241)
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v244)
+  %v246 = bitcast <8 x float> %v242 to <8 x i32>
+  %v247 = fmul <8 x float> %v245, %v245
+  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v245, <8 x float> splat (float 0x3F81227F40000000))
+  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> %v245, <8 x float> splat (float 0x3FA5556740000000))
+  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v245, <8 x float> splat (float 0x3FC5554B00000000))
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v245, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> %v251, <8 x float> %v245)
+  %v253 = sub <8 x i32> %v246, splat (i32 1262485250)
+  %v254 = lshr <8 x i32> %v253, splat (i32 1)
+  %v255 = sub <8 x i32> %v253, %v254
+  %v256 = shl <8 x i32> %v254, splat (i32 23)
+  %v257 = bitcast <8 x i32> %v256 to <8 x float>
+  %v258 = shl <8 x i32> %v255, splat (i32 23)
+  %v259 = bitcast <8 x i32> %v258 to <8 x float>
+  %v260 = fadd <8 x float> %v252, splat (float 0x3FF0000000000000)
+  %v261 = fmul <8 x float> %v260, %v257
+  %v262 = fmul <8 x float> %v261, %v259
+  %v263 = fcmp olt <8 x float> %v237, splat (float 0x0000000000000000)
+  %v264 = select <8 x i1> %v263, <8 x float> %v262, <8 x float> splat (float 0x3FF0000000000000)
+  %v265 = fadd <8 x float> %v262, splat (float 0x3FF0000000000000)
+  %v266 = fdiv <8 x float> %v264, %v265
+  %v267 = getelementptr inbounds float, ptr %v145, i64 %v212
+  %v268 = load <8 x float>, ptr %v267, align 4
+  %v269 = fadd <8 x float> %v219, %v268
+  %v270 = getelementptr inbounds float, ptr %v159, i64 %v212
+  %v271 = load <8 x float>, ptr %v270, align 4
+  %v272 = fmul <8 x float> %v271, %v235
+  %v273 = fadd <8 x float> %v269, %v272
+  %v274 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v273)
+  %v275 = fneg <8 x float> %v274
+  %v276 = fcmp olt <8 x float> %v275, splat (float 0xC05A400000000000)
+  %v277 = select <8 x i1> %v276, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v275
+  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v279 = fsub <8 x float> %v278, splat (float 0x4168000000000000)
+  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v277)
+  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v280)
+  %v282 = bitcast <8 x float> %v278 to <8 x i32>
+  %v283 = fmul <8 x float> %v281, %v281
+  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v281, <8 x float> splat (float 0x3F81227F40000000))
+  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v281, <8 x float> splat (float 0x3FA5556740000000))
+  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v281, <8 x float> splat (float 0x3FC5554B00000000))
+  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v281, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> %v287, <8 x float> %v281)
+  %v289 = sub <8 x i32> %v282, splat (i32 1262485250)
+  %v290 = lshr <8 x i32> %v289, splat (i32 1)
+  %v291 = sub <8 x i32> %v289, %v290
+  %v292 = shl <8 x i32> %v290, splat (i32 23)
+  %v293 = bitcast <8 x i32> %v292 to <8 x float>
+  %v294 = shl <8 x i32> %v291, splat (i32 23)
+  %v295 = bitcast <8 x i32> %v294 to <8 x float>
+  %v296 = fadd <8 x float> %v288, splat (float 0x3FF0000000000000)
+  %v297 = fmul <8 x float> %v296, %v293
+  %v298 = fmul <8 x float> %v297, %v295
+  %v299 = fcmp olt <8 x float> %v273, splat (float 0x0000000000000000)
+  %v300 = select <8 x i1> %v299, <8 x float> %v298, <8 x float> splat (float 0x3FF0000000000000)
+  %v301 = fadd <8 x float> %v298, splat (float 0x3FF0000000000000)
+  %v302 = fdiv <8 x float> %v300, %v301
+  %v303 = add i64 16, %v212
+  %v304 = getelementptr inbounds float, ptr %v145, i64 %v303
+  %v305 = load <8 x float>, ptr %v304, align 4
+  %v306 = fadd <8 x float> %v223, %v305
+  %v307 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v306)
+  %v308 = fcmp ogt <8 x float> %v307, splat (float 0x4023000000000000)
+  %v309 = select <8 x i1> %v308, <8 x float> splat (float 0x4023000000000000), <8 x float> %v307
+  %v310 = fadd <8 x float> %v309, %v309
+  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v312 = fsub <8 x float> %v311, splat (float 0x4168000000000000)
+  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v310)
+  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v313)
+  %v315 = bitcast <8 x float> %v311 to <8 x i32>
+  %v316 = fmul <8 x float> %v314, %v314
+  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v314, <8 x float> splat (float 0x3F81227F40000000))
+  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> %v314, <8 x float> splat (float 0x3FA5556740000000))
+  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v318, <8 x float> %v314, <8 x float> splat (float 0x3FC5554B00000000))
+  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> %v314, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v316, <8 x float> %v320, <8 x float> %v314)
+  %v322 = shl <8 x i32> %v315, splat (i32 23)
+  %v323 = add <8 x i32> %v322, splat (i32 1065353216)
+  %v324 = bitcast <8 x i32> %v323 to <8 x float>
+  %v325 = fsub <8 x float> %v324, splat (float 0x3FF0000000000000)
+  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v324, <8 x float> %v321, <8 x float> %v325)
+  %v327 = fadd <8 x float> %v326, splat (float 0x4000000000000000)
+  %v328 = fdiv <8 x float> %v326, %v327
+  %v329 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v328, <8 x float> %v306)
+  %v330 = fmul <8 x float> %v266, %v235
+  %v331 = fmul <8 x float> %v302, %v329
+  %v332 = fadd <8 x float> %v330, %v331
+  %v333 = add i64 24, %v212
+  %v334 = getelementptr inbounds float, ptr %v145, i64 %v333
+  %v335 = load <8 x float>, ptr %v334, align 4
+  %v336 = fadd <8 x float> %v227, %v335
+  %v337 = getelementptr inbounds float, ptr %v161, i64 %v212
+  %v338 = load <8 x float>, ptr %v337, align 4
+  %v339 = fmul <8 x float> %v338, %v332
+  %v340 = fadd <8 x float> %v336, %v339
+  %v341 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v340)
+  %v342 = fneg <8 x float> %v341
+  %v343 = fcmp olt <8 x float> %v342, splat (float 0xC05A400000000000)
+  %v344 = select <8 x i1> %v343, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v342
+  %v345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v344, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v346 = fsub <8 x float> %v345, splat (float 0x4168000000000000)
+  %v347 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v346, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v344)
+  %v348 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v346, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v347)
+  %v349 = bitcast <8 x float> %v345 to <8 x i32>
+  %v350 = fmul <8 x float> %v348, %v348
+  %v351 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v348, <8 x float> splat (float 0x3F81227F40000000))
+  %v352 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v351, <8 x float> %v348, <8 x float> splat (float 0x3FA5556740000000))
+  %v353 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v352, <8 x float> %v348, <8 x float> splat (float 0x3FC5554B00000000))
+  %v354 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v353, <8 x float> %v348, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v355 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v350, <8 x float> %v354, <8 x float> %v348)
+  %v356 = sub <8 x i32> %v349, splat (i32 1262485250)
+  %v357 = lshr <8 x i32> %v356, splat (i32 1)
+  %v358 = sub <8 x i32> %v356, %v357
+  %v359 = shl <8 x i32> %v357, splat (i32 23)
+  %v360 = bitcast <8 x i32> %v359 to <8 x float>
+  %v361 = shl <8 x i32> %v358, splat (i32 23)
+  %v362 = bitcast <8 x i32> %v361 to <8 x float>
+  %v363 = fadd <8 x float> %v355, splat (float 0x3FF0000000000000)
+  %v364 = fmul <8 x float> %v363, %v360
+  %v365 = fmul <8 x float> %v364, %v362
+  %v366 = fcmp olt <8 x float> %v340, splat (float 0x0000000000000000)
+  %v367 = select <8 x i1> %v366, <8 x float> %v365, <8 x float> splat (float 0x3FF0000000000000)
+  %v368 = fadd <8 x float> %v365, splat (float 0x3FF0000000000000)
+  %v369 = fdiv <8 x float> %v367, %v368
+  %v370 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v332)
+  %v371 = fcmp ogt <8 x float> %v370, splat (float 0x4023000000000000)
+  %v372 = select <8 x i1> %v371, <8 x float> splat (float 0x4023000000000000), <8 x float> %v370
+  %v373 = fadd <8 x float> %v372, %v372
+  %v374 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v373, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v375 = fsub <8 x float> %v374, splat (float 0x4168000000000000)
+  %v376 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v375, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v373)
+  %v377 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v375, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v376)
+  %v378 = bitcast <8 x float> %v374 to <8 x i32>
+  %v379 = fmul <8 x float> %v377, %v377
+  %v380 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v377, <8 x float> splat (float 0x3F81227F40000000))
+  %v381 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v380, <8 x float> %v377, <8 x float> splat (float 0x3FA5556740000000))
+  %v382 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v381, <8 x float> %v377, <8 x float> splat (float 0x3FC5554B00000000))
+  %v383 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v382, <8 x float> %v377, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v384 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v379, <8 x float> %v383, <8 x float> %v377)
+  %v385 = shl <8 x i32> %v378, splat (i32 23)
+  %v386 = add <8 x i32> %v385, splat (i32 1065353216)
+  %v387 = bitcast <8 x i32> %v386 to <8 x float>
+  %v388 = fsub <8 x float> %v387, splat (float 0x3FF0000000000000)
+  %v389 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v387, <8 x float> %v384, <8 x float> %v388)
+  %v390 = fadd <8 x float> %v389, splat (float 0x4000000000000000)
+  %v391 = fdiv <8 x float> %v389, %v390
+  %v392 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v391, <8 x float> %v332)
+  %v393 = fmul <8 x float> %v369, %v392
+  %v394 = getelementptr inbounds float, ptr %v170, i64 %v212
+  store <8 x float> %v266, ptr %v394, align 4
+  %v395 = getelementptr inbounds float, ptr %v179, i64 %v212
+  store <8 x float> %v302, ptr %v395, align 4
+  %v396 = getelementptr inbounds float, ptr %v188, i64 %v212
+  store <8 x float> %v329, ptr %v396, align 4
+  %v397 = getelementptr inbounds float, ptr %v194, i64 %v212
+  store <8 x float> %v332, ptr %v397, align 4
+  %v398 = getelementptr inbounds float, ptr %v203, i64 %v212
+  store <8 x float> %v369, ptr %v398, align 4
+  %v399 = getelementptr inbounds float, ptr %v208, i64 %v212
+  store <8 x float> %v393, ptr %v399, align 4
+  %v400 = add nsw i64 %v209, 1
   br label %b26
 b28:
-  %v412 = add nsw i64 %v150, 1
+  %v401 = add nsw i64 %v139, 1
   br label %b23
 b25:
-  %v413 = add nsw i64 %v36, 1
+  %v402 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v414 = add nsw i64 %v31, 1
+  %v403 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v415 = add nsw i64 %v18, 96
+  %v404 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -2265,25 +2247,25 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v82 = load ptr, ptr %v81, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v75 = load ptr, ptr %v74, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 512
   %v9 = mul i64 %v2, 18688
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 32
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v83 = and i64 %v5, 1
-  %v84 = mul i64 %v83, %v62
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v82, i64 %v85
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 32
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v76 = and i64 %v5, 1
+  %v77 = mul i64 %v76, %v55
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v75, i64 %v78
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v101, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -2298,12 +2280,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -2312,12 +2291,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 256
   %v47 = mul i64 %v33, 256
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v73 = add i64 %v46, 256
-  %v74 = add i64 %v47, 256
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v66 = add i64 %v46, 256
+  %v67 = add i64 %v47, 256
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v99, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -2331,63 +2310,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 512
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v66 = mul i64 %v40, 32
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v69 = sub i64 %v45, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v45, 0
-  br i1 %v72, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 512
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = mul i64 %v40, 32
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v62 = sub i64 %v45, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v45, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v71(ptr %v67, i64 32, ptr %v68, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v64(ptr %v60, i64 32, ptr %v61, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v75 = add i64 %v40, %v45
+  %v68 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v76 = phi i64 [ %v40, %b10 ], [ %v98, %b16 ]
-  %v77 = icmp slt i64 %v76, %v75
-  br i1 %v77, label %b12, label %b13
+  %v69 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v78 = sub i64 %v76, %v40
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
-  %v87 = mul i64 %v76, 8
-  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
+  %v71 = sub i64 %v69, %v40
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v80 = mul i64 %v69, 8
+  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
   br label %b14
 b14:
-  %v89 = phi i64 [ 0, %b12 ], [ %v97, %b15 ]
-  %v90 = icmp slt i64 %v89, 1
-  br i1 %v90, label %b15, label %b16
+  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
+  %v83 = icmp slt i64 %v82, 1
+  br i1 %v83, label %b15, label %b16
 b15:
-  %v91 = add i64 %v29, %v89
-  %v92 = mul i64 %v91, 8
-  %v93 = mul i64 %v89, 8
-  %v94 = getelementptr inbounds float, ptr %v80, i64 %v93
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = getelementptr inbounds float, ptr %v88, i64 %v92
-  store <8 x float> %v95, ptr %v96, align 4
-  %v97 = add nsw i64 %v89, 1
+  %v84 = add i64 %v29, %v82
+  %v85 = mul i64 %v84, 8
+  %v86 = mul i64 %v82, 8
+  %v87 = getelementptr inbounds float, ptr %v73, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = add nsw i64 %v82, 1
   br label %b14
 b16:
-  %v98 = add nsw i64 %v76, 1
+  %v91 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v99 = add nsw i64 %v34, 1
+  %v92 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v100 = add nsw i64 %v29, 1
+  %v93 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v101 = add nsw i64 %v16, 96
+  %v94 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3895,19 +3870,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v79 = load ptr, ptr %v78, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = getelementptr inbounds float, ptr %v6, i64 512
   %v9 = mul i64 %v2, 18688
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -3922,12 +3897,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -3936,12 +3908,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 256
   %v47 = mul i64 %v33, 256
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 256
-  %v71 = add i64 %v47, 256
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 256
+  %v64 = add i64 %v47, 256
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -3955,63 +3927,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 512
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 32
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 512
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 32
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 32, ptr %v65, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 32, ptr %v58, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v84, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v84 = add i64 %v29, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v77, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v82, 1
+  %v77 = add i64 %v29, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v70, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v73, 1
+  %v84 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v34, 1
+  %v85 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v29, 1
+  %v86 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v16, 96
+  %v87 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

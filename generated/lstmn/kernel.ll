@@ -903,16 +903,16 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v61 = load ptr, ptr %v0, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v87 = load ptr, ptr %v86, align 4
+  %v54 = load ptr, ptr %v0, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v80 = load ptr, ptr %v79, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 704
-  %v88 = mul i64 %v6, %v63
+  %v81 = mul i64 %v6, %v56
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v106, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v99, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -927,12 +927,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
   %v31 = icmp slt i64 %v30, 2
   br i1 %v31, label %b4, label %b5
 b4:
@@ -941,21 +938,21 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 256
   %v48 = mul i64 %v34, 256
-  %v66 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v67 = icmp eq i64 %v30, 1
-  %v68 = select i1 %v67, ptr @table_tile_2x1, ptr @table_tile_2x4
-  %v69 = select i1 %v67, i64 0, i64 8
-  %v70 = select i1 %v67, i64 1, i64 15
-  %v75 = select i1 %v67, i64 64, i64 256
-  %v76 = icmp eq i64 %v34, 1
-  %v77 = select i1 %v76, i64 64, i64 256
-  %v78 = add i64 %v47, %v75
-  %v79 = add i64 %v48, %v77
-  %v92 = select i1 %v67, i64 1, i64 4
-  %v95 = mul i64 %v30, 4
+  %v59 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v60 = icmp eq i64 %v30, 1
+  %v61 = select i1 %v60, ptr @table_tile_2x1, ptr @table_tile_2x4
+  %v62 = select i1 %v60, i64 0, i64 8
+  %v63 = select i1 %v60, i64 1, i64 15
+  %v68 = select i1 %v60, i64 64, i64 256
+  %v69 = icmp eq i64 %v34, 1
+  %v70 = select i1 %v69, i64 64, i64 256
+  %v71 = add i64 %v47, %v68
+  %v72 = add i64 %v48, %v70
+  %v85 = select i1 %v60, i64 1, i64 4
+  %v88 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v104, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v97, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -969,65 +966,61 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = mul i64 %v35, 2
-  %v57 = sdiv i64 %v56, %v24
-  %v58 = mul i64 %v57, 128
-  %v59 = add i64 %v48, %v58
-  %v60 = getelementptr inbounds float, ptr %v10, i64 %v59
-  %v64 = mul i64 %v41, 8
-  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
-  %v71 = sub i64 %v46, 1
-  %v72 = getelementptr inbounds ptr, ptr %v68, i64 %v71
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = icmp sgt i64 %v46, 0
-  br i1 %v74, label %b9, label %b10
+  %v49 = mul i64 %v35, 2
+  %v50 = sdiv i64 %v49, %v24
+  %v51 = mul i64 %v50, 128
+  %v52 = add i64 %v48, %v51
+  %v53 = getelementptr inbounds float, ptr %v10, i64 %v52
+  %v57 = mul i64 %v41, 8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v64 = sub i64 %v46, 1
+  %v65 = getelementptr inbounds ptr, ptr %v61, i64 %v64
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = icmp sgt i64 %v46, 0
+  br i1 %v67, label %b9, label %b10
 b9:
-  call void %v73(ptr %v65, i64 8, ptr %v66, i64 8, ptr %v12, i64 32, i64 %v69, i64 %v70, ptr %v60, i64 %v55)
+  call void %v66(ptr %v58, i64 8, ptr %v59, i64 8, ptr %v12, i64 32, i64 %v62, i64 %v63, ptr %v53, i64 0)
   br label %b10
 b10:
-  %v80 = add i64 %v41, %v46
+  %v73 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v81 = phi i64 [ %v41, %b10 ], [ %v103, %b16 ]
-  %v82 = icmp slt i64 %v81, %v80
-  br i1 %v82, label %b12, label %b13
+  %v74 = phi i64 [ %v41, %b10 ], [ %v96, %b16 ]
+  %v75 = icmp slt i64 %v74, %v73
+  br i1 %v75, label %b12, label %b13
 b12:
-  %v83 = sub i64 %v81, %v41
-  %v84 = mul i64 %v83, 32
-  %v85 = getelementptr inbounds float, ptr %v12, i64 %v84
-  %v89 = sub i64 %v81, %v88
-  %v90 = mul i64 %v89, 40
-  %v91 = getelementptr inbounds float, ptr %v87, i64 %v90
+  %v76 = sub i64 %v74, %v41
+  %v77 = mul i64 %v76, 32
+  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
+  %v82 = sub i64 %v74, %v81
+  %v83 = mul i64 %v82, 40
+  %v84 = getelementptr inbounds float, ptr %v80, i64 %v83
   br label %b14
 b14:
-  %v93 = phi i64 [ 0, %b12 ], [ %v102, %b15 ]
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b15, label %b16
+  %v86 = phi i64 [ 0, %b12 ], [ %v95, %b15 ]
+  %v87 = icmp slt i64 %v86, %v85
+  br i1 %v87, label %b15, label %b16
 b15:
-  %v96 = add i64 %v95, %v93
-  %v97 = mul i64 %v96, 8
-  %v98 = mul i64 %v93, 8
-  %v99 = getelementptr inbounds float, ptr %v85, i64 %v98
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = getelementptr inbounds float, ptr %v91, i64 %v97
-  store <8 x float> %v100, ptr %v101, align 4
-  %v102 = add nsw i64 %v93, 1
+  %v89 = add i64 %v88, %v86
+  %v90 = mul i64 %v89, 8
+  %v91 = mul i64 %v86, 8
+  %v92 = getelementptr inbounds float, ptr %v78, i64 %v91
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = getelementptr inbounds float, ptr %v84, i64 %v90
+  store <8 x float> %v93, ptr %v94, align 4
+  %v95 = add nsw i64 %v86, 1
   br label %b14
 b16:
-  %v103 = add nsw i64 %v81, 1
+  %v96 = add nsw i64 %v74, 1
   br label %b11
 b13:
-  %v104 = add nsw i64 %v35, 1
+  %v97 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v105 = add nsw i64 %v30, 1
+  %v98 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v106 = add nsw i64 %v17, 96
+  %v99 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1546,26 +1539,26 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v18 = getelementptr inbounds i64, ptr %v4, i64 4
   %v19 = load i64, ptr %v18, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v67 = load i64, ptr %v66, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v70 = load i64, ptr %v69, align 8
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v91 = load ptr, ptr %v90, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v60 = load i64, ptr %v59, align 8
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v63 = load i64, ptr %v62, align 8
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v84 = load ptr, ptr %v83, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 320
   %v13 = getelementptr inbounds float, ptr %v11, i64 704
   %v17 = mul i64 %v16, 4
   %v20 = mul i64 %v19, 4
-  %v68 = and i64 %v9, %v67
-  %v71 = mul i64 %v70, 4
-  %v72 = mul i64 %v68, %v71
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v65, i64 %v73
+  %v61 = and i64 %v9, %v60
+  %v64 = mul i64 %v63, 4
+  %v65 = mul i64 %v61, %v64
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v58, i64 %v66
   br label %b0
 b0:
-  %v21 = phi i64 [ %v17, %entry ], [ %v106, %b5 ]
+  %v21 = phi i64 [ %v17, %entry ], [ %v99, %b5 ]
   %v22 = icmp slt i64 %v21, %v20
   br i1 %v22, label %b1, label %b2
 b1:
@@ -1580,12 +1573,9 @@ b1:
   %v31 = sdiv i64 %v26, %v30
   %v32 = mul i64 %v31, %v28
   %v33 = sub i64 %v26, %v32
-  %v53 = icmp slt i64 %v28, 4
-  %v54 = select i1 %v53, i64 2, i64 4
-  %v55 = icmp sgt i64 %v28, 1
   br label %b3
 b3:
-  %v34 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
+  %v34 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
   %v35 = icmp slt i64 %v34, 1
   br i1 %v35, label %b4, label %b5
 b4:
@@ -1594,12 +1584,12 @@ b4:
   %v38 = select i1 %v37, i64 %v36, i64 %v34
   %v51 = mul i64 %v34, 64
   %v52 = mul i64 %v38, 64
-  %v77 = getelementptr inbounds float, ptr %v12, i64 %v51
-  %v82 = add i64 %v51, 64
-  %v83 = add i64 %v52, 64
+  %v70 = getelementptr inbounds float, ptr %v12, i64 %v51
+  %v75 = add i64 %v51, 64
+  %v76 = add i64 %v52, 64
   br label %b6
 b6:
-  %v39 = phi i64 [ 0, %b4 ], [ %v104, %b13 ]
+  %v39 = phi i64 [ 0, %b4 ], [ %v97, %b13 ]
   %v40 = icmp slt i64 %v39, %v28
   br i1 %v40, label %b7, label %b8
 b7:
@@ -1613,63 +1603,59 @@ b7:
   %v48 = sub i64 %v25, %v45
   %v49 = icmp slt i64 %v48, %v47
   %v50 = select i1 %v49, i64 %v48, i64 %v47
-  %v56 = icmp slt i64 %v39, %v54
-  %v57 = and i1 %v55, %v56
-  %v58 = sdiv i64 8, %v54
-  %v59 = select i1 %v57, i64 %v58, i64 0
-  %v60 = sdiv i64 %v39, %v28
-  %v61 = mul i64 %v60, 128
-  %v62 = add i64 %v52, %v61
-  %v63 = getelementptr inbounds float, ptr %v12, i64 %v62
-  %v75 = mul i64 %v45, 8
-  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  %v78 = sub i64 %v50, 1
-  %v79 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v78
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = icmp sgt i64 %v50, 0
-  br i1 %v81, label %b9, label %b10
+  %v53 = sdiv i64 %v39, %v28
+  %v54 = mul i64 %v53, 128
+  %v55 = add i64 %v52, %v54
+  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v68 = mul i64 %v45, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v71 = sub i64 %v50, 1
+  %v72 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v71
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = icmp sgt i64 %v50, 0
+  br i1 %v74, label %b9, label %b10
 b9:
-  call void %v80(ptr %v76, i64 8, ptr %v77, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v63, i64 %v59)
+  call void %v73(ptr %v69, i64 8, ptr %v70, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v56, i64 0)
   br label %b10
 b10:
-  %v84 = add i64 %v45, %v50
+  %v77 = add i64 %v45, %v50
   br label %b11
 b11:
-  %v85 = phi i64 [ %v45, %b10 ], [ %v103, %b16 ]
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b12, label %b13
+  %v78 = phi i64 [ %v45, %b10 ], [ %v96, %b16 ]
+  %v79 = icmp slt i64 %v78, %v77
+  br i1 %v79, label %b12, label %b13
 b12:
-  %v87 = sub i64 %v85, %v45
-  %v88 = mul i64 %v87, 8
-  %v89 = getelementptr inbounds float, ptr %v14, i64 %v88
-  %v92 = mul i64 %v85, 8
-  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
+  %v80 = sub i64 %v78, %v45
+  %v81 = mul i64 %v80, 8
+  %v82 = getelementptr inbounds float, ptr %v14, i64 %v81
+  %v85 = mul i64 %v78, 8
+  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
   br label %b14
 b14:
-  %v94 = phi i64 [ 0, %b12 ], [ %v102, %b15 ]
-  %v95 = icmp slt i64 %v94, 1
-  br i1 %v95, label %b15, label %b16
+  %v87 = phi i64 [ 0, %b12 ], [ %v95, %b15 ]
+  %v88 = icmp slt i64 %v87, 1
+  br i1 %v88, label %b15, label %b16
 b15:
-  %v96 = add i64 %v34, %v94
-  %v97 = mul i64 %v96, 8
-  %v98 = mul i64 %v94, 8
-  %v99 = getelementptr inbounds float, ptr %v89, i64 %v98
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = getelementptr inbounds float, ptr %v93, i64 %v97
-  store <8 x float> %v100, ptr %v101, align 4
-  %v102 = add nsw i64 %v94, 1
+  %v89 = add i64 %v34, %v87
+  %v90 = mul i64 %v89, 8
+  %v91 = mul i64 %v87, 8
+  %v92 = getelementptr inbounds float, ptr %v82, i64 %v91
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = getelementptr inbounds float, ptr %v86, i64 %v90
+  store <8 x float> %v93, ptr %v94, align 4
+  %v95 = add nsw i64 %v87, 1
   br label %b14
 b16:
-  %v103 = add nsw i64 %v85, 1
+  %v96 = add nsw i64 %v78, 1
   br label %b11
 b13:
-  %v104 = add nsw i64 %v39, 1
+  %v97 = add nsw i64 %v39, 1
   br label %b6
 b8:
-  %v105 = add nsw i64 %v34, 1
+  %v98 = add nsw i64 %v34, 1
   br label %b3
 b5:
-  %v106 = add nsw i64 %v21, 96
+  %v99 = add nsw i64 %v21, 96
   br label %b0
 b2:
   ret void
@@ -2954,23 +2940,23 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v65 = load i64, ptr %v64, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v68 = load i64, ptr %v67, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v88 = load ptr, ptr %v87, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v58 = load i64, ptr %v57, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v81 = load ptr, ptr %v80, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 384
   %v13 = getelementptr inbounds float, ptr %v11, i64 704
-  %v66 = and i64 %v9, %v65
-  %v69 = mul i64 %v66, %v68
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
+  %v59 = and i64 %v9, %v58
+  %v62 = mul i64 %v59, %v61
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v103, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v96, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2985,12 +2971,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v102, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v95, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2999,12 +2982,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 64
   %v50 = mul i64 %v36, 64
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v79 = add i64 %v49, 64
-  %v80 = add i64 %v50, 64
+  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v72 = add i64 %v49, 64
+  %v73 = add i64 %v50, 64
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v101, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v94, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -3018,63 +3001,59 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 128
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
-  %v72 = mul i64 %v43, 8
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v75 = sub i64 %v48, 1
-  %v76 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v75
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = icmp sgt i64 %v48, 0
-  br i1 %v78, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 128
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v65 = mul i64 %v43, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v48, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v48, 0
+  br i1 %v71, label %b9, label %b10
 b9:
-  call void %v77(ptr %v73, i64 8, ptr %v74, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v61, i64 %v57)
+  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v81 = add i64 %v43, %v48
+  %v74 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v82 = phi i64 [ %v43, %b10 ], [ %v100, %b16 ]
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b12, label %b13
+  %v75 = phi i64 [ %v43, %b10 ], [ %v93, %b16 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b12, label %b13
 b12:
-  %v84 = sub i64 %v82, %v43
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v14, i64 %v85
-  %v89 = mul i64 %v82, 8
-  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
+  %v77 = sub i64 %v75, %v43
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
+  %v82 = mul i64 %v75, 8
+  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
   br label %b14
 b14:
-  %v91 = phi i64 [ 0, %b12 ], [ %v99, %b15 ]
-  %v92 = icmp slt i64 %v91, 1
-  br i1 %v92, label %b15, label %b16
+  %v84 = phi i64 [ 0, %b12 ], [ %v92, %b15 ]
+  %v85 = icmp slt i64 %v84, 1
+  br i1 %v85, label %b15, label %b16
 b15:
-  %v93 = add i64 %v32, %v91
-  %v94 = mul i64 %v93, 8
-  %v95 = mul i64 %v91, 8
-  %v96 = getelementptr inbounds float, ptr %v86, i64 %v95
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = getelementptr inbounds float, ptr %v90, i64 %v94
-  store <8 x float> %v97, ptr %v98, align 4
-  %v99 = add nsw i64 %v91, 1
+  %v86 = add i64 %v32, %v84
+  %v87 = mul i64 %v86, 8
+  %v88 = mul i64 %v84, 8
+  %v89 = getelementptr inbounds float, ptr %v79, i64 %v88
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v83, i64 %v87
+  store <8 x float> %v90, ptr %v91, align 4
+  %v92 = add nsw i64 %v84, 1
   br label %b14
 b16:
-  %v100 = add nsw i64 %v82, 1
+  %v93 = add nsw i64 %v75, 1
   br label %b11
 b13:
-  %v101 = add nsw i64 %v37, 1
+  %v94 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v102 = add nsw i64 %v32, 1
+  %v95 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v103 = add nsw i64 %v19, 96
+  %v96 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3690,78 +3669,78 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v64 = load ptr, ptr %v63, align 4
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v67 = load i64, ptr %v66, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v70 = load i64, ptr %v69, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v90 = load ptr, ptr %v89, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v98 = load ptr, ptr %v97, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 49
-  %v102 = load i64, ptr %v101, align 8
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v110 = load ptr, ptr %v109, align 4
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 50
-  %v112 = load i64, ptr %v111, align 8
-  %v118 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v119 = load ptr, ptr %v118, align 4
-  %v120 = getelementptr inbounds i64, ptr %v1, i64 51
-  %v121 = load i64, ptr %v120, align 8
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v128 = load ptr, ptr %v127, align 4
-  %v129 = getelementptr inbounds i64, ptr %v1, i64 52
-  %v130 = load i64, ptr %v129, align 8
-  %v136 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v137 = load ptr, ptr %v136, align 4
-  %v138 = getelementptr inbounds i64, ptr %v1, i64 53
-  %v139 = load i64, ptr %v138, align 8
-  %v145 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v146 = load ptr, ptr %v145, align 4
-  %v147 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v148 = load i64, ptr %v147, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v57 = load ptr, ptr %v56, align 4
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v60 = load i64, ptr %v59, align 8
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v63 = load i64, ptr %v62, align 8
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v83 = load ptr, ptr %v82, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v91 = load ptr, ptr %v90, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 49
+  %v95 = load i64, ptr %v94, align 8
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v103 = load ptr, ptr %v102, align 4
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 50
+  %v105 = load i64, ptr %v104, align 8
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v112 = load ptr, ptr %v111, align 4
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 51
+  %v114 = load i64, ptr %v113, align 8
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v121 = load ptr, ptr %v120, align 4
+  %v122 = getelementptr inbounds i64, ptr %v1, i64 52
+  %v123 = load i64, ptr %v122, align 8
+  %v129 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v130 = load ptr, ptr %v129, align 4
+  %v131 = getelementptr inbounds i64, ptr %v1, i64 53
+  %v132 = load i64, ptr %v131, align 8
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v139 = load ptr, ptr %v138, align 4
+  %v140 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v141 = load i64, ptr %v140, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 448
   %v13 = getelementptr inbounds float, ptr %v11, i64 704
-  %v65 = add i64 %v9, 1
-  %v68 = and i64 %v65, %v67
-  %v71 = mul i64 %v68, %v70
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v64, i64 %v72
-  %v91 = sub i64 %v9, %v6
-  %v92 = mul i64 %v91, %v70
-  %v93 = mul i64 %v92, 40
-  %v94 = getelementptr inbounds float, ptr %v90, i64 %v93
-  %v103 = and i64 %v9, %v102
-  %v104 = mul i64 %v103, %v70
-  %v105 = mul i64 %v104, 8
-  %v106 = getelementptr inbounds float, ptr %v100, i64 %v105
-  %v113 = and i64 %v9, %v112
-  %v114 = mul i64 %v113, %v70
-  %v115 = mul i64 %v114, 8
-  %v116 = getelementptr inbounds float, ptr %v110, i64 %v115
-  %v122 = and i64 %v9, %v121
-  %v123 = mul i64 %v122, %v70
-  %v124 = mul i64 %v123, 8
-  %v125 = getelementptr inbounds float, ptr %v119, i64 %v124
-  %v131 = and i64 %v9, %v130
-  %v132 = mul i64 %v131, %v70
-  %v133 = mul i64 %v132, 8
-  %v134 = getelementptr inbounds float, ptr %v128, i64 %v133
-  %v140 = and i64 %v9, %v139
-  %v141 = mul i64 %v140, %v70
-  %v142 = mul i64 %v141, 8
-  %v143 = getelementptr inbounds float, ptr %v137, i64 %v142
-  %v149 = and i64 %v9, %v148
-  %v150 = mul i64 %v149, %v70
-  %v151 = mul i64 %v150, 8
-  %v152 = getelementptr inbounds float, ptr %v146, i64 %v151
+  %v58 = add i64 %v9, 1
+  %v61 = and i64 %v58, %v60
+  %v64 = mul i64 %v61, %v63
+  %v65 = mul i64 %v64, 8
+  %v66 = getelementptr inbounds float, ptr %v57, i64 %v65
+  %v84 = sub i64 %v9, %v6
+  %v85 = mul i64 %v84, %v63
+  %v86 = mul i64 %v85, 40
+  %v87 = getelementptr inbounds float, ptr %v83, i64 %v86
+  %v96 = and i64 %v9, %v95
+  %v97 = mul i64 %v96, %v63
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v93, i64 %v98
+  %v106 = and i64 %v9, %v105
+  %v107 = mul i64 %v106, %v63
+  %v108 = mul i64 %v107, 8
+  %v109 = getelementptr inbounds float, ptr %v103, i64 %v108
+  %v115 = and i64 %v9, %v114
+  %v116 = mul i64 %v115, %v63
+  %v117 = mul i64 %v116, 8
+  %v118 = getelementptr inbounds float, ptr %v112, i64 %v117
+  %v124 = and i64 %v9, %v123
+  %v125 = mul i64 %v124, %v63
+  %v126 = mul i64 %v125, 8
+  %v127 = getelementptr inbounds float, ptr %v121, i64 %v126
+  %v133 = and i64 %v9, %v132
+  %v134 = mul i64 %v133, %v63
+  %v135 = mul i64 %v134, 8
+  %v136 = getelementptr inbounds float, ptr %v130, i64 %v135
+  %v142 = and i64 %v9, %v141
+  %v143 = mul i64 %v142, %v63
+  %v144 = mul i64 %v143, 8
+  %v145 = getelementptr inbounds float, ptr %v139, i64 %v144
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v349, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v342, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -3776,12 +3755,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v348, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v341, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -3790,12 +3766,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 256
   %v50 = mul i64 %v36, 256
-  %v76 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v81 = add i64 %v49, 256
-  %v82 = add i64 %v50, 256
+  %v69 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v74 = add i64 %v49, 256
+  %v75 = add i64 %v50, 256
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v347, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v340, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -3809,258 +3785,254 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = mul i64 %v37, 2
-  %v59 = sdiv i64 %v58, %v26
-  %v60 = mul i64 %v59, 128
-  %v61 = add i64 %v50, %v60
-  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
-  %v74 = mul i64 %v43, 8
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v77 = sub i64 %v48, 1
-  %v78 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v77
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = icmp sgt i64 %v48, 0
-  br i1 %v80, label %b9, label %b10
+  %v51 = mul i64 %v37, 2
+  %v52 = sdiv i64 %v51, %v26
+  %v53 = mul i64 %v52, 128
+  %v54 = add i64 %v50, %v53
+  %v55 = getelementptr inbounds float, ptr %v12, i64 %v54
+  %v67 = mul i64 %v43, 8
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v70 = sub i64 %v48, 1
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v70
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = icmp sgt i64 %v48, 0
+  br i1 %v73, label %b9, label %b10
 b9:
-  call void %v79(ptr %v75, i64 8, ptr %v76, i64 8, ptr %v14, i64 32, i64 8, i64 15, ptr %v62, i64 %v57)
+  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v14, i64 32, i64 8, i64 15, ptr %v55, i64 0)
   br label %b10
 b10:
-  %v83 = add i64 %v43, %v48
+  %v76 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v84 = phi i64 [ %v43, %b10 ], [ %v346, %b16 ]
-  %v85 = icmp slt i64 %v84, %v83
-  br i1 %v85, label %b12, label %b13
+  %v77 = phi i64 [ %v43, %b10 ], [ %v339, %b16 ]
+  %v78 = icmp slt i64 %v77, %v76
+  br i1 %v78, label %b12, label %b13
 b12:
-  %v86 = sub i64 %v84, %v43
-  %v87 = mul i64 %v86, 32
-  %v88 = getelementptr inbounds float, ptr %v14, i64 %v87
-  %v95 = mul i64 %v84, 40
-  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
-  %v107 = mul i64 %v84, 8
-  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v107
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v107
-  %v135 = getelementptr inbounds float, ptr %v134, i64 %v107
-  %v144 = getelementptr inbounds float, ptr %v143, i64 %v107
-  %v153 = getelementptr inbounds float, ptr %v152, i64 %v107
+  %v79 = sub i64 %v77, %v43
+  %v80 = mul i64 %v79, 32
+  %v81 = getelementptr inbounds float, ptr %v14, i64 %v80
+  %v88 = mul i64 %v77, 40
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v100 = mul i64 %v77, 8
+  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v100
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v100
+  %v128 = getelementptr inbounds float, ptr %v127, i64 %v100
+  %v137 = getelementptr inbounds float, ptr %v136, i64 %v100
+  %v146 = getelementptr inbounds float, ptr %v145, i64 %v100
   br label %b14
 b14:
-  %v154 = phi i64 [ 0, %b12 ], [ %v345, %b15 ]
-  %v155 = icmp slt i64 %v154, 1
-  br i1 %v155, label %b15, label %b16
+  %v147 = phi i64 [ 0, %b12 ], [ %v338, %b15 ]
+  %v148 = icmp slt i64 %v147, 1
+  br i1 %v148, label %b15, label %b16
 b15:
-  %v156 = add i64 %v32, %v154
-  %v157 = mul i64 %v156, 8
-  %v158 = mul i64 %v154, 8
-  %v159 = getelementptr inbounds float, ptr %v88, i64 %v158
-  %v160 = load <8 x float>, ptr %v159, align 4
-  %v161 = add i64 1, %v154
-  %v162 = mul i64 %v161, 8
-  %v163 = getelementptr inbounds float, ptr %v88, i64 %v162
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = add i64 2, %v154
-  %v166 = mul i64 %v165, 8
-  %v167 = getelementptr inbounds float, ptr %v88, i64 %v166
+  %v149 = add i64 %v32, %v147
+  %v150 = mul i64 %v149, 8
+  %v151 = mul i64 %v147, 8
+  %v152 = getelementptr inbounds float, ptr %v81, i64 %v151
+  %v153 = load <8 x float>, ptr %v152, align 4
+  %v154 = add i64 1, %v147
+  %v155 = mul i64 %v154, 8
+  %v156 = getelementptr inbounds float, ptr %v81, i64 %v155
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = add i64 2, %v147
+  %v159 = mul i64 %v158, 8
+  %v160 = getelementptr inbounds float, ptr %v81, i64 %v159
+  %v161 = load <8 x float>, ptr %v160, align 4
+  %v162 = add i64 3, %v147
+  %v163 = mul i64 %v162, 8
+  %v164 = getelementptr inbounds float, ptr %v81, i64 %v163
+  %v165 = load <8 x float>, ptr %v164, align 4
+  %v166 = add i64 16, %v150
+  %v167 = getelementptr inbounds float, ptr %v89, i64 %v166
   %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = add i64 3, %v154
-  %v170 = mul i64 %v169, 8
-  %v171 = getelementptr inbounds float, ptr %v88, i64 %v170
+  %v169 = fadd <8 x float> %v168, %v153
+  %v170 = add i64 8, %v150
+  %v171 = getelementptr inbounds float, ptr %v91, i64 %v170
   %v172 = load <8 x float>, ptr %v171, align 4
-  %v173 = add i64 16, %v157
-  %v174 = getelementptr inbounds float, ptr %v96, i64 %v173
-  %v175 = load <8 x float>, ptr %v174, align 4
-  %v176 = fadd <8 x float> %v175, %v160
-  %v177 = add i64 8, %v157
-  %v178 = getelementptr inbounds float, ptr %v98, i64 %v177
-  %v179 = load <8 x float>, ptr %v178, align 4
-  %v180 = fadd <8 x float> %v176, %v179
-  %v181 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v180)
-  %v182 = fneg <8 x float> %v181
-  %v183 = fcmp olt <8 x float> %v182, splat (float 0xC05A400000000000)
-  %v184 = select <8 x i1> %v183, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v182
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v186 = fsub <8 x float> %v185, splat (float 0x4168000000000000)
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v184)
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v187)
-  %v189 = bitcast <8 x float> %v185 to <8 x i32>
-  %v190 = fmul <8 x float> %v188, %v188
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v188, <8 x float> splat (float 0x3F81227F40000000))
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v188, <8 x float> splat (float 0x3FA5556740000000))
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v188, <8 x float> splat (float 0x3FC5554B00000000))
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v188, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v194, <8 x float> %v188)
-  %v196 = sub <8 x i32> %v189, splat (i32 1262485250)
-  %v197 = lshr <8 x i32> %v196, splat (i32 1)
-  %v198 = sub <8 x i32> %v196, %v197
-  %v199 = shl <8 x i32> %v197, splat (i32 23)
-  %v200 = bitcast <8 x i32> %v199 to <8 x float>
-  %v201 = shl <8 x i32> %v198, splat (i32 23)
-  %v202 = bitcast <8 x i32> %v201 to <8 x float>
-  %v203 = fadd <8 x float> %v195, splat (float 0x3FF0000000000000)
-  %v204 = fmul <8 x float> %v203, %v200
-  %v205 = fmul <8 x float> %v204, %v202
-  %v206 = fcmp olt <8 x float> %v180, splat (float 0x0000000000000000)
-  %v207 = select <8 x i1> %v206, <8 x float> %v205, <8 x float> splat (float 0x3FF0000000000000)
-  %v208 = fadd <8 x float> %v205, splat (float 0x3FF0000000000000)
-  %v209 = fdiv <8 x float> %v207, %v208
-  %v210 = getelementptr inbounds float, ptr %v96, i64 %v177
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = fadd <8 x float> %v211, %v164
-  %v213 = getelementptr inbounds float, ptr %v98, i64 %v157
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = fadd <8 x float> %v212, %v214
-  %v216 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v215)
-  %v217 = fneg <8 x float> %v216
-  %v218 = fcmp olt <8 x float> %v217, splat (float 0xC05A400000000000)
-  %v219 = select <8 x i1> %v218, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v217
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v221 = fsub <8 x float> %v220, splat (float 0x4168000000000000)
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v219)
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v222)
-  %v224 = bitcast <8 x float> %v220 to <8 x i32>
-  %v225 = fmul <8 x float> %v223, %v223
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v223, <8 x float> splat (float 0x3F81227F40000000))
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v223, <8 x float> splat (float 0x3FA5556740000000))
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v223, <8 x float> splat (float 0x3FC5554B00000000))
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v223, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v229, <8 x float> %v223)
-  %v231 = sub <8 x i32> %v224, splat (i32 1262485250)
-  %v232 = lshr <8 x i32> %v231, splat (i32 1)
-  %v233 = sub <8 x i32> %v231, %v232
-  %v234 = shl <8 x i32> %v232, splat (i32 23)
-  %v235 = bitcast <8 x i32> %v234 to <8 x float>
-  %v236 = shl <8 x i32> %v233, splat (i32 23)
-  %v237 = bitcast <8 x i32> %v236 to <8 x float>
-  %v238 = fadd <8 x float> %v230, splat (float 0x3FF0000000000000)
-  %v239 = fmul <8 x float> %v238, %v235
-  %v240 = fmul <8 x float> %v239, %v237
-  %v241 = fcmp olt <8 x float> %v215, splat (float 0x0000000000000000)
-  %v242 = select <8 x i1> %v241, <8 x float> %v240, <8 x float> splat (float 0x3FF0000000000000)
-  %v243 = fadd <8 x float> %v240, splat (float 0x3FF0000000000000)
-  %v244 = fdiv <8 x float> %v242, %v243
-  %v245 = add i64 32, %v157
-  %v246 = getelementptr inbounds float, ptr %v96, i64 %v245
-  %v247 = load <8 x float>, ptr %v246, align 4
-  %v248 = fadd <8 x float> %v247, %v168
-  %v249 = add i64 24, %v157
-  %v250 = getelementptr inbounds float, ptr %v98, i64 %v249
-  %v251 = load <8 x float>, ptr %v250, align 4
-  %v252 = fadd <8 x float> %v248, %v251
-  %v253 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v252)
-  %v254 = fcmp ogt <8 x float> %v253, splat (float 0x4023000000000000)
-  %v255 = select <8 x i1> %v254, <8 x float> splat (float 0x4023000000000000), <8 x float> %v253
-  %v256 = fadd <8 x float> %v255, %v255
-  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v258 = fsub <8 x float> %v257, splat (float 0x4168000000000000)
-  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v256)
-  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v259)
-  %v261 = bitcast <8 x float> %v257 to <8 x i32>
-  %v262 = fmul <8 x float> %v260, %v260
-  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v260, <8 x float> splat (float 0x3F81227F40000000))
-  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> %v260, <8 x float> splat (float 0x3FA5556740000000))
-  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> %v260, <8 x float> splat (float 0x3FC5554B00000000))
-  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> %v260, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> %v266, <8 x float> %v260)
-  %v268 = shl <8 x i32> %v261, splat (i32 23)
-  %v269 = add <8 x i32> %v268, splat (i32 1065353216)
-  %v270 = bitcast <8 x i32> %v269 to <8 x float>
-  %v271 = fsub <8 x float> %v270, splat (float 0x3FF0000000000000)
-  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> %v267, <8 x float> %v271)
-  %v273 = fadd <8 x float> %v272, splat (float 0x4000000000000000)
-  %v274 = fdiv <8 x float> %v272, %v273
-  %v275 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v274, <8 x float> %v252)
-  %v276 = getelementptr inbounds float, ptr %v96, i64 %v249
-  %v277 = load <8 x float>, ptr %v276, align 4
-  %v278 = fadd <8 x float> %v277, %v172
-  %v279 = getelementptr inbounds float, ptr %v98, i64 %v173
-  %v280 = load <8 x float>, ptr %v279, align 4
-  %v281 = fadd <8 x float> %v278, %v280
-  %v282 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v281)
-  %v283 = fneg <8 x float> %v282
-  %v284 = fcmp olt <8 x float> %v283, splat (float 0xC05A400000000000)
-  %v285 = select <8 x i1> %v284, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v283
-  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v287 = fsub <8 x float> %v286, splat (float 0x4168000000000000)
-  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v285)
-  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v288)
-  %v290 = bitcast <8 x float> %v286 to <8 x i32>
-  %v291 = fmul <8 x float> %v289, %v289
-  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v289, <8 x float> splat (float 0x3F81227F40000000))
-  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> %v289, <8 x float> splat (float 0x3FA5556740000000))
-  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> %v289, <8 x float> splat (float 0x3FC5554B00000000))
-  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> %v289, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> %v295, <8 x float> %v289)
-  %v297 = sub <8 x i32> %v290, splat (i32 1262485250)
-  %v298 = lshr <8 x i32> %v297, splat (i32 1)
-  %v299 = sub <8 x i32> %v297, %v298
-  %v300 = shl <8 x i32> %v298, splat (i32 23)
-  %v301 = bitcast <8 x i32> %v300 to <8 x float>
-  %v302 = shl <8 x i32> %v299, splat (i32 23)
-  %v303 = bitcast <8 x i32> %v302 to <8 x float>
-  %v304 = fadd <8 x float> %v296, splat (float 0x3FF0000000000000)
-  %v305 = fmul <8 x float> %v304, %v301
-  %v306 = fmul <8 x float> %v305, %v303
-  %v307 = fcmp olt <8 x float> %v281, splat (float 0x0000000000000000)
-  %v308 = select <8 x i1> %v307, <8 x float> %v306, <8 x float> splat (float 0x3FF0000000000000)
-  %v309 = fadd <8 x float> %v306, splat (float 0x3FF0000000000000)
-  %v310 = fdiv <8 x float> %v308, %v309
-  %v311 = getelementptr inbounds float, ptr %v108, i64 %v157
-  %v312 = load <8 x float>, ptr %v311, align 4
-  %v313 = fmul <8 x float> %v209, %v312
-  %v314 = fmul <8 x float> %v244, %v275
-  %v315 = fadd <8 x float> %v313, %v314
-  %v316 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v315)
-  %v317 = fcmp ogt <8 x float> %v316, splat (float 0x4023000000000000)
-  %v318 = select <8 x i1> %v317, <8 x float> splat (float 0x4023000000000000), <8 x float> %v316
-  %v319 = fadd <8 x float> %v318, %v318
-  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v321 = fsub <8 x float> %v320, splat (float 0x4168000000000000)
-  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v321, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v319)
-  %v323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v321, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v322)
-  %v324 = bitcast <8 x float> %v320 to <8 x i32>
-  %v325 = fmul <8 x float> %v323, %v323
-  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v323, <8 x float> splat (float 0x3F81227F40000000))
-  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> %v323, <8 x float> splat (float 0x3FA5556740000000))
-  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v327, <8 x float> %v323, <8 x float> splat (float 0x3FC5554B00000000))
-  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> %v323, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> %v329, <8 x float> %v323)
-  %v331 = shl <8 x i32> %v324, splat (i32 23)
-  %v332 = add <8 x i32> %v331, splat (i32 1065353216)
-  %v333 = bitcast <8 x i32> %v332 to <8 x float>
-  %v334 = fsub <8 x float> %v333, splat (float 0x3FF0000000000000)
-  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> %v330, <8 x float> %v334)
-  %v336 = fadd <8 x float> %v335, splat (float 0x4000000000000000)
-  %v337 = fdiv <8 x float> %v335, %v336
-  %v338 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v337, <8 x float> %v315)
-  %v339 = fmul <8 x float> %v310, %v338
-  %v340 = getelementptr inbounds float, ptr %v117, i64 %v157
-  store <8 x float> %v209, ptr %v340, align 4
-  %v341 = getelementptr inbounds float, ptr %v126, i64 %v157
-  store <8 x float> %v244, ptr %v341, align 4
-  %v342 = getelementptr inbounds float, ptr %v135, i64 %v157
-  store <8 x float> %v275, ptr %v342, align 4
-  %v343 = getelementptr inbounds float, ptr %v144, i64 %v157
-  store <8 x float> %v310, ptr %v343, align 4
-  %v344 = getelementptr inbounds float, ptr %v153, i64 %v157
-  store <8 x float> %v339, ptr %v344, align 4
-  %v345 = add nsw i64 %v154, 1
+  %v173 = fadd <8 x float> %v169, %v172
+  %v174 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v173)
+  %v175 = fneg <8 x float> %v174
+  %v176 = fcmp olt <8 x float> %v175, splat (float 0xC05A400000000000)
+  %v177 = select <8 x i1> %v176, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v175
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v179 = fsub <8 x float> %v178, splat (float 0x4168000000000000)
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v177)
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v180)
+  %v182 = bitcast <8 x float> %v178 to <8 x i32>
+  %v183 = fmul <8 x float> %v181, %v181
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v181, <8 x float> splat (float 0x3F81227F40000000))
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v181, <8 x float> splat (float 0x3FA5556740000000))
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v181, <8 x float> splat (float 0x3FC5554B00000000))
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v181, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v187, <8 x float> %v181)
+  %v189 = sub <8 x i32> %v182, splat (i32 1262485250)
+  %v190 = lshr <8 x i32> %v189, splat (i32 1)
+  %v191 = sub <8 x i32> %v189, %v190
+  %v192 = shl <8 x i32> %v190, splat (i32 23)
+  %v193 = bitcast <8 x i32> %v192 to <8 x float>
+  %v194 = shl <8 x i32> %v191, splat (i32 23)
+  %v195 = bitcast <8 x i32> %v194 to <8 x float>
+  %v196 = fadd <8 x float> %v188, splat (float 0x3FF0000000000000)
+  %v197 = fmul <8 x float> %v196, %v193
+  %v198 = fmul <8 x float> %v197, %v195
+  %v199 = fcmp olt <8 x float> %v173, splat (float 0x0000000000000000)
+  %v200 = select <8 x i1> %v199, <8 x float> %v198, <8 x float> splat (float 0x3FF0000000000000)
+  %v201 = fadd <8 x float> %v198, splat (float 0x3FF0000000000000)
+  %v202 = fdiv <8 x float> %v200, %v201
+  %v203 = getelementptr inbounds float, ptr %v89, i64 %v170
+  %v204 = load <8 x float>, ptr %v203, align 4
+  %v205 = fadd <8 x float> %v204, %v157
+  %v206 = getelementptr inbounds float, ptr %v91, i64 %v150
+  %v207 = load <8 x float>, ptr %v206, align 4
+  %v208 = fadd <8 x float> %v205, %v207
+  %v209 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v208)
+  %v210 = fneg <8 x float> %v209
+  %v211 = fcmp olt <8 x float> %v210, splat (float 0xC05A400000000000)
+  %v212 = select <8 x i1> %v211, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v210
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v214 = fsub <8 x float> %v213, splat (float 0x4168000000000000)
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v212)
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v215)
+  %v217 = bitcast <8 x float> %v213 to <8 x i32>
+  %v218 = fmul <8 x float> %v216, %v216
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v216, <8 x float> splat (float 0x3F81227F40000000))
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v216, <8 x float> splat (float 0x3FA5556740000000))
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v216, <8 x float> splat (float 0x3FC5554B00000000))
+  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v216, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v222, <8 x float> %v216)
+  %v224 = sub <8 x i32> %v217, splat (i32 1262485250)
+  %v225 = lshr <8 x i32> %v224, splat (i32 1)
+  %v226 = sub <8 x i32> %v224, %v225
+  %v227 = shl <8 x i32> %v225, splat (i32 23)
+  %v228 = bitcast <8 x i32> %v227 to <8 x float>
+  %v229 = shl <8 x i32> %v226, splat (i32 23)
+  %v230 = bitcast <8 x i32> %v229 to <8 x float>
+  %v231 = fadd <8 x float> %v223, splat (float 0x3FF0000000000000)
+  %v232 = fmul <8 x float> %v231, %v228
+  %v233 = fmul <8 x float> %v232, %v230
+  %v234 = fcmp olt <8 x float> %v208, splat (float 0x0000000000000000)
+  %v235 = select <8 x i1> %v234, <8 x float> %v233, <8 x float> splat (float 0x3FF0000000000000)
+  %v236 = fadd <8 x float> %v233, splat (float 0x3FF0000000000000)
+  %v237 = fdiv <8 x float> %v235, %v236
+  %v238 = add i64 32, %v150
+  %v239 = getelementptr inbounds float, ptr %v89, i64 %v238
+  %v240 = load <8 x float>, ptr %v239, align 4
+  %v241 = fadd <8 x float> %v240, %v161
+  %v242 = add i64 24, %v150
+  %v243 = getelementptr inbounds float, ptr %v91, i64 %v242
+  %v244 = load <8 x float>, ptr %v243, align 4
+  %v245 = fadd <8 x float> %v241, %v244
+  %v246 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v245)
+  %v247 = fcmp ogt <8 x float> %v246, splat (float 0x4023000000000000)
+  %v248 = select <8 x i1> %v247, <8 x float> splat (float 0x4023000000000000), <8 x float> %v246
+  %v249 = fadd <8 x float> %v248, %v248
+  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v251 = fsub <8 x float> %v250, splat (float 0x4168000000000000)
+  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v249)
+  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v252)
+  %v254 = bitcast <8 x float> %v250 to <8 x i32>
+  %v255 = fmul <8 x float> %v253, %v253
+  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v253, <8 x float> splat (float 0x3F81227F40000000))
+  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> %v253, <8 x float> splat (float 0x3FA5556740000000))
+  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> %v253, <8 x float> splat (float 0x3FC5554B00000000))
+  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> %v253, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> %v259, <8 x float> %v253)
+  %v261 = shl <8 x i32> %v254, splat (i32 23)
+  %v262 = add <8 x i32> %v261, splat (i32 1065353216)
+  %v263 = bitcast <8 x i32> %v262 to <8 x float>
+  %v264 = fsub <8 x float> %v263, splat (float 0x3FF0000000000000)
+  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> %v260, <8 x float> %v264)
+  %v266 = fadd <8 x float> %v265, splat (float 0x4000000000000000)
+  %v267 = fdiv <8 x float> %v265, %v266
+  %v268 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v267, <8 x float> %v245)
+  %v269 = getelementptr inbounds float, ptr %v89, i64 %v242
+  %v270 = load <8 x float>, ptr %v269, align 4
+  %v271 = fadd <8 x float> %v270, %v165
+  %v272 = getelementptr inbounds float, ptr %v91, i64 %v166
+  %v273 = load <8 x float>, ptr %v272, align 4
+  %v274 = fadd <8 x float> %v271, %v273
+  %v275 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v274)
+  %v276 = fneg <8 x float> %v275
+  %v277 = fcmp olt <8 x float> %v276, splat (float 0xC05A400000000000)
+  %v278 = select <8 x i1> %v277, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v276
+  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v280 = fsub <8 x float> %v279, splat (float 0x4168000000000000)
+  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v278)
+  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v281)
+  %v283 = bitcast <8 x float> %v279 to <8 x i32>
+  %v284 = fmul <8 x float> %v282, %v282
+  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v282, <8 x float> splat (float 0x3F81227F40000000))
+  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v282, <8 x float> splat (float 0x3FA5556740000000))
+  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v282, <8 x float> splat (float 0x3FC5554B00000000))
+  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v282, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v288, <8 x float> %v282)
+  %v290 = sub <8 x i32> %v283, splat (i32 1262485250)
+  %v291 = lshr <8 x i32> %v290, splat (i32 1)
+  %v292 = sub <8 x i32> %v290, %v291
+  %v293 = shl <8 x i32> %v291, splat (i32 23)
+  %v294 = bitcast <8 x i32> %v293 to <8 x float>
+  %v295 = shl <8 x i32> %v292, splat (i32 23)
+  %v296 = bitcast <8 x i32> %v295 to <8 x float>
+  %v297 = fadd <8 x float> %v289, splat (float 0x3FF0000000000000)
+  %v298 = fmul <8 x float> %v297, %v294
+  %v299 = fmul <8 x float> %v298, %v296
+  %v300 = fcmp olt <8 x float> %v274, splat (float 0x0000000000000000)
+  %v301 = select <8 x i1> %v300, <8 x float> %v299, <8 x float> splat (float 0x3FF0000000000000)
+  %v302 = fadd <8 x float> %v299, splat (float 0x3FF0000000000000)
+  %v303 = fdiv <8 x float> %v301, %v302
+  %v304 = getelementptr inbounds float, ptr %v101, i64 %v150
+  %v305 = load <8 x float>, ptr %v304, align 4
+  %v306 = fmul <8 x float> %v202, %v305
+  %v307 = fmul <8 x float> %v237, %v268
+  %v308 = fadd <8 x float> %v306, %v307
+  %v309 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v308)
+  %v310 = fcmp ogt <8 x float> %v309, splat (float 0x4023000000000000)
+  %v311 = select <8 x i1> %v310, <8 x float> splat (float 0x4023000000000000), <8 x float> %v309
+  %v312 = fadd <8 x float> %v311, %v311
+  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v314 = fsub <8 x float> %v313, splat (float 0x4168000000000000)
+  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v314, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v312)
+  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v314, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v315)
+  %v317 = bitcast <8 x float> %v313 to <8 x i32>
+  %v318 = fmul <8 x float> %v316, %v316
+  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v316, <8 x float> splat (float 0x3F81227F40000000))
+  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> %v316, <8 x float> splat (float 0x3FA5556740000000))
+  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v320, <8 x float> %v316, <8 x float> splat (float 0x3FC5554B00000000))
+  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v321, <8 x float> %v316, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v318, <8 x float> %v322, <8 x float> %v316)
+  %v324 = shl <8 x i32> %v317, splat (i32 23)
+  %v325 = add <8 x i32> %v324, splat (i32 1065353216)
+  %v326 = bitcast <8 x i32> %v325 to <8 x float>
+  %v327 = fsub <8 x float> %v326, splat (float 0x3FF0000000000000)
+  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> %v323, <8 x float> %v327)
+  %v329 = fadd <8 x float> %v328, splat (float 0x4000000000000000)
+  %v330 = fdiv <8 x float> %v328, %v329
+  %v331 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v330, <8 x float> %v308)
+  %v332 = fmul <8 x float> %v303, %v331
+  %v333 = getelementptr inbounds float, ptr %v110, i64 %v150
+  store <8 x float> %v202, ptr %v333, align 4
+  %v334 = getelementptr inbounds float, ptr %v119, i64 %v150
+  store <8 x float> %v237, ptr %v334, align 4
+  %v335 = getelementptr inbounds float, ptr %v128, i64 %v150
+  store <8 x float> %v268, ptr %v335, align 4
+  %v336 = getelementptr inbounds float, ptr %v137, i64 %v150
+  store <8 x float> %v303, ptr %v336, align 4
+  %v337 = getelementptr inbounds float, ptr %v146, i64 %v150
+  store <8 x float> %v332, ptr %v337, align 4
+  %v338 = add nsw i64 %v147, 1
   br label %b14
 b16:
-  %v346 = add nsw i64 %v84, 1
+  %v339 = add nsw i64 %v77, 1
   br label %b11
 b13:
-  %v347 = add nsw i64 %v37, 1
+  %v340 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v348 = add nsw i64 %v32, 1
+  %v341 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v349 = add nsw i64 %v19, 96
+  %v342 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -4979,23 +4951,23 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v82 = load ptr, ptr %v81, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v75 = load ptr, ptr %v74, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 704
   %v9 = mul i64 %v2, 27904
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 32
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v83 = mul i64 %v63, 8
-  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 32
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v76 = mul i64 %v56, 8
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v99, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v92, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -5010,12 +4982,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -5024,12 +4993,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 256
   %v47 = mul i64 %v33, 256
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v73 = add i64 %v46, 256
-  %v74 = add i64 %v47, 256
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v66 = add i64 %v46, 256
+  %v67 = add i64 %v47, 256
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v97, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v90, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -5043,63 +5012,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 512
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v66 = mul i64 %v40, 32
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v69 = sub i64 %v45, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v45, 0
-  br i1 %v72, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 512
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = mul i64 %v40, 32
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v62 = sub i64 %v45, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v45, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v71(ptr %v67, i64 32, ptr %v68, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v64(ptr %v60, i64 32, ptr %v61, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v75 = add i64 %v40, %v45
+  %v68 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v76 = phi i64 [ %v40, %b10 ], [ %v96, %b16 ]
-  %v77 = icmp slt i64 %v76, %v75
-  br i1 %v77, label %b12, label %b13
+  %v69 = phi i64 [ %v40, %b10 ], [ %v89, %b16 ]
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v78 = sub i64 %v76, %v40
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
-  %v85 = mul i64 %v76, 8
-  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
+  %v71 = sub i64 %v69, %v40
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v78 = mul i64 %v69, 8
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
   br label %b14
 b14:
-  %v87 = phi i64 [ 0, %b12 ], [ %v95, %b15 ]
-  %v88 = icmp slt i64 %v87, 1
-  br i1 %v88, label %b15, label %b16
+  %v80 = phi i64 [ 0, %b12 ], [ %v88, %b15 ]
+  %v81 = icmp slt i64 %v80, 1
+  br i1 %v81, label %b15, label %b16
 b15:
-  %v89 = add i64 %v29, %v87
-  %v90 = mul i64 %v89, 8
-  %v91 = mul i64 %v87, 8
-  %v92 = getelementptr inbounds float, ptr %v80, i64 %v91
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v86, i64 %v90
-  store <8 x float> %v93, ptr %v94, align 4
-  %v95 = add nsw i64 %v87, 1
+  %v82 = add i64 %v29, %v80
+  %v83 = mul i64 %v82, 8
+  %v84 = mul i64 %v80, 8
+  %v85 = getelementptr inbounds float, ptr %v73, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v79, i64 %v83
+  store <8 x float> %v86, ptr %v87, align 4
+  %v88 = add nsw i64 %v80, 1
   br label %b14
 b16:
-  %v96 = add nsw i64 %v76, 1
+  %v89 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v97 = add nsw i64 %v34, 1
+  %v90 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v98 = add nsw i64 %v29, 1
+  %v91 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v99 = add nsw i64 %v16, 96
+  %v92 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5664,25 +5629,25 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v4, i64 4
   %v17 = load i64, ptr %v16, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v65 = load i64, ptr %v64, align 8
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v86 = load ptr, ptr %v85, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v58 = load i64, ptr %v57, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v79 = load ptr, ptr %v78, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
   %v9 = getelementptr inbounds float, ptr %v7, i64 704
   %v10 = mul i64 %v2, 27904
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v15 = mul i64 %v14, 4
   %v18 = mul i64 %v17, 4
-  %v66 = mul i64 %v65, 4
-  %v67 = mul i64 %v5, %v66
-  %v68 = mul i64 %v67, 8
-  %v69 = getelementptr inbounds float, ptr %v63, i64 %v68
+  %v59 = mul i64 %v58, 4
+  %v60 = mul i64 %v5, %v59
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v56, i64 %v61
   br label %b0
 b0:
-  %v19 = phi i64 [ %v15, %entry ], [ %v101, %b5 ]
+  %v19 = phi i64 [ %v15, %entry ], [ %v94, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -5697,12 +5662,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -5711,12 +5673,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 64
   %v50 = mul i64 %v36, 64
-  %v72 = getelementptr inbounds float, ptr %v8, i64 %v49
-  %v77 = add i64 %v49, 64
-  %v78 = add i64 %v50, 64
+  %v65 = getelementptr inbounds float, ptr %v8, i64 %v49
+  %v70 = add i64 %v49, 64
+  %v71 = add i64 %v50, 64
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v99, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -5730,63 +5692,59 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 128
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v8, i64 %v60
-  %v70 = mul i64 %v43, 8
-  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
-  %v73 = sub i64 %v48, 1
-  %v74 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v73
-  %v75 = load ptr, ptr %v74, align 4
-  %v76 = icmp sgt i64 %v48, 0
-  br i1 %v76, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 128
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v8, i64 %v53
+  %v63 = mul i64 %v43, 8
+  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
+  %v66 = sub i64 %v48, 1
+  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = icmp sgt i64 %v48, 0
+  br i1 %v69, label %b9, label %b10
 b9:
-  call void %v75(ptr %v71, i64 8, ptr %v72, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v61, i64 %v57)
+  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v79 = add i64 %v43, %v48
+  %v72 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v80 = phi i64 [ %v43, %b10 ], [ %v98, %b16 ]
-  %v81 = icmp slt i64 %v80, %v79
-  br i1 %v81, label %b12, label %b13
+  %v73 = phi i64 [ %v43, %b10 ], [ %v91, %b16 ]
+  %v74 = icmp slt i64 %v73, %v72
+  br i1 %v74, label %b12, label %b13
 b12:
-  %v82 = sub i64 %v80, %v43
-  %v83 = mul i64 %v82, 8
-  %v84 = getelementptr inbounds float, ptr %v12, i64 %v83
-  %v87 = mul i64 %v80, 8
-  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
+  %v75 = sub i64 %v73, %v43
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
+  %v80 = mul i64 %v73, 8
+  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
   br label %b14
 b14:
-  %v89 = phi i64 [ 0, %b12 ], [ %v97, %b15 ]
-  %v90 = icmp slt i64 %v89, 1
-  br i1 %v90, label %b15, label %b16
+  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
+  %v83 = icmp slt i64 %v82, 1
+  br i1 %v83, label %b15, label %b16
 b15:
-  %v91 = add i64 %v32, %v89
-  %v92 = mul i64 %v91, 8
-  %v93 = mul i64 %v89, 8
-  %v94 = getelementptr inbounds float, ptr %v84, i64 %v93
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = getelementptr inbounds float, ptr %v88, i64 %v92
-  store <8 x float> %v95, ptr %v96, align 4
-  %v97 = add nsw i64 %v89, 1
+  %v84 = add i64 %v32, %v82
+  %v85 = mul i64 %v84, 8
+  %v86 = mul i64 %v82, 8
+  %v87 = getelementptr inbounds float, ptr %v77, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = add nsw i64 %v82, 1
   br label %b14
 b16:
-  %v98 = add nsw i64 %v80, 1
+  %v91 = add nsw i64 %v73, 1
   br label %b11
 b13:
-  %v99 = add nsw i64 %v37, 1
+  %v92 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v100 = add nsw i64 %v32, 1
+  %v93 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v101 = add nsw i64 %v19, 96
+  %v94 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -5801,26 +5759,26 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v83 = load ptr, ptr %v82, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v76 = load ptr, ptr %v75, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 320
   %v9 = getelementptr inbounds float, ptr %v7, i64 704
   %v10 = mul i64 %v2, 27904
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v84 = and i64 %v5, 1
-  %v85 = mul i64 %v84, %v63
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v83, i64 %v86
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v77 = and i64 %v5, 1
+  %v78 = mul i64 %v77, %v56
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v76, i64 %v79
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v102, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v95, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -5835,12 +5793,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -5849,12 +5804,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 64
-  %v75 = add i64 %v48, 64
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 64
+  %v68 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v100, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -5868,63 +5823,59 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v99, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v41, %b10 ], [ %v92, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v88 = mul i64 %v77, 8
-  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v81 = mul i64 %v70, 8
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
   br label %b14
 b14:
-  %v90 = phi i64 [ 0, %b12 ], [ %v98, %b15 ]
-  %v91 = icmp slt i64 %v90, 1
-  br i1 %v91, label %b15, label %b16
+  %v83 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
+  %v84 = icmp slt i64 %v83, 1
+  br i1 %v84, label %b15, label %b16
 b15:
-  %v92 = add i64 %v30, %v90
-  %v93 = mul i64 %v92, 8
-  %v94 = mul i64 %v90, 8
-  %v95 = getelementptr inbounds float, ptr %v81, i64 %v94
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = getelementptr inbounds float, ptr %v89, i64 %v93
-  store <8 x float> %v96, ptr %v97, align 4
-  %v98 = add nsw i64 %v90, 1
+  %v85 = add i64 %v30, %v83
+  %v86 = mul i64 %v85, 8
+  %v87 = mul i64 %v83, 8
+  %v88 = getelementptr inbounds float, ptr %v74, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v82, i64 %v86
+  store <8 x float> %v89, ptr %v90, align 4
+  %v91 = add nsw i64 %v83, 1
   br label %b14
 b16:
-  %v99 = add nsw i64 %v77, 1
+  %v92 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v100 = add nsw i64 %v35, 1
+  %v93 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v101 = add nsw i64 %v30, 1
+  %v94 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v102 = add nsw i64 %v17, 96
+  %v95 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -6061,21 +6012,21 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v76 = load ptr, ptr %v75, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v91 = load ptr, ptr %v90, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v69 = load ptr, ptr %v68, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v84 = load ptr, ptr %v83, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
   %v8 = getelementptr inbounds float, ptr %v6, i64 704
   %v9 = mul i64 %v2, 27904
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v106, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v99, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -6090,12 +6041,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -6104,15 +6052,15 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 320
   %v47 = mul i64 %v33, 320
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 256
-  %v71 = add i64 %v47, 256
-  %v79 = getelementptr inbounds float, ptr %v7, i64 %v70
-  %v82 = add i64 %v70, 64
-  %v83 = add i64 %v71, 64
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 256
+  %v64 = add i64 %v47, 256
+  %v72 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v75 = add i64 %v63, 64
+  %v76 = add i64 %v64, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v104, %b15 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v97, %b15 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -6126,75 +6074,71 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 512
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 32
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 512
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 32
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 32, ptr %v65, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 32, ptr %v58, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = mul i64 %v55, 128
-  %v73 = add i64 %v71, %v72
-  %v74 = getelementptr inbounds float, ptr %v7, i64 %v73
-  %v77 = mul i64 %v40, 8
-  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
-  %v80 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v66
-  %v81 = load ptr, ptr %v80, align 4
-  br i1 %v69, label %b11, label %b12
+  %v65 = mul i64 %v48, 128
+  %v66 = add i64 %v64, %v65
+  %v67 = getelementptr inbounds float, ptr %v7, i64 %v66
+  %v70 = mul i64 %v40, 8
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v59
+  %v74 = load ptr, ptr %v73, align 4
+  br i1 %v62, label %b11, label %b12
 b11:
-  call void %v81(ptr %v78, i64 8, ptr %v79, i64 8, ptr %v11, i64 8, i64 0, i64 0, ptr %v74, i64 %v54)
+  call void %v74(ptr %v71, i64 8, ptr %v72, i64 8, ptr %v11, i64 8, i64 0, i64 0, ptr %v67, i64 0)
   br label %b12
 b12:
-  %v84 = add i64 %v40, %v45
+  %v77 = add i64 %v40, %v45
   br label %b13
 b13:
-  %v85 = phi i64 [ %v40, %b12 ], [ %v103, %b18 ]
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b14, label %b15
+  %v78 = phi i64 [ %v40, %b12 ], [ %v96, %b18 ]
+  %v79 = icmp slt i64 %v78, %v77
+  br i1 %v79, label %b14, label %b15
 b14:
-  %v87 = sub i64 %v85, %v40
-  %v88 = mul i64 %v87, 8
-  %v89 = getelementptr inbounds float, ptr %v11, i64 %v88
-  %v92 = mul i64 %v85, 8
-  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
+  %v80 = sub i64 %v78, %v40
+  %v81 = mul i64 %v80, 8
+  %v82 = getelementptr inbounds float, ptr %v11, i64 %v81
+  %v85 = mul i64 %v78, 8
+  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
   br label %b16
 b16:
-  %v94 = phi i64 [ 0, %b14 ], [ %v102, %b17 ]
-  %v95 = icmp slt i64 %v94, 1
-  br i1 %v95, label %b17, label %b18
+  %v87 = phi i64 [ 0, %b14 ], [ %v95, %b17 ]
+  %v88 = icmp slt i64 %v87, 1
+  br i1 %v88, label %b17, label %b18
 b17:
-  %v96 = add i64 %v29, %v94
-  %v97 = mul i64 %v96, 8
-  %v98 = mul i64 %v94, 8
-  %v99 = getelementptr inbounds float, ptr %v89, i64 %v98
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = getelementptr inbounds float, ptr %v93, i64 %v97
-  store <8 x float> %v100, ptr %v101, align 4
-  %v102 = add nsw i64 %v94, 1
+  %v89 = add i64 %v29, %v87
+  %v90 = mul i64 %v89, 8
+  %v91 = mul i64 %v87, 8
+  %v92 = getelementptr inbounds float, ptr %v82, i64 %v91
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = getelementptr inbounds float, ptr %v86, i64 %v90
+  store <8 x float> %v93, ptr %v94, align 4
+  %v95 = add nsw i64 %v87, 1
   br label %b16
 b18:
-  %v103 = add nsw i64 %v85, 1
+  %v96 = add nsw i64 %v78, 1
   br label %b13
 b15:
-  %v104 = add nsw i64 %v34, 1
+  %v97 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v105 = add nsw i64 %v29, 1
+  %v98 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v106 = add nsw i64 %v16, 96
+  %v99 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -615,17 +615,17 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v80 = load ptr, ptr %v79, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v73 = load ptr, ptr %v72, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 448
-  %v81 = mul i64 %v6, %v63
+  %v74 = mul i64 %v6, %v56
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v97, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v90, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -640,12 +640,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v96, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v89, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -654,12 +651,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v66 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v71 = add i64 %v47, 64
-  %v72 = add i64 %v48, 64
+  %v59 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v64 = add i64 %v47, 64
+  %v65 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v95, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v88, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -673,64 +670,60 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
-  %v64 = mul i64 %v41, 8
-  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
-  %v67 = sub i64 %v46, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = icmp sgt i64 %v46, 0
-  br i1 %v70, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
+  %v57 = mul i64 %v41, 8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v60 = sub i64 %v46, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v46, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v69(ptr %v65, i64 8, ptr %v66, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v62(ptr %v58, i64 8, ptr %v59, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v73 = add i64 %v41, %v46
+  %v66 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v74 = phi i64 [ %v41, %b10 ], [ %v94, %b16 ]
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b12, label %b13
+  %v67 = phi i64 [ %v41, %b10 ], [ %v87, %b16 ]
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b12, label %b13
 b12:
-  %v76 = sub i64 %v74, %v41
-  %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
-  %v82 = sub i64 %v74, %v81
-  %v83 = mul i64 %v82, 8
-  %v84 = getelementptr inbounds float, ptr %v80, i64 %v83
+  %v69 = sub i64 %v67, %v41
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v12, i64 %v70
+  %v75 = sub i64 %v67, %v74
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
   br label %b14
 b14:
-  %v85 = phi i64 [ 0, %b12 ], [ %v93, %b15 ]
-  %v86 = icmp slt i64 %v85, 1
-  br i1 %v86, label %b15, label %b16
+  %v78 = phi i64 [ 0, %b12 ], [ %v86, %b15 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b15, label %b16
 b15:
-  %v87 = add i64 %v30, %v85
-  %v88 = mul i64 %v87, 8
-  %v89 = mul i64 %v85, 8
-  %v90 = getelementptr inbounds float, ptr %v78, i64 %v89
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = getelementptr inbounds float, ptr %v84, i64 %v88
-  store <8 x float> %v91, ptr %v92, align 4
-  %v93 = add nsw i64 %v85, 1
+  %v80 = add i64 %v30, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v71, i64 %v82
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = getelementptr inbounds float, ptr %v77, i64 %v81
+  store <8 x float> %v84, ptr %v85, align 4
+  %v86 = add nsw i64 %v78, 1
   br label %b14
 b16:
-  %v94 = add nsw i64 %v74, 1
+  %v87 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v95 = add nsw i64 %v35, 1
+  %v88 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v96 = add nsw i64 %v30, 1
+  %v89 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v97 = add nsw i64 %v17, 96
+  %v90 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -2207,54 +2200,54 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v65 = load i64, ptr %v64, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v68 = load i64, ptr %v67, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v88 = load ptr, ptr %v87, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v96 = load ptr, ptr %v95, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v102 = load ptr, ptr %v101, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v104 = load ptr, ptr %v103, align 4
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v106 = load i64, ptr %v105, align 8
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v113 = load ptr, ptr %v112, align 4
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v115 = load i64, ptr %v114, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v58 = load i64, ptr %v57, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v81 = load ptr, ptr %v80, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v89 = load ptr, ptr %v88, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v95 = load ptr, ptr %v94, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v97 = load ptr, ptr %v96, align 4
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v99 = load i64, ptr %v98, align 8
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v108 = load i64, ptr %v107, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 64
   %v13 = getelementptr inbounds float, ptr %v11, i64 448
-  %v66 = and i64 %v9, %v65
-  %v69 = mul i64 %v66, %v68
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
-  %v89 = sub i64 %v9, %v6
-  %v90 = mul i64 %v89, %v68
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v88, i64 %v91
-  %v98 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v107 = and i64 %v9, %v106
-  %v108 = mul i64 %v107, %v68
-  %v109 = mul i64 %v108, 8
-  %v110 = getelementptr inbounds float, ptr %v104, i64 %v109
-  %v116 = and i64 %v9, %v115
-  %v117 = mul i64 %v116, %v68
-  %v118 = mul i64 %v117, 8
-  %v119 = getelementptr inbounds float, ptr %v113, i64 %v118
-  %v165 = insertelement <8 x float> poison, float %v98, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  %v176 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = and i64 %v9, %v58
+  %v62 = mul i64 %v59, %v61
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
+  %v82 = sub i64 %v9, %v6
+  %v83 = mul i64 %v82, %v61
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v81, i64 %v84
+  %v91 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v100 = and i64 %v9, %v99
+  %v101 = mul i64 %v100, %v61
+  %v102 = mul i64 %v101, 8
+  %v103 = getelementptr inbounds float, ptr %v97, i64 %v102
+  %v109 = and i64 %v9, %v108
+  %v110 = mul i64 %v109, %v61
+  %v111 = mul i64 %v110, 8
+  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
+  %v158 = insertelement <8 x float> poison, float %v91, i64 0
+  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
+  %v169 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v186, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v179, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2269,12 +2262,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v185, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v178, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2283,12 +2273,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 64
   %v50 = mul i64 %v36, 64
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v79 = add i64 %v49, 64
-  %v80 = add i64 %v50, 64
+  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v72 = add i64 %v49, 64
+  %v73 = add i64 %v50, 64
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v184, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v177, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2302,116 +2292,112 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 128
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
-  %v72 = mul i64 %v43, 8
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v75 = sub i64 %v48, 1
-  %v76 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v75
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = icmp sgt i64 %v48, 0
-  br i1 %v78, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 128
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v65 = mul i64 %v43, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v48, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v48, 0
+  br i1 %v71, label %b9, label %b10
 b9:
-  call void %v77(ptr %v73, i64 8, ptr %v74, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v61, i64 %v57)
+  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v81 = add i64 %v43, %v48
+  %v74 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v82 = phi i64 [ %v43, %b10 ], [ %v183, %b16 ]
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b12, label %b13
+  %v75 = phi i64 [ %v43, %b10 ], [ %v176, %b16 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b12, label %b13
 b12:
-  %v84 = sub i64 %v82, %v43
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v14, i64 %v85
-  %v93 = mul i64 %v82, 8
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v97 = getelementptr inbounds float, ptr %v71, i64 %v93
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v93
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v93
+  %v77 = sub i64 %v75, %v43
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
+  %v86 = mul i64 %v75, 8
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v90 = getelementptr inbounds float, ptr %v64, i64 %v86
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v86
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v86
   br label %b14
 b14:
-  %v121 = phi i64 [ 0, %b12 ], [ %v182, %b15 ]
-  %v122 = icmp slt i64 %v121, 1
-  br i1 %v122, label %b15, label %b16
+  %v114 = phi i64 [ 0, %b12 ], [ %v175, %b15 ]
+  %v115 = icmp slt i64 %v114, 1
+  br i1 %v115, label %b15, label %b16
 b15:
-  %v123 = add i64 %v32, %v121
-  %v124 = mul i64 %v123, 8
-  %v125 = mul i64 %v121, 8
-  %v126 = getelementptr inbounds float, ptr %v86, i64 %v125
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = getelementptr inbounds float, ptr %v94, i64 %v124
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = getelementptr inbounds float, ptr %v96, i64 %v124
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = fadd <8 x float> %v129, %v131
-  %v133 = fadd <8 x float> %v127, %v132
-  %v134 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v133)
-  %v135 = fneg <8 x float> %v134
-  %v136 = fcmp olt <8 x float> %v135, splat (float 0xC05A400000000000)
-  %v137 = select <8 x i1> %v136, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v135
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v139 = fsub <8 x float> %v138, splat (float 0x4168000000000000)
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v137)
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v140)
-  %v142 = bitcast <8 x float> %v138 to <8 x i32>
-  %v143 = fmul <8 x float> %v141, %v141
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v141, <8 x float> splat (float 0x3F81227F40000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v141, <8 x float> splat (float 0x3FA5556740000000))
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v141, <8 x float> splat (float 0x3FC5554B00000000))
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v141, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v147, <8 x float> %v141)
-  %v149 = sub <8 x i32> %v142, splat (i32 1262485250)
-  %v150 = lshr <8 x i32> %v149, splat (i32 1)
-  %v151 = sub <8 x i32> %v149, %v150
-  %v152 = shl <8 x i32> %v150, splat (i32 23)
-  %v153 = bitcast <8 x i32> %v152 to <8 x float>
-  %v154 = shl <8 x i32> %v151, splat (i32 23)
-  %v155 = bitcast <8 x i32> %v154 to <8 x float>
-  %v156 = fadd <8 x float> %v148, splat (float 0x3FF0000000000000)
-  %v157 = fmul <8 x float> %v156, %v153
-  %v158 = fmul <8 x float> %v157, %v155
-  %v159 = fcmp olt <8 x float> %v133, splat (float 0x0000000000000000)
-  %v160 = select <8 x i1> %v159, <8 x float> %v158, <8 x float> splat (float 0x3FF0000000000000)
-  %v161 = fadd <8 x float> %v158, splat (float 0x3FF0000000000000)
-  %v162 = fdiv <8 x float> %v160, %v161
-  %v163 = getelementptr inbounds float, ptr %v97, i64 %v124
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v167 = fmul <8 x float> %v166, %v162
-  %v168 = getelementptr inbounds float, ptr %v100, i64 %v124
-  %v169 = load <8 x float>, ptr %v168, align 4
-  %v170 = fmul <8 x float> %v167, %v169
-  %v171 = fadd <8 x float> %v164, %v170
-  %v172 = getelementptr inbounds float, ptr %v102, i64 %v124
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = fadd <8 x float> %v173, %v162
-  %v175 = fmul <8 x float> %v166, %v174
-  %v178 = fadd <8 x float> %v177, %v175
-  %v179 = fdiv <8 x float> %v171, %v178
-  %v180 = getelementptr inbounds float, ptr %v111, i64 %v124
-  store <8 x float> %v162, ptr %v180, align 4
-  %v181 = getelementptr inbounds float, ptr %v120, i64 %v124
-  store <8 x float> %v179, ptr %v181, align 4
-  %v182 = add nsw i64 %v121, 1
+  %v116 = add i64 %v32, %v114
+  %v117 = mul i64 %v116, 8
+  %v118 = mul i64 %v114, 8
+  %v119 = getelementptr inbounds float, ptr %v79, i64 %v118
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = getelementptr inbounds float, ptr %v87, i64 %v117
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = getelementptr inbounds float, ptr %v89, i64 %v117
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = fadd <8 x float> %v122, %v124
+  %v126 = fadd <8 x float> %v120, %v125
+  %v127 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v126)
+  %v128 = fneg <8 x float> %v127
+  %v129 = fcmp olt <8 x float> %v128, splat (float 0xC05A400000000000)
+  %v130 = select <8 x i1> %v129, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v128
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v132 = fsub <8 x float> %v131, splat (float 0x4168000000000000)
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v130)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v133)
+  %v135 = bitcast <8 x float> %v131 to <8 x i32>
+  %v136 = fmul <8 x float> %v134, %v134
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v134, <8 x float> splat (float 0x3F81227F40000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v134, <8 x float> splat (float 0x3FA5556740000000))
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v134, <8 x float> splat (float 0x3FC5554B00000000))
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v134, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v140, <8 x float> %v134)
+  %v142 = sub <8 x i32> %v135, splat (i32 1262485250)
+  %v143 = lshr <8 x i32> %v142, splat (i32 1)
+  %v144 = sub <8 x i32> %v142, %v143
+  %v145 = shl <8 x i32> %v143, splat (i32 23)
+  %v146 = bitcast <8 x i32> %v145 to <8 x float>
+  %v147 = shl <8 x i32> %v144, splat (i32 23)
+  %v148 = bitcast <8 x i32> %v147 to <8 x float>
+  %v149 = fadd <8 x float> %v141, splat (float 0x3FF0000000000000)
+  %v150 = fmul <8 x float> %v149, %v146
+  %v151 = fmul <8 x float> %v150, %v148
+  %v152 = fcmp olt <8 x float> %v126, splat (float 0x0000000000000000)
+  %v153 = select <8 x i1> %v152, <8 x float> %v151, <8 x float> splat (float 0x3FF0000000000000)
+  %v154 = fadd <8 x float> %v151, splat (float 0x3FF0000000000000)
+  %v155 = fdiv <8 x float> %v153, %v154
+  %v156 = getelementptr inbounds float, ptr %v90, i64 %v117
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v160 = fmul <8 x float> %v159, %v155
+  %v161 = getelementptr inbounds float, ptr %v93, i64 %v117
+  %v162 = load <8 x float>, ptr %v161, align 4
+  %v163 = fmul <8 x float> %v160, %v162
+  %v164 = fadd <8 x float> %v157, %v163
+  %v165 = getelementptr inbounds float, ptr %v95, i64 %v117
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = fadd <8 x float> %v166, %v155
+  %v168 = fmul <8 x float> %v159, %v167
+  %v171 = fadd <8 x float> %v170, %v168
+  %v172 = fdiv <8 x float> %v164, %v171
+  %v173 = getelementptr inbounds float, ptr %v104, i64 %v117
+  store <8 x float> %v155, ptr %v173, align 4
+  %v174 = getelementptr inbounds float, ptr %v113, i64 %v117
+  store <8 x float> %v172, ptr %v174, align 4
+  %v175 = add nsw i64 %v114, 1
   br label %b14
 b16:
-  %v183 = add nsw i64 %v82, 1
+  %v176 = add nsw i64 %v75, 1
   br label %b11
 b13:
-  %v184 = add nsw i64 %v37, 1
+  %v177 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v185 = add nsw i64 %v32, 1
+  %v178 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v186 = add nsw i64 %v19, 96
+  %v179 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2430,54 +2416,54 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v65 = load i64, ptr %v64, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v68 = load i64, ptr %v67, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v88 = load ptr, ptr %v87, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v96 = load ptr, ptr %v95, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v102 = load ptr, ptr %v101, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v104 = load ptr, ptr %v103, align 4
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v106 = load i64, ptr %v105, align 8
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v113 = load ptr, ptr %v112, align 4
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v115 = load i64, ptr %v114, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v58 = load i64, ptr %v57, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v81 = load ptr, ptr %v80, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v89 = load ptr, ptr %v88, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v95 = load ptr, ptr %v94, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v97 = load ptr, ptr %v96, align 4
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v99 = load i64, ptr %v98, align 8
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v108 = load i64, ptr %v107, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
   %v13 = getelementptr inbounds float, ptr %v11, i64 448
-  %v66 = and i64 %v9, %v65
-  %v69 = mul i64 %v66, %v68
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
-  %v89 = sub i64 %v9, %v6
-  %v90 = mul i64 %v89, %v68
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v88, i64 %v91
-  %v98 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v107 = and i64 %v9, %v106
-  %v108 = mul i64 %v107, %v68
-  %v109 = mul i64 %v108, 8
-  %v110 = getelementptr inbounds float, ptr %v104, i64 %v109
-  %v116 = and i64 %v9, %v115
-  %v117 = mul i64 %v116, %v68
-  %v118 = mul i64 %v117, 8
-  %v119 = getelementptr inbounds float, ptr %v113, i64 %v118
-  %v165 = insertelement <8 x float> poison, float %v98, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  %v176 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = and i64 %v9, %v58
+  %v62 = mul i64 %v59, %v61
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
+  %v82 = sub i64 %v9, %v6
+  %v83 = mul i64 %v82, %v61
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v81, i64 %v84
+  %v91 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v100 = and i64 %v9, %v99
+  %v101 = mul i64 %v100, %v61
+  %v102 = mul i64 %v101, 8
+  %v103 = getelementptr inbounds float, ptr %v97, i64 %v102
+  %v109 = and i64 %v9, %v108
+  %v110 = mul i64 %v109, %v61
+  %v111 = mul i64 %v110, 8
+  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
+  %v158 = insertelement <8 x float> poison, float %v91, i64 0
+  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
+  %v169 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v186, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v179, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2492,12 +2478,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v185, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v178, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2506,12 +2489,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 64
   %v50 = mul i64 %v36, 64
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v79 = add i64 %v49, 64
-  %v80 = add i64 %v50, 64
+  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v72 = add i64 %v49, 64
+  %v73 = add i64 %v50, 64
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v184, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v177, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2525,116 +2508,112 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 128
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
-  %v72 = mul i64 %v43, 8
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v75 = sub i64 %v48, 1
-  %v76 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v75
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = icmp sgt i64 %v48, 0
-  br i1 %v78, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 128
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v65 = mul i64 %v43, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v48, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v48, 0
+  br i1 %v71, label %b9, label %b10
 b9:
-  call void %v77(ptr %v73, i64 8, ptr %v74, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v61, i64 %v57)
+  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v81 = add i64 %v43, %v48
+  %v74 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v82 = phi i64 [ %v43, %b10 ], [ %v183, %b16 ]
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b12, label %b13
+  %v75 = phi i64 [ %v43, %b10 ], [ %v176, %b16 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b12, label %b13
 b12:
-  %v84 = sub i64 %v82, %v43
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v14, i64 %v85
-  %v93 = mul i64 %v82, 8
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v97 = getelementptr inbounds float, ptr %v71, i64 %v93
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v93
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v93
+  %v77 = sub i64 %v75, %v43
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
+  %v86 = mul i64 %v75, 8
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v90 = getelementptr inbounds float, ptr %v64, i64 %v86
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v86
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v86
   br label %b14
 b14:
-  %v121 = phi i64 [ 0, %b12 ], [ %v182, %b15 ]
-  %v122 = icmp slt i64 %v121, 1
-  br i1 %v122, label %b15, label %b16
+  %v114 = phi i64 [ 0, %b12 ], [ %v175, %b15 ]
+  %v115 = icmp slt i64 %v114, 1
+  br i1 %v115, label %b15, label %b16
 b15:
-  %v123 = add i64 %v32, %v121
-  %v124 = mul i64 %v123, 8
-  %v125 = mul i64 %v121, 8
-  %v126 = getelementptr inbounds float, ptr %v86, i64 %v125
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = getelementptr inbounds float, ptr %v94, i64 %v124
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = getelementptr inbounds float, ptr %v96, i64 %v124
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = fadd <8 x float> %v129, %v131
-  %v133 = fadd <8 x float> %v127, %v132
-  %v134 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v133)
-  %v135 = fneg <8 x float> %v134
-  %v136 = fcmp olt <8 x float> %v135, splat (float 0xC05A400000000000)
-  %v137 = select <8 x i1> %v136, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v135
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v139 = fsub <8 x float> %v138, splat (float 0x4168000000000000)
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v137)
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v140)
-  %v142 = bitcast <8 x float> %v138 to <8 x i32>
-  %v143 = fmul <8 x float> %v141, %v141
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v141, <8 x float> splat (float 0x3F81227F40000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v141, <8 x float> splat (float 0x3FA5556740000000))
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v141, <8 x float> splat (float 0x3FC5554B00000000))
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v141, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v147, <8 x float> %v141)
-  %v149 = sub <8 x i32> %v142, splat (i32 1262485250)
-  %v150 = lshr <8 x i32> %v149, splat (i32 1)
-  %v151 = sub <8 x i32> %v149, %v150
-  %v152 = shl <8 x i32> %v150, splat (i32 23)
-  %v153 = bitcast <8 x i32> %v152 to <8 x float>
-  %v154 = shl <8 x i32> %v151, splat (i32 23)
-  %v155 = bitcast <8 x i32> %v154 to <8 x float>
-  %v156 = fadd <8 x float> %v148, splat (float 0x3FF0000000000000)
-  %v157 = fmul <8 x float> %v156, %v153
-  %v158 = fmul <8 x float> %v157, %v155
-  %v159 = fcmp olt <8 x float> %v133, splat (float 0x0000000000000000)
-  %v160 = select <8 x i1> %v159, <8 x float> %v158, <8 x float> splat (float 0x3FF0000000000000)
-  %v161 = fadd <8 x float> %v158, splat (float 0x3FF0000000000000)
-  %v162 = fdiv <8 x float> %v160, %v161
-  %v163 = getelementptr inbounds float, ptr %v97, i64 %v124
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v167 = fmul <8 x float> %v166, %v162
-  %v168 = getelementptr inbounds float, ptr %v100, i64 %v124
-  %v169 = load <8 x float>, ptr %v168, align 4
-  %v170 = fmul <8 x float> %v167, %v169
-  %v171 = fadd <8 x float> %v164, %v170
-  %v172 = getelementptr inbounds float, ptr %v102, i64 %v124
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = fadd <8 x float> %v173, %v162
-  %v175 = fmul <8 x float> %v166, %v174
-  %v178 = fadd <8 x float> %v177, %v175
-  %v179 = fdiv <8 x float> %v171, %v178
-  %v180 = getelementptr inbounds float, ptr %v111, i64 %v124
-  store <8 x float> %v162, ptr %v180, align 4
-  %v181 = getelementptr inbounds float, ptr %v120, i64 %v124
-  store <8 x float> %v179, ptr %v181, align 4
-  %v182 = add nsw i64 %v121, 1
+  %v116 = add i64 %v32, %v114
+  %v117 = mul i64 %v116, 8
+  %v118 = mul i64 %v114, 8
+  %v119 = getelementptr inbounds float, ptr %v79, i64 %v118
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = getelementptr inbounds float, ptr %v87, i64 %v117
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = getelementptr inbounds float, ptr %v89, i64 %v117
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = fadd <8 x float> %v122, %v124
+  %v126 = fadd <8 x float> %v120, %v125
+  %v127 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v126)
+  %v128 = fneg <8 x float> %v127
+  %v129 = fcmp olt <8 x float> %v128, splat (float 0xC05A400000000000)
+  %v130 = select <8 x i1> %v129, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v128
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v132 = fsub <8 x float> %v131, splat (float 0x4168000000000000)
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v130)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v133)
+  %v135 = bitcast <8 x float> %v131 to <8 x i32>
+  %v136 = fmul <8 x float> %v134, %v134
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v134, <8 x float> splat (float 0x3F81227F40000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v134, <8 x float> splat (float 0x3FA5556740000000))
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v134, <8 x float> splat (float 0x3FC5554B00000000))
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v134, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v140, <8 x float> %v134)
+  %v142 = sub <8 x i32> %v135, splat (i32 1262485250)
+  %v143 = lshr <8 x i32> %v142, splat (i32 1)
+  %v144 = sub <8 x i32> %v142, %v143
+  %v145 = shl <8 x i32> %v143, splat (i32 23)
+  %v146 = bitcast <8 x i32> %v145 to <8 x float>
+  %v147 = shl <8 x i32> %v144, splat (i32 23)
+  %v148 = bitcast <8 x i32> %v147 to <8 x float>
+  %v149 = fadd <8 x float> %v141, splat (float 0x3FF0000000000000)
+  %v150 = fmul <8 x float> %v149, %v146
+  %v151 = fmul <8 x float> %v150, %v148
+  %v152 = fcmp olt <8 x float> %v126, splat (float 0x0000000000000000)
+  %v153 = select <8 x i1> %v152, <8 x float> %v151, <8 x float> splat (float 0x3FF0000000000000)
+  %v154 = fadd <8 x float> %v151, splat (float 0x3FF0000000000000)
+  %v155 = fdiv <8 x float> %v153, %v154
+  %v156 = getelementptr inbounds float, ptr %v90, i64 %v117
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v160 = fmul <8 x float> %v159, %v155
+  %v161 = getelementptr inbounds float, ptr %v93, i64 %v117
+  %v162 = load <8 x float>, ptr %v161, align 4
+  %v163 = fmul <8 x float> %v160, %v162
+  %v164 = fadd <8 x float> %v157, %v163
+  %v165 = getelementptr inbounds float, ptr %v95, i64 %v117
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = fadd <8 x float> %v166, %v155
+  %v168 = fmul <8 x float> %v159, %v167
+  %v171 = fadd <8 x float> %v170, %v168
+  %v172 = fdiv <8 x float> %v164, %v171
+  %v173 = getelementptr inbounds float, ptr %v104, i64 %v117
+  store <8 x float> %v155, ptr %v173, align 4
+  %v174 = getelementptr inbounds float, ptr %v113, i64 %v117
+  store <8 x float> %v172, ptr %v174, align 4
+  %v175 = add nsw i64 %v114, 1
   br label %b14
 b16:
-  %v183 = add nsw i64 %v82, 1
+  %v176 = add nsw i64 %v75, 1
   br label %b11
 b13:
-  %v184 = add nsw i64 %v37, 1
+  %v177 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v185 = add nsw i64 %v32, 1
+  %v178 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v186 = add nsw i64 %v19, 96
+  %v179 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2653,54 +2632,54 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v65 = load i64, ptr %v64, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v68 = load i64, ptr %v67, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v88 = load ptr, ptr %v87, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v96 = load ptr, ptr %v95, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v102 = load ptr, ptr %v101, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v104 = load ptr, ptr %v103, align 4
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v106 = load i64, ptr %v105, align 8
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v113 = load ptr, ptr %v112, align 4
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v115 = load i64, ptr %v114, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v58 = load i64, ptr %v57, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v81 = load ptr, ptr %v80, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v89 = load ptr, ptr %v88, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v95 = load ptr, ptr %v94, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v97 = load ptr, ptr %v96, align 4
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v99 = load i64, ptr %v98, align 8
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v108 = load i64, ptr %v107, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 192
   %v13 = getelementptr inbounds float, ptr %v11, i64 448
-  %v66 = and i64 %v9, %v65
-  %v69 = mul i64 %v66, %v68
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
-  %v89 = sub i64 %v9, %v6
-  %v90 = mul i64 %v89, %v68
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v88, i64 %v91
-  %v98 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v107 = and i64 %v9, %v106
-  %v108 = mul i64 %v107, %v68
-  %v109 = mul i64 %v108, 8
-  %v110 = getelementptr inbounds float, ptr %v104, i64 %v109
-  %v116 = and i64 %v9, %v115
-  %v117 = mul i64 %v116, %v68
-  %v118 = mul i64 %v117, 8
-  %v119 = getelementptr inbounds float, ptr %v113, i64 %v118
-  %v165 = insertelement <8 x float> poison, float %v98, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  %v176 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = and i64 %v9, %v58
+  %v62 = mul i64 %v59, %v61
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
+  %v82 = sub i64 %v9, %v6
+  %v83 = mul i64 %v82, %v61
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v81, i64 %v84
+  %v91 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v100 = and i64 %v9, %v99
+  %v101 = mul i64 %v100, %v61
+  %v102 = mul i64 %v101, 8
+  %v103 = getelementptr inbounds float, ptr %v97, i64 %v102
+  %v109 = and i64 %v9, %v108
+  %v110 = mul i64 %v109, %v61
+  %v111 = mul i64 %v110, 8
+  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
+  %v158 = insertelement <8 x float> poison, float %v91, i64 0
+  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
+  %v169 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v186, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v179, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2715,12 +2694,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v185, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v178, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2729,12 +2705,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 64
   %v50 = mul i64 %v36, 64
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v79 = add i64 %v49, 64
-  %v80 = add i64 %v50, 64
+  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v72 = add i64 %v49, 64
+  %v73 = add i64 %v50, 64
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v184, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v177, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2748,116 +2724,112 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 128
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
-  %v72 = mul i64 %v43, 8
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v75 = sub i64 %v48, 1
-  %v76 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v75
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = icmp sgt i64 %v48, 0
-  br i1 %v78, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 128
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v65 = mul i64 %v43, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v48, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v48, 0
+  br i1 %v71, label %b9, label %b10
 b9:
-  call void %v77(ptr %v73, i64 8, ptr %v74, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v61, i64 %v57)
+  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v81 = add i64 %v43, %v48
+  %v74 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v82 = phi i64 [ %v43, %b10 ], [ %v183, %b16 ]
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b12, label %b13
+  %v75 = phi i64 [ %v43, %b10 ], [ %v176, %b16 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b12, label %b13
 b12:
-  %v84 = sub i64 %v82, %v43
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v14, i64 %v85
-  %v93 = mul i64 %v82, 8
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v97 = getelementptr inbounds float, ptr %v71, i64 %v93
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v93
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v93
+  %v77 = sub i64 %v75, %v43
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
+  %v86 = mul i64 %v75, 8
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v90 = getelementptr inbounds float, ptr %v64, i64 %v86
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v86
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v86
   br label %b14
 b14:
-  %v121 = phi i64 [ 0, %b12 ], [ %v182, %b15 ]
-  %v122 = icmp slt i64 %v121, 1
-  br i1 %v122, label %b15, label %b16
+  %v114 = phi i64 [ 0, %b12 ], [ %v175, %b15 ]
+  %v115 = icmp slt i64 %v114, 1
+  br i1 %v115, label %b15, label %b16
 b15:
-  %v123 = add i64 %v32, %v121
-  %v124 = mul i64 %v123, 8
-  %v125 = mul i64 %v121, 8
-  %v126 = getelementptr inbounds float, ptr %v86, i64 %v125
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = getelementptr inbounds float, ptr %v94, i64 %v124
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = getelementptr inbounds float, ptr %v96, i64 %v124
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = fadd <8 x float> %v129, %v131
-  %v133 = fadd <8 x float> %v127, %v132
-  %v134 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v133)
-  %v135 = fneg <8 x float> %v134
-  %v136 = fcmp olt <8 x float> %v135, splat (float 0xC05A400000000000)
-  %v137 = select <8 x i1> %v136, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v135
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v139 = fsub <8 x float> %v138, splat (float 0x4168000000000000)
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v137)
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v140)
-  %v142 = bitcast <8 x float> %v138 to <8 x i32>
-  %v143 = fmul <8 x float> %v141, %v141
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v141, <8 x float> splat (float 0x3F81227F40000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v141, <8 x float> splat (float 0x3FA5556740000000))
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v141, <8 x float> splat (float 0x3FC5554B00000000))
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v141, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v147, <8 x float> %v141)
-  %v149 = sub <8 x i32> %v142, splat (i32 1262485250)
-  %v150 = lshr <8 x i32> %v149, splat (i32 1)
-  %v151 = sub <8 x i32> %v149, %v150
-  %v152 = shl <8 x i32> %v150, splat (i32 23)
-  %v153 = bitcast <8 x i32> %v152 to <8 x float>
-  %v154 = shl <8 x i32> %v151, splat (i32 23)
-  %v155 = bitcast <8 x i32> %v154 to <8 x float>
-  %v156 = fadd <8 x float> %v148, splat (float 0x3FF0000000000000)
-  %v157 = fmul <8 x float> %v156, %v153
-  %v158 = fmul <8 x float> %v157, %v155
-  %v159 = fcmp olt <8 x float> %v133, splat (float 0x0000000000000000)
-  %v160 = select <8 x i1> %v159, <8 x float> %v158, <8 x float> splat (float 0x3FF0000000000000)
-  %v161 = fadd <8 x float> %v158, splat (float 0x3FF0000000000000)
-  %v162 = fdiv <8 x float> %v160, %v161
-  %v163 = getelementptr inbounds float, ptr %v97, i64 %v124
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v167 = fmul <8 x float> %v166, %v162
-  %v168 = getelementptr inbounds float, ptr %v100, i64 %v124
-  %v169 = load <8 x float>, ptr %v168, align 4
-  %v170 = fmul <8 x float> %v167, %v169
-  %v171 = fadd <8 x float> %v164, %v170
-  %v172 = getelementptr inbounds float, ptr %v102, i64 %v124
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = fadd <8 x float> %v173, %v162
-  %v175 = fmul <8 x float> %v166, %v174
-  %v178 = fadd <8 x float> %v177, %v175
-  %v179 = fdiv <8 x float> %v171, %v178
-  %v180 = getelementptr inbounds float, ptr %v111, i64 %v124
-  store <8 x float> %v162, ptr %v180, align 4
-  %v181 = getelementptr inbounds float, ptr %v120, i64 %v124
-  store <8 x float> %v179, ptr %v181, align 4
-  %v182 = add nsw i64 %v121, 1
+  %v116 = add i64 %v32, %v114
+  %v117 = mul i64 %v116, 8
+  %v118 = mul i64 %v114, 8
+  %v119 = getelementptr inbounds float, ptr %v79, i64 %v118
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = getelementptr inbounds float, ptr %v87, i64 %v117
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = getelementptr inbounds float, ptr %v89, i64 %v117
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = fadd <8 x float> %v122, %v124
+  %v126 = fadd <8 x float> %v120, %v125
+  %v127 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v126)
+  %v128 = fneg <8 x float> %v127
+  %v129 = fcmp olt <8 x float> %v128, splat (float 0xC05A400000000000)
+  %v130 = select <8 x i1> %v129, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v128
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v132 = fsub <8 x float> %v131, splat (float 0x4168000000000000)
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v130)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v133)
+  %v135 = bitcast <8 x float> %v131 to <8 x i32>
+  %v136 = fmul <8 x float> %v134, %v134
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v134, <8 x float> splat (float 0x3F81227F40000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v134, <8 x float> splat (float 0x3FA5556740000000))
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v134, <8 x float> splat (float 0x3FC5554B00000000))
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v134, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v140, <8 x float> %v134)
+  %v142 = sub <8 x i32> %v135, splat (i32 1262485250)
+  %v143 = lshr <8 x i32> %v142, splat (i32 1)
+  %v144 = sub <8 x i32> %v142, %v143
+  %v145 = shl <8 x i32> %v143, splat (i32 23)
+  %v146 = bitcast <8 x i32> %v145 to <8 x float>
+  %v147 = shl <8 x i32> %v144, splat (i32 23)
+  %v148 = bitcast <8 x i32> %v147 to <8 x float>
+  %v149 = fadd <8 x float> %v141, splat (float 0x3FF0000000000000)
+  %v150 = fmul <8 x float> %v149, %v146
+  %v151 = fmul <8 x float> %v150, %v148
+  %v152 = fcmp olt <8 x float> %v126, splat (float 0x0000000000000000)
+  %v153 = select <8 x i1> %v152, <8 x float> %v151, <8 x float> splat (float 0x3FF0000000000000)
+  %v154 = fadd <8 x float> %v151, splat (float 0x3FF0000000000000)
+  %v155 = fdiv <8 x float> %v153, %v154
+  %v156 = getelementptr inbounds float, ptr %v90, i64 %v117
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v160 = fmul <8 x float> %v159, %v155
+  %v161 = getelementptr inbounds float, ptr %v93, i64 %v117
+  %v162 = load <8 x float>, ptr %v161, align 4
+  %v163 = fmul <8 x float> %v160, %v162
+  %v164 = fadd <8 x float> %v157, %v163
+  %v165 = getelementptr inbounds float, ptr %v95, i64 %v117
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = fadd <8 x float> %v166, %v155
+  %v168 = fmul <8 x float> %v159, %v167
+  %v171 = fadd <8 x float> %v170, %v168
+  %v172 = fdiv <8 x float> %v164, %v171
+  %v173 = getelementptr inbounds float, ptr %v104, i64 %v117
+  store <8 x float> %v155, ptr %v173, align 4
+  %v174 = getelementptr inbounds float, ptr %v113, i64 %v117
+  store <8 x float> %v172, ptr %v174, align 4
+  %v175 = add nsw i64 %v114, 1
   br label %b14
 b16:
-  %v183 = add nsw i64 %v82, 1
+  %v176 = add nsw i64 %v75, 1
   br label %b11
 b13:
-  %v184 = add nsw i64 %v37, 1
+  %v177 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v185 = add nsw i64 %v32, 1
+  %v178 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v186 = add nsw i64 %v19, 96
+  %v179 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2876,54 +2848,54 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v65 = load i64, ptr %v64, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v68 = load i64, ptr %v67, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v88 = load ptr, ptr %v87, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v96 = load ptr, ptr %v95, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v102 = load ptr, ptr %v101, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v104 = load ptr, ptr %v103, align 4
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v106 = load i64, ptr %v105, align 8
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v113 = load ptr, ptr %v112, align 4
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v115 = load i64, ptr %v114, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v58 = load i64, ptr %v57, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v81 = load ptr, ptr %v80, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v89 = load ptr, ptr %v88, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v95 = load ptr, ptr %v94, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v97 = load ptr, ptr %v96, align 4
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v99 = load i64, ptr %v98, align 8
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v108 = load i64, ptr %v107, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 256
   %v13 = getelementptr inbounds float, ptr %v11, i64 448
-  %v66 = and i64 %v9, %v65
-  %v69 = mul i64 %v66, %v68
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
-  %v89 = sub i64 %v9, %v6
-  %v90 = mul i64 %v89, %v68
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v88, i64 %v91
-  %v98 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v107 = and i64 %v9, %v106
-  %v108 = mul i64 %v107, %v68
-  %v109 = mul i64 %v108, 8
-  %v110 = getelementptr inbounds float, ptr %v104, i64 %v109
-  %v116 = and i64 %v9, %v115
-  %v117 = mul i64 %v116, %v68
-  %v118 = mul i64 %v117, 8
-  %v119 = getelementptr inbounds float, ptr %v113, i64 %v118
-  %v165 = insertelement <8 x float> poison, float %v98, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  %v176 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = and i64 %v9, %v58
+  %v62 = mul i64 %v59, %v61
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
+  %v82 = sub i64 %v9, %v6
+  %v83 = mul i64 %v82, %v61
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v81, i64 %v84
+  %v91 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v100 = and i64 %v9, %v99
+  %v101 = mul i64 %v100, %v61
+  %v102 = mul i64 %v101, 8
+  %v103 = getelementptr inbounds float, ptr %v97, i64 %v102
+  %v109 = and i64 %v9, %v108
+  %v110 = mul i64 %v109, %v61
+  %v111 = mul i64 %v110, 8
+  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
+  %v158 = insertelement <8 x float> poison, float %v91, i64 0
+  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
+  %v169 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v186, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v179, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2938,12 +2910,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v185, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v178, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2952,12 +2921,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 64
   %v50 = mul i64 %v36, 64
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v79 = add i64 %v49, 64
-  %v80 = add i64 %v50, 64
+  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v72 = add i64 %v49, 64
+  %v73 = add i64 %v50, 64
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v184, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v177, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2971,116 +2940,112 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 128
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
-  %v72 = mul i64 %v43, 8
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v75 = sub i64 %v48, 1
-  %v76 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v75
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = icmp sgt i64 %v48, 0
-  br i1 %v78, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 128
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v65 = mul i64 %v43, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v48, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v48, 0
+  br i1 %v71, label %b9, label %b10
 b9:
-  call void %v77(ptr %v73, i64 8, ptr %v74, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v61, i64 %v57)
+  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v81 = add i64 %v43, %v48
+  %v74 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v82 = phi i64 [ %v43, %b10 ], [ %v183, %b16 ]
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b12, label %b13
+  %v75 = phi i64 [ %v43, %b10 ], [ %v176, %b16 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b12, label %b13
 b12:
-  %v84 = sub i64 %v82, %v43
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v14, i64 %v85
-  %v93 = mul i64 %v82, 8
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v97 = getelementptr inbounds float, ptr %v71, i64 %v93
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v93
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v93
+  %v77 = sub i64 %v75, %v43
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
+  %v86 = mul i64 %v75, 8
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v90 = getelementptr inbounds float, ptr %v64, i64 %v86
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v86
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v86
   br label %b14
 b14:
-  %v121 = phi i64 [ 0, %b12 ], [ %v182, %b15 ]
-  %v122 = icmp slt i64 %v121, 1
-  br i1 %v122, label %b15, label %b16
+  %v114 = phi i64 [ 0, %b12 ], [ %v175, %b15 ]
+  %v115 = icmp slt i64 %v114, 1
+  br i1 %v115, label %b15, label %b16
 b15:
-  %v123 = add i64 %v32, %v121
-  %v124 = mul i64 %v123, 8
-  %v125 = mul i64 %v121, 8
-  %v126 = getelementptr inbounds float, ptr %v86, i64 %v125
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = getelementptr inbounds float, ptr %v94, i64 %v124
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = getelementptr inbounds float, ptr %v96, i64 %v124
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = fadd <8 x float> %v129, %v131
-  %v133 = fadd <8 x float> %v127, %v132
-  %v134 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v133)
-  %v135 = fneg <8 x float> %v134
-  %v136 = fcmp olt <8 x float> %v135, splat (float 0xC05A400000000000)
-  %v137 = select <8 x i1> %v136, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v135
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v139 = fsub <8 x float> %v138, splat (float 0x4168000000000000)
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v137)
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v140)
-  %v142 = bitcast <8 x float> %v138 to <8 x i32>
-  %v143 = fmul <8 x float> %v141, %v141
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v141, <8 x float> splat (float 0x3F81227F40000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v141, <8 x float> splat (float 0x3FA5556740000000))
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v141, <8 x float> splat (float 0x3FC5554B00000000))
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v141, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v147, <8 x float> %v141)
-  %v149 = sub <8 x i32> %v142, splat (i32 1262485250)
-  %v150 = lshr <8 x i32> %v149, splat (i32 1)
-  %v151 = sub <8 x i32> %v149, %v150
-  %v152 = shl <8 x i32> %v150, splat (i32 23)
-  %v153 = bitcast <8 x i32> %v152 to <8 x float>
-  %v154 = shl <8 x i32> %v151, splat (i32 23)
-  %v155 = bitcast <8 x i32> %v154 to <8 x float>
-  %v156 = fadd <8 x float> %v148, splat (float 0x3FF0000000000000)
-  %v157 = fmul <8 x float> %v156, %v153
-  %v158 = fmul <8 x float> %v157, %v155
-  %v159 = fcmp olt <8 x float> %v133, splat (float 0x0000000000000000)
-  %v160 = select <8 x i1> %v159, <8 x float> %v158, <8 x float> splat (float 0x3FF0000000000000)
-  %v161 = fadd <8 x float> %v158, splat (float 0x3FF0000000000000)
-  %v162 = fdiv <8 x float> %v160, %v161
-  %v163 = getelementptr inbounds float, ptr %v97, i64 %v124
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v167 = fmul <8 x float> %v166, %v162
-  %v168 = getelementptr inbounds float, ptr %v100, i64 %v124
-  %v169 = load <8 x float>, ptr %v168, align 4
-  %v170 = fmul <8 x float> %v167, %v169
-  %v171 = fadd <8 x float> %v164, %v170
-  %v172 = getelementptr inbounds float, ptr %v102, i64 %v124
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = fadd <8 x float> %v173, %v162
-  %v175 = fmul <8 x float> %v166, %v174
-  %v178 = fadd <8 x float> %v177, %v175
-  %v179 = fdiv <8 x float> %v171, %v178
-  %v180 = getelementptr inbounds float, ptr %v111, i64 %v124
-  store <8 x float> %v162, ptr %v180, align 4
-  %v181 = getelementptr inbounds float, ptr %v120, i64 %v124
-  store <8 x float> %v179, ptr %v181, align 4
-  %v182 = add nsw i64 %v121, 1
+  %v116 = add i64 %v32, %v114
+  %v117 = mul i64 %v116, 8
+  %v118 = mul i64 %v114, 8
+  %v119 = getelementptr inbounds float, ptr %v79, i64 %v118
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = getelementptr inbounds float, ptr %v87, i64 %v117
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = getelementptr inbounds float, ptr %v89, i64 %v117
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = fadd <8 x float> %v122, %v124
+  %v126 = fadd <8 x float> %v120, %v125
+  %v127 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v126)
+  %v128 = fneg <8 x float> %v127
+  %v129 = fcmp olt <8 x float> %v128, splat (float 0xC05A400000000000)
+  %v130 = select <8 x i1> %v129, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v128
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v132 = fsub <8 x float> %v131, splat (float 0x4168000000000000)
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v130)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v133)
+  %v135 = bitcast <8 x float> %v131 to <8 x i32>
+  %v136 = fmul <8 x float> %v134, %v134
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v134, <8 x float> splat (float 0x3F81227F40000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v134, <8 x float> splat (float 0x3FA5556740000000))
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v134, <8 x float> splat (float 0x3FC5554B00000000))
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v134, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v140, <8 x float> %v134)
+  %v142 = sub <8 x i32> %v135, splat (i32 1262485250)
+  %v143 = lshr <8 x i32> %v142, splat (i32 1)
+  %v144 = sub <8 x i32> %v142, %v143
+  %v145 = shl <8 x i32> %v143, splat (i32 23)
+  %v146 = bitcast <8 x i32> %v145 to <8 x float>
+  %v147 = shl <8 x i32> %v144, splat (i32 23)
+  %v148 = bitcast <8 x i32> %v147 to <8 x float>
+  %v149 = fadd <8 x float> %v141, splat (float 0x3FF0000000000000)
+  %v150 = fmul <8 x float> %v149, %v146
+  %v151 = fmul <8 x float> %v150, %v148
+  %v152 = fcmp olt <8 x float> %v126, splat (float 0x0000000000000000)
+  %v153 = select <8 x i1> %v152, <8 x float> %v151, <8 x float> splat (float 0x3FF0000000000000)
+  %v154 = fadd <8 x float> %v151, splat (float 0x3FF0000000000000)
+  %v155 = fdiv <8 x float> %v153, %v154
+  %v156 = getelementptr inbounds float, ptr %v90, i64 %v117
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v160 = fmul <8 x float> %v159, %v155
+  %v161 = getelementptr inbounds float, ptr %v93, i64 %v117
+  %v162 = load <8 x float>, ptr %v161, align 4
+  %v163 = fmul <8 x float> %v160, %v162
+  %v164 = fadd <8 x float> %v157, %v163
+  %v165 = getelementptr inbounds float, ptr %v95, i64 %v117
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = fadd <8 x float> %v166, %v155
+  %v168 = fmul <8 x float> %v159, %v167
+  %v171 = fadd <8 x float> %v170, %v168
+  %v172 = fdiv <8 x float> %v164, %v171
+  %v173 = getelementptr inbounds float, ptr %v104, i64 %v117
+  store <8 x float> %v155, ptr %v173, align 4
+  %v174 = getelementptr inbounds float, ptr %v113, i64 %v117
+  store <8 x float> %v172, ptr %v174, align 4
+  %v175 = add nsw i64 %v114, 1
   br label %b14
 b16:
-  %v183 = add nsw i64 %v82, 1
+  %v176 = add nsw i64 %v75, 1
   br label %b11
 b13:
-  %v184 = add nsw i64 %v37, 1
+  %v177 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v185 = add nsw i64 %v32, 1
+  %v178 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v186 = add nsw i64 %v19, 96
+  %v179 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3099,54 +3064,54 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v65 = load i64, ptr %v64, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v68 = load i64, ptr %v67, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v88 = load ptr, ptr %v87, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v96 = load ptr, ptr %v95, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v102 = load ptr, ptr %v101, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v104 = load ptr, ptr %v103, align 4
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 35
-  %v106 = load i64, ptr %v105, align 8
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v113 = load ptr, ptr %v112, align 4
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v115 = load i64, ptr %v114, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v58 = load i64, ptr %v57, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v81 = load ptr, ptr %v80, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v89 = load ptr, ptr %v88, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v95 = load ptr, ptr %v94, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v97 = load ptr, ptr %v96, align 4
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v99 = load i64, ptr %v98, align 8
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v108 = load i64, ptr %v107, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 320
   %v13 = getelementptr inbounds float, ptr %v11, i64 448
-  %v66 = and i64 %v9, %v65
-  %v69 = mul i64 %v66, %v68
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
-  %v89 = sub i64 %v9, %v6
-  %v90 = mul i64 %v89, %v68
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v88, i64 %v91
-  %v98 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v107 = and i64 %v9, %v106
-  %v108 = mul i64 %v107, %v68
-  %v109 = mul i64 %v108, 8
-  %v110 = getelementptr inbounds float, ptr %v104, i64 %v109
-  %v116 = and i64 %v9, %v115
-  %v117 = mul i64 %v116, %v68
-  %v118 = mul i64 %v117, 8
-  %v119 = getelementptr inbounds float, ptr %v113, i64 %v118
-  %v165 = insertelement <8 x float> poison, float %v98, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  %v176 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = and i64 %v9, %v58
+  %v62 = mul i64 %v59, %v61
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
+  %v82 = sub i64 %v9, %v6
+  %v83 = mul i64 %v82, %v61
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v81, i64 %v84
+  %v91 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v100 = and i64 %v9, %v99
+  %v101 = mul i64 %v100, %v61
+  %v102 = mul i64 %v101, 8
+  %v103 = getelementptr inbounds float, ptr %v97, i64 %v102
+  %v109 = and i64 %v9, %v108
+  %v110 = mul i64 %v109, %v61
+  %v111 = mul i64 %v110, 8
+  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
+  %v158 = insertelement <8 x float> poison, float %v91, i64 0
+  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
+  %v169 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v186, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v179, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -3161,12 +3126,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v185, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v178, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -3175,12 +3137,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 64
   %v50 = mul i64 %v36, 64
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v79 = add i64 %v49, 64
-  %v80 = add i64 %v50, 64
+  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v72 = add i64 %v49, 64
+  %v73 = add i64 %v50, 64
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v184, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v177, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -3194,116 +3156,112 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 128
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
-  %v72 = mul i64 %v43, 8
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v75 = sub i64 %v48, 1
-  %v76 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v75
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = icmp sgt i64 %v48, 0
-  br i1 %v78, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 128
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v65 = mul i64 %v43, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v48, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v48, 0
+  br i1 %v71, label %b9, label %b10
 b9:
-  call void %v77(ptr %v73, i64 8, ptr %v74, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v61, i64 %v57)
+  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v81 = add i64 %v43, %v48
+  %v74 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v82 = phi i64 [ %v43, %b10 ], [ %v183, %b16 ]
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b12, label %b13
+  %v75 = phi i64 [ %v43, %b10 ], [ %v176, %b16 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b12, label %b13
 b12:
-  %v84 = sub i64 %v82, %v43
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v14, i64 %v85
-  %v93 = mul i64 %v82, 8
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v97 = getelementptr inbounds float, ptr %v71, i64 %v93
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v93
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v93
+  %v77 = sub i64 %v75, %v43
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
+  %v86 = mul i64 %v75, 8
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v90 = getelementptr inbounds float, ptr %v64, i64 %v86
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v86
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v86
   br label %b14
 b14:
-  %v121 = phi i64 [ 0, %b12 ], [ %v182, %b15 ]
-  %v122 = icmp slt i64 %v121, 1
-  br i1 %v122, label %b15, label %b16
+  %v114 = phi i64 [ 0, %b12 ], [ %v175, %b15 ]
+  %v115 = icmp slt i64 %v114, 1
+  br i1 %v115, label %b15, label %b16
 b15:
-  %v123 = add i64 %v32, %v121
-  %v124 = mul i64 %v123, 8
-  %v125 = mul i64 %v121, 8
-  %v126 = getelementptr inbounds float, ptr %v86, i64 %v125
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = getelementptr inbounds float, ptr %v94, i64 %v124
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = getelementptr inbounds float, ptr %v96, i64 %v124
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = fadd <8 x float> %v129, %v131
-  %v133 = fadd <8 x float> %v127, %v132
-  %v134 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v133)
-  %v135 = fneg <8 x float> %v134
-  %v136 = fcmp olt <8 x float> %v135, splat (float 0xC05A400000000000)
-  %v137 = select <8 x i1> %v136, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v135
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v139 = fsub <8 x float> %v138, splat (float 0x4168000000000000)
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v137)
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v140)
-  %v142 = bitcast <8 x float> %v138 to <8 x i32>
-  %v143 = fmul <8 x float> %v141, %v141
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v141, <8 x float> splat (float 0x3F81227F40000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v141, <8 x float> splat (float 0x3FA5556740000000))
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v141, <8 x float> splat (float 0x3FC5554B00000000))
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v141, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v147, <8 x float> %v141)
-  %v149 = sub <8 x i32> %v142, splat (i32 1262485250)
-  %v150 = lshr <8 x i32> %v149, splat (i32 1)
-  %v151 = sub <8 x i32> %v149, %v150
-  %v152 = shl <8 x i32> %v150, splat (i32 23)
-  %v153 = bitcast <8 x i32> %v152 to <8 x float>
-  %v154 = shl <8 x i32> %v151, splat (i32 23)
-  %v155 = bitcast <8 x i32> %v154 to <8 x float>
-  %v156 = fadd <8 x float> %v148, splat (float 0x3FF0000000000000)
-  %v157 = fmul <8 x float> %v156, %v153
-  %v158 = fmul <8 x float> %v157, %v155
-  %v159 = fcmp olt <8 x float> %v133, splat (float 0x0000000000000000)
-  %v160 = select <8 x i1> %v159, <8 x float> %v158, <8 x float> splat (float 0x3FF0000000000000)
-  %v161 = fadd <8 x float> %v158, splat (float 0x3FF0000000000000)
-  %v162 = fdiv <8 x float> %v160, %v161
-  %v163 = getelementptr inbounds float, ptr %v97, i64 %v124
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v167 = fmul <8 x float> %v166, %v162
-  %v168 = getelementptr inbounds float, ptr %v100, i64 %v124
-  %v169 = load <8 x float>, ptr %v168, align 4
-  %v170 = fmul <8 x float> %v167, %v169
-  %v171 = fadd <8 x float> %v164, %v170
-  %v172 = getelementptr inbounds float, ptr %v102, i64 %v124
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = fadd <8 x float> %v173, %v162
-  %v175 = fmul <8 x float> %v166, %v174
-  %v178 = fadd <8 x float> %v177, %v175
-  %v179 = fdiv <8 x float> %v171, %v178
-  %v180 = getelementptr inbounds float, ptr %v111, i64 %v124
-  store <8 x float> %v162, ptr %v180, align 4
-  %v181 = getelementptr inbounds float, ptr %v120, i64 %v124
-  store <8 x float> %v179, ptr %v181, align 4
-  %v182 = add nsw i64 %v121, 1
+  %v116 = add i64 %v32, %v114
+  %v117 = mul i64 %v116, 8
+  %v118 = mul i64 %v114, 8
+  %v119 = getelementptr inbounds float, ptr %v79, i64 %v118
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = getelementptr inbounds float, ptr %v87, i64 %v117
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = getelementptr inbounds float, ptr %v89, i64 %v117
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = fadd <8 x float> %v122, %v124
+  %v126 = fadd <8 x float> %v120, %v125
+  %v127 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v126)
+  %v128 = fneg <8 x float> %v127
+  %v129 = fcmp olt <8 x float> %v128, splat (float 0xC05A400000000000)
+  %v130 = select <8 x i1> %v129, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v128
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v132 = fsub <8 x float> %v131, splat (float 0x4168000000000000)
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v130)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v133)
+  %v135 = bitcast <8 x float> %v131 to <8 x i32>
+  %v136 = fmul <8 x float> %v134, %v134
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v134, <8 x float> splat (float 0x3F81227F40000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v134, <8 x float> splat (float 0x3FA5556740000000))
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v134, <8 x float> splat (float 0x3FC5554B00000000))
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v134, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v140, <8 x float> %v134)
+  %v142 = sub <8 x i32> %v135, splat (i32 1262485250)
+  %v143 = lshr <8 x i32> %v142, splat (i32 1)
+  %v144 = sub <8 x i32> %v142, %v143
+  %v145 = shl <8 x i32> %v143, splat (i32 23)
+  %v146 = bitcast <8 x i32> %v145 to <8 x float>
+  %v147 = shl <8 x i32> %v144, splat (i32 23)
+  %v148 = bitcast <8 x i32> %v147 to <8 x float>
+  %v149 = fadd <8 x float> %v141, splat (float 0x3FF0000000000000)
+  %v150 = fmul <8 x float> %v149, %v146
+  %v151 = fmul <8 x float> %v150, %v148
+  %v152 = fcmp olt <8 x float> %v126, splat (float 0x0000000000000000)
+  %v153 = select <8 x i1> %v152, <8 x float> %v151, <8 x float> splat (float 0x3FF0000000000000)
+  %v154 = fadd <8 x float> %v151, splat (float 0x3FF0000000000000)
+  %v155 = fdiv <8 x float> %v153, %v154
+  %v156 = getelementptr inbounds float, ptr %v90, i64 %v117
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v160 = fmul <8 x float> %v159, %v155
+  %v161 = getelementptr inbounds float, ptr %v93, i64 %v117
+  %v162 = load <8 x float>, ptr %v161, align 4
+  %v163 = fmul <8 x float> %v160, %v162
+  %v164 = fadd <8 x float> %v157, %v163
+  %v165 = getelementptr inbounds float, ptr %v95, i64 %v117
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = fadd <8 x float> %v166, %v155
+  %v168 = fmul <8 x float> %v159, %v167
+  %v171 = fadd <8 x float> %v170, %v168
+  %v172 = fdiv <8 x float> %v164, %v171
+  %v173 = getelementptr inbounds float, ptr %v104, i64 %v117
+  store <8 x float> %v155, ptr %v173, align 4
+  %v174 = getelementptr inbounds float, ptr %v113, i64 %v117
+  store <8 x float> %v172, ptr %v174, align 4
+  %v175 = add nsw i64 %v114, 1
   br label %b14
 b16:
-  %v183 = add nsw i64 %v82, 1
+  %v176 = add nsw i64 %v75, 1
   br label %b11
 b13:
-  %v184 = add nsw i64 %v37, 1
+  %v177 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v185 = add nsw i64 %v32, 1
+  %v178 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v186 = add nsw i64 %v19, 96
+  %v179 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3322,55 +3280,55 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v65 = load i64, ptr %v64, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v68 = load i64, ptr %v67, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v88 = load ptr, ptr %v87, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v96 = load ptr, ptr %v95, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v102 = load ptr, ptr %v101, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v104 = load ptr, ptr %v103, align 4
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 37
-  %v106 = load i64, ptr %v105, align 8
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v113 = load ptr, ptr %v112, align 4
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v116 = load i64, ptr %v115, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v58 = load i64, ptr %v57, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v81 = load ptr, ptr %v80, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v89 = load ptr, ptr %v88, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v95 = load ptr, ptr %v94, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v97 = load ptr, ptr %v96, align 4
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v99 = load i64, ptr %v98, align 8
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v106 = load ptr, ptr %v105, align 4
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v109 = load i64, ptr %v108, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 384
   %v13 = getelementptr inbounds float, ptr %v11, i64 448
-  %v66 = and i64 %v9, %v65
-  %v69 = mul i64 %v66, %v68
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
-  %v89 = sub i64 %v9, %v6
-  %v90 = mul i64 %v89, %v68
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v88, i64 %v91
-  %v98 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v107 = and i64 %v9, %v106
-  %v108 = mul i64 %v107, %v68
-  %v109 = mul i64 %v108, 8
-  %v110 = getelementptr inbounds float, ptr %v104, i64 %v109
-  %v114 = add i64 %v9, 1
-  %v117 = and i64 %v114, %v116
-  %v118 = mul i64 %v117, %v68
-  %v119 = mul i64 %v118, 8
-  %v120 = getelementptr inbounds float, ptr %v113, i64 %v119
-  %v166 = insertelement <8 x float> poison, float %v98, i64 0
-  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
-  %v177 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v178 = shufflevector <8 x float> %v177, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = and i64 %v9, %v58
+  %v62 = mul i64 %v59, %v61
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
+  %v82 = sub i64 %v9, %v6
+  %v83 = mul i64 %v82, %v61
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v81, i64 %v84
+  %v91 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v100 = and i64 %v9, %v99
+  %v101 = mul i64 %v100, %v61
+  %v102 = mul i64 %v101, 8
+  %v103 = getelementptr inbounds float, ptr %v97, i64 %v102
+  %v107 = add i64 %v9, 1
+  %v110 = and i64 %v107, %v109
+  %v111 = mul i64 %v110, %v61
+  %v112 = mul i64 %v111, 8
+  %v113 = getelementptr inbounds float, ptr %v106, i64 %v112
+  %v159 = insertelement <8 x float> poison, float %v91, i64 0
+  %v160 = shufflevector <8 x float> %v159, <8 x float> poison, <8 x i32> zeroinitializer
+  %v170 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v171 = shufflevector <8 x float> %v170, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v187, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v180, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -3385,12 +3343,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v186, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v179, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -3399,12 +3354,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 64
   %v50 = mul i64 %v36, 64
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v79 = add i64 %v49, 64
-  %v80 = add i64 %v50, 64
+  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v72 = add i64 %v49, 64
+  %v73 = add i64 %v50, 64
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v185, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v178, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -3418,116 +3373,112 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 128
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
-  %v72 = mul i64 %v43, 8
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v75 = sub i64 %v48, 1
-  %v76 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v75
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = icmp sgt i64 %v48, 0
-  br i1 %v78, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 128
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v65 = mul i64 %v43, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v48, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v48, 0
+  br i1 %v71, label %b9, label %b10
 b9:
-  call void %v77(ptr %v73, i64 8, ptr %v74, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v61, i64 %v57)
+  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v81 = add i64 %v43, %v48
+  %v74 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v82 = phi i64 [ %v43, %b10 ], [ %v184, %b16 ]
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b12, label %b13
+  %v75 = phi i64 [ %v43, %b10 ], [ %v177, %b16 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b12, label %b13
 b12:
-  %v84 = sub i64 %v82, %v43
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v14, i64 %v85
-  %v93 = mul i64 %v82, 8
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v97 = getelementptr inbounds float, ptr %v71, i64 %v93
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v93
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v93
+  %v77 = sub i64 %v75, %v43
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
+  %v86 = mul i64 %v75, 8
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v90 = getelementptr inbounds float, ptr %v64, i64 %v86
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v86
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v86
   br label %b14
 b14:
-  %v122 = phi i64 [ 0, %b12 ], [ %v183, %b15 ]
-  %v123 = icmp slt i64 %v122, 1
-  br i1 %v123, label %b15, label %b16
+  %v115 = phi i64 [ 0, %b12 ], [ %v176, %b15 ]
+  %v116 = icmp slt i64 %v115, 1
+  br i1 %v116, label %b15, label %b16
 b15:
-  %v124 = add i64 %v32, %v122
-  %v125 = mul i64 %v124, 8
-  %v126 = mul i64 %v122, 8
-  %v127 = getelementptr inbounds float, ptr %v86, i64 %v126
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = getelementptr inbounds float, ptr %v94, i64 %v125
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = getelementptr inbounds float, ptr %v96, i64 %v125
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = fadd <8 x float> %v130, %v132
-  %v134 = fadd <8 x float> %v128, %v133
-  %v135 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v134)
-  %v136 = fneg <8 x float> %v135
-  %v137 = fcmp olt <8 x float> %v136, splat (float 0xC05A400000000000)
-  %v138 = select <8 x i1> %v137, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v136
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v140 = fsub <8 x float> %v139, splat (float 0x4168000000000000)
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v138)
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v141)
-  %v143 = bitcast <8 x float> %v139 to <8 x i32>
-  %v144 = fmul <8 x float> %v142, %v142
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v142, <8 x float> splat (float 0x3F81227F40000000))
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v142, <8 x float> splat (float 0x3FA5556740000000))
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v142, <8 x float> splat (float 0x3FC5554B00000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v142, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v148, <8 x float> %v142)
-  %v150 = sub <8 x i32> %v143, splat (i32 1262485250)
-  %v151 = lshr <8 x i32> %v150, splat (i32 1)
-  %v152 = sub <8 x i32> %v150, %v151
-  %v153 = shl <8 x i32> %v151, splat (i32 23)
-  %v154 = bitcast <8 x i32> %v153 to <8 x float>
-  %v155 = shl <8 x i32> %v152, splat (i32 23)
-  %v156 = bitcast <8 x i32> %v155 to <8 x float>
-  %v157 = fadd <8 x float> %v149, splat (float 0x3FF0000000000000)
-  %v158 = fmul <8 x float> %v157, %v154
-  %v159 = fmul <8 x float> %v158, %v156
-  %v160 = fcmp olt <8 x float> %v134, splat (float 0x0000000000000000)
-  %v161 = select <8 x i1> %v160, <8 x float> %v159, <8 x float> splat (float 0x3FF0000000000000)
-  %v162 = fadd <8 x float> %v159, splat (float 0x3FF0000000000000)
-  %v163 = fdiv <8 x float> %v161, %v162
-  %v164 = getelementptr inbounds float, ptr %v97, i64 %v125
-  %v165 = load <8 x float>, ptr %v164, align 4
-  %v168 = fmul <8 x float> %v167, %v163
-  %v169 = getelementptr inbounds float, ptr %v100, i64 %v125
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = fmul <8 x float> %v168, %v170
-  %v172 = fadd <8 x float> %v165, %v171
-  %v173 = getelementptr inbounds float, ptr %v102, i64 %v125
-  %v174 = load <8 x float>, ptr %v173, align 4
-  %v175 = fadd <8 x float> %v174, %v163
-  %v176 = fmul <8 x float> %v167, %v175
-  %v179 = fadd <8 x float> %v178, %v176
-  %v180 = fdiv <8 x float> %v172, %v179
-  %v181 = getelementptr inbounds float, ptr %v111, i64 %v125
-  store <8 x float> %v163, ptr %v181, align 4
-  %v182 = getelementptr inbounds float, ptr %v121, i64 %v125
-  store <8 x float> %v180, ptr %v182, align 4
-  %v183 = add nsw i64 %v122, 1
+  %v117 = add i64 %v32, %v115
+  %v118 = mul i64 %v117, 8
+  %v119 = mul i64 %v115, 8
+  %v120 = getelementptr inbounds float, ptr %v79, i64 %v119
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = getelementptr inbounds float, ptr %v87, i64 %v118
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = getelementptr inbounds float, ptr %v89, i64 %v118
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = fadd <8 x float> %v123, %v125
+  %v127 = fadd <8 x float> %v121, %v126
+  %v128 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v127)
+  %v129 = fneg <8 x float> %v128
+  %v130 = fcmp olt <8 x float> %v129, splat (float 0xC05A400000000000)
+  %v131 = select <8 x i1> %v130, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v129
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v133 = fsub <8 x float> %v132, splat (float 0x4168000000000000)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v131)
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v134)
+  %v136 = bitcast <8 x float> %v132 to <8 x i32>
+  %v137 = fmul <8 x float> %v135, %v135
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v135, <8 x float> splat (float 0x3F81227F40000000))
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v135, <8 x float> splat (float 0x3FA5556740000000))
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v135, <8 x float> splat (float 0x3FC5554B00000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v135, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v141, <8 x float> %v135)
+  %v143 = sub <8 x i32> %v136, splat (i32 1262485250)
+  %v144 = lshr <8 x i32> %v143, splat (i32 1)
+  %v145 = sub <8 x i32> %v143, %v144
+  %v146 = shl <8 x i32> %v144, splat (i32 23)
+  %v147 = bitcast <8 x i32> %v146 to <8 x float>
+  %v148 = shl <8 x i32> %v145, splat (i32 23)
+  %v149 = bitcast <8 x i32> %v148 to <8 x float>
+  %v150 = fadd <8 x float> %v142, splat (float 0x3FF0000000000000)
+  %v151 = fmul <8 x float> %v150, %v147
+  %v152 = fmul <8 x float> %v151, %v149
+  %v153 = fcmp olt <8 x float> %v127, splat (float 0x0000000000000000)
+  %v154 = select <8 x i1> %v153, <8 x float> %v152, <8 x float> splat (float 0x3FF0000000000000)
+  %v155 = fadd <8 x float> %v152, splat (float 0x3FF0000000000000)
+  %v156 = fdiv <8 x float> %v154, %v155
+  %v157 = getelementptr inbounds float, ptr %v90, i64 %v118
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v161 = fmul <8 x float> %v160, %v156
+  %v162 = getelementptr inbounds float, ptr %v93, i64 %v118
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v164 = fmul <8 x float> %v161, %v163
+  %v165 = fadd <8 x float> %v158, %v164
+  %v166 = getelementptr inbounds float, ptr %v95, i64 %v118
+  %v167 = load <8 x float>, ptr %v166, align 4
+  %v168 = fadd <8 x float> %v167, %v156
+  %v169 = fmul <8 x float> %v160, %v168
+  %v172 = fadd <8 x float> %v171, %v169
+  %v173 = fdiv <8 x float> %v165, %v172
+  %v174 = getelementptr inbounds float, ptr %v104, i64 %v118
+  store <8 x float> %v156, ptr %v174, align 4
+  %v175 = getelementptr inbounds float, ptr %v114, i64 %v118
+  store <8 x float> %v173, ptr %v175, align 4
+  %v176 = add nsw i64 %v115, 1
   br label %b14
 b16:
-  %v184 = add nsw i64 %v82, 1
+  %v177 = add nsw i64 %v75, 1
   br label %b11
 b13:
-  %v185 = add nsw i64 %v37, 1
+  %v178 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v186 = add nsw i64 %v32, 1
+  %v179 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v187 = add nsw i64 %v19, 96
+  %v180 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -4174,54 +4125,54 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v82 = load ptr, ptr %v81, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v75 = load ptr, ptr %v74, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v84 = load ptr, ptr %v83, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v89 = load ptr, ptr %v88, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v91 = load ptr, ptr %v90, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v96 = load ptr, ptr %v95, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v98 = load ptr, ptr %v97, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v102 = load ptr, ptr %v101, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v106 = load ptr, ptr %v105, align 4
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v110 = load ptr, ptr %v109, align 4
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v112 = load ptr, ptr %v111, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v115 = load ptr, ptr %v114, align 4
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v118 = load ptr, ptr %v117, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v95 = load ptr, ptr %v94, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v99 = load ptr, ptr %v98, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v103 = load ptr, ptr %v102, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v105 = load ptr, ptr %v104, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v108 = load ptr, ptr %v107, align 4
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v111 = load ptr, ptr %v110, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 448
   %v9 = mul i64 %v2, 24640
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v83 = add i64 %v5, 1
-  %v84 = and i64 %v83, 1
-  %v85 = mul i64 %v84, %v62
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v82, i64 %v86
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v64
-  %v94 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v64
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v64
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v64
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v64
-  %v138 = insertelement <8 x float> poison, float %v94, i64 0
-  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
-  %v141 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v76 = add i64 %v5, 1
+  %v77 = and i64 %v76, 1
+  %v78 = mul i64 %v77, %v55
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v75, i64 %v79
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v57
+  %v87 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v57
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v57
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v57
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v57
+  %v131 = insertelement <8 x float> poison, float %v87, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v134 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v172, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v165, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4236,12 +4187,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v171, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v164, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4250,12 +4198,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v73 = add i64 %v46, 64
-  %v74 = add i64 %v47, 64
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v66 = add i64 %v46, 64
+  %v67 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v170, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v163, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4269,107 +4217,103 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v66 = mul i64 %v40, 8
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v69 = sub i64 %v45, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v45, 0
-  br i1 %v72, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = mul i64 %v40, 8
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v62 = sub i64 %v45, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v45, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v71(ptr %v67, i64 8, ptr %v68, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v64(ptr %v60, i64 8, ptr %v61, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v75 = add i64 %v40, %v45
+  %v68 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v76 = phi i64 [ %v40, %b10 ], [ %v169, %b16 ]
-  %v77 = icmp slt i64 %v76, %v75
-  br i1 %v77, label %b12, label %b13
+  %v69 = phi i64 [ %v40, %b10 ], [ %v162, %b16 ]
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v78 = sub i64 %v76, %v40
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
-  %v88 = mul i64 %v76, 8
-  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v88
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v88
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v88
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v88
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v88
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v88
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v88
+  %v71 = sub i64 %v69, %v40
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v81 = mul i64 %v69, 8
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v81
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v81
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v81
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v81
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v81
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v81
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v81
   br label %b14
 b14:
-  %v121 = phi i64 [ 0, %b12 ], [ %v168, %b15 ]
-  %v122 = icmp slt i64 %v121, 1
-  br i1 %v122, label %b15, label %b16
+  %v114 = phi i64 [ 0, %b12 ], [ %v161, %b15 ]
+  %v115 = icmp slt i64 %v114, 1
+  br i1 %v115, label %b15, label %b16
 b15:
-  %v123 = add i64 %v29, %v121
-  %v124 = mul i64 %v123, 8
-  %v125 = mul i64 %v121, 8
-  %v126 = getelementptr inbounds float, ptr %v80, i64 %v125
+  %v116 = add i64 %v29, %v114
+  %v117 = mul i64 %v116, 8
+  %v118 = mul i64 %v114, 8
+  %v119 = getelementptr inbounds float, ptr %v73, i64 %v118
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = getelementptr inbounds float, ptr %v82, i64 %v117
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = getelementptr inbounds float, ptr %v86, i64 %v117
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = fadd <8 x float> %v122, %v124
+  %v126 = getelementptr inbounds float, ptr %v89, i64 %v117
   %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = getelementptr inbounds float, ptr %v89, i64 %v124
+  %v128 = getelementptr inbounds float, ptr %v93, i64 %v117
   %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = getelementptr inbounds float, ptr %v93, i64 %v124
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = fadd <8 x float> %v129, %v131
-  %v133 = getelementptr inbounds float, ptr %v96, i64 %v124
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = getelementptr inbounds float, ptr %v100, i64 %v124
-  %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = fadd <8 x float> %v134, %v136
-  %v140 = fmul <8 x float> %v139, %v137
-  %v143 = fadd <8 x float> %v142, %v140
-  %v144 = fdiv <8 x float> %v132, %v143
-  %v145 = fadd <8 x float> %v144, %v127
-  %v146 = getelementptr inbounds float, ptr %v104, i64 %v124
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = fadd <8 x float> %v134, %v147
-  %v149 = fmul <8 x float> %v139, %v148
-  %v150 = fadd <8 x float> %v142, %v149
-  %v151 = fdiv <8 x float> %v145, %v150
-  %v152 = getelementptr inbounds float, ptr %v108, i64 %v124
-  %v153 = load <8 x float>, ptr %v152, align 4
-  %v154 = fmul <8 x float> %v145, %v153
-  %v155 = fdiv <8 x float> %v154, %v150
-  %v156 = getelementptr inbounds float, ptr %v110, i64 %v124
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = fmul <8 x float> %v151, %v157
-  %v159 = fmul <8 x float> %v158, %v139
-  %v160 = fmul <8 x float> %v155, %v139
-  %v161 = fsub <8 x float> %v159, %v160
-  %v162 = fmul <8 x float> %v161, %v147
-  %v163 = fsub <8 x float> %v142, %v147
-  %v164 = fmul <8 x float> %v162, %v163
-  %v165 = getelementptr inbounds float, ptr %v113, i64 %v124
-  store <8 x float> %v151, ptr %v165, align 4
-  %v166 = getelementptr inbounds float, ptr %v116, i64 %v124
-  store <8 x float> %v155, ptr %v166, align 4
-  %v167 = getelementptr inbounds float, ptr %v120, i64 %v124
-  store <8 x float> %v164, ptr %v167, align 4
-  %v168 = add nsw i64 %v121, 1
+  %v130 = fadd <8 x float> %v127, %v129
+  %v133 = fmul <8 x float> %v132, %v130
+  %v136 = fadd <8 x float> %v135, %v133
+  %v137 = fdiv <8 x float> %v125, %v136
+  %v138 = fadd <8 x float> %v137, %v120
+  %v139 = getelementptr inbounds float, ptr %v97, i64 %v117
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v141 = fadd <8 x float> %v127, %v140
+  %v142 = fmul <8 x float> %v132, %v141
+  %v143 = fadd <8 x float> %v135, %v142
+  %v144 = fdiv <8 x float> %v138, %v143
+  %v145 = getelementptr inbounds float, ptr %v101, i64 %v117
+  %v146 = load <8 x float>, ptr %v145, align 4
+  %v147 = fmul <8 x float> %v138, %v146
+  %v148 = fdiv <8 x float> %v147, %v143
+  %v149 = getelementptr inbounds float, ptr %v103, i64 %v117
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = fmul <8 x float> %v144, %v150
+  %v152 = fmul <8 x float> %v151, %v132
+  %v153 = fmul <8 x float> %v148, %v132
+  %v154 = fsub <8 x float> %v152, %v153
+  %v155 = fmul <8 x float> %v154, %v140
+  %v156 = fsub <8 x float> %v135, %v140
+  %v157 = fmul <8 x float> %v155, %v156
+  %v158 = getelementptr inbounds float, ptr %v106, i64 %v117
+  store <8 x float> %v144, ptr %v158, align 4
+  %v159 = getelementptr inbounds float, ptr %v109, i64 %v117
+  store <8 x float> %v148, ptr %v159, align 4
+  %v160 = getelementptr inbounds float, ptr %v113, i64 %v117
+  store <8 x float> %v157, ptr %v160, align 4
+  %v161 = add nsw i64 %v114, 1
   br label %b14
 b16:
-  %v169 = add nsw i64 %v76, 1
+  %v162 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v170 = add nsw i64 %v34, 1
+  %v163 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v171 = add nsw i64 %v29, 1
+  %v164 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v172 = add nsw i64 %v16, 96
+  %v165 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -4384,44 +4328,44 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v76 = load ptr, ptr %v75, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v83 = load ptr, ptr %v82, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v90 = load ptr, ptr %v89, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v94 = load ptr, ptr %v93, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v98 = load ptr, ptr %v97, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v100 = load ptr, ptr %v99, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v103 = load ptr, ptr %v102, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v106 = load ptr, ptr %v105, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v87 = load ptr, ptr %v86, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v91 = load ptr, ptr %v90, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v93 = load ptr, ptr %v92, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v96 = load ptr, ptr %v95, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v99 = load ptr, ptr %v98, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
   %v9 = getelementptr inbounds float, ptr %v7, i64 448
   %v10 = mul i64 %v2, 24640
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v86 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v65
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v65
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v65
-  %v124 = insertelement <8 x float> poison, float %v86, i64 0
-  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
-  %v127 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v79 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v58
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v58
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v58
+  %v117 = insertelement <8 x float> poison, float %v79, i64 0
+  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v151, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v144, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -4436,12 +4380,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v150, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v143, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -4450,12 +4391,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 64
-  %v75 = add i64 %v48, 64
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 64
+  %v68 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v149, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v142, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -4469,96 +4410,92 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v148, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v41, %b10 ], [ %v141, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v84 = mul i64 %v77, 8
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v84
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v84
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v84
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v84
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v84
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v77 = mul i64 %v70, 8
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v77
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v77
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v77
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v77
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v77
   br label %b14
 b14:
-  %v109 = phi i64 [ 0, %b12 ], [ %v147, %b15 ]
-  %v110 = icmp slt i64 %v109, 1
-  br i1 %v110, label %b15, label %b16
+  %v102 = phi i64 [ 0, %b12 ], [ %v140, %b15 ]
+  %v103 = icmp slt i64 %v102, 1
+  br i1 %v103, label %b15, label %b16
 b15:
-  %v111 = add i64 %v30, %v109
-  %v112 = mul i64 %v111, 8
-  %v113 = mul i64 %v109, 8
-  %v114 = getelementptr inbounds float, ptr %v81, i64 %v113
+  %v104 = add i64 %v30, %v102
+  %v105 = mul i64 %v104, 8
+  %v106 = mul i64 %v102, 8
+  %v107 = getelementptr inbounds float, ptr %v74, i64 %v106
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = getelementptr inbounds float, ptr %v78, i64 %v105
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = fadd <8 x float> %v110, %v108
+  %v112 = getelementptr inbounds float, ptr %v81, i64 %v105
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = getelementptr inbounds float, ptr %v85, i64 %v105
   %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = getelementptr inbounds float, ptr %v85, i64 %v112
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = fadd <8 x float> %v117, %v115
-  %v119 = getelementptr inbounds float, ptr %v88, i64 %v112
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v92, i64 %v112
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = fadd <8 x float> %v120, %v122
-  %v126 = fmul <8 x float> %v125, %v123
-  %v129 = fadd <8 x float> %v128, %v126
-  %v130 = fdiv <8 x float> %v118, %v129
-  %v131 = getelementptr inbounds float, ptr %v96, i64 %v112
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = fmul <8 x float> %v118, %v132
-  %v134 = fdiv <8 x float> %v133, %v129
-  %v135 = getelementptr inbounds float, ptr %v98, i64 %v112
-  %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = fmul <8 x float> %v130, %v136
-  %v138 = fmul <8 x float> %v137, %v125
-  %v139 = fmul <8 x float> %v134, %v125
-  %v140 = fsub <8 x float> %v138, %v139
-  %v141 = fmul <8 x float> %v140, %v122
-  %v142 = fsub <8 x float> %v128, %v122
-  %v143 = fmul <8 x float> %v141, %v142
-  %v144 = getelementptr inbounds float, ptr %v101, i64 %v112
-  store <8 x float> %v130, ptr %v144, align 4
-  %v145 = getelementptr inbounds float, ptr %v104, i64 %v112
-  store <8 x float> %v134, ptr %v145, align 4
-  %v146 = getelementptr inbounds float, ptr %v108, i64 %v112
-  store <8 x float> %v143, ptr %v146, align 4
-  %v147 = add nsw i64 %v109, 1
+  %v116 = fadd <8 x float> %v113, %v115
+  %v119 = fmul <8 x float> %v118, %v116
+  %v122 = fadd <8 x float> %v121, %v119
+  %v123 = fdiv <8 x float> %v111, %v122
+  %v124 = getelementptr inbounds float, ptr %v89, i64 %v105
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = fmul <8 x float> %v111, %v125
+  %v127 = fdiv <8 x float> %v126, %v122
+  %v128 = getelementptr inbounds float, ptr %v91, i64 %v105
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = fmul <8 x float> %v123, %v129
+  %v131 = fmul <8 x float> %v130, %v118
+  %v132 = fmul <8 x float> %v127, %v118
+  %v133 = fsub <8 x float> %v131, %v132
+  %v134 = fmul <8 x float> %v133, %v115
+  %v135 = fsub <8 x float> %v121, %v115
+  %v136 = fmul <8 x float> %v134, %v135
+  %v137 = getelementptr inbounds float, ptr %v94, i64 %v105
+  store <8 x float> %v123, ptr %v137, align 4
+  %v138 = getelementptr inbounds float, ptr %v97, i64 %v105
+  store <8 x float> %v127, ptr %v138, align 4
+  %v139 = getelementptr inbounds float, ptr %v101, i64 %v105
+  store <8 x float> %v136, ptr %v139, align 4
+  %v140 = add nsw i64 %v102, 1
   br label %b14
 b16:
-  %v148 = add nsw i64 %v77, 1
+  %v141 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v149 = add nsw i64 %v35, 1
+  %v142 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v150 = add nsw i64 %v30, 1
+  %v143 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v151 = add nsw i64 %v17, 96
+  %v144 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -4573,44 +4510,44 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v76 = load ptr, ptr %v75, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v83 = load ptr, ptr %v82, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v90 = load ptr, ptr %v89, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v94 = load ptr, ptr %v93, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v98 = load ptr, ptr %v97, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v100 = load ptr, ptr %v99, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v103 = load ptr, ptr %v102, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v106 = load ptr, ptr %v105, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v87 = load ptr, ptr %v86, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v91 = load ptr, ptr %v90, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v93 = load ptr, ptr %v92, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v96 = load ptr, ptr %v95, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v99 = load ptr, ptr %v98, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = getelementptr inbounds float, ptr %v7, i64 448
   %v10 = mul i64 %v2, 24640
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v86 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v65
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v65
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v65
-  %v124 = insertelement <8 x float> poison, float %v86, i64 0
-  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
-  %v127 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v79 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v58
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v58
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v58
+  %v117 = insertelement <8 x float> poison, float %v79, i64 0
+  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v151, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v144, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -4625,12 +4562,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v150, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v143, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -4639,12 +4573,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 64
-  %v75 = add i64 %v48, 64
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 64
+  %v68 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v149, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v142, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -4658,96 +4592,92 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v148, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v41, %b10 ], [ %v141, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v84 = mul i64 %v77, 8
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v84
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v84
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v84
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v84
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v84
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v77 = mul i64 %v70, 8
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v77
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v77
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v77
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v77
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v77
   br label %b14
 b14:
-  %v109 = phi i64 [ 0, %b12 ], [ %v147, %b15 ]
-  %v110 = icmp slt i64 %v109, 1
-  br i1 %v110, label %b15, label %b16
+  %v102 = phi i64 [ 0, %b12 ], [ %v140, %b15 ]
+  %v103 = icmp slt i64 %v102, 1
+  br i1 %v103, label %b15, label %b16
 b15:
-  %v111 = add i64 %v30, %v109
-  %v112 = mul i64 %v111, 8
-  %v113 = mul i64 %v109, 8
-  %v114 = getelementptr inbounds float, ptr %v81, i64 %v113
+  %v104 = add i64 %v30, %v102
+  %v105 = mul i64 %v104, 8
+  %v106 = mul i64 %v102, 8
+  %v107 = getelementptr inbounds float, ptr %v74, i64 %v106
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = getelementptr inbounds float, ptr %v78, i64 %v105
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = fadd <8 x float> %v110, %v108
+  %v112 = getelementptr inbounds float, ptr %v81, i64 %v105
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = getelementptr inbounds float, ptr %v85, i64 %v105
   %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = getelementptr inbounds float, ptr %v85, i64 %v112
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = fadd <8 x float> %v117, %v115
-  %v119 = getelementptr inbounds float, ptr %v88, i64 %v112
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v92, i64 %v112
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = fadd <8 x float> %v120, %v122
-  %v126 = fmul <8 x float> %v125, %v123
-  %v129 = fadd <8 x float> %v128, %v126
-  %v130 = fdiv <8 x float> %v118, %v129
-  %v131 = getelementptr inbounds float, ptr %v96, i64 %v112
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = fmul <8 x float> %v118, %v132
-  %v134 = fdiv <8 x float> %v133, %v129
-  %v135 = getelementptr inbounds float, ptr %v98, i64 %v112
-  %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = fmul <8 x float> %v130, %v136
-  %v138 = fmul <8 x float> %v137, %v125
-  %v139 = fmul <8 x float> %v134, %v125
-  %v140 = fsub <8 x float> %v138, %v139
-  %v141 = fmul <8 x float> %v140, %v122
-  %v142 = fsub <8 x float> %v128, %v122
-  %v143 = fmul <8 x float> %v141, %v142
-  %v144 = getelementptr inbounds float, ptr %v101, i64 %v112
-  store <8 x float> %v130, ptr %v144, align 4
-  %v145 = getelementptr inbounds float, ptr %v104, i64 %v112
-  store <8 x float> %v134, ptr %v145, align 4
-  %v146 = getelementptr inbounds float, ptr %v108, i64 %v112
-  store <8 x float> %v143, ptr %v146, align 4
-  %v147 = add nsw i64 %v109, 1
+  %v116 = fadd <8 x float> %v113, %v115
+  %v119 = fmul <8 x float> %v118, %v116
+  %v122 = fadd <8 x float> %v121, %v119
+  %v123 = fdiv <8 x float> %v111, %v122
+  %v124 = getelementptr inbounds float, ptr %v89, i64 %v105
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = fmul <8 x float> %v111, %v125
+  %v127 = fdiv <8 x float> %v126, %v122
+  %v128 = getelementptr inbounds float, ptr %v91, i64 %v105
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = fmul <8 x float> %v123, %v129
+  %v131 = fmul <8 x float> %v130, %v118
+  %v132 = fmul <8 x float> %v127, %v118
+  %v133 = fsub <8 x float> %v131, %v132
+  %v134 = fmul <8 x float> %v133, %v115
+  %v135 = fsub <8 x float> %v121, %v115
+  %v136 = fmul <8 x float> %v134, %v135
+  %v137 = getelementptr inbounds float, ptr %v94, i64 %v105
+  store <8 x float> %v123, ptr %v137, align 4
+  %v138 = getelementptr inbounds float, ptr %v97, i64 %v105
+  store <8 x float> %v127, ptr %v138, align 4
+  %v139 = getelementptr inbounds float, ptr %v101, i64 %v105
+  store <8 x float> %v136, ptr %v139, align 4
+  %v140 = add nsw i64 %v102, 1
   br label %b14
 b16:
-  %v148 = add nsw i64 %v77, 1
+  %v141 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v149 = add nsw i64 %v35, 1
+  %v142 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v150 = add nsw i64 %v30, 1
+  %v143 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v151 = add nsw i64 %v17, 96
+  %v144 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -4762,44 +4692,44 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v76 = load ptr, ptr %v75, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v83 = load ptr, ptr %v82, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v90 = load ptr, ptr %v89, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v94 = load ptr, ptr %v93, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v98 = load ptr, ptr %v97, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v100 = load ptr, ptr %v99, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v103 = load ptr, ptr %v102, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v106 = load ptr, ptr %v105, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v87 = load ptr, ptr %v86, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v91 = load ptr, ptr %v90, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v93 = load ptr, ptr %v92, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v96 = load ptr, ptr %v95, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v99 = load ptr, ptr %v98, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 192
   %v9 = getelementptr inbounds float, ptr %v7, i64 448
   %v10 = mul i64 %v2, 24640
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v86 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v65
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v65
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v65
-  %v124 = insertelement <8 x float> poison, float %v86, i64 0
-  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
-  %v127 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v79 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v58
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v58
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v58
+  %v117 = insertelement <8 x float> poison, float %v79, i64 0
+  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v151, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v144, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -4814,12 +4744,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v150, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v143, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -4828,12 +4755,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 64
-  %v75 = add i64 %v48, 64
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 64
+  %v68 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v149, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v142, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -4847,96 +4774,92 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v148, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v41, %b10 ], [ %v141, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v84 = mul i64 %v77, 8
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v84
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v84
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v84
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v84
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v84
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v77 = mul i64 %v70, 8
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v77
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v77
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v77
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v77
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v77
   br label %b14
 b14:
-  %v109 = phi i64 [ 0, %b12 ], [ %v147, %b15 ]
-  %v110 = icmp slt i64 %v109, 1
-  br i1 %v110, label %b15, label %b16
+  %v102 = phi i64 [ 0, %b12 ], [ %v140, %b15 ]
+  %v103 = icmp slt i64 %v102, 1
+  br i1 %v103, label %b15, label %b16
 b15:
-  %v111 = add i64 %v30, %v109
-  %v112 = mul i64 %v111, 8
-  %v113 = mul i64 %v109, 8
-  %v114 = getelementptr inbounds float, ptr %v81, i64 %v113
+  %v104 = add i64 %v30, %v102
+  %v105 = mul i64 %v104, 8
+  %v106 = mul i64 %v102, 8
+  %v107 = getelementptr inbounds float, ptr %v74, i64 %v106
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = getelementptr inbounds float, ptr %v78, i64 %v105
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = fadd <8 x float> %v110, %v108
+  %v112 = getelementptr inbounds float, ptr %v81, i64 %v105
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = getelementptr inbounds float, ptr %v85, i64 %v105
   %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = getelementptr inbounds float, ptr %v85, i64 %v112
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = fadd <8 x float> %v117, %v115
-  %v119 = getelementptr inbounds float, ptr %v88, i64 %v112
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v92, i64 %v112
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = fadd <8 x float> %v120, %v122
-  %v126 = fmul <8 x float> %v125, %v123
-  %v129 = fadd <8 x float> %v128, %v126
-  %v130 = fdiv <8 x float> %v118, %v129
-  %v131 = getelementptr inbounds float, ptr %v96, i64 %v112
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = fmul <8 x float> %v118, %v132
-  %v134 = fdiv <8 x float> %v133, %v129
-  %v135 = getelementptr inbounds float, ptr %v98, i64 %v112
-  %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = fmul <8 x float> %v130, %v136
-  %v138 = fmul <8 x float> %v137, %v125
-  %v139 = fmul <8 x float> %v134, %v125
-  %v140 = fsub <8 x float> %v138, %v139
-  %v141 = fmul <8 x float> %v140, %v122
-  %v142 = fsub <8 x float> %v128, %v122
-  %v143 = fmul <8 x float> %v141, %v142
-  %v144 = getelementptr inbounds float, ptr %v101, i64 %v112
-  store <8 x float> %v130, ptr %v144, align 4
-  %v145 = getelementptr inbounds float, ptr %v104, i64 %v112
-  store <8 x float> %v134, ptr %v145, align 4
-  %v146 = getelementptr inbounds float, ptr %v108, i64 %v112
-  store <8 x float> %v143, ptr %v146, align 4
-  %v147 = add nsw i64 %v109, 1
+  %v116 = fadd <8 x float> %v113, %v115
+  %v119 = fmul <8 x float> %v118, %v116
+  %v122 = fadd <8 x float> %v121, %v119
+  %v123 = fdiv <8 x float> %v111, %v122
+  %v124 = getelementptr inbounds float, ptr %v89, i64 %v105
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = fmul <8 x float> %v111, %v125
+  %v127 = fdiv <8 x float> %v126, %v122
+  %v128 = getelementptr inbounds float, ptr %v91, i64 %v105
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = fmul <8 x float> %v123, %v129
+  %v131 = fmul <8 x float> %v130, %v118
+  %v132 = fmul <8 x float> %v127, %v118
+  %v133 = fsub <8 x float> %v131, %v132
+  %v134 = fmul <8 x float> %v133, %v115
+  %v135 = fsub <8 x float> %v121, %v115
+  %v136 = fmul <8 x float> %v134, %v135
+  %v137 = getelementptr inbounds float, ptr %v94, i64 %v105
+  store <8 x float> %v123, ptr %v137, align 4
+  %v138 = getelementptr inbounds float, ptr %v97, i64 %v105
+  store <8 x float> %v127, ptr %v138, align 4
+  %v139 = getelementptr inbounds float, ptr %v101, i64 %v105
+  store <8 x float> %v136, ptr %v139, align 4
+  %v140 = add nsw i64 %v102, 1
   br label %b14
 b16:
-  %v148 = add nsw i64 %v77, 1
+  %v141 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v149 = add nsw i64 %v35, 1
+  %v142 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v150 = add nsw i64 %v30, 1
+  %v143 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v151 = add nsw i64 %v17, 96
+  %v144 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -4951,107 +4874,107 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v76 = load ptr, ptr %v75, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v83 = load ptr, ptr %v82, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v90 = load ptr, ptr %v89, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v94 = load ptr, ptr %v93, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v102 = load ptr, ptr %v101, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v106 = load ptr, ptr %v105, align 4
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v87 = load ptr, ptr %v86, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v95 = load ptr, ptr %v94, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v99 = load ptr, ptr %v98, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v105 = load ptr, ptr %v104, align 4
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v109 = load ptr, ptr %v108, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v112 = load ptr, ptr %v111, align 4
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v116 = load ptr, ptr %v115, align 4
-  %v118 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v119 = load ptr, ptr %v118, align 4
-  %v121 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v122 = load ptr, ptr %v121, align 4
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v115 = load ptr, ptr %v114, align 4
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v118 = load ptr, ptr %v117, align 4
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v121 = load ptr, ptr %v120, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v125 = load ptr, ptr %v124, align 4
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v128 = load ptr, ptr %v127, align 4
-  %v131 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v132 = load ptr, ptr %v131, align 4
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v135 = load ptr, ptr %v134, align 4
-  %v138 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v139 = load ptr, ptr %v138, align 4
-  %v141 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v141 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v142 = load ptr, ptr %v141, align 4
-  %v145 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v145 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v146 = load ptr, ptr %v145, align 4
-  %v148 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v149 = load ptr, ptr %v148, align 4
-  %v152 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v153 = load ptr, ptr %v152, align 4
-  %v156 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v157 = load ptr, ptr %v156, align 4
-  %v158 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v159 = load ptr, ptr %v158, align 4
-  %v162 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v163 = load ptr, ptr %v162, align 4
-  %v166 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v167 = load ptr, ptr %v166, align 4
-  %v170 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v171 = load ptr, ptr %v170, align 4
-  %v175 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v149 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v150 = load ptr, ptr %v149, align 4
+  %v151 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v152 = load ptr, ptr %v151, align 4
+  %v155 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v156 = load ptr, ptr %v155, align 4
+  %v159 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v160 = load ptr, ptr %v159, align 4
+  %v163 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v164 = load ptr, ptr %v163, align 4
+  %v168 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v169 = load ptr, ptr %v168, align 4
+  %v171 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v172 = load ptr, ptr %v171, align 4
+  %v175 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v176 = load ptr, ptr %v175, align 4
-  %v178 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v179 = load ptr, ptr %v178, align 4
-  %v182 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v183 = load ptr, ptr %v182, align 4
-  %v186 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v187 = load ptr, ptr %v186, align 4
-  %v190 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v191 = load ptr, ptr %v190, align 4
+  %v179 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v180 = load ptr, ptr %v179, align 4
+  %v183 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v184 = load ptr, ptr %v183, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
   %v9 = getelementptr inbounds float, ptr %v7, i64 448
   %v10 = mul i64 %v2, 24640
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v86 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v65
-  %v95 = add i64 %v5, 1
-  %v96 = and i64 %v95, 1
-  %v97 = mul i64 %v96, %v63
-  %v98 = mul i64 %v97, 8
-  %v99 = getelementptr inbounds float, ptr %v94, i64 %v98
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v65
-  %v107 = mul i64 %v95, %v63
-  %v108 = mul i64 %v107, 8
-  %v109 = getelementptr inbounds float, ptr %v106, i64 %v108
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v65
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v65
-  %v136 = getelementptr inbounds float, ptr %v135, i64 %v65
-  %v143 = getelementptr inbounds float, ptr %v142, i64 %v65
-  %v150 = getelementptr inbounds float, ptr %v149, i64 %v65
-  %v154 = getelementptr inbounds float, ptr %v153, i64 %v65
-  %v160 = getelementptr inbounds float, ptr %v159, i64 %v65
-  %v164 = getelementptr inbounds float, ptr %v163, i64 %v65
-  %v168 = getelementptr inbounds float, ptr %v167, i64 %v65
-  %v172 = getelementptr inbounds float, ptr %v171, i64 %v65
-  %v180 = getelementptr inbounds float, ptr %v179, i64 %v65
-  %v184 = getelementptr inbounds float, ptr %v183, i64 %v65
-  %v188 = getelementptr inbounds float, ptr %v187, i64 %v65
-  %v192 = getelementptr inbounds float, ptr %v191, i64 %v65
-  %v209 = insertelement <8 x float> poison, float %v86, i64 0
-  %v210 = shufflevector <8 x float> %v209, <8 x float> poison, <8 x i32> zeroinitializer
-  %v212 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v213 = shufflevector <8 x float> %v212, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v79 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v58
+  %v88 = add i64 %v5, 1
+  %v89 = and i64 %v88, 1
+  %v90 = mul i64 %v89, %v56
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v87, i64 %v91
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v58
+  %v100 = mul i64 %v88, %v56
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v99, i64 %v101
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v58
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v58
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v58
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v58
+  %v143 = getelementptr inbounds float, ptr %v142, i64 %v58
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v58
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v58
+  %v157 = getelementptr inbounds float, ptr %v156, i64 %v58
+  %v161 = getelementptr inbounds float, ptr %v160, i64 %v58
+  %v165 = getelementptr inbounds float, ptr %v164, i64 %v58
+  %v173 = getelementptr inbounds float, ptr %v172, i64 %v58
+  %v177 = getelementptr inbounds float, ptr %v176, i64 %v58
+  %v181 = getelementptr inbounds float, ptr %v180, i64 %v58
+  %v185 = getelementptr inbounds float, ptr %v184, i64 %v58
+  %v202 = insertelement <8 x float> poison, float %v79, i64 0
+  %v203 = shufflevector <8 x float> %v202, <8 x float> poison, <8 x i32> zeroinitializer
+  %v205 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v206 = shufflevector <8 x float> %v205, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v318, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v311, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -5066,12 +4989,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v317, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v310, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -5080,12 +5000,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 64
-  %v75 = add i64 %v48, 64
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 64
+  %v68 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v316, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v309, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -5099,202 +5019,198 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v315, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v41, %b10 ], [ %v308, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v84 = mul i64 %v77, 8
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v84
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v84
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v84
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v84
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v84
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v84
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v84
-  %v123 = getelementptr inbounds float, ptr %v122, i64 %v84
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v84
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v84
-  %v133 = getelementptr inbounds float, ptr %v132, i64 %v84
-  %v137 = getelementptr inbounds float, ptr %v136, i64 %v84
-  %v140 = getelementptr inbounds float, ptr %v139, i64 %v84
-  %v144 = getelementptr inbounds float, ptr %v143, i64 %v84
-  %v147 = getelementptr inbounds float, ptr %v146, i64 %v84
-  %v151 = getelementptr inbounds float, ptr %v150, i64 %v84
-  %v155 = getelementptr inbounds float, ptr %v154, i64 %v84
-  %v161 = getelementptr inbounds float, ptr %v160, i64 %v84
-  %v165 = getelementptr inbounds float, ptr %v164, i64 %v84
-  %v169 = getelementptr inbounds float, ptr %v168, i64 %v84
-  %v173 = getelementptr inbounds float, ptr %v172, i64 %v84
-  %v174 = getelementptr inbounds float, ptr %v66, i64 %v84
-  %v177 = getelementptr inbounds float, ptr %v176, i64 %v84
-  %v181 = getelementptr inbounds float, ptr %v180, i64 %v84
-  %v185 = getelementptr inbounds float, ptr %v184, i64 %v84
-  %v189 = getelementptr inbounds float, ptr %v188, i64 %v84
-  %v193 = getelementptr inbounds float, ptr %v192, i64 %v84
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v77 = mul i64 %v70, 8
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v77
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v77
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v77
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v77
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v77
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v77
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v77
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v77
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v77
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v77
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v77
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v77
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v77
+  %v137 = getelementptr inbounds float, ptr %v136, i64 %v77
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v77
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v77
+  %v148 = getelementptr inbounds float, ptr %v147, i64 %v77
+  %v154 = getelementptr inbounds float, ptr %v153, i64 %v77
+  %v158 = getelementptr inbounds float, ptr %v157, i64 %v77
+  %v162 = getelementptr inbounds float, ptr %v161, i64 %v77
+  %v166 = getelementptr inbounds float, ptr %v165, i64 %v77
+  %v167 = getelementptr inbounds float, ptr %v59, i64 %v77
+  %v170 = getelementptr inbounds float, ptr %v169, i64 %v77
+  %v174 = getelementptr inbounds float, ptr %v173, i64 %v77
+  %v178 = getelementptr inbounds float, ptr %v177, i64 %v77
+  %v182 = getelementptr inbounds float, ptr %v181, i64 %v77
+  %v186 = getelementptr inbounds float, ptr %v185, i64 %v77
   br label %b14
 b14:
-  %v194 = phi i64 [ 0, %b12 ], [ %v314, %b15 ]
-  %v195 = icmp slt i64 %v194, 1
-  br i1 %v195, label %b15, label %b16
+  %v187 = phi i64 [ 0, %b12 ], [ %v307, %b15 ]
+  %v188 = icmp slt i64 %v187, 1
+  br i1 %v188, label %b15, label %b16
 b15:
-  %v196 = add i64 %v30, %v194
-  %v197 = mul i64 %v196, 8
-  %v198 = mul i64 %v194, 8
-  %v199 = getelementptr inbounds float, ptr %v81, i64 %v198
+  %v189 = add i64 %v30, %v187
+  %v190 = mul i64 %v189, 8
+  %v191 = mul i64 %v187, 8
+  %v192 = getelementptr inbounds float, ptr %v74, i64 %v191
+  %v193 = load <8 x float>, ptr %v192, align 4
+  %v194 = getelementptr inbounds float, ptr %v78, i64 %v190
+  %v195 = load <8 x float>, ptr %v194, align 4
+  %v196 = fadd <8 x float> %v195, %v193
+  %v197 = getelementptr inbounds float, ptr %v81, i64 %v190
+  %v198 = load <8 x float>, ptr %v197, align 4
+  %v199 = getelementptr inbounds float, ptr %v85, i64 %v190
   %v200 = load <8 x float>, ptr %v199, align 4
-  %v201 = getelementptr inbounds float, ptr %v85, i64 %v197
-  %v202 = load <8 x float>, ptr %v201, align 4
-  %v203 = fadd <8 x float> %v202, %v200
-  %v204 = getelementptr inbounds float, ptr %v88, i64 %v197
-  %v205 = load <8 x float>, ptr %v204, align 4
-  %v206 = getelementptr inbounds float, ptr %v92, i64 %v197
-  %v207 = load <8 x float>, ptr %v206, align 4
-  %v208 = fadd <8 x float> %v205, %v207
-  %v211 = fmul <8 x float> %v210, %v208
-  %v214 = fadd <8 x float> %v213, %v211
-  %v215 = fdiv <8 x float> %v203, %v214
-  %v216 = getelementptr inbounds float, ptr %v100, i64 %v197
-  %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = getelementptr inbounds float, ptr %v104, i64 %v197
-  %v219 = load <8 x float>, ptr %v218, align 4
-  %v220 = fadd <8 x float> %v217, %v219
-  %v221 = getelementptr inbounds float, ptr %v110, i64 %v197
-  %v222 = load <8 x float>, ptr %v221, align 4
-  %v223 = fmul <8 x float> %v220, %v222
-  %v224 = getelementptr inbounds float, ptr %v114, i64 %v197
-  %v225 = load <8 x float>, ptr %v224, align 4
-  %v226 = fadd <8 x float> %v205, %v225
-  %v227 = fmul <8 x float> %v210, %v226
-  %v228 = fadd <8 x float> %v213, %v227
-  %v229 = fdiv <8 x float> %v223, %v228
-  %v230 = fmul <8 x float> %v229, %v210
-  %v231 = fneg <8 x float> %v230
-  %v232 = getelementptr inbounds float, ptr %v117, i64 %v197
-  %v233 = load <8 x float>, ptr %v232, align 4
-  %v234 = fmul <8 x float> %v233, %v210
-  %v235 = fsub <8 x float> %v231, %v234
-  %v236 = getelementptr inbounds float, ptr %v120, i64 %v197
-  %v237 = load <8 x float>, ptr %v236, align 4
-  %v238 = fmul <8 x float> %v237, %v210
-  %v239 = fsub <8 x float> %v235, %v238
-  %v240 = getelementptr inbounds float, ptr %v123, i64 %v197
-  %v241 = load <8 x float>, ptr %v240, align 4
-  %v242 = fmul <8 x float> %v241, %v210
-  %v243 = fsub <8 x float> %v239, %v242
-  %v244 = getelementptr inbounds float, ptr %v126, i64 %v197
-  %v245 = load <8 x float>, ptr %v244, align 4
-  %v246 = fmul <8 x float> %v245, %v210
-  %v247 = fsub <8 x float> %v243, %v246
-  %v248 = getelementptr inbounds float, ptr %v130, i64 %v197
-  %v249 = load <8 x float>, ptr %v248, align 4
-  %v250 = fmul <8 x float> %v203, %v249
-  %v251 = fdiv <8 x float> %v250, %v214
-  %v252 = fmul <8 x float> %v251, %v210
-  %v253 = fsub <8 x float> %v247, %v252
-  %v254 = fdiv <8 x float> %v220, %v228
-  %v255 = fmul <8 x float> %v210, %v225
-  %v256 = fmul <8 x float> %v254, %v255
-  %v257 = getelementptr inbounds float, ptr %v133, i64 %v197
+  %v201 = fadd <8 x float> %v198, %v200
+  %v204 = fmul <8 x float> %v203, %v201
+  %v207 = fadd <8 x float> %v206, %v204
+  %v208 = fdiv <8 x float> %v196, %v207
+  %v209 = getelementptr inbounds float, ptr %v93, i64 %v190
+  %v210 = load <8 x float>, ptr %v209, align 4
+  %v211 = getelementptr inbounds float, ptr %v97, i64 %v190
+  %v212 = load <8 x float>, ptr %v211, align 4
+  %v213 = fadd <8 x float> %v210, %v212
+  %v214 = getelementptr inbounds float, ptr %v103, i64 %v190
+  %v215 = load <8 x float>, ptr %v214, align 4
+  %v216 = fmul <8 x float> %v213, %v215
+  %v217 = getelementptr inbounds float, ptr %v107, i64 %v190
+  %v218 = load <8 x float>, ptr %v217, align 4
+  %v219 = fadd <8 x float> %v198, %v218
+  %v220 = fmul <8 x float> %v203, %v219
+  %v221 = fadd <8 x float> %v206, %v220
+  %v222 = fdiv <8 x float> %v216, %v221
+  %v223 = fmul <8 x float> %v222, %v203
+  %v224 = fneg <8 x float> %v223
+  %v225 = getelementptr inbounds float, ptr %v110, i64 %v190
+  %v226 = load <8 x float>, ptr %v225, align 4
+  %v227 = fmul <8 x float> %v226, %v203
+  %v228 = fsub <8 x float> %v224, %v227
+  %v229 = getelementptr inbounds float, ptr %v113, i64 %v190
+  %v230 = load <8 x float>, ptr %v229, align 4
+  %v231 = fmul <8 x float> %v230, %v203
+  %v232 = fsub <8 x float> %v228, %v231
+  %v233 = getelementptr inbounds float, ptr %v116, i64 %v190
+  %v234 = load <8 x float>, ptr %v233, align 4
+  %v235 = fmul <8 x float> %v234, %v203
+  %v236 = fsub <8 x float> %v232, %v235
+  %v237 = getelementptr inbounds float, ptr %v119, i64 %v190
+  %v238 = load <8 x float>, ptr %v237, align 4
+  %v239 = fmul <8 x float> %v238, %v203
+  %v240 = fsub <8 x float> %v236, %v239
+  %v241 = getelementptr inbounds float, ptr %v123, i64 %v190
+  %v242 = load <8 x float>, ptr %v241, align 4
+  %v243 = fmul <8 x float> %v196, %v242
+  %v244 = fdiv <8 x float> %v243, %v207
+  %v245 = fmul <8 x float> %v244, %v203
+  %v246 = fsub <8 x float> %v240, %v245
+  %v247 = fdiv <8 x float> %v213, %v221
+  %v248 = fmul <8 x float> %v203, %v218
+  %v249 = fmul <8 x float> %v247, %v248
+  %v250 = getelementptr inbounds float, ptr %v126, i64 %v190
+  %v251 = load <8 x float>, ptr %v250, align 4
+  %v252 = getelementptr inbounds float, ptr %v130, i64 %v190
+  %v253 = load <8 x float>, ptr %v252, align 4
+  %v254 = fmul <8 x float> %v203, %v253
+  %v255 = fmul <8 x float> %v251, %v254
+  %v256 = fadd <8 x float> %v249, %v255
+  %v257 = getelementptr inbounds float, ptr %v133, i64 %v190
   %v258 = load <8 x float>, ptr %v257, align 4
-  %v259 = getelementptr inbounds float, ptr %v137, i64 %v197
+  %v259 = getelementptr inbounds float, ptr %v137, i64 %v190
   %v260 = load <8 x float>, ptr %v259, align 4
-  %v261 = fmul <8 x float> %v210, %v260
+  %v261 = fmul <8 x float> %v203, %v260
   %v262 = fmul <8 x float> %v258, %v261
   %v263 = fadd <8 x float> %v256, %v262
-  %v264 = getelementptr inbounds float, ptr %v140, i64 %v197
+  %v264 = getelementptr inbounds float, ptr %v140, i64 %v190
   %v265 = load <8 x float>, ptr %v264, align 4
-  %v266 = getelementptr inbounds float, ptr %v144, i64 %v197
+  %v266 = getelementptr inbounds float, ptr %v144, i64 %v190
   %v267 = load <8 x float>, ptr %v266, align 4
-  %v268 = fmul <8 x float> %v210, %v267
+  %v268 = fmul <8 x float> %v203, %v267
   %v269 = fmul <8 x float> %v265, %v268
   %v270 = fadd <8 x float> %v263, %v269
-  %v271 = getelementptr inbounds float, ptr %v147, i64 %v197
+  %v271 = getelementptr inbounds float, ptr %v148, i64 %v190
   %v272 = load <8 x float>, ptr %v271, align 4
-  %v273 = getelementptr inbounds float, ptr %v151, i64 %v197
-  %v274 = load <8 x float>, ptr %v273, align 4
-  %v275 = fmul <8 x float> %v210, %v274
-  %v276 = fmul <8 x float> %v272, %v275
-  %v277 = fadd <8 x float> %v270, %v276
-  %v278 = getelementptr inbounds float, ptr %v155, i64 %v197
-  %v279 = load <8 x float>, ptr %v278, align 4
-  %v280 = fmul <8 x float> %v210, %v279
-  %v281 = fmul <8 x float> %v202, %v280
-  %v282 = fadd <8 x float> %v277, %v281
-  %v283 = fmul <8 x float> %v210, %v207
-  %v284 = fmul <8 x float> %v215, %v283
-  %v285 = fadd <8 x float> %v282, %v284
-  %v286 = getelementptr inbounds float, ptr %v157, i64 %v197
-  %v287 = load <8 x float>, ptr %v286, align 4
-  %v288 = fmul <8 x float> %v215, %v287
-  %v289 = fmul <8 x float> %v288, %v210
-  %v290 = fsub <8 x float> %v289, %v252
-  %v291 = fmul <8 x float> %v290, %v207
-  %v292 = fsub <8 x float> %v213, %v207
-  %v293 = fmul <8 x float> %v291, %v292
-  %v294 = getelementptr inbounds float, ptr %v161, i64 %v197
-  %v295 = load <8 x float>, ptr %v294, align 4
-  %v296 = getelementptr inbounds float, ptr %v165, i64 %v197
-  %v297 = load <8 x float>, ptr %v296, align 4
-  %v298 = fadd <8 x float> %v295, %v297
-  %v299 = getelementptr inbounds float, ptr %v169, i64 %v197
-  %v300 = load <8 x float>, ptr %v299, align 4
-  %v301 = fadd <8 x float> %v298, %v300
-  %v302 = getelementptr inbounds float, ptr %v173, i64 %v197
-  %v303 = load <8 x float>, ptr %v302, align 4
-  %v304 = fadd <8 x float> %v301, %v303
-  %v305 = getelementptr inbounds float, ptr %v174, i64 %v197
-  %v306 = load <8 x float>, ptr %v305, align 4
-  %v307 = fadd <8 x float> %v304, %v306
-  %v308 = fadd <8 x float> %v307, %v293
-  %v309 = getelementptr inbounds float, ptr %v177, i64 %v197
-  store <8 x float> %v215, ptr %v309, align 4
-  %v310 = getelementptr inbounds float, ptr %v181, i64 %v197
-  store <8 x float> %v253, ptr %v310, align 4
-  %v311 = getelementptr inbounds float, ptr %v185, i64 %v197
-  store <8 x float> %v285, ptr %v311, align 4
-  %v312 = getelementptr inbounds float, ptr %v189, i64 %v197
-  store <8 x float> %v293, ptr %v312, align 4
-  %v313 = getelementptr inbounds float, ptr %v193, i64 %v197
-  store <8 x float> %v308, ptr %v313, align 4
-  %v314 = add nsw i64 %v194, 1
+  %v273 = fmul <8 x float> %v203, %v272
+  %v274 = fmul <8 x float> %v195, %v273
+  %v275 = fadd <8 x float> %v270, %v274
+  %v276 = fmul <8 x float> %v203, %v200
+  %v277 = fmul <8 x float> %v208, %v276
+  %v278 = fadd <8 x float> %v275, %v277
+  %v279 = getelementptr inbounds float, ptr %v150, i64 %v190
+  %v280 = load <8 x float>, ptr %v279, align 4
+  %v281 = fmul <8 x float> %v208, %v280
+  %v282 = fmul <8 x float> %v281, %v203
+  %v283 = fsub <8 x float> %v282, %v245
+  %v284 = fmul <8 x float> %v283, %v200
+  %v285 = fsub <8 x float> %v206, %v200
+  %v286 = fmul <8 x float> %v284, %v285
+  %v287 = getelementptr inbounds float, ptr %v154, i64 %v190
+  %v288 = load <8 x float>, ptr %v287, align 4
+  %v289 = getelementptr inbounds float, ptr %v158, i64 %v190
+  %v290 = load <8 x float>, ptr %v289, align 4
+  %v291 = fadd <8 x float> %v288, %v290
+  %v292 = getelementptr inbounds float, ptr %v162, i64 %v190
+  %v293 = load <8 x float>, ptr %v292, align 4
+  %v294 = fadd <8 x float> %v291, %v293
+  %v295 = getelementptr inbounds float, ptr %v166, i64 %v190
+  %v296 = load <8 x float>, ptr %v295, align 4
+  %v297 = fadd <8 x float> %v294, %v296
+  %v298 = getelementptr inbounds float, ptr %v167, i64 %v190
+  %v299 = load <8 x float>, ptr %v298, align 4
+  %v300 = fadd <8 x float> %v297, %v299
+  %v301 = fadd <8 x float> %v300, %v286
+  %v302 = getelementptr inbounds float, ptr %v170, i64 %v190
+  store <8 x float> %v208, ptr %v302, align 4
+  %v303 = getelementptr inbounds float, ptr %v174, i64 %v190
+  store <8 x float> %v246, ptr %v303, align 4
+  %v304 = getelementptr inbounds float, ptr %v178, i64 %v190
+  store <8 x float> %v278, ptr %v304, align 4
+  %v305 = getelementptr inbounds float, ptr %v182, i64 %v190
+  store <8 x float> %v286, ptr %v305, align 4
+  %v306 = getelementptr inbounds float, ptr %v186, i64 %v190
+  store <8 x float> %v301, ptr %v306, align 4
+  %v307 = add nsw i64 %v187, 1
   br label %b14
 b16:
-  %v315 = add nsw i64 %v77, 1
+  %v308 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v316 = add nsw i64 %v35, 1
+  %v309 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v317 = add nsw i64 %v30, 1
+  %v310 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v318 = add nsw i64 %v17, 96
+  %v311 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -5309,28 +5225,28 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v83 = load ptr, ptr %v82, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v87 = load ptr, ptr %v86, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v76 = load ptr, ptr %v75, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v80 = load ptr, ptr %v79, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 320
   %v9 = getelementptr inbounds float, ptr %v7, i64 448
   %v10 = mul i64 %v2, 24640
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v88 = and i64 %v5, 1
-  %v89 = mul i64 %v88, %v63
-  %v90 = mul i64 %v89, 8
-  %v91 = getelementptr inbounds float, ptr %v87, i64 %v90
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v81 = and i64 %v5, 1
+  %v82 = mul i64 %v81, %v56
+  %v83 = mul i64 %v82, 8
+  %v84 = getelementptr inbounds float, ptr %v80, i64 %v83
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v108, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v101, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -5345,12 +5261,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v107, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -5359,12 +5272,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 64
-  %v75 = add i64 %v48, 64
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 64
+  %v68 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v106, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v99, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -5378,67 +5291,63 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v105, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v41, %b10 ], [ %v98, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v84 = mul i64 %v77, 8
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v84
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v77 = mul i64 %v70, 8
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v77
   br label %b14
 b14:
-  %v93 = phi i64 [ 0, %b12 ], [ %v104, %b15 ]
-  %v94 = icmp slt i64 %v93, 1
-  br i1 %v94, label %b15, label %b16
+  %v86 = phi i64 [ 0, %b12 ], [ %v97, %b15 ]
+  %v87 = icmp slt i64 %v86, 1
+  br i1 %v87, label %b15, label %b16
 b15:
-  %v95 = add i64 %v30, %v93
-  %v96 = mul i64 %v95, 8
-  %v97 = mul i64 %v93, 8
-  %v98 = getelementptr inbounds float, ptr %v81, i64 %v97
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v85, i64 %v96
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = fadd <8 x float> %v101, %v99
-  %v103 = getelementptr inbounds float, ptr %v92, i64 %v96
-  store <8 x float> %v102, ptr %v103, align 4
-  %v104 = add nsw i64 %v93, 1
+  %v88 = add i64 %v30, %v86
+  %v89 = mul i64 %v88, 8
+  %v90 = mul i64 %v86, 8
+  %v91 = getelementptr inbounds float, ptr %v74, i64 %v90
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v78, i64 %v89
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = fadd <8 x float> %v94, %v92
+  %v96 = getelementptr inbounds float, ptr %v85, i64 %v89
+  store <8 x float> %v95, ptr %v96, align 4
+  %v97 = add nsw i64 %v86, 1
   br label %b14
 b16:
-  %v105 = add nsw i64 %v77, 1
+  %v98 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v106 = add nsw i64 %v35, 1
+  %v99 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v107 = add nsw i64 %v30, 1
+  %v100 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v108 = add nsw i64 %v17, 96
+  %v101 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -5488,19 +5397,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v79 = load ptr, ptr %v78, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
   %v8 = getelementptr inbounds float, ptr %v6, i64 448
   %v9 = mul i64 %v2, 24640
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -5515,12 +5424,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -5529,12 +5435,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 64
-  %v71 = add i64 %v47, 64
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 64
+  %v64 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -5548,63 +5454,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v84, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v84 = add i64 %v29, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v77, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v82, 1
+  %v77 = add i64 %v29, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v70, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v73, 1
+  %v84 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v34, 1
+  %v85 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v29, 1
+  %v86 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v16, 96
+  %v87 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -16,6 +16,8 @@ entry:
   %v38 = load i64, ptr %v37, align 8
   %v57 = getelementptr inbounds i64, ptr %v1, i64 110
   %v58 = load i64, ptr %v57, align 8
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v69 = load i64, ptr %v68, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -131,33 +133,59 @@ b21:
 b22:
   br label %b19
 b19:
-  call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b23, label %b24
+  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
+  br label %b23
 b23:
-  %v68 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v69 = atomicrmw add ptr %v68, i64 1 acq_rel
-  %v70 = load i64, ptr %v4, align 8
-  %v71 = add i64 %v70, 1
-  store i64 %v71, ptr %v4, align 8
-  %v72 = mul i64 %v3, %v71
-  br label %b25
-b25:
-  %v73 = load atomic i64, ptr %v68 acquire, align 8
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b26, label %b27
-b26:
-  %v75 = call i32 @sched_yield()
-  br label %b25
-b27:
-  br label %b24
+  %v70 = phi i64 [ 0, %b19 ], [ %v106, %b35 ]
+  %v71 = icmp slt i64 %v70, %v6
+  br i1 %v71, label %b24, label %b25
 b24:
+  %v72 = add i64 %v70, %v69
+  %v73 = icmp slt i64 %v72, %v6
+  %v74 = select i1 %v73, i64 %v72, i64 %v6
+  %v75 = sub i64 %v74, %v70
+  store i64 %v70, ptr %v7, align 8
+  store i64 %v75, ptr %v8, align 8
+  %v76 = mul i64 %v75, %v10
+  %v77 = mul i64 %v76, %v2
+  %v78 = sdiv i64 %v77, %v3
+  %v79 = icmp slt i64 %v78, %v76
+  %v80 = select i1 %v79, i64 %v78, i64 %v76
+  %v81 = mul i64 %v76, %v12
+  %v82 = sdiv i64 %v81, %v3
+  %v83 = icmp slt i64 %v82, %v76
+  %v84 = select i1 %v83, i64 %v82, i64 %v76
+  %v85 = mul i64 %v70, %v10
+  %v86 = add i64 %v80, %v85
+  %v87 = add i64 %v84, %v85
+  store i64 %v86, ptr %v31, align 8
+  store i64 %v87, ptr %v32, align 8
+  call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v40, label %b26, label %b27
+b26:
+  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
+  %v90 = load i64, ptr %v4, align 8
+  %v91 = add i64 %v90, 1
+  store i64 %v91, ptr %v4, align 8
+  %v92 = mul i64 %v3, %v91
   br label %b28
 b28:
-  %v76 = phi i64 [ 0, %b24 ], [ %v78, %b29 ]
-  %v77 = icmp slt i64 %v76, %v6
-  br i1 %v77, label %b29, label %b30
+  %v93 = load atomic i64, ptr %v88 acquire, align 8
+  %v94 = icmp slt i64 %v93, %v92
+  br i1 %v94, label %b29, label %b30
 b29:
-  store i64 %v76, ptr %v5, align 8
+  %v95 = call i32 @sched_yield()
+  br label %b28
+b30:
+  br label %b27
+b27:
+  br label %b31
+b31:
+  %v96 = phi i64 [ %v70, %b27 ], [ %v98, %b32 ]
+  %v97 = icmp slt i64 %v96, %v74
+  br i1 %v97, label %b32, label %b33
+b32:
+  store i64 %v96, ptr %v5, align 8
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -170,28 +198,34 @@ b29:
   call void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v78 = add nsw i64 %v76, 1
-  br label %b28
-b30:
-  br i1 %v40, label %b31, label %b32
-b31:
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v80 = atomicrmw add ptr %v79, i64 1 acq_rel
-  %v81 = load i64, ptr %v4, align 8
-  %v82 = add i64 %v81, 1
-  store i64 %v82, ptr %v4, align 8
-  %v83 = mul i64 %v3, %v82
-  br label %b33
+  %v98 = add nsw i64 %v96, 1
+  br label %b31
 b33:
-  %v84 = load atomic i64, ptr %v79 acquire, align 8
-  %v85 = icmp slt i64 %v84, %v83
-  br i1 %v85, label %b34, label %b35
+  br i1 %v40, label %b34, label %b35
 b34:
-  %v86 = call i32 @sched_yield()
-  br label %b33
+  %v99 = atomicrmw add ptr %v88, i64 1 acq_rel
+  %v100 = load i64, ptr %v4, align 8
+  %v101 = add i64 %v100, 1
+  store i64 %v101, ptr %v4, align 8
+  %v102 = mul i64 %v3, %v101
+  br label %b36
+b36:
+  %v103 = load atomic i64, ptr %v88 acquire, align 8
+  %v104 = icmp slt i64 %v103, %v102
+  br i1 %v104, label %b37, label %b38
+b37:
+  %v105 = call i32 @sched_yield()
+  br label %b36
+b38:
+  br label %b35
 b35:
-  br label %b32
-b32:
+  %v106 = add nsw i64 %v70, %v69
+  br label %b23
+b25:
+  store i64 0, ptr %v7, align 8
+  store i64 %v6, ptr %v8, align 8
+  store i64 %v26, ptr %v31, align 8
+  store i64 %v30, ptr %v32, align 8
   call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
@@ -312,1334 +346,1347 @@ b2:
 }
 define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v6 = load ptr, ptr %v5, align 4
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v10 = load i64, ptr %v9, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v10 = load ptr, ptr %v9, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v14 = load i64, ptr %v13, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v28 = load i64, ptr %v27, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v35 = load ptr, ptr %v34, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v42 = load ptr, ptr %v41, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v90 = load ptr, ptr %v89, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v93 = load ptr, ptr %v92, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v30 = load ptr, ptr %v29, align 4
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v32 = load i64, ptr %v31, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v39 = load ptr, ptr %v38, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v46 = load ptr, ptr %v45, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v94 = load ptr, ptr %v93, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v100 = load ptr, ptr %v99, align 4
+  %v95 = mul i64 %v6, %v32
   br label %b0
 b0:
-  %v11 = phi i64 [ %v8, %entry ], [ %v95, %b5 ]
-  %v12 = icmp slt i64 %v11, %v10
-  br i1 %v12, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v102, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v11, 8
-  %v30 = getelementptr inbounds float, ptr %v26, i64 %v29
+  %v33 = mul i64 %v15, 8
+  %v34 = getelementptr inbounds float, ptr %v30, i64 %v33
   br label %b3
 b3:
-  %v13 = phi i64 [ 0, %b1 ], [ %v88, %b4 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v86, %b4 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v87, %b4 ]
-  %v16 = icmp slt i64 %v13, 8
-  br i1 %v16, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v92, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v90, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v91, %b4 ]
+  %v20 = icmp slt i64 %v17, 8
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v23 = getelementptr inbounds float, ptr %v22, i64 %v13
-  %v24 = load float, ptr %v23, align 4
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v13
-  %v32 = load float, ptr %v31, align 4
-  %v33 = fmul float %v24, %v32
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v13
-  %v37 = load float, ptr %v36, align 4
-  %v38 = fadd float %v33, %v37
-  %v43 = mul i64 %v13, 8
-  %v44 = getelementptr inbounds float, ptr %v18, i64 %v43
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v20, i64 %v43
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = getelementptr inbounds float, ptr %v40, i64 %v43
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v17
+  %v28 = load float, ptr %v27, align 4
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v17
+  %v36 = load float, ptr %v35, align 4
+  %v37 = fmul float %v28, %v36
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v17
+  %v41 = load float, ptr %v40, align 4
+  %v42 = fadd float %v37, %v41
+  %v47 = mul i64 %v17, 8
+  %v48 = getelementptr inbounds float, ptr %v22, i64 %v47
   %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = insertelement <8 x float> poison, float %v38, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = fsub <8 x float> %v51, %v49
-  %v53 = fmul <8 x float> %v47, %v52
-  %v54 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v53)
-  %v55 = fneg <8 x float> %v54
-  %v56 = fcmp olt <8 x float> %v55, splat (float 0xC05A400000000000)
-  %v57 = select <8 x i1> %v56, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v55
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v59 = fsub <8 x float> %v58, splat (float 0x4168000000000000)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v57)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v60)
-  %v62 = bitcast <8 x float> %v58 to <8 x i32>
-  %v63 = fmul <8 x float> %v61, %v61
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v61, <8 x float> splat (float 0x3F81227F40000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v61, <8 x float> splat (float 0x3FA5556740000000))
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v61, <8 x float> splat (float 0x3FC5554B00000000))
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v61, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v67, <8 x float> %v61)
-  %v69 = sub <8 x i32> %v62, splat (i32 1262485250)
-  %v70 = lshr <8 x i32> %v69, splat (i32 1)
-  %v71 = sub <8 x i32> %v69, %v70
-  %v72 = shl <8 x i32> %v70, splat (i32 23)
-  %v73 = bitcast <8 x i32> %v72 to <8 x float>
-  %v74 = shl <8 x i32> %v71, splat (i32 23)
-  %v75 = bitcast <8 x i32> %v74 to <8 x float>
-  %v76 = fadd <8 x float> %v68, splat (float 0x3FF0000000000000)
-  %v77 = fmul <8 x float> %v76, %v73
-  %v78 = fmul <8 x float> %v77, %v75
-  %v79 = fcmp olt <8 x float> %v53, splat (float 0x0000000000000000)
-  %v80 = select <8 x i1> %v79, <8 x float> %v78, <8 x float> splat (float 0x3FF0000000000000)
-  %v81 = fadd <8 x float> %v78, splat (float 0x3FF0000000000000)
-  %v82 = fdiv <8 x float> %v80, %v81
-  %v83 = fmul <8 x float> %v45, %v82
-  %v84 = getelementptr inbounds float, ptr %v42, i64 %v43
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v85, <8 x float> %v14)
-  %v87 = fadd <8 x float> %v15, %v83
-  %v88 = add nsw i64 %v13, 1
+  %v50 = getelementptr inbounds float, ptr %v24, i64 %v47
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v42, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = fsub <8 x float> %v55, %v53
+  %v57 = fmul <8 x float> %v51, %v56
+  %v58 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v57)
+  %v59 = fneg <8 x float> %v58
+  %v60 = fcmp olt <8 x float> %v59, splat (float 0xC05A400000000000)
+  %v61 = select <8 x i1> %v60, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v59
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v63 = fsub <8 x float> %v62, splat (float 0x4168000000000000)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v61)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v64)
+  %v66 = bitcast <8 x float> %v62 to <8 x i32>
+  %v67 = fmul <8 x float> %v65, %v65
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v65, <8 x float> splat (float 0x3F81227F40000000))
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v65, <8 x float> splat (float 0x3FA5556740000000))
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v65, <8 x float> splat (float 0x3FC5554B00000000))
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v65, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v71, <8 x float> %v65)
+  %v73 = sub <8 x i32> %v66, splat (i32 1262485250)
+  %v74 = lshr <8 x i32> %v73, splat (i32 1)
+  %v75 = sub <8 x i32> %v73, %v74
+  %v76 = shl <8 x i32> %v74, splat (i32 23)
+  %v77 = bitcast <8 x i32> %v76 to <8 x float>
+  %v78 = shl <8 x i32> %v75, splat (i32 23)
+  %v79 = bitcast <8 x i32> %v78 to <8 x float>
+  %v80 = fadd <8 x float> %v72, splat (float 0x3FF0000000000000)
+  %v81 = fmul <8 x float> %v80, %v77
+  %v82 = fmul <8 x float> %v81, %v79
+  %v83 = fcmp olt <8 x float> %v57, splat (float 0x0000000000000000)
+  %v84 = select <8 x i1> %v83, <8 x float> %v82, <8 x float> splat (float 0x3FF0000000000000)
+  %v85 = fadd <8 x float> %v82, splat (float 0x3FF0000000000000)
+  %v86 = fdiv <8 x float> %v84, %v85
+  %v87 = fmul <8 x float> %v49, %v86
+  %v88 = getelementptr inbounds float, ptr %v46, i64 %v47
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v89, <8 x float> %v18)
+  %v91 = fadd <8 x float> %v19, %v87
+  %v92 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v29
-  store <8 x float> %v14, ptr %v91, align 4
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v29
-  store <8 x float> %v15, ptr %v94, align 4
-  %v95 = add nsw i64 %v11, 1
+  %v96 = sub i64 %v15, %v95
+  %v97 = mul i64 %v96, 8
+  %v98 = getelementptr inbounds float, ptr %v94, i64 %v97
+  store <8 x float> %v18, ptr %v98, align 4
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v97
+  store <8 x float> %v19, ptr %v101, align 4
+  %v102 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v11 = load i64, ptr %v10, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v11 = load ptr, ptr %v10, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v25 = load i64, ptr %v24, align 8
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v28 = load i64, ptr %v27, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v39 = load ptr, ptr %v38, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v87 = load ptr, ptr %v86, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v90 = load ptr, ptr %v89, align 4
-  %v26 = and i64 %v5, %v25
-  %v29 = mul i64 %v26, %v28
-  %v30 = mul i64 %v29, 8
-  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v29 = load i64, ptr %v28, align 8
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v32 = load i64, ptr %v31, align 8
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v41 = load ptr, ptr %v40, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v43 = load ptr, ptr %v42, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v91 = load ptr, ptr %v90, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v94 = load ptr, ptr %v93, align 4
+  %v30 = and i64 %v9, %v29
+  %v33 = mul i64 %v30, %v32
+  %v34 = mul i64 %v33, 8
+  %v35 = getelementptr inbounds float, ptr %v27, i64 %v34
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v92, %b5 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v96, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v32 = mul i64 %v12, 8
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v36 = mul i64 %v16, 8
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v85, %b4 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v83, %b4 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v84, %b4 ]
-  %v17 = icmp slt i64 %v14, 8
-  br i1 %v17, label %b4, label %b5
+  %v18 = phi i64 [ 0, %b1 ], [ %v89, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v87, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v88, %b4 ]
+  %v21 = icmp slt i64 %v18, 8
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v14
-  %v35 = load float, ptr %v34, align 4
-  %v40 = mul i64 %v14, 8
-  %v41 = getelementptr inbounds float, ptr %v19, i64 %v40
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v21, i64 %v40
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = getelementptr inbounds float, ptr %v37, i64 %v40
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v18
+  %v39 = load float, ptr %v38, align 4
+  %v44 = mul i64 %v18, 8
+  %v45 = getelementptr inbounds float, ptr %v23, i64 %v44
   %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v35, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = fsub <8 x float> %v48, %v46
-  %v50 = fmul <8 x float> %v44, %v49
-  %v51 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v50)
-  %v52 = fneg <8 x float> %v51
-  %v53 = fcmp olt <8 x float> %v52, splat (float 0xC05A400000000000)
-  %v54 = select <8 x i1> %v53, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v52
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v56 = fsub <8 x float> %v55, splat (float 0x4168000000000000)
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v54)
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v57)
-  %v59 = bitcast <8 x float> %v55 to <8 x i32>
-  %v60 = fmul <8 x float> %v58, %v58
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v58, <8 x float> splat (float 0x3F81227F40000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v58, <8 x float> splat (float 0x3FA5556740000000))
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v58, <8 x float> splat (float 0x3FC5554B00000000))
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v58, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v64, <8 x float> %v58)
-  %v66 = sub <8 x i32> %v59, splat (i32 1262485250)
-  %v67 = lshr <8 x i32> %v66, splat (i32 1)
-  %v68 = sub <8 x i32> %v66, %v67
-  %v69 = shl <8 x i32> %v67, splat (i32 23)
-  %v70 = bitcast <8 x i32> %v69 to <8 x float>
-  %v71 = shl <8 x i32> %v68, splat (i32 23)
-  %v72 = bitcast <8 x i32> %v71 to <8 x float>
-  %v73 = fadd <8 x float> %v65, splat (float 0x3FF0000000000000)
-  %v74 = fmul <8 x float> %v73, %v70
-  %v75 = fmul <8 x float> %v74, %v72
-  %v76 = fcmp olt <8 x float> %v50, splat (float 0x0000000000000000)
-  %v77 = select <8 x i1> %v76, <8 x float> %v75, <8 x float> splat (float 0x3FF0000000000000)
-  %v78 = fadd <8 x float> %v75, splat (float 0x3FF0000000000000)
-  %v79 = fdiv <8 x float> %v77, %v78
-  %v80 = fmul <8 x float> %v42, %v79
-  %v81 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v82, <8 x float> %v15)
-  %v84 = fadd <8 x float> %v16, %v80
-  %v85 = add nsw i64 %v14, 1
+  %v47 = getelementptr inbounds float, ptr %v25, i64 %v44
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = getelementptr inbounds float, ptr %v41, i64 %v44
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v39, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = fsub <8 x float> %v52, %v50
+  %v54 = fmul <8 x float> %v48, %v53
+  %v55 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v54)
+  %v56 = fneg <8 x float> %v55
+  %v57 = fcmp olt <8 x float> %v56, splat (float 0xC05A400000000000)
+  %v58 = select <8 x i1> %v57, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v56
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v60 = fsub <8 x float> %v59, splat (float 0x4168000000000000)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v58)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v61)
+  %v63 = bitcast <8 x float> %v59 to <8 x i32>
+  %v64 = fmul <8 x float> %v62, %v62
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v62, <8 x float> splat (float 0x3F81227F40000000))
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v62, <8 x float> splat (float 0x3FA5556740000000))
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> splat (float 0x3FC5554B00000000))
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v62, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v68, <8 x float> %v62)
+  %v70 = sub <8 x i32> %v63, splat (i32 1262485250)
+  %v71 = lshr <8 x i32> %v70, splat (i32 1)
+  %v72 = sub <8 x i32> %v70, %v71
+  %v73 = shl <8 x i32> %v71, splat (i32 23)
+  %v74 = bitcast <8 x i32> %v73 to <8 x float>
+  %v75 = shl <8 x i32> %v72, splat (i32 23)
+  %v76 = bitcast <8 x i32> %v75 to <8 x float>
+  %v77 = fadd <8 x float> %v69, splat (float 0x3FF0000000000000)
+  %v78 = fmul <8 x float> %v77, %v74
+  %v79 = fmul <8 x float> %v78, %v76
+  %v80 = fcmp olt <8 x float> %v54, splat (float 0x0000000000000000)
+  %v81 = select <8 x i1> %v80, <8 x float> %v79, <8 x float> splat (float 0x3FF0000000000000)
+  %v82 = fadd <8 x float> %v79, splat (float 0x3FF0000000000000)
+  %v83 = fdiv <8 x float> %v81, %v82
+  %v84 = fmul <8 x float> %v46, %v83
+  %v85 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v86, <8 x float> %v19)
+  %v88 = fadd <8 x float> %v20, %v84
+  %v89 = add nsw i64 %v18, 1
   br label %b3
 b5:
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v32
-  store <8 x float> %v15, ptr %v88, align 4
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v32
-  store <8 x float> %v16, ptr %v91, align 4
-  %v92 = add nsw i64 %v12, 1
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v36
+  store <8 x float> %v19, ptr %v92, align 4
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v36
+  store <8 x float> %v20, ptr %v95, align 4
+  %v96 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 49
-  %v21 = load i64, ptr %v20, align 8
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v24 = load i64, ptr %v23, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v23 = load ptr, ptr %v22, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v34 = load i64, ptr %v33, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v36 = load i64, ptr %v35, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v43 = load ptr, ptr %v42, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 48
-  %v48 = load i64, ptr %v47, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 52
-  %v57 = load i64, ptr %v56, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 53
-  %v66 = load i64, ptr %v65, align 8
-  %v22 = and i64 %v5, %v21
-  %v25 = mul i64 %v22, %v24
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
-  %v35 = and i64 %v5, %v34
-  %v36 = mul i64 %v35, %v24
-  %v37 = mul i64 %v36, 8
-  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
-  %v49 = and i64 %v5, %v48
-  %v50 = mul i64 %v49, %v24
-  %v51 = mul i64 %v50, 8
-  %v52 = getelementptr inbounds float, ptr %v46, i64 %v51
-  %v58 = and i64 %v5, %v57
-  %v59 = mul i64 %v58, %v24
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v55, i64 %v60
-  %v67 = and i64 %v5, %v66
-  %v68 = mul i64 %v67, %v24
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v64, i64 %v69
-  %v77 = insertelement <8 x float> poison, float 0x3E45798EE0000000, i64 0
-  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v45 = load ptr, ptr %v44, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v48 = load ptr, ptr %v47, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 52
+  %v54 = load i64, ptr %v53, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 53
+  %v63 = load i64, ptr %v62, align 8
+  %v24 = sub i64 %v9, %v6
+  %v27 = mul i64 %v24, %v26
+  %v28 = mul i64 %v27, 8
+  %v29 = getelementptr inbounds float, ptr %v23, i64 %v28
+  %v37 = and i64 %v9, %v36
+  %v38 = mul i64 %v37, %v26
+  %v39 = mul i64 %v38, 8
+  %v40 = getelementptr inbounds float, ptr %v34, i64 %v39
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v28
+  %v55 = and i64 %v9, %v54
+  %v56 = mul i64 %v55, %v26
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v52, i64 %v57
+  %v64 = and i64 %v9, %v63
+  %v65 = mul i64 %v64, %v26
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v61, i64 %v66
+  %v74 = insertelement <8 x float> poison, float 0x3E45798EE0000000, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v90, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v87, %b1 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v10, 8
-  %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v16
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v16
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v16
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v16
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v16
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v16
-  %v72 = load <8 x float>, ptr %v13, align 4
-  %v73 = load <8 x float>, ptr %v17, align 4
-  %v74 = fadd <8 x float> %v72, %v73
-  %v75 = load <8 x float>, ptr %v28, align 4
-  %v76 = fadd <8 x float> %v74, %v75
-  %v79 = fadd <8 x float> %v76, %v78
-  %v80 = load <8 x float>, ptr %v30, align 4
-  %v81 = load <8 x float>, ptr %v39, align 4
-  %v82 = fmul <8 x float> %v80, %v81
-  %v83 = load <8 x float>, ptr %v41, align 4
-  %v84 = fadd <8 x float> %v82, %v83
-  %v85 = load <8 x float>, ptr %v44, align 4
-  %v86 = fadd <8 x float> %v84, %v85
-  %v87 = load <8 x float>, ptr %v53, align 4
-  %v88 = fadd <8 x float> %v86, %v87
-  %v89 = fdiv <8 x float> %v88, %v79
-  store <8 x float> %v79, ptr %v62, align 4
-  store <8 x float> %v89, ptr %v71, align 4
-  %v90 = add nsw i64 %v10, 1
+  %v20 = mul i64 %v14, 8
+  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v20
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v20
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v20
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v20
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v20
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v20
+  %v69 = load <8 x float>, ptr %v17, align 4
+  %v70 = load <8 x float>, ptr %v21, align 4
+  %v71 = fadd <8 x float> %v69, %v70
+  %v72 = load <8 x float>, ptr %v30, align 4
+  %v73 = fadd <8 x float> %v71, %v72
+  %v76 = fadd <8 x float> %v73, %v75
+  %v77 = load <8 x float>, ptr %v32, align 4
+  %v78 = load <8 x float>, ptr %v41, align 4
+  %v79 = fmul <8 x float> %v77, %v78
+  %v80 = load <8 x float>, ptr %v43, align 4
+  %v81 = fadd <8 x float> %v79, %v80
+  %v82 = load <8 x float>, ptr %v46, align 4
+  %v83 = fadd <8 x float> %v81, %v82
+  %v84 = load <8 x float>, ptr %v50, align 4
+  %v85 = fadd <8 x float> %v83, %v84
+  %v86 = fdiv <8 x float> %v85, %v76
+  store <8 x float> %v76, ptr %v59, align 4
+  store <8 x float> %v86, ptr %v68, align 4
+  %v87 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v11 = load i64, ptr %v10, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v11 = load ptr, ptr %v10, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 53
-  %v25 = load i64, ptr %v24, align 8
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v28 = load i64, ptr %v27, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v39 = load ptr, ptr %v38, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v87 = load ptr, ptr %v86, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v90 = load ptr, ptr %v89, align 4
-  %v26 = and i64 %v5, %v25
-  %v29 = mul i64 %v26, %v28
-  %v30 = mul i64 %v29, 8
-  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 53
+  %v29 = load i64, ptr %v28, align 8
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v32 = load i64, ptr %v31, align 8
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v41 = load ptr, ptr %v40, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v43 = load ptr, ptr %v42, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v91 = load ptr, ptr %v90, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v94 = load ptr, ptr %v93, align 4
+  %v30 = and i64 %v9, %v29
+  %v33 = mul i64 %v30, %v32
+  %v34 = mul i64 %v33, 8
+  %v35 = getelementptr inbounds float, ptr %v27, i64 %v34
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v92, %b5 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v96, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v32 = mul i64 %v12, 8
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v36 = mul i64 %v16, 8
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v85, %b4 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v83, %b4 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v84, %b4 ]
-  %v17 = icmp slt i64 %v14, 8
-  br i1 %v17, label %b4, label %b5
+  %v18 = phi i64 [ 0, %b1 ], [ %v89, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v87, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v88, %b4 ]
+  %v21 = icmp slt i64 %v18, 8
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v14
-  %v35 = load float, ptr %v34, align 4
-  %v40 = mul i64 %v14, 8
-  %v41 = getelementptr inbounds float, ptr %v19, i64 %v40
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v21, i64 %v40
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = getelementptr inbounds float, ptr %v37, i64 %v40
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v18
+  %v39 = load float, ptr %v38, align 4
+  %v44 = mul i64 %v18, 8
+  %v45 = getelementptr inbounds float, ptr %v23, i64 %v44
   %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v35, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = fsub <8 x float> %v48, %v46
-  %v50 = fmul <8 x float> %v44, %v49
-  %v51 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v50)
-  %v52 = fneg <8 x float> %v51
-  %v53 = fcmp olt <8 x float> %v52, splat (float 0xC05A400000000000)
-  %v54 = select <8 x i1> %v53, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v52
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v56 = fsub <8 x float> %v55, splat (float 0x4168000000000000)
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v54)
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v57)
-  %v59 = bitcast <8 x float> %v55 to <8 x i32>
-  %v60 = fmul <8 x float> %v58, %v58
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v58, <8 x float> splat (float 0x3F81227F40000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v58, <8 x float> splat (float 0x3FA5556740000000))
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v58, <8 x float> splat (float 0x3FC5554B00000000))
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v58, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v64, <8 x float> %v58)
-  %v66 = sub <8 x i32> %v59, splat (i32 1262485250)
-  %v67 = lshr <8 x i32> %v66, splat (i32 1)
-  %v68 = sub <8 x i32> %v66, %v67
-  %v69 = shl <8 x i32> %v67, splat (i32 23)
-  %v70 = bitcast <8 x i32> %v69 to <8 x float>
-  %v71 = shl <8 x i32> %v68, splat (i32 23)
-  %v72 = bitcast <8 x i32> %v71 to <8 x float>
-  %v73 = fadd <8 x float> %v65, splat (float 0x3FF0000000000000)
-  %v74 = fmul <8 x float> %v73, %v70
-  %v75 = fmul <8 x float> %v74, %v72
-  %v76 = fcmp olt <8 x float> %v50, splat (float 0x0000000000000000)
-  %v77 = select <8 x i1> %v76, <8 x float> %v75, <8 x float> splat (float 0x3FF0000000000000)
-  %v78 = fadd <8 x float> %v75, splat (float 0x3FF0000000000000)
-  %v79 = fdiv <8 x float> %v77, %v78
-  %v80 = fmul <8 x float> %v42, %v79
-  %v81 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v82, <8 x float> %v15)
-  %v84 = fadd <8 x float> %v16, %v80
-  %v85 = add nsw i64 %v14, 1
+  %v47 = getelementptr inbounds float, ptr %v25, i64 %v44
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = getelementptr inbounds float, ptr %v41, i64 %v44
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v39, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = fsub <8 x float> %v52, %v50
+  %v54 = fmul <8 x float> %v48, %v53
+  %v55 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v54)
+  %v56 = fneg <8 x float> %v55
+  %v57 = fcmp olt <8 x float> %v56, splat (float 0xC05A400000000000)
+  %v58 = select <8 x i1> %v57, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v56
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v60 = fsub <8 x float> %v59, splat (float 0x4168000000000000)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v58)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v61)
+  %v63 = bitcast <8 x float> %v59 to <8 x i32>
+  %v64 = fmul <8 x float> %v62, %v62
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v62, <8 x float> splat (float 0x3F81227F40000000))
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v62, <8 x float> splat (float 0x3FA5556740000000))
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> splat (float 0x3FC5554B00000000))
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v62, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v68, <8 x float> %v62)
+  %v70 = sub <8 x i32> %v63, splat (i32 1262485250)
+  %v71 = lshr <8 x i32> %v70, splat (i32 1)
+  %v72 = sub <8 x i32> %v70, %v71
+  %v73 = shl <8 x i32> %v71, splat (i32 23)
+  %v74 = bitcast <8 x i32> %v73 to <8 x float>
+  %v75 = shl <8 x i32> %v72, splat (i32 23)
+  %v76 = bitcast <8 x i32> %v75 to <8 x float>
+  %v77 = fadd <8 x float> %v69, splat (float 0x3FF0000000000000)
+  %v78 = fmul <8 x float> %v77, %v74
+  %v79 = fmul <8 x float> %v78, %v76
+  %v80 = fcmp olt <8 x float> %v54, splat (float 0x0000000000000000)
+  %v81 = select <8 x i1> %v80, <8 x float> %v79, <8 x float> splat (float 0x3FF0000000000000)
+  %v82 = fadd <8 x float> %v79, splat (float 0x3FF0000000000000)
+  %v83 = fdiv <8 x float> %v81, %v82
+  %v84 = fmul <8 x float> %v46, %v83
+  %v85 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v86, <8 x float> %v19)
+  %v88 = fadd <8 x float> %v20, %v84
+  %v89 = add nsw i64 %v18, 1
   br label %b3
 b5:
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v32
-  store <8 x float> %v15, ptr %v88, align 4
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v32
-  store <8 x float> %v16, ptr %v91, align 4
-  %v92 = add nsw i64 %v12, 1
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v36
+  store <8 x float> %v19, ptr %v92, align 4
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v36
+  store <8 x float> %v20, ptr %v95, align 4
+  %v96 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 49
-  %v21 = load i64, ptr %v20, align 8
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v24 = load i64, ptr %v23, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v23 = load ptr, ptr %v22, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 53
-  %v34 = load i64, ptr %v33, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 53
+  %v36 = load i64, ptr %v35, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v43 = load ptr, ptr %v42, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 48
-  %v48 = load i64, ptr %v47, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 54
-  %v57 = load i64, ptr %v56, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 55
-  %v66 = load i64, ptr %v65, align 8
-  %v22 = and i64 %v5, %v21
-  %v25 = mul i64 %v22, %v24
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
-  %v35 = and i64 %v5, %v34
-  %v36 = mul i64 %v35, %v24
-  %v37 = mul i64 %v36, 8
-  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
-  %v49 = and i64 %v5, %v48
-  %v50 = mul i64 %v49, %v24
-  %v51 = mul i64 %v50, 8
-  %v52 = getelementptr inbounds float, ptr %v46, i64 %v51
-  %v58 = and i64 %v5, %v57
-  %v59 = mul i64 %v58, %v24
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v55, i64 %v60
-  %v67 = and i64 %v5, %v66
-  %v68 = mul i64 %v67, %v24
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v64, i64 %v69
-  %v77 = insertelement <8 x float> poison, float 0x3E45798EE0000000, i64 0
-  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v45 = load ptr, ptr %v44, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v48 = load ptr, ptr %v47, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 54
+  %v54 = load i64, ptr %v53, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 55
+  %v63 = load i64, ptr %v62, align 8
+  %v24 = sub i64 %v9, %v6
+  %v27 = mul i64 %v24, %v26
+  %v28 = mul i64 %v27, 8
+  %v29 = getelementptr inbounds float, ptr %v23, i64 %v28
+  %v37 = and i64 %v9, %v36
+  %v38 = mul i64 %v37, %v26
+  %v39 = mul i64 %v38, 8
+  %v40 = getelementptr inbounds float, ptr %v34, i64 %v39
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v28
+  %v55 = and i64 %v9, %v54
+  %v56 = mul i64 %v55, %v26
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v52, i64 %v57
+  %v64 = and i64 %v9, %v63
+  %v65 = mul i64 %v64, %v26
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v61, i64 %v66
+  %v74 = insertelement <8 x float> poison, float 0x3E45798EE0000000, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v90, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v87, %b1 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v10, 8
-  %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v16
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v16
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v16
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v16
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v16
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v16
-  %v72 = load <8 x float>, ptr %v13, align 4
-  %v73 = load <8 x float>, ptr %v17, align 4
-  %v74 = fadd <8 x float> %v72, %v73
-  %v75 = load <8 x float>, ptr %v28, align 4
-  %v76 = fadd <8 x float> %v74, %v75
-  %v79 = fadd <8 x float> %v76, %v78
-  %v80 = load <8 x float>, ptr %v30, align 4
-  %v81 = load <8 x float>, ptr %v39, align 4
-  %v82 = fmul <8 x float> %v80, %v81
-  %v83 = load <8 x float>, ptr %v41, align 4
-  %v84 = fadd <8 x float> %v82, %v83
-  %v85 = load <8 x float>, ptr %v44, align 4
-  %v86 = fadd <8 x float> %v84, %v85
-  %v87 = load <8 x float>, ptr %v53, align 4
-  %v88 = fadd <8 x float> %v86, %v87
-  %v89 = fdiv <8 x float> %v88, %v79
-  store <8 x float> %v79, ptr %v62, align 4
-  store <8 x float> %v89, ptr %v71, align 4
-  %v90 = add nsw i64 %v10, 1
+  %v20 = mul i64 %v14, 8
+  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v20
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v20
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v20
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v20
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v20
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v20
+  %v69 = load <8 x float>, ptr %v17, align 4
+  %v70 = load <8 x float>, ptr %v21, align 4
+  %v71 = fadd <8 x float> %v69, %v70
+  %v72 = load <8 x float>, ptr %v30, align 4
+  %v73 = fadd <8 x float> %v71, %v72
+  %v76 = fadd <8 x float> %v73, %v75
+  %v77 = load <8 x float>, ptr %v32, align 4
+  %v78 = load <8 x float>, ptr %v41, align 4
+  %v79 = fmul <8 x float> %v77, %v78
+  %v80 = load <8 x float>, ptr %v43, align 4
+  %v81 = fadd <8 x float> %v79, %v80
+  %v82 = load <8 x float>, ptr %v46, align 4
+  %v83 = fadd <8 x float> %v81, %v82
+  %v84 = load <8 x float>, ptr %v50, align 4
+  %v85 = fadd <8 x float> %v83, %v84
+  %v86 = fdiv <8 x float> %v85, %v76
+  store <8 x float> %v76, ptr %v59, align 4
+  store <8 x float> %v86, ptr %v68, align 4
+  %v87 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v11 = load i64, ptr %v10, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v11 = load ptr, ptr %v10, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 55
-  %v25 = load i64, ptr %v24, align 8
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v28 = load i64, ptr %v27, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v39 = load ptr, ptr %v38, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v87 = load ptr, ptr %v86, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v90 = load ptr, ptr %v89, align 4
-  %v26 = and i64 %v5, %v25
-  %v29 = mul i64 %v26, %v28
-  %v30 = mul i64 %v29, 8
-  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 55
+  %v29 = load i64, ptr %v28, align 8
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v32 = load i64, ptr %v31, align 8
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v41 = load ptr, ptr %v40, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v43 = load ptr, ptr %v42, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v91 = load ptr, ptr %v90, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v94 = load ptr, ptr %v93, align 4
+  %v30 = and i64 %v9, %v29
+  %v33 = mul i64 %v30, %v32
+  %v34 = mul i64 %v33, 8
+  %v35 = getelementptr inbounds float, ptr %v27, i64 %v34
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v92, %b5 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v96, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v32 = mul i64 %v12, 8
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v36 = mul i64 %v16, 8
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v85, %b4 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v83, %b4 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v84, %b4 ]
-  %v17 = icmp slt i64 %v14, 8
-  br i1 %v17, label %b4, label %b5
+  %v18 = phi i64 [ 0, %b1 ], [ %v89, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v87, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v88, %b4 ]
+  %v21 = icmp slt i64 %v18, 8
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v14
-  %v35 = load float, ptr %v34, align 4
-  %v40 = mul i64 %v14, 8
-  %v41 = getelementptr inbounds float, ptr %v19, i64 %v40
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v21, i64 %v40
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = getelementptr inbounds float, ptr %v37, i64 %v40
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v18
+  %v39 = load float, ptr %v38, align 4
+  %v44 = mul i64 %v18, 8
+  %v45 = getelementptr inbounds float, ptr %v23, i64 %v44
   %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v35, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = fsub <8 x float> %v48, %v46
-  %v50 = fmul <8 x float> %v44, %v49
-  %v51 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v50)
-  %v52 = fneg <8 x float> %v51
-  %v53 = fcmp olt <8 x float> %v52, splat (float 0xC05A400000000000)
-  %v54 = select <8 x i1> %v53, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v52
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v56 = fsub <8 x float> %v55, splat (float 0x4168000000000000)
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v54)
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v57)
-  %v59 = bitcast <8 x float> %v55 to <8 x i32>
-  %v60 = fmul <8 x float> %v58, %v58
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v58, <8 x float> splat (float 0x3F81227F40000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v58, <8 x float> splat (float 0x3FA5556740000000))
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v58, <8 x float> splat (float 0x3FC5554B00000000))
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v58, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v64, <8 x float> %v58)
-  %v66 = sub <8 x i32> %v59, splat (i32 1262485250)
-  %v67 = lshr <8 x i32> %v66, splat (i32 1)
-  %v68 = sub <8 x i32> %v66, %v67
-  %v69 = shl <8 x i32> %v67, splat (i32 23)
-  %v70 = bitcast <8 x i32> %v69 to <8 x float>
-  %v71 = shl <8 x i32> %v68, splat (i32 23)
-  %v72 = bitcast <8 x i32> %v71 to <8 x float>
-  %v73 = fadd <8 x float> %v65, splat (float 0x3FF0000000000000)
-  %v74 = fmul <8 x float> %v73, %v70
-  %v75 = fmul <8 x float> %v74, %v72
-  %v76 = fcmp olt <8 x float> %v50, splat (float 0x0000000000000000)
-  %v77 = select <8 x i1> %v76, <8 x float> %v75, <8 x float> splat (float 0x3FF0000000000000)
-  %v78 = fadd <8 x float> %v75, splat (float 0x3FF0000000000000)
-  %v79 = fdiv <8 x float> %v77, %v78
-  %v80 = fmul <8 x float> %v42, %v79
-  %v81 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v82, <8 x float> %v15)
-  %v84 = fadd <8 x float> %v16, %v80
-  %v85 = add nsw i64 %v14, 1
+  %v47 = getelementptr inbounds float, ptr %v25, i64 %v44
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = getelementptr inbounds float, ptr %v41, i64 %v44
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v39, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = fsub <8 x float> %v52, %v50
+  %v54 = fmul <8 x float> %v48, %v53
+  %v55 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v54)
+  %v56 = fneg <8 x float> %v55
+  %v57 = fcmp olt <8 x float> %v56, splat (float 0xC05A400000000000)
+  %v58 = select <8 x i1> %v57, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v56
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v60 = fsub <8 x float> %v59, splat (float 0x4168000000000000)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v58)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v61)
+  %v63 = bitcast <8 x float> %v59 to <8 x i32>
+  %v64 = fmul <8 x float> %v62, %v62
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v62, <8 x float> splat (float 0x3F81227F40000000))
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v62, <8 x float> splat (float 0x3FA5556740000000))
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> splat (float 0x3FC5554B00000000))
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v62, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v68, <8 x float> %v62)
+  %v70 = sub <8 x i32> %v63, splat (i32 1262485250)
+  %v71 = lshr <8 x i32> %v70, splat (i32 1)
+  %v72 = sub <8 x i32> %v70, %v71
+  %v73 = shl <8 x i32> %v71, splat (i32 23)
+  %v74 = bitcast <8 x i32> %v73 to <8 x float>
+  %v75 = shl <8 x i32> %v72, splat (i32 23)
+  %v76 = bitcast <8 x i32> %v75 to <8 x float>
+  %v77 = fadd <8 x float> %v69, splat (float 0x3FF0000000000000)
+  %v78 = fmul <8 x float> %v77, %v74
+  %v79 = fmul <8 x float> %v78, %v76
+  %v80 = fcmp olt <8 x float> %v54, splat (float 0x0000000000000000)
+  %v81 = select <8 x i1> %v80, <8 x float> %v79, <8 x float> splat (float 0x3FF0000000000000)
+  %v82 = fadd <8 x float> %v79, splat (float 0x3FF0000000000000)
+  %v83 = fdiv <8 x float> %v81, %v82
+  %v84 = fmul <8 x float> %v46, %v83
+  %v85 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v86, <8 x float> %v19)
+  %v88 = fadd <8 x float> %v20, %v84
+  %v89 = add nsw i64 %v18, 1
   br label %b3
 b5:
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v32
-  store <8 x float> %v15, ptr %v88, align 4
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v32
-  store <8 x float> %v16, ptr %v91, align 4
-  %v92 = add nsw i64 %v12, 1
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v36
+  store <8 x float> %v19, ptr %v92, align 4
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v36
+  store <8 x float> %v20, ptr %v95, align 4
+  %v96 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 49
-  %v21 = load i64, ptr %v20, align 8
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v24 = load i64, ptr %v23, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v23 = load ptr, ptr %v22, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 55
-  %v34 = load i64, ptr %v33, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 55
+  %v36 = load i64, ptr %v35, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v43 = load ptr, ptr %v42, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 48
-  %v48 = load i64, ptr %v47, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 56
-  %v57 = load i64, ptr %v56, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 57
-  %v66 = load i64, ptr %v65, align 8
-  %v22 = and i64 %v5, %v21
-  %v25 = mul i64 %v22, %v24
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
-  %v35 = and i64 %v5, %v34
-  %v36 = mul i64 %v35, %v24
-  %v37 = mul i64 %v36, 8
-  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
-  %v49 = and i64 %v5, %v48
-  %v50 = mul i64 %v49, %v24
-  %v51 = mul i64 %v50, 8
-  %v52 = getelementptr inbounds float, ptr %v46, i64 %v51
-  %v58 = and i64 %v5, %v57
-  %v59 = mul i64 %v58, %v24
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v55, i64 %v60
-  %v67 = and i64 %v5, %v66
-  %v68 = mul i64 %v67, %v24
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v64, i64 %v69
-  %v77 = insertelement <8 x float> poison, float 0x3E45798EE0000000, i64 0
-  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v45 = load ptr, ptr %v44, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v48 = load ptr, ptr %v47, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 56
+  %v54 = load i64, ptr %v53, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 57
+  %v63 = load i64, ptr %v62, align 8
+  %v24 = sub i64 %v9, %v6
+  %v27 = mul i64 %v24, %v26
+  %v28 = mul i64 %v27, 8
+  %v29 = getelementptr inbounds float, ptr %v23, i64 %v28
+  %v37 = and i64 %v9, %v36
+  %v38 = mul i64 %v37, %v26
+  %v39 = mul i64 %v38, 8
+  %v40 = getelementptr inbounds float, ptr %v34, i64 %v39
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v28
+  %v55 = and i64 %v9, %v54
+  %v56 = mul i64 %v55, %v26
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v52, i64 %v57
+  %v64 = and i64 %v9, %v63
+  %v65 = mul i64 %v64, %v26
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v61, i64 %v66
+  %v74 = insertelement <8 x float> poison, float 0x3E45798EE0000000, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v90, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v87, %b1 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v10, 8
-  %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v16
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v16
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v16
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v16
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v16
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v16
-  %v72 = load <8 x float>, ptr %v13, align 4
-  %v73 = load <8 x float>, ptr %v17, align 4
-  %v74 = fadd <8 x float> %v72, %v73
-  %v75 = load <8 x float>, ptr %v28, align 4
-  %v76 = fadd <8 x float> %v74, %v75
-  %v79 = fadd <8 x float> %v76, %v78
-  %v80 = load <8 x float>, ptr %v30, align 4
-  %v81 = load <8 x float>, ptr %v39, align 4
-  %v82 = fmul <8 x float> %v80, %v81
-  %v83 = load <8 x float>, ptr %v41, align 4
-  %v84 = fadd <8 x float> %v82, %v83
-  %v85 = load <8 x float>, ptr %v44, align 4
-  %v86 = fadd <8 x float> %v84, %v85
-  %v87 = load <8 x float>, ptr %v53, align 4
-  %v88 = fadd <8 x float> %v86, %v87
-  %v89 = fdiv <8 x float> %v88, %v79
-  store <8 x float> %v79, ptr %v62, align 4
-  store <8 x float> %v89, ptr %v71, align 4
-  %v90 = add nsw i64 %v10, 1
+  %v20 = mul i64 %v14, 8
+  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v20
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v20
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v20
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v20
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v20
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v20
+  %v69 = load <8 x float>, ptr %v17, align 4
+  %v70 = load <8 x float>, ptr %v21, align 4
+  %v71 = fadd <8 x float> %v69, %v70
+  %v72 = load <8 x float>, ptr %v30, align 4
+  %v73 = fadd <8 x float> %v71, %v72
+  %v76 = fadd <8 x float> %v73, %v75
+  %v77 = load <8 x float>, ptr %v32, align 4
+  %v78 = load <8 x float>, ptr %v41, align 4
+  %v79 = fmul <8 x float> %v77, %v78
+  %v80 = load <8 x float>, ptr %v43, align 4
+  %v81 = fadd <8 x float> %v79, %v80
+  %v82 = load <8 x float>, ptr %v46, align 4
+  %v83 = fadd <8 x float> %v81, %v82
+  %v84 = load <8 x float>, ptr %v50, align 4
+  %v85 = fadd <8 x float> %v83, %v84
+  %v86 = fdiv <8 x float> %v85, %v76
+  store <8 x float> %v76, ptr %v59, align 4
+  store <8 x float> %v86, ptr %v68, align 4
+  %v87 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v11 = load i64, ptr %v10, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v11 = load ptr, ptr %v10, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 57
-  %v25 = load i64, ptr %v24, align 8
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v28 = load i64, ptr %v27, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v39 = load ptr, ptr %v38, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v87 = load ptr, ptr %v86, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v90 = load ptr, ptr %v89, align 4
-  %v26 = and i64 %v5, %v25
-  %v29 = mul i64 %v26, %v28
-  %v30 = mul i64 %v29, 8
-  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 57
+  %v29 = load i64, ptr %v28, align 8
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v32 = load i64, ptr %v31, align 8
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v41 = load ptr, ptr %v40, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v43 = load ptr, ptr %v42, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v91 = load ptr, ptr %v90, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v94 = load ptr, ptr %v93, align 4
+  %v30 = and i64 %v9, %v29
+  %v33 = mul i64 %v30, %v32
+  %v34 = mul i64 %v33, 8
+  %v35 = getelementptr inbounds float, ptr %v27, i64 %v34
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v92, %b5 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v96, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v32 = mul i64 %v12, 8
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v36 = mul i64 %v16, 8
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v85, %b4 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v83, %b4 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v84, %b4 ]
-  %v17 = icmp slt i64 %v14, 8
-  br i1 %v17, label %b4, label %b5
+  %v18 = phi i64 [ 0, %b1 ], [ %v89, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v87, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v88, %b4 ]
+  %v21 = icmp slt i64 %v18, 8
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v14
-  %v35 = load float, ptr %v34, align 4
-  %v40 = mul i64 %v14, 8
-  %v41 = getelementptr inbounds float, ptr %v19, i64 %v40
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v21, i64 %v40
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = getelementptr inbounds float, ptr %v37, i64 %v40
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v18
+  %v39 = load float, ptr %v38, align 4
+  %v44 = mul i64 %v18, 8
+  %v45 = getelementptr inbounds float, ptr %v23, i64 %v44
   %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v35, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = fsub <8 x float> %v48, %v46
-  %v50 = fmul <8 x float> %v44, %v49
-  %v51 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v50)
-  %v52 = fneg <8 x float> %v51
-  %v53 = fcmp olt <8 x float> %v52, splat (float 0xC05A400000000000)
-  %v54 = select <8 x i1> %v53, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v52
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v56 = fsub <8 x float> %v55, splat (float 0x4168000000000000)
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v54)
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v57)
-  %v59 = bitcast <8 x float> %v55 to <8 x i32>
-  %v60 = fmul <8 x float> %v58, %v58
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v58, <8 x float> splat (float 0x3F81227F40000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v58, <8 x float> splat (float 0x3FA5556740000000))
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v58, <8 x float> splat (float 0x3FC5554B00000000))
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v58, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v64, <8 x float> %v58)
-  %v66 = sub <8 x i32> %v59, splat (i32 1262485250)
-  %v67 = lshr <8 x i32> %v66, splat (i32 1)
-  %v68 = sub <8 x i32> %v66, %v67
-  %v69 = shl <8 x i32> %v67, splat (i32 23)
-  %v70 = bitcast <8 x i32> %v69 to <8 x float>
-  %v71 = shl <8 x i32> %v68, splat (i32 23)
-  %v72 = bitcast <8 x i32> %v71 to <8 x float>
-  %v73 = fadd <8 x float> %v65, splat (float 0x3FF0000000000000)
-  %v74 = fmul <8 x float> %v73, %v70
-  %v75 = fmul <8 x float> %v74, %v72
-  %v76 = fcmp olt <8 x float> %v50, splat (float 0x0000000000000000)
-  %v77 = select <8 x i1> %v76, <8 x float> %v75, <8 x float> splat (float 0x3FF0000000000000)
-  %v78 = fadd <8 x float> %v75, splat (float 0x3FF0000000000000)
-  %v79 = fdiv <8 x float> %v77, %v78
-  %v80 = fmul <8 x float> %v42, %v79
-  %v81 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v82, <8 x float> %v15)
-  %v84 = fadd <8 x float> %v16, %v80
-  %v85 = add nsw i64 %v14, 1
+  %v47 = getelementptr inbounds float, ptr %v25, i64 %v44
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = getelementptr inbounds float, ptr %v41, i64 %v44
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v39, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = fsub <8 x float> %v52, %v50
+  %v54 = fmul <8 x float> %v48, %v53
+  %v55 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v54)
+  %v56 = fneg <8 x float> %v55
+  %v57 = fcmp olt <8 x float> %v56, splat (float 0xC05A400000000000)
+  %v58 = select <8 x i1> %v57, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v56
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v60 = fsub <8 x float> %v59, splat (float 0x4168000000000000)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v58)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v61)
+  %v63 = bitcast <8 x float> %v59 to <8 x i32>
+  %v64 = fmul <8 x float> %v62, %v62
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v62, <8 x float> splat (float 0x3F81227F40000000))
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v62, <8 x float> splat (float 0x3FA5556740000000))
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> splat (float 0x3FC5554B00000000))
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v62, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v68, <8 x float> %v62)
+  %v70 = sub <8 x i32> %v63, splat (i32 1262485250)
+  %v71 = lshr <8 x i32> %v70, splat (i32 1)
+  %v72 = sub <8 x i32> %v70, %v71
+  %v73 = shl <8 x i32> %v71, splat (i32 23)
+  %v74 = bitcast <8 x i32> %v73 to <8 x float>
+  %v75 = shl <8 x i32> %v72, splat (i32 23)
+  %v76 = bitcast <8 x i32> %v75 to <8 x float>
+  %v77 = fadd <8 x float> %v69, splat (float 0x3FF0000000000000)
+  %v78 = fmul <8 x float> %v77, %v74
+  %v79 = fmul <8 x float> %v78, %v76
+  %v80 = fcmp olt <8 x float> %v54, splat (float 0x0000000000000000)
+  %v81 = select <8 x i1> %v80, <8 x float> %v79, <8 x float> splat (float 0x3FF0000000000000)
+  %v82 = fadd <8 x float> %v79, splat (float 0x3FF0000000000000)
+  %v83 = fdiv <8 x float> %v81, %v82
+  %v84 = fmul <8 x float> %v46, %v83
+  %v85 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v86, <8 x float> %v19)
+  %v88 = fadd <8 x float> %v20, %v84
+  %v89 = add nsw i64 %v18, 1
   br label %b3
 b5:
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v32
-  store <8 x float> %v15, ptr %v88, align 4
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v32
-  store <8 x float> %v16, ptr %v91, align 4
-  %v92 = add nsw i64 %v12, 1
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v36
+  store <8 x float> %v19, ptr %v92, align 4
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v36
+  store <8 x float> %v20, ptr %v95, align 4
+  %v96 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 49
-  %v21 = load i64, ptr %v20, align 8
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v24 = load i64, ptr %v23, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v23 = load ptr, ptr %v22, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 57
-  %v34 = load i64, ptr %v33, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 57
+  %v36 = load i64, ptr %v35, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v43 = load ptr, ptr %v42, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 48
-  %v48 = load i64, ptr %v47, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 58
-  %v57 = load i64, ptr %v56, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 59
-  %v66 = load i64, ptr %v65, align 8
-  %v22 = and i64 %v5, %v21
-  %v25 = mul i64 %v22, %v24
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
-  %v35 = and i64 %v5, %v34
-  %v36 = mul i64 %v35, %v24
-  %v37 = mul i64 %v36, 8
-  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
-  %v49 = and i64 %v5, %v48
-  %v50 = mul i64 %v49, %v24
-  %v51 = mul i64 %v50, 8
-  %v52 = getelementptr inbounds float, ptr %v46, i64 %v51
-  %v58 = and i64 %v5, %v57
-  %v59 = mul i64 %v58, %v24
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v55, i64 %v60
-  %v67 = and i64 %v5, %v66
-  %v68 = mul i64 %v67, %v24
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v64, i64 %v69
-  %v77 = insertelement <8 x float> poison, float 0x3E45798EE0000000, i64 0
-  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v45 = load ptr, ptr %v44, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v48 = load ptr, ptr %v47, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 58
+  %v54 = load i64, ptr %v53, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v63 = load i64, ptr %v62, align 8
+  %v24 = sub i64 %v9, %v6
+  %v27 = mul i64 %v24, %v26
+  %v28 = mul i64 %v27, 8
+  %v29 = getelementptr inbounds float, ptr %v23, i64 %v28
+  %v37 = and i64 %v9, %v36
+  %v38 = mul i64 %v37, %v26
+  %v39 = mul i64 %v38, 8
+  %v40 = getelementptr inbounds float, ptr %v34, i64 %v39
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v28
+  %v55 = and i64 %v9, %v54
+  %v56 = mul i64 %v55, %v26
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v52, i64 %v57
+  %v64 = and i64 %v9, %v63
+  %v65 = mul i64 %v64, %v26
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v61, i64 %v66
+  %v74 = insertelement <8 x float> poison, float 0x3E45798EE0000000, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v90, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v87, %b1 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v10, 8
-  %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v16
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v16
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v16
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v16
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v16
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v16
-  %v72 = load <8 x float>, ptr %v13, align 4
-  %v73 = load <8 x float>, ptr %v17, align 4
-  %v74 = fadd <8 x float> %v72, %v73
-  %v75 = load <8 x float>, ptr %v28, align 4
-  %v76 = fadd <8 x float> %v74, %v75
-  %v79 = fadd <8 x float> %v76, %v78
-  %v80 = load <8 x float>, ptr %v30, align 4
-  %v81 = load <8 x float>, ptr %v39, align 4
-  %v82 = fmul <8 x float> %v80, %v81
-  %v83 = load <8 x float>, ptr %v41, align 4
-  %v84 = fadd <8 x float> %v82, %v83
-  %v85 = load <8 x float>, ptr %v44, align 4
-  %v86 = fadd <8 x float> %v84, %v85
-  %v87 = load <8 x float>, ptr %v53, align 4
-  %v88 = fadd <8 x float> %v86, %v87
-  %v89 = fdiv <8 x float> %v88, %v79
-  store <8 x float> %v79, ptr %v62, align 4
-  store <8 x float> %v89, ptr %v71, align 4
-  %v90 = add nsw i64 %v10, 1
+  %v20 = mul i64 %v14, 8
+  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v20
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v20
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v20
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v20
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v20
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v20
+  %v69 = load <8 x float>, ptr %v17, align 4
+  %v70 = load <8 x float>, ptr %v21, align 4
+  %v71 = fadd <8 x float> %v69, %v70
+  %v72 = load <8 x float>, ptr %v30, align 4
+  %v73 = fadd <8 x float> %v71, %v72
+  %v76 = fadd <8 x float> %v73, %v75
+  %v77 = load <8 x float>, ptr %v32, align 4
+  %v78 = load <8 x float>, ptr %v41, align 4
+  %v79 = fmul <8 x float> %v77, %v78
+  %v80 = load <8 x float>, ptr %v43, align 4
+  %v81 = fadd <8 x float> %v79, %v80
+  %v82 = load <8 x float>, ptr %v46, align 4
+  %v83 = fadd <8 x float> %v81, %v82
+  %v84 = load <8 x float>, ptr %v50, align 4
+  %v85 = fadd <8 x float> %v83, %v84
+  %v86 = fdiv <8 x float> %v85, %v76
+  store <8 x float> %v76, ptr %v59, align 4
+  store <8 x float> %v86, ptr %v68, align 4
+  %v87 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v11 = load i64, ptr %v10, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v11 = load ptr, ptr %v10, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 59
-  %v25 = load i64, ptr %v24, align 8
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v28 = load i64, ptr %v27, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v39 = load ptr, ptr %v38, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v87 = load ptr, ptr %v86, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v90 = load ptr, ptr %v89, align 4
-  %v26 = and i64 %v5, %v25
-  %v29 = mul i64 %v26, %v28
-  %v30 = mul i64 %v29, 8
-  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v29 = load i64, ptr %v28, align 8
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v32 = load i64, ptr %v31, align 8
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v41 = load ptr, ptr %v40, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v43 = load ptr, ptr %v42, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v91 = load ptr, ptr %v90, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v94 = load ptr, ptr %v93, align 4
+  %v30 = and i64 %v9, %v29
+  %v33 = mul i64 %v30, %v32
+  %v34 = mul i64 %v33, 8
+  %v35 = getelementptr inbounds float, ptr %v27, i64 %v34
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v92, %b5 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v96, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v32 = mul i64 %v12, 8
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v36 = mul i64 %v16, 8
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v85, %b4 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v83, %b4 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v84, %b4 ]
-  %v17 = icmp slt i64 %v14, 8
-  br i1 %v17, label %b4, label %b5
+  %v18 = phi i64 [ 0, %b1 ], [ %v89, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v87, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v88, %b4 ]
+  %v21 = icmp slt i64 %v18, 8
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v14
-  %v35 = load float, ptr %v34, align 4
-  %v40 = mul i64 %v14, 8
-  %v41 = getelementptr inbounds float, ptr %v19, i64 %v40
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v21, i64 %v40
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = getelementptr inbounds float, ptr %v37, i64 %v40
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v18
+  %v39 = load float, ptr %v38, align 4
+  %v44 = mul i64 %v18, 8
+  %v45 = getelementptr inbounds float, ptr %v23, i64 %v44
   %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v35, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = fsub <8 x float> %v48, %v46
-  %v50 = fmul <8 x float> %v44, %v49
-  %v51 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v50)
-  %v52 = fneg <8 x float> %v51
-  %v53 = fcmp olt <8 x float> %v52, splat (float 0xC05A400000000000)
-  %v54 = select <8 x i1> %v53, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v52
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v56 = fsub <8 x float> %v55, splat (float 0x4168000000000000)
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v54)
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v57)
-  %v59 = bitcast <8 x float> %v55 to <8 x i32>
-  %v60 = fmul <8 x float> %v58, %v58
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v58, <8 x float> splat (float 0x3F81227F40000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v58, <8 x float> splat (float 0x3FA5556740000000))
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v58, <8 x float> splat (float 0x3FC5554B00000000))
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v58, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v64, <8 x float> %v58)
-  %v66 = sub <8 x i32> %v59, splat (i32 1262485250)
-  %v67 = lshr <8 x i32> %v66, splat (i32 1)
-  %v68 = sub <8 x i32> %v66, %v67
-  %v69 = shl <8 x i32> %v67, splat (i32 23)
-  %v70 = bitcast <8 x i32> %v69 to <8 x float>
-  %v71 = shl <8 x i32> %v68, splat (i32 23)
-  %v72 = bitcast <8 x i32> %v71 to <8 x float>
-  %v73 = fadd <8 x float> %v65, splat (float 0x3FF0000000000000)
-  %v74 = fmul <8 x float> %v73, %v70
-  %v75 = fmul <8 x float> %v74, %v72
-  %v76 = fcmp olt <8 x float> %v50, splat (float 0x0000000000000000)
-  %v77 = select <8 x i1> %v76, <8 x float> %v75, <8 x float> splat (float 0x3FF0000000000000)
-  %v78 = fadd <8 x float> %v75, splat (float 0x3FF0000000000000)
-  %v79 = fdiv <8 x float> %v77, %v78
-  %v80 = fmul <8 x float> %v42, %v79
-  %v81 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v82, <8 x float> %v15)
-  %v84 = fadd <8 x float> %v16, %v80
-  %v85 = add nsw i64 %v14, 1
+  %v47 = getelementptr inbounds float, ptr %v25, i64 %v44
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = getelementptr inbounds float, ptr %v41, i64 %v44
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v39, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = fsub <8 x float> %v52, %v50
+  %v54 = fmul <8 x float> %v48, %v53
+  %v55 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v54)
+  %v56 = fneg <8 x float> %v55
+  %v57 = fcmp olt <8 x float> %v56, splat (float 0xC05A400000000000)
+  %v58 = select <8 x i1> %v57, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v56
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v60 = fsub <8 x float> %v59, splat (float 0x4168000000000000)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v58)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v61)
+  %v63 = bitcast <8 x float> %v59 to <8 x i32>
+  %v64 = fmul <8 x float> %v62, %v62
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v62, <8 x float> splat (float 0x3F81227F40000000))
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v62, <8 x float> splat (float 0x3FA5556740000000))
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> splat (float 0x3FC5554B00000000))
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v62, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v68, <8 x float> %v62)
+  %v70 = sub <8 x i32> %v63, splat (i32 1262485250)
+  %v71 = lshr <8 x i32> %v70, splat (i32 1)
+  %v72 = sub <8 x i32> %v70, %v71
+  %v73 = shl <8 x i32> %v71, splat (i32 23)
+  %v74 = bitcast <8 x i32> %v73 to <8 x float>
+  %v75 = shl <8 x i32> %v72, splat (i32 23)
+  %v76 = bitcast <8 x i32> %v75 to <8 x float>
+  %v77 = fadd <8 x float> %v69, splat (float 0x3FF0000000000000)
+  %v78 = fmul <8 x float> %v77, %v74
+  %v79 = fmul <8 x float> %v78, %v76
+  %v80 = fcmp olt <8 x float> %v54, splat (float 0x0000000000000000)
+  %v81 = select <8 x i1> %v80, <8 x float> %v79, <8 x float> splat (float 0x3FF0000000000000)
+  %v82 = fadd <8 x float> %v79, splat (float 0x3FF0000000000000)
+  %v83 = fdiv <8 x float> %v81, %v82
+  %v84 = fmul <8 x float> %v46, %v83
+  %v85 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v86, <8 x float> %v19)
+  %v88 = fadd <8 x float> %v20, %v84
+  %v89 = add nsw i64 %v18, 1
   br label %b3
 b5:
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v32
-  store <8 x float> %v15, ptr %v88, align 4
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v32
-  store <8 x float> %v16, ptr %v91, align 4
-  %v92 = add nsw i64 %v12, 1
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v36
+  store <8 x float> %v19, ptr %v92, align 4
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v36
+  store <8 x float> %v20, ptr %v95, align 4
+  %v96 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 49
-  %v21 = load i64, ptr %v20, align 8
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v24 = load i64, ptr %v23, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v23 = load ptr, ptr %v22, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 59
-  %v34 = load i64, ptr %v33, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v36 = load i64, ptr %v35, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v43 = load ptr, ptr %v42, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 48
-  %v48 = load i64, ptr %v47, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 60
-  %v57 = load i64, ptr %v56, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 61
-  %v66 = load i64, ptr %v65, align 8
-  %v22 = and i64 %v5, %v21
-  %v25 = mul i64 %v22, %v24
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
-  %v35 = and i64 %v5, %v34
-  %v36 = mul i64 %v35, %v24
-  %v37 = mul i64 %v36, 8
-  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
-  %v49 = and i64 %v5, %v48
-  %v50 = mul i64 %v49, %v24
-  %v51 = mul i64 %v50, 8
-  %v52 = getelementptr inbounds float, ptr %v46, i64 %v51
-  %v58 = and i64 %v5, %v57
-  %v59 = mul i64 %v58, %v24
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v55, i64 %v60
-  %v67 = and i64 %v5, %v66
-  %v68 = mul i64 %v67, %v24
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v64, i64 %v69
-  %v77 = insertelement <8 x float> poison, float 0x3E45798EE0000000, i64 0
-  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v45 = load ptr, ptr %v44, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v48 = load ptr, ptr %v47, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 60
+  %v54 = load i64, ptr %v53, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v63 = load i64, ptr %v62, align 8
+  %v24 = sub i64 %v9, %v6
+  %v27 = mul i64 %v24, %v26
+  %v28 = mul i64 %v27, 8
+  %v29 = getelementptr inbounds float, ptr %v23, i64 %v28
+  %v37 = and i64 %v9, %v36
+  %v38 = mul i64 %v37, %v26
+  %v39 = mul i64 %v38, 8
+  %v40 = getelementptr inbounds float, ptr %v34, i64 %v39
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v28
+  %v55 = and i64 %v9, %v54
+  %v56 = mul i64 %v55, %v26
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v52, i64 %v57
+  %v64 = and i64 %v9, %v63
+  %v65 = mul i64 %v64, %v26
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v61, i64 %v66
+  %v74 = insertelement <8 x float> poison, float 0x3E45798EE0000000, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v90, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v87, %b1 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v10, 8
-  %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v16
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v16
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v16
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v16
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v16
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v16
-  %v72 = load <8 x float>, ptr %v13, align 4
-  %v73 = load <8 x float>, ptr %v17, align 4
-  %v74 = fadd <8 x float> %v72, %v73
-  %v75 = load <8 x float>, ptr %v28, align 4
-  %v76 = fadd <8 x float> %v74, %v75
-  %v79 = fadd <8 x float> %v76, %v78
-  %v80 = load <8 x float>, ptr %v30, align 4
-  %v81 = load <8 x float>, ptr %v39, align 4
-  %v82 = fmul <8 x float> %v80, %v81
-  %v83 = load <8 x float>, ptr %v41, align 4
-  %v84 = fadd <8 x float> %v82, %v83
-  %v85 = load <8 x float>, ptr %v44, align 4
-  %v86 = fadd <8 x float> %v84, %v85
-  %v87 = load <8 x float>, ptr %v53, align 4
-  %v88 = fadd <8 x float> %v86, %v87
-  %v89 = fdiv <8 x float> %v88, %v79
-  store <8 x float> %v79, ptr %v62, align 4
-  store <8 x float> %v89, ptr %v71, align 4
-  %v90 = add nsw i64 %v10, 1
+  %v20 = mul i64 %v14, 8
+  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v20
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v20
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v20
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v20
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v20
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v20
+  %v69 = load <8 x float>, ptr %v17, align 4
+  %v70 = load <8 x float>, ptr %v21, align 4
+  %v71 = fadd <8 x float> %v69, %v70
+  %v72 = load <8 x float>, ptr %v30, align 4
+  %v73 = fadd <8 x float> %v71, %v72
+  %v76 = fadd <8 x float> %v73, %v75
+  %v77 = load <8 x float>, ptr %v32, align 4
+  %v78 = load <8 x float>, ptr %v41, align 4
+  %v79 = fmul <8 x float> %v77, %v78
+  %v80 = load <8 x float>, ptr %v43, align 4
+  %v81 = fadd <8 x float> %v79, %v80
+  %v82 = load <8 x float>, ptr %v46, align 4
+  %v83 = fadd <8 x float> %v81, %v82
+  %v84 = load <8 x float>, ptr %v50, align 4
+  %v85 = fadd <8 x float> %v83, %v84
+  %v86 = fdiv <8 x float> %v85, %v76
+  store <8 x float> %v76, ptr %v59, align 4
+  store <8 x float> %v86, ptr %v68, align 4
+  %v87 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v11 = load i64, ptr %v10, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v11 = load ptr, ptr %v10, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 61
-  %v25 = load i64, ptr %v24, align 8
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v28 = load i64, ptr %v27, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v39 = load ptr, ptr %v38, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v87 = load ptr, ptr %v86, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v90 = load ptr, ptr %v89, align 4
-  %v26 = and i64 %v5, %v25
-  %v29 = mul i64 %v26, %v28
-  %v30 = mul i64 %v29, 8
-  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v29 = load i64, ptr %v28, align 8
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v32 = load i64, ptr %v31, align 8
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v41 = load ptr, ptr %v40, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v43 = load ptr, ptr %v42, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v91 = load ptr, ptr %v90, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v94 = load ptr, ptr %v93, align 4
+  %v30 = and i64 %v9, %v29
+  %v33 = mul i64 %v30, %v32
+  %v34 = mul i64 %v33, 8
+  %v35 = getelementptr inbounds float, ptr %v27, i64 %v34
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v92, %b5 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v96, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v32 = mul i64 %v12, 8
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v36 = mul i64 %v16, 8
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v85, %b4 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v83, %b4 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v84, %b4 ]
-  %v17 = icmp slt i64 %v14, 8
-  br i1 %v17, label %b4, label %b5
+  %v18 = phi i64 [ 0, %b1 ], [ %v89, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v87, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v88, %b4 ]
+  %v21 = icmp slt i64 %v18, 8
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v14
-  %v35 = load float, ptr %v34, align 4
-  %v40 = mul i64 %v14, 8
-  %v41 = getelementptr inbounds float, ptr %v19, i64 %v40
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v21, i64 %v40
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = getelementptr inbounds float, ptr %v37, i64 %v40
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v18
+  %v39 = load float, ptr %v38, align 4
+  %v44 = mul i64 %v18, 8
+  %v45 = getelementptr inbounds float, ptr %v23, i64 %v44
   %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v35, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = fsub <8 x float> %v48, %v46
-  %v50 = fmul <8 x float> %v44, %v49
-  %v51 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v50)
-  %v52 = fneg <8 x float> %v51
-  %v53 = fcmp olt <8 x float> %v52, splat (float 0xC05A400000000000)
-  %v54 = select <8 x i1> %v53, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v52
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v56 = fsub <8 x float> %v55, splat (float 0x4168000000000000)
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v54)
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v57)
-  %v59 = bitcast <8 x float> %v55 to <8 x i32>
-  %v60 = fmul <8 x float> %v58, %v58
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v58, <8 x float> splat (float 0x3F81227F40000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v58, <8 x float> splat (float 0x3FA5556740000000))
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v58, <8 x float> splat (float 0x3FC5554B00000000))
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v58, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v64, <8 x float> %v58)
-  %v66 = sub <8 x i32> %v59, splat (i32 1262485250)
-  %v67 = lshr <8 x i32> %v66, splat (i32 1)
-  %v68 = sub <8 x i32> %v66, %v67
-  %v69 = shl <8 x i32> %v67, splat (i32 23)
-  %v70 = bitcast <8 x i32> %v69 to <8 x float>
-  %v71 = shl <8 x i32> %v68, splat (i32 23)
-  %v72 = bitcast <8 x i32> %v71 to <8 x float>
-  %v73 = fadd <8 x float> %v65, splat (float 0x3FF0000000000000)
-  %v74 = fmul <8 x float> %v73, %v70
-  %v75 = fmul <8 x float> %v74, %v72
-  %v76 = fcmp olt <8 x float> %v50, splat (float 0x0000000000000000)
-  %v77 = select <8 x i1> %v76, <8 x float> %v75, <8 x float> splat (float 0x3FF0000000000000)
-  %v78 = fadd <8 x float> %v75, splat (float 0x3FF0000000000000)
-  %v79 = fdiv <8 x float> %v77, %v78
-  %v80 = fmul <8 x float> %v42, %v79
-  %v81 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v82, <8 x float> %v15)
-  %v84 = fadd <8 x float> %v16, %v80
-  %v85 = add nsw i64 %v14, 1
+  %v47 = getelementptr inbounds float, ptr %v25, i64 %v44
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = getelementptr inbounds float, ptr %v41, i64 %v44
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v39, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = fsub <8 x float> %v52, %v50
+  %v54 = fmul <8 x float> %v48, %v53
+  %v55 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v54)
+  %v56 = fneg <8 x float> %v55
+  %v57 = fcmp olt <8 x float> %v56, splat (float 0xC05A400000000000)
+  %v58 = select <8 x i1> %v57, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v56
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v60 = fsub <8 x float> %v59, splat (float 0x4168000000000000)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v58)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v61)
+  %v63 = bitcast <8 x float> %v59 to <8 x i32>
+  %v64 = fmul <8 x float> %v62, %v62
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v62, <8 x float> splat (float 0x3F81227F40000000))
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v62, <8 x float> splat (float 0x3FA5556740000000))
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> splat (float 0x3FC5554B00000000))
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v62, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v68, <8 x float> %v62)
+  %v70 = sub <8 x i32> %v63, splat (i32 1262485250)
+  %v71 = lshr <8 x i32> %v70, splat (i32 1)
+  %v72 = sub <8 x i32> %v70, %v71
+  %v73 = shl <8 x i32> %v71, splat (i32 23)
+  %v74 = bitcast <8 x i32> %v73 to <8 x float>
+  %v75 = shl <8 x i32> %v72, splat (i32 23)
+  %v76 = bitcast <8 x i32> %v75 to <8 x float>
+  %v77 = fadd <8 x float> %v69, splat (float 0x3FF0000000000000)
+  %v78 = fmul <8 x float> %v77, %v74
+  %v79 = fmul <8 x float> %v78, %v76
+  %v80 = fcmp olt <8 x float> %v54, splat (float 0x0000000000000000)
+  %v81 = select <8 x i1> %v80, <8 x float> %v79, <8 x float> splat (float 0x3FF0000000000000)
+  %v82 = fadd <8 x float> %v79, splat (float 0x3FF0000000000000)
+  %v83 = fdiv <8 x float> %v81, %v82
+  %v84 = fmul <8 x float> %v46, %v83
+  %v85 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v86, <8 x float> %v19)
+  %v88 = fadd <8 x float> %v20, %v84
+  %v89 = add nsw i64 %v18, 1
   br label %b3
 b5:
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v32
-  store <8 x float> %v15, ptr %v88, align 4
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v32
-  store <8 x float> %v16, ptr %v91, align 4
-  %v92 = add nsw i64 %v12, 1
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v36
+  store <8 x float> %v19, ptr %v92, align 4
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v36
+  store <8 x float> %v20, ptr %v95, align 4
+  %v96 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 49
-  %v21 = load i64, ptr %v20, align 8
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v24 = load i64, ptr %v23, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v23 = load ptr, ptr %v22, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 61
-  %v34 = load i64, ptr %v33, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v36 = load i64, ptr %v35, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v43 = load ptr, ptr %v42, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 48
-  %v48 = load i64, ptr %v47, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 62
-  %v57 = load i64, ptr %v56, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v64 = load ptr, ptr %v63, align 4
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v67 = load i64, ptr %v66, align 8
-  %v22 = and i64 %v5, %v21
-  %v25 = mul i64 %v22, %v24
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
-  %v35 = and i64 %v5, %v34
-  %v36 = mul i64 %v35, %v24
-  %v37 = mul i64 %v36, 8
-  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
-  %v49 = and i64 %v5, %v48
-  %v50 = mul i64 %v49, %v24
-  %v51 = mul i64 %v50, 8
-  %v52 = getelementptr inbounds float, ptr %v46, i64 %v51
-  %v58 = and i64 %v5, %v57
-  %v59 = mul i64 %v58, %v24
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v55, i64 %v60
-  %v65 = add i64 %v5, 1
-  %v68 = and i64 %v65, %v67
-  %v69 = mul i64 %v68, %v24
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v64, i64 %v70
-  %v78 = insertelement <8 x float> poison, float 0x3E45798EE0000000, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v45 = load ptr, ptr %v44, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v48 = load ptr, ptr %v47, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v54 = load i64, ptr %v53, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v61 = load ptr, ptr %v60, align 4
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v64 = load i64, ptr %v63, align 8
+  %v24 = sub i64 %v9, %v6
+  %v27 = mul i64 %v24, %v26
+  %v28 = mul i64 %v27, 8
+  %v29 = getelementptr inbounds float, ptr %v23, i64 %v28
+  %v37 = and i64 %v9, %v36
+  %v38 = mul i64 %v37, %v26
+  %v39 = mul i64 %v38, 8
+  %v40 = getelementptr inbounds float, ptr %v34, i64 %v39
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v28
+  %v55 = and i64 %v9, %v54
+  %v56 = mul i64 %v55, %v26
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v52, i64 %v57
+  %v62 = add i64 %v9, 1
+  %v65 = and i64 %v62, %v64
+  %v66 = mul i64 %v65, %v26
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v61, i64 %v67
+  %v75 = insertelement <8 x float> poison, float 0x3E45798EE0000000, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v91, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v88, %b1 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v10, 8
-  %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v16
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v16
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v16
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v16
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v16
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v16
-  %v73 = load <8 x float>, ptr %v13, align 4
-  %v74 = load <8 x float>, ptr %v17, align 4
-  %v75 = fadd <8 x float> %v73, %v74
-  %v76 = load <8 x float>, ptr %v28, align 4
-  %v77 = fadd <8 x float> %v75, %v76
-  %v80 = fadd <8 x float> %v77, %v79
-  %v81 = load <8 x float>, ptr %v30, align 4
-  %v82 = load <8 x float>, ptr %v39, align 4
-  %v83 = fmul <8 x float> %v81, %v82
-  %v84 = load <8 x float>, ptr %v41, align 4
-  %v85 = fadd <8 x float> %v83, %v84
-  %v86 = load <8 x float>, ptr %v44, align 4
-  %v87 = fadd <8 x float> %v85, %v86
-  %v88 = load <8 x float>, ptr %v53, align 4
-  %v89 = fadd <8 x float> %v87, %v88
-  %v90 = fdiv <8 x float> %v89, %v80
-  store <8 x float> %v80, ptr %v62, align 4
-  store <8 x float> %v90, ptr %v72, align 4
-  %v91 = add nsw i64 %v10, 1
+  %v20 = mul i64 %v14, 8
+  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v20
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v20
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v20
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v20
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v20
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v20
+  %v70 = load <8 x float>, ptr %v17, align 4
+  %v71 = load <8 x float>, ptr %v21, align 4
+  %v72 = fadd <8 x float> %v70, %v71
+  %v73 = load <8 x float>, ptr %v30, align 4
+  %v74 = fadd <8 x float> %v72, %v73
+  %v77 = fadd <8 x float> %v74, %v76
+  %v78 = load <8 x float>, ptr %v32, align 4
+  %v79 = load <8 x float>, ptr %v41, align 4
+  %v80 = fmul <8 x float> %v78, %v79
+  %v81 = load <8 x float>, ptr %v43, align 4
+  %v82 = fadd <8 x float> %v80, %v81
+  %v83 = load <8 x float>, ptr %v46, align 4
+  %v84 = fadd <8 x float> %v82, %v83
+  %v85 = load <8 x float>, ptr %v50, align 4
+  %v86 = fadd <8 x float> %v84, %v85
+  %v87 = fdiv <8 x float> %v86, %v77
+  store <8 x float> %v77, ptr %v59, align 4
+  store <8 x float> %v87, ptr %v69, align 4
+  %v88 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void

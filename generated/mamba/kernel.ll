@@ -913,16 +913,16 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v80 = load ptr, ptr %v79, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v73 = load ptr, ptr %v72, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 576
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v96, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v89, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -937,12 +937,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v95, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v88, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -951,13 +948,13 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 128
   %v48 = mul i64 %v34, 128
-  %v66 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v71 = add i64 %v47, 128
-  %v72 = add i64 %v48, 128
-  %v85 = mul i64 %v30, 2
+  %v59 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v64 = add i64 %v47, 128
+  %v65 = add i64 %v48, 128
+  %v78 = mul i64 %v30, 2
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v94, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v87, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -971,63 +968,59 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
-  %v64 = mul i64 %v41, 8
-  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
-  %v67 = sub i64 %v46, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = icmp sgt i64 %v46, 0
-  br i1 %v70, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
+  %v57 = mul i64 %v41, 8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v60 = sub i64 %v46, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v46, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v69(ptr %v65, i64 8, ptr %v66, i64 8, ptr %v12, i64 16, i64 8, i64 3, ptr %v59, i64 %v55)
+  call void %v62(ptr %v58, i64 8, ptr %v59, i64 8, ptr %v12, i64 16, i64 8, i64 3, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v73 = add i64 %v41, %v46
+  %v66 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v74 = phi i64 [ %v41, %b10 ], [ %v93, %b16 ]
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b12, label %b13
+  %v67 = phi i64 [ %v41, %b10 ], [ %v86, %b16 ]
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b12, label %b13
 b12:
-  %v76 = sub i64 %v74, %v41
-  %v77 = mul i64 %v76, 16
-  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
-  %v81 = mul i64 %v74, 16
-  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
+  %v69 = sub i64 %v67, %v41
+  %v70 = mul i64 %v69, 16
+  %v71 = getelementptr inbounds float, ptr %v12, i64 %v70
+  %v74 = mul i64 %v67, 16
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
   br label %b14
 b14:
-  %v83 = phi i64 [ 0, %b12 ], [ %v92, %b15 ]
-  %v84 = icmp slt i64 %v83, 2
-  br i1 %v84, label %b15, label %b16
+  %v76 = phi i64 [ 0, %b12 ], [ %v85, %b15 ]
+  %v77 = icmp slt i64 %v76, 2
+  br i1 %v77, label %b15, label %b16
 b15:
-  %v86 = add i64 %v85, %v83
-  %v87 = mul i64 %v86, 8
-  %v88 = mul i64 %v83, 8
-  %v89 = getelementptr inbounds float, ptr %v78, i64 %v88
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v82, i64 %v87
-  store <8 x float> %v90, ptr %v91, align 4
-  %v92 = add nsw i64 %v83, 1
+  %v79 = add i64 %v78, %v76
+  %v80 = mul i64 %v79, 8
+  %v81 = mul i64 %v76, 8
+  %v82 = getelementptr inbounds float, ptr %v71, i64 %v81
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = getelementptr inbounds float, ptr %v75, i64 %v80
+  store <8 x float> %v83, ptr %v84, align 4
+  %v85 = add nsw i64 %v76, 1
   br label %b14
 b16:
-  %v93 = add nsw i64 %v74, 1
+  %v86 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v94 = add nsw i64 %v35, 1
+  %v87 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v95 = add nsw i64 %v30, 1
+  %v88 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v96 = add nsw i64 %v17, 96
+  %v89 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1842,19 +1835,25 @@ entry:
   %v18 = load i64, ptr %v17, align 8
   %v21 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v24 = load i64, ptr %v23, align 8
+  %v25 = xor i64 %v24, -1
+  %v26 = and i64 %v6, %v25
+  %v27 = mul i64 %v26, %v18
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v26, %b1 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v32, %b1 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
   %v19 = mul i64 %v13, 16
   %v20 = getelementptr inbounds float, ptr %v16, i64 %v19
-  %v23 = mul i64 %v13, 8
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = load <8 x float>, ptr %v20, align 4
-  store <8 x float> %v25, ptr %v24, align 4
-  %v26 = add nsw i64 %v13, 1
+  %v28 = sub i64 %v13, %v27
+  %v29 = mul i64 %v28, 8
+  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
+  %v31 = load <8 x float>, ptr %v20, align 4
+  store <8 x float> %v31, ptr %v30, align 4
+  %v32 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -1882,12 +1881,12 @@ entry:
   %v43 = load ptr, ptr %v42, align 4
   %v44 = getelementptr inbounds i64, ptr %v1, i64 41
   %v45 = load i64, ptr %v44, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 42
-  %v56 = load i64, ptr %v55, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v58 = load i64, ptr %v57, align 8
   %v22 = and i64 %v9, %v21
   %v25 = mul i64 %v22, %v24
   %v26 = mul i64 %v25, 8
@@ -1902,20 +1901,22 @@ entry:
   %v38 = mul i64 %v37, %v24
   %v39 = mul i64 %v38, 8
   %v40 = getelementptr inbounds float, ptr %v19, i64 %v39
-  %v46 = and i64 %v9, %v45
-  %v47 = mul i64 %v46, %v24
-  %v48 = mul i64 %v47, 8
-  %v49 = getelementptr inbounds float, ptr %v43, i64 %v48
-  %v57 = and i64 %v9, %v56
-  %v58 = mul i64 %v57, %v24
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v54, i64 %v59
-  %v65 = getelementptr inbounds float, ptr %v17, i64 8
-  %v70 = getelementptr inbounds float, ptr %v17, i64 16
-  %v75 = getelementptr inbounds float, ptr %v17, i64 24
+  %v46 = xor i64 %v45, -1
+  %v47 = and i64 %v6, %v46
+  %v48 = sub i64 %v9, %v47
+  %v49 = mul i64 %v48, %v24
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v43, i64 %v50
+  %v59 = and i64 %v9, %v58
+  %v60 = mul i64 %v59, %v24
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v56, i64 %v61
+  %v67 = getelementptr inbounds float, ptr %v17, i64 8
+  %v72 = getelementptr inbounds float, ptr %v17, i64 16
+  %v77 = getelementptr inbounds float, ptr %v17, i64 24
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v112, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v114, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -1923,57 +1924,57 @@ b1:
   %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
   %v35 = getelementptr inbounds float, ptr %v34, i64 %v28
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v28
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v28
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v28
-  %v62 = load <8 x float>, ptr %v17, align 4
-  %v63 = load <8 x float>, ptr %v29, align 4
-  %v64 = fmul <8 x float> %v62, %v63
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = load <8 x float>, ptr %v35, align 4
-  %v68 = fmul <8 x float> %v66, %v67
-  %v69 = fadd <8 x float> %v64, %v68
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = load <8 x float>, ptr %v41, align 4
-  %v73 = fmul <8 x float> %v71, %v72
-  %v74 = fadd <8 x float> %v69, %v73
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = load <8 x float>, ptr %v50, align 4
-  %v78 = fmul <8 x float> %v76, %v77
-  %v79 = fadd <8 x float> %v74, %v78
-  %v80 = load <8 x float>, ptr %v52, align 4
-  %v81 = fadd <8 x float> %v79, %v80
-  %v82 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v81)
-  %v83 = fneg <8 x float> %v82
-  %v84 = fcmp olt <8 x float> %v83, splat (float 0xC05A400000000000)
-  %v85 = select <8 x i1> %v84, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v83
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v87 = fsub <8 x float> %v86, splat (float 0x4168000000000000)
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v85)
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v88)
-  %v90 = bitcast <8 x float> %v86 to <8 x i32>
-  %v91 = fmul <8 x float> %v89, %v89
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v89, <8 x float> splat (float 0x3F81227F40000000))
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v89, <8 x float> splat (float 0x3FA5556740000000))
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v89, <8 x float> splat (float 0x3FC5554B00000000))
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v89, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v95, <8 x float> %v89)
-  %v97 = sub <8 x i32> %v90, splat (i32 1262485250)
-  %v98 = lshr <8 x i32> %v97, splat (i32 1)
-  %v99 = sub <8 x i32> %v97, %v98
-  %v100 = shl <8 x i32> %v98, splat (i32 23)
-  %v101 = bitcast <8 x i32> %v100 to <8 x float>
-  %v102 = shl <8 x i32> %v99, splat (i32 23)
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v28
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v28
+  %v64 = load <8 x float>, ptr %v17, align 4
+  %v65 = load <8 x float>, ptr %v29, align 4
+  %v66 = fmul <8 x float> %v64, %v65
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = load <8 x float>, ptr %v35, align 4
+  %v70 = fmul <8 x float> %v68, %v69
+  %v71 = fadd <8 x float> %v66, %v70
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = load <8 x float>, ptr %v41, align 4
+  %v75 = fmul <8 x float> %v73, %v74
+  %v76 = fadd <8 x float> %v71, %v75
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = load <8 x float>, ptr %v52, align 4
+  %v80 = fmul <8 x float> %v78, %v79
+  %v81 = fadd <8 x float> %v76, %v80
+  %v82 = load <8 x float>, ptr %v54, align 4
+  %v83 = fadd <8 x float> %v81, %v82
+  %v84 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v83)
+  %v85 = fneg <8 x float> %v84
+  %v86 = fcmp olt <8 x float> %v85, splat (float 0xC05A400000000000)
+  %v87 = select <8 x i1> %v86, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v85
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v89 = fsub <8 x float> %v88, splat (float 0x4168000000000000)
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v87)
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v90)
+  %v92 = bitcast <8 x float> %v88 to <8 x i32>
+  %v93 = fmul <8 x float> %v91, %v91
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v91, <8 x float> splat (float 0x3F81227F40000000))
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v91, <8 x float> splat (float 0x3FA5556740000000))
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v91, <8 x float> splat (float 0x3FC5554B00000000))
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v91, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v97, <8 x float> %v91)
+  %v99 = sub <8 x i32> %v92, splat (i32 1262485250)
+  %v100 = lshr <8 x i32> %v99, splat (i32 1)
+  %v101 = sub <8 x i32> %v99, %v100
+  %v102 = shl <8 x i32> %v100, splat (i32 23)
   %v103 = bitcast <8 x i32> %v102 to <8 x float>
-  %v104 = fadd <8 x float> %v96, splat (float 0x3FF0000000000000)
-  %v105 = fmul <8 x float> %v104, %v101
-  %v106 = fmul <8 x float> %v105, %v103
-  %v107 = fcmp olt <8 x float> %v81, splat (float 0x0000000000000000)
-  %v108 = select <8 x i1> %v107, <8 x float> %v106, <8 x float> splat (float 0x3FF0000000000000)
-  %v109 = fadd <8 x float> %v106, splat (float 0x3FF0000000000000)
-  %v110 = fdiv <8 x float> %v108, %v109
-  %v111 = fmul <8 x float> %v81, %v110
-  store <8 x float> %v111, ptr %v61, align 4
-  %v112 = add nsw i64 %v14, 1
+  %v104 = shl <8 x i32> %v101, splat (i32 23)
+  %v105 = bitcast <8 x i32> %v104 to <8 x float>
+  %v106 = fadd <8 x float> %v98, splat (float 0x3FF0000000000000)
+  %v107 = fmul <8 x float> %v106, %v103
+  %v108 = fmul <8 x float> %v107, %v105
+  %v109 = fcmp olt <8 x float> %v83, splat (float 0x0000000000000000)
+  %v110 = select <8 x i1> %v109, <8 x float> %v108, <8 x float> splat (float 0x3FF0000000000000)
+  %v111 = fadd <8 x float> %v108, splat (float 0x3FF0000000000000)
+  %v112 = fdiv <8 x float> %v110, %v111
+  %v113 = fmul <8 x float> %v83, %v112
+  store <8 x float> %v113, ptr %v63, align 4
+  %v114 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -1992,31 +1993,31 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 42
-  %v72 = load i64, ptr %v71, align 8
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v75 = load i64, ptr %v74, align 8
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v102 = load ptr, ptr %v101, align 4
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 43
-  %v104 = load i64, ptr %v103, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v65 = load i64, ptr %v64, align 8
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v68 = load i64, ptr %v67, align 8
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v95 = load ptr, ptr %v94, align 4
+  %v96 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v97 = load i64, ptr %v96, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
   %v13 = getelementptr inbounds float, ptr %v11, i64 576
   %v37 = and i64 %v9, 1
   %v38 = icmp eq i64 %v37, 1
-  %v73 = and i64 %v9, %v72
-  %v76 = mul i64 %v73, %v75
-  %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v70, i64 %v77
-  %v105 = and i64 %v9, %v104
-  %v106 = mul i64 %v105, %v75
-  %v107 = mul i64 %v106, 40
-  %v108 = getelementptr inbounds float, ptr %v102, i64 %v107
+  %v66 = and i64 %v9, %v65
+  %v69 = mul i64 %v66, %v68
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
+  %v98 = and i64 %v9, %v97
+  %v99 = mul i64 %v98, %v68
+  %v100 = mul i64 %v99, 40
+  %v101 = getelementptr inbounds float, ptr %v95, i64 %v100
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v125, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v118, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2031,12 +2032,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v57 = icmp slt i64 %v26, 4
-  %v58 = select i1 %v57, i64 2, i64 4
-  %v59 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v124, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
   %v33 = icmp slt i64 %v32, 2
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2049,21 +2047,21 @@ b4:
   %v42 = select i1 %v38, i64 %v41, i64 %v36
   %v55 = mul i64 %v40, 256
   %v56 = mul i64 %v42, 256
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v82 = icmp eq i64 %v40, 1
-  %v83 = select i1 %v82, ptr @table_tile_2x1, ptr @table_tile_2x4
-  %v84 = select i1 %v82, i64 0, i64 8
-  %v85 = select i1 %v82, i64 1, i64 15
-  %v90 = select i1 %v82, i64 64, i64 256
-  %v91 = icmp eq i64 %v42, 1
-  %v92 = select i1 %v91, i64 64, i64 256
-  %v93 = add i64 %v55, %v90
-  %v94 = add i64 %v56, %v92
-  %v111 = select i1 %v82, i64 1, i64 4
-  %v114 = mul i64 %v40, 4
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v75 = icmp eq i64 %v40, 1
+  %v76 = select i1 %v75, ptr @table_tile_2x1, ptr @table_tile_2x4
+  %v77 = select i1 %v75, i64 0, i64 8
+  %v78 = select i1 %v75, i64 1, i64 15
+  %v83 = select i1 %v75, i64 64, i64 256
+  %v84 = icmp eq i64 %v42, 1
+  %v85 = select i1 %v84, i64 64, i64 256
+  %v86 = add i64 %v55, %v83
+  %v87 = add i64 %v56, %v85
+  %v104 = select i1 %v75, i64 1, i64 4
+  %v107 = mul i64 %v40, 4
   br label %b6
 b6:
-  %v43 = phi i64 [ 0, %b4 ], [ %v123, %b13 ]
+  %v43 = phi i64 [ 0, %b4 ], [ %v116, %b13 ]
   %v44 = icmp slt i64 %v43, %v26
   br i1 %v44, label %b7, label %b8
 b7:
@@ -2077,64 +2075,60 @@ b7:
   %v52 = sub i64 %v23, %v49
   %v53 = icmp slt i64 %v52, %v51
   %v54 = select i1 %v53, i64 %v52, i64 %v51
-  %v60 = icmp slt i64 %v43, %v58
-  %v61 = and i1 %v59, %v60
-  %v62 = sdiv i64 8, %v58
-  %v63 = select i1 %v61, i64 %v62, i64 0
-  %v64 = mul i64 %v43, 2
-  %v65 = sdiv i64 %v64, %v26
-  %v66 = mul i64 %v65, 128
-  %v67 = add i64 %v56, %v66
-  %v68 = getelementptr inbounds float, ptr %v12, i64 %v67
-  %v79 = mul i64 %v49, 8
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
-  %v86 = sub i64 %v54, 1
-  %v87 = getelementptr inbounds ptr, ptr %v83, i64 %v86
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = icmp sgt i64 %v54, 0
-  br i1 %v89, label %b9, label %b10
+  %v57 = mul i64 %v43, 2
+  %v58 = sdiv i64 %v57, %v26
+  %v59 = mul i64 %v58, 128
+  %v60 = add i64 %v56, %v59
+  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
+  %v72 = mul i64 %v49, 8
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
+  %v79 = sub i64 %v54, 1
+  %v80 = getelementptr inbounds ptr, ptr %v76, i64 %v79
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = icmp sgt i64 %v54, 0
+  br i1 %v82, label %b9, label %b10
 b9:
-  call void %v88(ptr %v80, i64 8, ptr %v81, i64 8, ptr %v14, i64 32, i64 %v84, i64 %v85, ptr %v68, i64 %v63)
+  call void %v81(ptr %v73, i64 8, ptr %v74, i64 8, ptr %v14, i64 32, i64 %v77, i64 %v78, ptr %v61, i64 0)
   br label %b10
 b10:
-  %v95 = add i64 %v49, %v54
+  %v88 = add i64 %v49, %v54
   br label %b11
 b11:
-  %v96 = phi i64 [ %v49, %b10 ], [ %v122, %b16 ]
-  %v97 = icmp slt i64 %v96, %v95
-  br i1 %v97, label %b12, label %b13
+  %v89 = phi i64 [ %v49, %b10 ], [ %v115, %b16 ]
+  %v90 = icmp slt i64 %v89, %v88
+  br i1 %v90, label %b12, label %b13
 b12:
-  %v98 = sub i64 %v96, %v49
-  %v99 = mul i64 %v98, 32
-  %v100 = getelementptr inbounds float, ptr %v14, i64 %v99
-  %v109 = mul i64 %v96, 40
-  %v110 = getelementptr inbounds float, ptr %v108, i64 %v109
+  %v91 = sub i64 %v89, %v49
+  %v92 = mul i64 %v91, 32
+  %v93 = getelementptr inbounds float, ptr %v14, i64 %v92
+  %v102 = mul i64 %v89, 40
+  %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
   br label %b14
 b14:
-  %v112 = phi i64 [ 0, %b12 ], [ %v121, %b15 ]
-  %v113 = icmp slt i64 %v112, %v111
-  br i1 %v113, label %b15, label %b16
+  %v105 = phi i64 [ 0, %b12 ], [ %v114, %b15 ]
+  %v106 = icmp slt i64 %v105, %v104
+  br i1 %v106, label %b15, label %b16
 b15:
-  %v115 = add i64 %v114, %v112
-  %v116 = mul i64 %v115, 8
-  %v117 = mul i64 %v112, 8
-  %v118 = getelementptr inbounds float, ptr %v100, i64 %v117
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = getelementptr inbounds float, ptr %v110, i64 %v116
-  store <8 x float> %v119, ptr %v120, align 4
-  %v121 = add nsw i64 %v112, 1
+  %v108 = add i64 %v107, %v105
+  %v109 = mul i64 %v108, 8
+  %v110 = mul i64 %v105, 8
+  %v111 = getelementptr inbounds float, ptr %v93, i64 %v110
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = getelementptr inbounds float, ptr %v103, i64 %v109
+  store <8 x float> %v112, ptr %v113, align 4
+  %v114 = add nsw i64 %v105, 1
   br label %b14
 b16:
-  %v122 = add nsw i64 %v96, 1
+  %v115 = add nsw i64 %v89, 1
   br label %b11
 b13:
-  %v123 = add nsw i64 %v43, 1
+  %v116 = add nsw i64 %v43, 1
   br label %b6
 b8:
-  %v124 = add nsw i64 %v32, 1
+  %v117 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v125 = add nsw i64 %v19, 96
+  %v118 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2653,39 +2647,39 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 43
-  %v65 = load i64, ptr %v64, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v68 = load i64, ptr %v67, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 44
-  %v92 = load i64, ptr %v91, align 8
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 45
-  %v102 = load i64, ptr %v101, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v58 = load i64, ptr %v57, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v85 = load i64, ptr %v84, align 8
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v95 = load i64, ptr %v94, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 448
   %v13 = getelementptr inbounds float, ptr %v11, i64 576
-  %v66 = and i64 %v9, %v65
-  %v69 = mul i64 %v66, %v68
-  %v70 = mul i64 %v69, 40
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
-  %v93 = and i64 %v9, %v92
-  %v94 = mul i64 %v93, %v68
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v90, i64 %v95
-  %v103 = and i64 %v9, %v102
-  %v104 = mul i64 %v103, %v68
-  %v105 = mul i64 %v104, 8
-  %v106 = getelementptr inbounds float, ptr %v100, i64 %v105
+  %v59 = and i64 %v9, %v58
+  %v62 = mul i64 %v59, %v61
+  %v63 = mul i64 %v62, 40
+  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
+  %v86 = and i64 %v9, %v85
+  %v87 = mul i64 %v86, %v61
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v83, i64 %v88
+  %v96 = and i64 %v9, %v95
+  %v97 = mul i64 %v96, %v61
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v93, i64 %v98
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v169, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v162, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2700,12 +2694,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v168, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v161, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2714,12 +2705,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 64
   %v50 = mul i64 %v36, 64
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v79 = add i64 %v49, 64
-  %v80 = add i64 %v50, 64
+  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v72 = add i64 %v49, 64
+  %v73 = add i64 %v50, 64
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v167, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v160, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2733,114 +2724,110 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 128
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
-  %v72 = mul i64 %v43, 40
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v75 = sub i64 %v48, 1
-  %v76 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v75
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = icmp sgt i64 %v48, 0
-  br i1 %v78, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 128
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v65 = mul i64 %v43, 40
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v48, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v48, 0
+  br i1 %v71, label %b9, label %b10
 b9:
-  call void %v77(ptr %v73, i64 40, ptr %v74, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v61, i64 %v57)
+  call void %v70(ptr %v66, i64 40, ptr %v67, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v81 = add i64 %v43, %v48
+  %v74 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v82 = phi i64 [ %v43, %b10 ], [ %v166, %b16 ]
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b12, label %b13
+  %v75 = phi i64 [ %v43, %b10 ], [ %v159, %b16 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b12, label %b13
 b12:
-  %v84 = sub i64 %v82, %v43
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v14, i64 %v85
-  %v97 = mul i64 %v82, 8
-  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v97
+  %v77 = sub i64 %v75, %v43
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
+  %v90 = mul i64 %v75, 8
+  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v90
   br label %b14
 b14:
-  %v108 = phi i64 [ 0, %b12 ], [ %v165, %b15 ]
-  %v109 = icmp slt i64 %v108, 1
-  br i1 %v109, label %b15, label %b16
+  %v101 = phi i64 [ 0, %b12 ], [ %v158, %b15 ]
+  %v102 = icmp slt i64 %v101, 1
+  br i1 %v102, label %b15, label %b16
 b15:
-  %v110 = add i64 %v32, %v108
-  %v111 = mul i64 %v110, 8
-  %v112 = mul i64 %v108, 8
-  %v113 = getelementptr inbounds float, ptr %v86, i64 %v112
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = getelementptr inbounds float, ptr %v88, i64 %v111
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = fadd <8 x float> %v114, %v116
-  %v118 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v117)
-  %v119 = fneg <8 x float> %v118
-  %v120 = fcmp olt <8 x float> %v119, splat (float 0xC05A400000000000)
-  %v121 = select <8 x i1> %v120, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v119
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v123 = fsub <8 x float> %v122, splat (float 0x4168000000000000)
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v121)
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v124)
-  %v126 = bitcast <8 x float> %v122 to <8 x i32>
-  %v127 = fmul <8 x float> %v125, %v125
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v125, <8 x float> splat (float 0x3F81227F40000000))
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v125, <8 x float> splat (float 0x3FA5556740000000))
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v125, <8 x float> splat (float 0x3FC5554B00000000))
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v125, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v131, <8 x float> %v125)
-  %v133 = sub <8 x i32> %v126, splat (i32 1262485250)
-  %v134 = lshr <8 x i32> %v133, splat (i32 1)
-  %v135 = sub <8 x i32> %v133, %v134
-  %v136 = shl <8 x i32> %v134, splat (i32 23)
-  %v137 = bitcast <8 x i32> %v136 to <8 x float>
-  %v138 = shl <8 x i32> %v135, splat (i32 23)
-  %v139 = bitcast <8 x i32> %v138 to <8 x float>
-  %v140 = fadd <8 x float> %v132, splat (float 0x3FF0000000000000)
-  %v141 = fmul <8 x float> %v140, %v137
-  %v142 = fmul <8 x float> %v141, %v139
-  %v143 = fcmp ogt <8 x float> %v142, splat (float 0x3FDA8279A0000000)
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v145 = select <8 x i1> %v143, <8 x float> %v144, <8 x float> %v142
-  %v146 = select <8 x i1> %v143, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v147 = select <8 x i1> %v143, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v148 = fmul <8 x float> %v145, %v145
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v148, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v148, <8 x float> splat (float 0xBFC546EF00000000))
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v148, <8 x float> splat (float 0xBFD0002320000000))
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v148, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v148, <8 x float> splat (float 0x3FC999FF60000000))
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v148, <8 x float> splat (float 0x3FD5555540000000))
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v151, <8 x float> %v154)
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v155, <8 x float> splat (float 0xBFE0000000000000))
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v156, <8 x float> %v147)
-  %v158 = fadd <8 x float> %v157, %v145
-  %v159 = fadd <8 x float> %v158, %v146
-  %v160 = fcmp ogt <8 x float> %v117, splat (float 0x0000000000000000)
-  %v161 = select <8 x i1> %v160, <8 x float> %v117, <8 x float> splat (float 0x0000000000000000)
-  %v162 = fadd <8 x float> %v161, %v159
-  %v163 = getelementptr inbounds float, ptr %v98, i64 %v111
-  store <8 x float> %v117, ptr %v163, align 4
-  %v164 = getelementptr inbounds float, ptr %v107, i64 %v111
-  store <8 x float> %v162, ptr %v164, align 4
-  %v165 = add nsw i64 %v108, 1
+  %v103 = add i64 %v32, %v101
+  %v104 = mul i64 %v103, 8
+  %v105 = mul i64 %v101, 8
+  %v106 = getelementptr inbounds float, ptr %v79, i64 %v105
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = getelementptr inbounds float, ptr %v81, i64 %v104
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = fadd <8 x float> %v107, %v109
+  %v111 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v110)
+  %v112 = fneg <8 x float> %v111
+  %v113 = fcmp olt <8 x float> %v112, splat (float 0xC05A400000000000)
+  %v114 = select <8 x i1> %v113, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v112
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v116 = fsub <8 x float> %v115, splat (float 0x4168000000000000)
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v114)
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v117)
+  %v119 = bitcast <8 x float> %v115 to <8 x i32>
+  %v120 = fmul <8 x float> %v118, %v118
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v118, <8 x float> splat (float 0x3F81227F40000000))
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v118, <8 x float> splat (float 0x3FA5556740000000))
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v118, <8 x float> splat (float 0x3FC5554B00000000))
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v118, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v124, <8 x float> %v118)
+  %v126 = sub <8 x i32> %v119, splat (i32 1262485250)
+  %v127 = lshr <8 x i32> %v126, splat (i32 1)
+  %v128 = sub <8 x i32> %v126, %v127
+  %v129 = shl <8 x i32> %v127, splat (i32 23)
+  %v130 = bitcast <8 x i32> %v129 to <8 x float>
+  %v131 = shl <8 x i32> %v128, splat (i32 23)
+  %v132 = bitcast <8 x i32> %v131 to <8 x float>
+  %v133 = fadd <8 x float> %v125, splat (float 0x3FF0000000000000)
+  %v134 = fmul <8 x float> %v133, %v130
+  %v135 = fmul <8 x float> %v134, %v132
+  %v136 = fcmp ogt <8 x float> %v135, splat (float 0x3FDA8279A0000000)
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v138 = select <8 x i1> %v136, <8 x float> %v137, <8 x float> %v135
+  %v139 = select <8 x i1> %v136, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v140 = select <8 x i1> %v136, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v141 = fmul <8 x float> %v138, %v138
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v141, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v141, <8 x float> splat (float 0xBFC546EF00000000))
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v141, <8 x float> splat (float 0xBFD0002320000000))
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v141, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v141, <8 x float> splat (float 0x3FC999FF60000000))
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v141, <8 x float> splat (float 0x3FD5555540000000))
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v144, <8 x float> %v147)
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v148, <8 x float> splat (float 0xBFE0000000000000))
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v149, <8 x float> %v140)
+  %v151 = fadd <8 x float> %v150, %v138
+  %v152 = fadd <8 x float> %v151, %v139
+  %v153 = fcmp ogt <8 x float> %v110, splat (float 0x0000000000000000)
+  %v154 = select <8 x i1> %v153, <8 x float> %v110, <8 x float> splat (float 0x0000000000000000)
+  %v155 = fadd <8 x float> %v154, %v152
+  %v156 = getelementptr inbounds float, ptr %v91, i64 %v104
+  store <8 x float> %v110, ptr %v156, align 4
+  %v157 = getelementptr inbounds float, ptr %v100, i64 %v104
+  store <8 x float> %v155, ptr %v157, align 4
+  %v158 = add nsw i64 %v101, 1
   br label %b14
 b16:
-  %v166 = add nsw i64 %v82, 1
+  %v159 = add nsw i64 %v75, 1
   br label %b11
 b13:
-  %v167 = add nsw i64 %v37, 1
+  %v160 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v168 = add nsw i64 %v32, 1
+  %v161 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v169 = add nsw i64 %v19, 96
+  %v162 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -4265,33 +4252,35 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 41
   %v19 = load i64, ptr %v18, align 8
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v32 = load i64, ptr %v31, align 8
-  %v20 = and i64 %v9, %v19
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 8
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v30 = add i64 %v9, 3
-  %v33 = and i64 %v30, %v32
-  %v34 = mul i64 %v33, %v22
-  %v35 = mul i64 %v34, 8
-  %v36 = getelementptr inbounds float, ptr %v29, i64 %v35
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v31 = load ptr, ptr %v30, align 4
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v34 = load i64, ptr %v33, align 8
+  %v20 = xor i64 %v19, -1
+  %v21 = and i64 %v6, %v20
+  %v22 = sub i64 %v9, %v21
+  %v25 = mul i64 %v22, %v24
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v17, i64 %v26
+  %v32 = add i64 %v9, 3
+  %v35 = and i64 %v32, %v34
+  %v36 = mul i64 %v35, %v24
+  %v37 = mul i64 %v36, 8
+  %v38 = getelementptr inbounds float, ptr %v31, i64 %v37
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v39, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v41, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v14, 8
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v26
-  %v38 = load <8 x float>, ptr %v27, align 4
-  store <8 x float> %v38, ptr %v37, align 4
-  %v39 = add nsw i64 %v14, 1
+  %v28 = mul i64 %v14, 8
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v28
+  %v40 = load <8 x float>, ptr %v29, align 4
+  store <8 x float> %v40, ptr %v39, align 4
+  %v41 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -4505,17 +4494,17 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v77 = load ptr, ptr %v76, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v70 = load ptr, ptr %v69, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   %v8 = getelementptr inbounds float, ptr %v6, i64 576
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v92, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v85, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -4530,12 +4519,9 @@ b1:
   %v24 = sdiv i64 %v19, %v23
   %v25 = mul i64 %v24, %v21
   %v26 = sub i64 %v19, %v25
-  %v46 = icmp slt i64 %v21, 4
-  %v47 = select i1 %v46, i64 2, i64 4
-  %v48 = icmp sgt i64 %v21, 1
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -4544,12 +4530,12 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v27
   %v44 = mul i64 %v27, 64
   %v45 = mul i64 %v31, 64
-  %v63 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v68 = add i64 %v44, 64
-  %v69 = add i64 %v45, 64
+  %v56 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v61 = add i64 %v44, 64
+  %v62 = add i64 %v45, 64
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v90, %b13 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v83, %b13 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -4563,63 +4549,59 @@ b7:
   %v41 = sub i64 %v18, %v38
   %v42 = icmp slt i64 %v41, %v40
   %v43 = select i1 %v42, i64 %v41, i64 %v40
-  %v49 = icmp slt i64 %v32, %v47
-  %v50 = and i1 %v48, %v49
-  %v51 = sdiv i64 8, %v47
-  %v52 = select i1 %v50, i64 %v51, i64 0
-  %v53 = sdiv i64 %v32, %v21
-  %v54 = mul i64 %v53, 128
-  %v55 = add i64 %v45, %v54
-  %v56 = getelementptr inbounds float, ptr %v7, i64 %v55
-  %v61 = mul i64 %v38, 8
-  %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
-  %v64 = sub i64 %v43, 1
-  %v65 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v64
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = icmp sgt i64 %v43, 0
-  br i1 %v67, label %b9, label %b10
+  %v46 = sdiv i64 %v32, %v21
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v54 = mul i64 %v38, 8
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v57 = sub i64 %v43, 1
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v57
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = icmp sgt i64 %v43, 0
+  br i1 %v60, label %b9, label %b10
 b9:
-  call void %v66(ptr %v62, i64 8, ptr %v63, i64 8, ptr %v9, i64 8, i64 0, i64 1, ptr %v56, i64 %v52)
+  call void %v59(ptr %v55, i64 8, ptr %v56, i64 8, ptr %v9, i64 8, i64 0, i64 1, ptr %v49, i64 0)
   br label %b10
 b10:
-  %v70 = add i64 %v38, %v43
+  %v63 = add i64 %v38, %v43
   br label %b11
 b11:
-  %v71 = phi i64 [ %v38, %b10 ], [ %v89, %b16 ]
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b12, label %b13
+  %v64 = phi i64 [ %v38, %b10 ], [ %v82, %b16 ]
+  %v65 = icmp slt i64 %v64, %v63
+  br i1 %v65, label %b12, label %b13
 b12:
-  %v73 = sub i64 %v71, %v38
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v9, i64 %v74
-  %v78 = mul i64 %v71, 8
-  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v66 = sub i64 %v64, %v38
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v9, i64 %v67
+  %v71 = mul i64 %v64, 8
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
   br label %b14
 b14:
-  %v80 = phi i64 [ 0, %b12 ], [ %v88, %b15 ]
-  %v81 = icmp slt i64 %v80, 1
-  br i1 %v81, label %b15, label %b16
+  %v73 = phi i64 [ 0, %b12 ], [ %v81, %b15 ]
+  %v74 = icmp slt i64 %v73, 1
+  br i1 %v74, label %b15, label %b16
 b15:
-  %v82 = add i64 %v27, %v80
-  %v83 = mul i64 %v82, 8
-  %v84 = mul i64 %v80, 8
-  %v85 = getelementptr inbounds float, ptr %v75, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v79, i64 %v83
-  store <8 x float> %v86, ptr %v87, align 4
-  %v88 = add nsw i64 %v80, 1
+  %v75 = add i64 %v27, %v73
+  %v76 = mul i64 %v75, 8
+  %v77 = mul i64 %v73, 8
+  %v78 = getelementptr inbounds float, ptr %v68, i64 %v77
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = getelementptr inbounds float, ptr %v72, i64 %v76
+  store <8 x float> %v79, ptr %v80, align 4
+  %v81 = add nsw i64 %v73, 1
   br label %b14
 b16:
-  %v89 = add nsw i64 %v71, 1
+  %v82 = add nsw i64 %v64, 1
   br label %b11
 b13:
-  %v90 = add nsw i64 %v32, 1
+  %v83 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v91 = add nsw i64 %v27, 1
+  %v84 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v92 = add nsw i64 %v14, 96
+  %v85 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -5155,26 +5137,26 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v78 = load ptr, ptr %v77, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v71 = load ptr, ptr %v70, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v75 = load ptr, ptr %v74, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v79 = load ptr, ptr %v78, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v82 = load ptr, ptr %v81, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v86 = load ptr, ptr %v85, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v89 = load ptr, ptr %v88, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 576
   %v8 = mul i64 %v2, 27968
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v138 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
+  %v131 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v149, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v142, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -5189,12 +5171,9 @@ b1:
   %v25 = sdiv i64 %v20, %v24
   %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
-  %v47 = icmp slt i64 %v22, 4
-  %v48 = select i1 %v47, i64 2, i64 4
-  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v148, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v141, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -5203,12 +5182,12 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 64
   %v46 = mul i64 %v32, 64
-  %v64 = getelementptr inbounds float, ptr %v6, i64 %v45
-  %v69 = add i64 %v45, 64
-  %v70 = add i64 %v46, 64
+  %v57 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v62 = add i64 %v45, 64
+  %v63 = add i64 %v46, 64
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v147, %b13 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v140, %b13 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -5222,112 +5201,108 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v50 = icmp slt i64 %v33, %v48
-  %v51 = and i1 %v49, %v50
-  %v52 = sdiv i64 8, %v48
-  %v53 = select i1 %v51, i64 %v52, i64 0
-  %v54 = sdiv i64 %v33, %v22
-  %v55 = mul i64 %v54, 128
-  %v56 = add i64 %v46, %v55
-  %v57 = getelementptr inbounds float, ptr %v6, i64 %v56
-  %v62 = mul i64 %v39, 8
-  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
-  %v65 = sub i64 %v44, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v44, 0
-  br i1 %v68, label %b9, label %b10
+  %v47 = sdiv i64 %v33, %v22
+  %v48 = mul i64 %v47, 128
+  %v49 = add i64 %v46, %v48
+  %v50 = getelementptr inbounds float, ptr %v6, i64 %v49
+  %v55 = mul i64 %v39, 8
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v58 = sub i64 %v44, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v44, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v67(ptr %v63, i64 8, ptr %v64, i64 8, ptr %v10, i64 8, i64 0, i64 1, ptr %v57, i64 %v53)
+  call void %v60(ptr %v56, i64 8, ptr %v57, i64 8, ptr %v10, i64 8, i64 0, i64 1, ptr %v50, i64 0)
   br label %b10
 b10:
-  %v71 = add i64 %v39, %v44
+  %v64 = add i64 %v39, %v44
   br label %b11
 b11:
-  %v72 = phi i64 [ %v39, %b10 ], [ %v146, %b16 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b12, label %b13
+  %v65 = phi i64 [ %v39, %b10 ], [ %v139, %b16 ]
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b12, label %b13
 b12:
-  %v74 = sub i64 %v72, %v39
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v10, i64 %v75
-  %v79 = mul i64 %v72, 16
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
-  %v83 = mul i64 %v72, 8
-  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v83
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v79
+  %v67 = sub i64 %v65, %v39
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v10, i64 %v68
+  %v72 = mul i64 %v65, 16
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
+  %v76 = mul i64 %v65, 8
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v76
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v72
   br label %b14
 b14:
-  %v91 = phi i64 [ 0, %b12 ], [ %v145, %b15 ]
-  %v92 = icmp slt i64 %v91, 1
-  br i1 %v92, label %b15, label %b16
+  %v84 = phi i64 [ 0, %b12 ], [ %v138, %b15 ]
+  %v85 = icmp slt i64 %v84, 1
+  br i1 %v85, label %b15, label %b16
 b15:
-  %v93 = add i64 %v28, %v91
-  %v94 = mul i64 %v93, 8
-  %v95 = mul i64 %v91, 8
-  %v96 = getelementptr inbounds float, ptr %v76, i64 %v95
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = add i64 8, %v94
-  %v99 = getelementptr inbounds float, ptr %v80, i64 %v98
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v100)
-  %v102 = fneg <8 x float> %v101
-  %v103 = fcmp olt <8 x float> %v102, splat (float 0xC05A400000000000)
-  %v104 = select <8 x i1> %v103, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v102
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v106 = fsub <8 x float> %v105, splat (float 0x4168000000000000)
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v104)
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v107)
-  %v109 = bitcast <8 x float> %v105 to <8 x i32>
-  %v110 = fmul <8 x float> %v108, %v108
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v108, <8 x float> splat (float 0x3F81227F40000000))
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v108, <8 x float> splat (float 0x3FA5556740000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> splat (float 0x3FC5554B00000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v108, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v114, <8 x float> %v108)
-  %v116 = sub <8 x i32> %v109, splat (i32 1262485250)
-  %v117 = lshr <8 x i32> %v116, splat (i32 1)
-  %v118 = sub <8 x i32> %v116, %v117
-  %v119 = shl <8 x i32> %v117, splat (i32 23)
-  %v120 = bitcast <8 x i32> %v119 to <8 x float>
-  %v121 = shl <8 x i32> %v118, splat (i32 23)
-  %v122 = bitcast <8 x i32> %v121 to <8 x float>
-  %v123 = fadd <8 x float> %v115, splat (float 0x3FF0000000000000)
-  %v124 = fmul <8 x float> %v123, %v120
-  %v125 = fmul <8 x float> %v124, %v122
-  %v126 = fcmp olt <8 x float> %v100, splat (float 0x0000000000000000)
-  %v127 = select <8 x i1> %v126, <8 x float> %v125, <8 x float> splat (float 0x3FF0000000000000)
-  %v128 = fadd <8 x float> %v125, splat (float 0x3FF0000000000000)
-  %v129 = fdiv <8 x float> %v127, %v128
-  %v130 = fmul <8 x float> %v100, %v129
-  %v131 = fmul <8 x float> %v97, %v130
-  %v132 = getelementptr inbounds float, ptr %v84, i64 %v94
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = fmul <8 x float> %v97, %v133
-  %v135 = fmul <8 x float> %v134, %v129
-  %v136 = fmul <8 x float> %v134, %v100
-  %v137 = fmul <8 x float> %v136, %v129
-  %v140 = fsub <8 x float> %v139, %v129
-  %v141 = fmul <8 x float> %v137, %v140
-  %v142 = fadd <8 x float> %v135, %v141
-  %v143 = getelementptr inbounds float, ptr %v87, i64 %v94
-  store <8 x float> %v131, ptr %v143, align 4
-  %v144 = getelementptr inbounds float, ptr %v90, i64 %v98
-  store <8 x float> %v142, ptr %v144, align 4
-  %v145 = add nsw i64 %v91, 1
+  %v86 = add i64 %v28, %v84
+  %v87 = mul i64 %v86, 8
+  %v88 = mul i64 %v84, 8
+  %v89 = getelementptr inbounds float, ptr %v69, i64 %v88
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = add i64 8, %v87
+  %v92 = getelementptr inbounds float, ptr %v73, i64 %v91
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v93)
+  %v95 = fneg <8 x float> %v94
+  %v96 = fcmp olt <8 x float> %v95, splat (float 0xC05A400000000000)
+  %v97 = select <8 x i1> %v96, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v95
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v99 = fsub <8 x float> %v98, splat (float 0x4168000000000000)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v97)
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v100)
+  %v102 = bitcast <8 x float> %v98 to <8 x i32>
+  %v103 = fmul <8 x float> %v101, %v101
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v101, <8 x float> splat (float 0x3F81227F40000000))
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v101, <8 x float> splat (float 0x3FA5556740000000))
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v101, <8 x float> splat (float 0x3FC5554B00000000))
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v101, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v107, <8 x float> %v101)
+  %v109 = sub <8 x i32> %v102, splat (i32 1262485250)
+  %v110 = lshr <8 x i32> %v109, splat (i32 1)
+  %v111 = sub <8 x i32> %v109, %v110
+  %v112 = shl <8 x i32> %v110, splat (i32 23)
+  %v113 = bitcast <8 x i32> %v112 to <8 x float>
+  %v114 = shl <8 x i32> %v111, splat (i32 23)
+  %v115 = bitcast <8 x i32> %v114 to <8 x float>
+  %v116 = fadd <8 x float> %v108, splat (float 0x3FF0000000000000)
+  %v117 = fmul <8 x float> %v116, %v113
+  %v118 = fmul <8 x float> %v117, %v115
+  %v119 = fcmp olt <8 x float> %v93, splat (float 0x0000000000000000)
+  %v120 = select <8 x i1> %v119, <8 x float> %v118, <8 x float> splat (float 0x3FF0000000000000)
+  %v121 = fadd <8 x float> %v118, splat (float 0x3FF0000000000000)
+  %v122 = fdiv <8 x float> %v120, %v121
+  %v123 = fmul <8 x float> %v93, %v122
+  %v124 = fmul <8 x float> %v90, %v123
+  %v125 = getelementptr inbounds float, ptr %v77, i64 %v87
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = fmul <8 x float> %v90, %v126
+  %v128 = fmul <8 x float> %v127, %v122
+  %v129 = fmul <8 x float> %v127, %v93
+  %v130 = fmul <8 x float> %v129, %v122
+  %v133 = fsub <8 x float> %v132, %v122
+  %v134 = fmul <8 x float> %v130, %v133
+  %v135 = fadd <8 x float> %v128, %v134
+  %v136 = getelementptr inbounds float, ptr %v80, i64 %v87
+  store <8 x float> %v124, ptr %v136, align 4
+  %v137 = getelementptr inbounds float, ptr %v83, i64 %v91
+  store <8 x float> %v135, ptr %v137, align 4
+  %v138 = add nsw i64 %v84, 1
   br label %b14
 b16:
-  %v146 = add nsw i64 %v72, 1
+  %v139 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v147 = add nsw i64 %v33, 1
+  %v140 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v148 = add nsw i64 %v28, 1
+  %v141 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v149 = add nsw i64 %v15, 96
+  %v142 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -5896,24 +5871,24 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v83 = load ptr, ptr %v82, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v76 = load ptr, ptr %v75, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
   %v9 = getelementptr inbounds float, ptr %v7, i64 576
   %v10 = mul i64 %v2, 27968
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v84 = mul i64 %v64, 40
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v77 = mul i64 %v57, 40
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v100, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v93, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -5928,12 +5903,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v99, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -5942,12 +5914,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 64
-  %v75 = add i64 %v48, 64
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 64
+  %v68 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v98, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v91, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -5961,63 +5933,59 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v97, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v41, %b10 ], [ %v90, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v86 = mul i64 %v77, 40
-  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v79 = mul i64 %v70, 40
+  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
   br label %b14
 b14:
-  %v88 = phi i64 [ 0, %b12 ], [ %v96, %b15 ]
-  %v89 = icmp slt i64 %v88, 1
-  br i1 %v89, label %b15, label %b16
+  %v81 = phi i64 [ 0, %b12 ], [ %v89, %b15 ]
+  %v82 = icmp slt i64 %v81, 1
+  br i1 %v82, label %b15, label %b16
 b15:
-  %v90 = add i64 %v30, %v88
-  %v91 = mul i64 %v90, 8
-  %v92 = mul i64 %v88, 8
-  %v93 = getelementptr inbounds float, ptr %v81, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = getelementptr inbounds float, ptr %v87, i64 %v91
-  store <8 x float> %v94, ptr %v95, align 4
-  %v96 = add nsw i64 %v88, 1
+  %v83 = add i64 %v30, %v81
+  %v84 = mul i64 %v83, 8
+  %v85 = mul i64 %v81, 8
+  %v86 = getelementptr inbounds float, ptr %v74, i64 %v85
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = getelementptr inbounds float, ptr %v80, i64 %v84
+  store <8 x float> %v87, ptr %v88, align 4
+  %v89 = add nsw i64 %v81, 1
   br label %b14
 b16:
-  %v97 = add nsw i64 %v77, 1
+  %v90 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v98 = add nsw i64 %v35, 1
+  %v91 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v99 = add nsw i64 %v30, 1
+  %v92 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v100 = add nsw i64 %v17, 96
+  %v93 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -6032,77 +6000,77 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v83 = load ptr, ptr %v82, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v76 = load ptr, ptr %v75, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v82 = load ptr, ptr %v81, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v84 = load ptr, ptr %v83, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v87 = load ptr, ptr %v86, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v91 = load ptr, ptr %v90, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v94 = load ptr, ptr %v93, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v98 = load ptr, ptr %v97, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v100 = load ptr, ptr %v99, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v114 = load ptr, ptr %v113, align 4
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v118 = load ptr, ptr %v117, align 4
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v120 = load ptr, ptr %v119, align 4
-  %v137 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v138 = load ptr, ptr %v137, align 4
-  %v146 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v147 = load ptr, ptr %v146, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v93 = load ptr, ptr %v92, align 4
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v107 = load ptr, ptr %v106, align 4
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v111 = load ptr, ptr %v110, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v113 = load ptr, ptr %v112, align 4
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v131 = load ptr, ptr %v130, align 4
+  %v139 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v140 = load ptr, ptr %v139, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = getelementptr inbounds float, ptr %v7, i64 576
   %v10 = mul i64 %v2, 27968
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 40
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v84 = mul i64 %v64, 8
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v84
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v84
-  %v103 = add i64 %v5, 1
-  %v104 = mul i64 %v103, %v63
-  %v105 = mul i64 %v104, 8
-  %v106 = getelementptr inbounds float, ptr %v100, i64 %v105
-  %v108 = add i64 %v5, 2
-  %v109 = mul i64 %v108, %v63
-  %v110 = mul i64 %v109, 8
-  %v111 = getelementptr inbounds float, ptr %v100, i64 %v110
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v84
-  %v121 = add i64 %v5, 3
-  %v122 = and i64 %v121, 3
-  %v123 = mul i64 %v122, %v63
-  %v124 = mul i64 %v123, 8
-  %v125 = getelementptr inbounds float, ptr %v120, i64 %v124
-  %v127 = and i64 %v103, 3
-  %v128 = mul i64 %v127, %v63
-  %v129 = mul i64 %v128, 8
-  %v130 = getelementptr inbounds float, ptr %v120, i64 %v129
-  %v132 = and i64 %v108, 3
-  %v133 = mul i64 %v132, %v63
-  %v134 = mul i64 %v133, 8
-  %v135 = getelementptr inbounds float, ptr %v120, i64 %v134
-  %v139 = getelementptr inbounds float, ptr %v138, i64 %v84
-  %v141 = and i64 %v5, 3
-  %v142 = mul i64 %v141, %v63
-  %v143 = mul i64 %v142, 8
-  %v144 = getelementptr inbounds float, ptr %v120, i64 %v143
-  %v148 = mul i64 %v64, 16
-  %v149 = getelementptr inbounds float, ptr %v147, i64 %v148
-  %v232 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v233 = shufflevector <8 x float> %v232, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 40
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v77 = mul i64 %v57, 8
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v77
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v77
+  %v96 = add i64 %v5, 1
+  %v97 = mul i64 %v96, %v56
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v93, i64 %v98
+  %v101 = add i64 %v5, 2
+  %v102 = mul i64 %v101, %v56
+  %v103 = mul i64 %v102, 8
+  %v104 = getelementptr inbounds float, ptr %v93, i64 %v103
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v77
+  %v114 = add i64 %v5, 3
+  %v115 = and i64 %v114, 3
+  %v116 = mul i64 %v115, %v56
+  %v117 = mul i64 %v116, 8
+  %v118 = getelementptr inbounds float, ptr %v113, i64 %v117
+  %v120 = and i64 %v96, 3
+  %v121 = mul i64 %v120, %v56
+  %v122 = mul i64 %v121, 8
+  %v123 = getelementptr inbounds float, ptr %v113, i64 %v122
+  %v125 = and i64 %v101, 3
+  %v126 = mul i64 %v125, %v56
+  %v127 = mul i64 %v126, 8
+  %v128 = getelementptr inbounds float, ptr %v113, i64 %v127
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v77
+  %v134 = and i64 %v5, 3
+  %v135 = mul i64 %v134, %v56
+  %v136 = mul i64 %v135, 8
+  %v137 = getelementptr inbounds float, ptr %v113, i64 %v136
+  %v141 = mul i64 %v57, 16
+  %v142 = getelementptr inbounds float, ptr %v140, i64 %v141
+  %v225 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v226 = shufflevector <8 x float> %v225, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v257, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v250, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -6117,12 +6085,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v256, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v249, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -6131,12 +6096,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 320
   %v48 = mul i64 %v34, 320
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 320
-  %v75 = add i64 %v48, 320
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 320
+  %v68 = add i64 %v48, 320
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v255, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v248, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -6150,171 +6115,167 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 640
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 40
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 640
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 40
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 40, ptr %v69, i64 40, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 40, ptr %v62, i64 40, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v254, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v41, %b10 ], [ %v247, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v86 = mul i64 %v77, 8
-  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v86
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v86
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v86
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v86
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v86
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v86
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v86
-  %v131 = getelementptr inbounds float, ptr %v130, i64 %v86
-  %v136 = getelementptr inbounds float, ptr %v135, i64 %v86
-  %v140 = getelementptr inbounds float, ptr %v139, i64 %v86
-  %v145 = getelementptr inbounds float, ptr %v144, i64 %v86
-  %v150 = mul i64 %v77, 16
-  %v151 = getelementptr inbounds float, ptr %v149, i64 %v150
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v79 = mul i64 %v70, 8
+  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v79
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v79
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v79
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v79
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v79
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v79
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v79
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v79
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v79
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v79
+  %v138 = getelementptr inbounds float, ptr %v137, i64 %v79
+  %v143 = mul i64 %v70, 16
+  %v144 = getelementptr inbounds float, ptr %v142, i64 %v143
   br label %b14
 b14:
-  %v152 = phi i64 [ 0, %b12 ], [ %v253, %b15 ]
-  %v153 = icmp slt i64 %v152, 1
-  br i1 %v153, label %b15, label %b16
+  %v145 = phi i64 [ 0, %b12 ], [ %v246, %b15 ]
+  %v146 = icmp slt i64 %v145, 1
+  br i1 %v146, label %b15, label %b16
 b15:
-  %v154 = add i64 %v30, %v152
-  %v155 = mul i64 %v154, 8
-  %v156 = mul i64 %v152, 8
-  %v157 = getelementptr inbounds float, ptr %v81, i64 %v156
+  %v147 = add i64 %v30, %v145
+  %v148 = mul i64 %v147, 8
+  %v149 = mul i64 %v145, 8
+  %v150 = getelementptr inbounds float, ptr %v74, i64 %v149
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = getelementptr inbounds float, ptr %v80, i64 %v148
+  %v153 = load <8 x float>, ptr %v152, align 4
+  %v154 = getelementptr inbounds float, ptr %v82, i64 %v148
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = fmul <8 x float> %v153, %v155
+  %v157 = getelementptr inbounds float, ptr %v85, i64 %v148
   %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = getelementptr inbounds float, ptr %v87, i64 %v155
+  %v159 = getelementptr inbounds float, ptr %v89, i64 %v148
   %v160 = load <8 x float>, ptr %v159, align 4
-  %v161 = getelementptr inbounds float, ptr %v89, i64 %v155
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = fmul <8 x float> %v160, %v162
-  %v164 = getelementptr inbounds float, ptr %v92, i64 %v155
+  %v161 = fmul <8 x float> %v158, %v160
+  %v162 = fadd <8 x float> %v156, %v161
+  %v163 = fadd <8 x float> %v162, %v151
+  %v164 = getelementptr inbounds float, ptr %v91, i64 %v148
   %v165 = load <8 x float>, ptr %v164, align 4
-  %v166 = getelementptr inbounds float, ptr %v96, i64 %v155
+  %v166 = getelementptr inbounds float, ptr %v95, i64 %v148
   %v167 = load <8 x float>, ptr %v166, align 4
   %v168 = fmul <8 x float> %v165, %v167
-  %v169 = fadd <8 x float> %v163, %v168
-  %v170 = fadd <8 x float> %v169, %v158
-  %v171 = getelementptr inbounds float, ptr %v98, i64 %v155
-  %v172 = load <8 x float>, ptr %v171, align 4
-  %v173 = getelementptr inbounds float, ptr %v102, i64 %v155
-  %v174 = load <8 x float>, ptr %v173, align 4
-  %v175 = fmul <8 x float> %v172, %v174
-  %v176 = add i64 8, %v155
-  %v177 = getelementptr inbounds float, ptr %v98, i64 %v176
+  %v169 = add i64 8, %v148
+  %v170 = getelementptr inbounds float, ptr %v91, i64 %v169
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v172 = getelementptr inbounds float, ptr %v100, i64 %v148
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = fmul <8 x float> %v171, %v173
+  %v175 = fadd <8 x float> %v168, %v174
+  %v176 = add i64 16, %v148
+  %v177 = getelementptr inbounds float, ptr %v91, i64 %v176
   %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = getelementptr inbounds float, ptr %v107, i64 %v155
+  %v179 = getelementptr inbounds float, ptr %v105, i64 %v148
   %v180 = load <8 x float>, ptr %v179, align 4
   %v181 = fmul <8 x float> %v178, %v180
   %v182 = fadd <8 x float> %v175, %v181
-  %v183 = add i64 16, %v155
-  %v184 = getelementptr inbounds float, ptr %v98, i64 %v183
+  %v183 = add i64 24, %v148
+  %v184 = getelementptr inbounds float, ptr %v91, i64 %v183
   %v185 = load <8 x float>, ptr %v184, align 4
-  %v186 = getelementptr inbounds float, ptr %v112, i64 %v155
+  %v186 = getelementptr inbounds float, ptr %v109, i64 %v148
   %v187 = load <8 x float>, ptr %v186, align 4
   %v188 = fmul <8 x float> %v185, %v187
   %v189 = fadd <8 x float> %v182, %v188
-  %v190 = add i64 24, %v155
-  %v191 = getelementptr inbounds float, ptr %v98, i64 %v190
-  %v192 = load <8 x float>, ptr %v191, align 4
-  %v193 = getelementptr inbounds float, ptr %v116, i64 %v155
-  %v194 = load <8 x float>, ptr %v193, align 4
-  %v195 = fmul <8 x float> %v192, %v194
-  %v196 = fadd <8 x float> %v189, %v195
-  %v197 = getelementptr inbounds float, ptr %v118, i64 %v155
-  %v198 = load <8 x float>, ptr %v197, align 4
-  %v199 = fadd <8 x float> %v196, %v198
-  %v200 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v199)
-  %v201 = fneg <8 x float> %v200
-  %v202 = fcmp olt <8 x float> %v201, splat (float 0xC05A400000000000)
-  %v203 = select <8 x i1> %v202, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v201
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v205 = fsub <8 x float> %v204, splat (float 0x4168000000000000)
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v203)
-  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v206)
-  %v208 = bitcast <8 x float> %v204 to <8 x i32>
-  %v209 = fmul <8 x float> %v207, %v207
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v207, <8 x float> splat (float 0x3F81227F40000000))
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v207, <8 x float> splat (float 0x3FA5556740000000))
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v207, <8 x float> splat (float 0x3FC5554B00000000))
-  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v207, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v213, <8 x float> %v207)
-  %v215 = sub <8 x i32> %v208, splat (i32 1262485250)
-  %v216 = lshr <8 x i32> %v215, splat (i32 1)
-  %v217 = sub <8 x i32> %v215, %v216
-  %v218 = shl <8 x i32> %v216, splat (i32 23)
-  %v219 = bitcast <8 x i32> %v218 to <8 x float>
-  %v220 = shl <8 x i32> %v217, splat (i32 23)
-  %v221 = bitcast <8 x i32> %v220 to <8 x float>
-  %v222 = fadd <8 x float> %v214, splat (float 0x3FF0000000000000)
-  %v223 = fmul <8 x float> %v222, %v219
+  %v190 = getelementptr inbounds float, ptr %v111, i64 %v148
+  %v191 = load <8 x float>, ptr %v190, align 4
+  %v192 = fadd <8 x float> %v189, %v191
+  %v193 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v192)
+  %v194 = fneg <8 x float> %v193
+  %v195 = fcmp olt <8 x float> %v194, splat (float 0xC05A400000000000)
+  %v196 = select <8 x i1> %v195, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v194
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v198 = fsub <8 x float> %v197, splat (float 0x4168000000000000)
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v196)
+  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v199)
+  %v201 = bitcast <8 x float> %v197 to <8 x i32>
+  %v202 = fmul <8 x float> %v200, %v200
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v200, <8 x float> splat (float 0x3F81227F40000000))
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v200, <8 x float> splat (float 0x3FA5556740000000))
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v200, <8 x float> splat (float 0x3FC5554B00000000))
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v200, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v206, <8 x float> %v200)
+  %v208 = sub <8 x i32> %v201, splat (i32 1262485250)
+  %v209 = lshr <8 x i32> %v208, splat (i32 1)
+  %v210 = sub <8 x i32> %v208, %v209
+  %v211 = shl <8 x i32> %v209, splat (i32 23)
+  %v212 = bitcast <8 x i32> %v211 to <8 x float>
+  %v213 = shl <8 x i32> %v210, splat (i32 23)
+  %v214 = bitcast <8 x i32> %v213 to <8 x float>
+  %v215 = fadd <8 x float> %v207, splat (float 0x3FF0000000000000)
+  %v216 = fmul <8 x float> %v215, %v212
+  %v217 = fmul <8 x float> %v216, %v214
+  %v218 = fcmp olt <8 x float> %v192, splat (float 0x0000000000000000)
+  %v219 = select <8 x i1> %v218, <8 x float> %v217, <8 x float> splat (float 0x3FF0000000000000)
+  %v220 = fadd <8 x float> %v217, splat (float 0x3FF0000000000000)
+  %v221 = fdiv <8 x float> %v219, %v220
+  %v222 = fmul <8 x float> %v163, %v221
+  %v223 = fmul <8 x float> %v163, %v192
   %v224 = fmul <8 x float> %v223, %v221
-  %v225 = fcmp olt <8 x float> %v199, splat (float 0x0000000000000000)
-  %v226 = select <8 x i1> %v225, <8 x float> %v224, <8 x float> splat (float 0x3FF0000000000000)
-  %v227 = fadd <8 x float> %v224, splat (float 0x3FF0000000000000)
-  %v228 = fdiv <8 x float> %v226, %v227
-  %v229 = fmul <8 x float> %v170, %v228
-  %v230 = fmul <8 x float> %v170, %v199
-  %v231 = fmul <8 x float> %v230, %v228
-  %v234 = fsub <8 x float> %v233, %v228
-  %v235 = fmul <8 x float> %v231, %v234
-  %v236 = fadd <8 x float> %v229, %v235
-  %v237 = fmul <8 x float> %v236, %v172
-  %v238 = getelementptr inbounds float, ptr %v126, i64 %v155
-  %v239 = load <8 x float>, ptr %v238, align 4
-  %v240 = fmul <8 x float> %v236, %v192
-  %v241 = fadd <8 x float> %v239, %v240
-  %v242 = getelementptr inbounds float, ptr %v131, i64 %v155
-  %v243 = load <8 x float>, ptr %v242, align 4
-  %v244 = fmul <8 x float> %v236, %v178
-  %v245 = fadd <8 x float> %v243, %v244
-  %v246 = getelementptr inbounds float, ptr %v136, i64 %v155
-  %v247 = load <8 x float>, ptr %v246, align 4
-  %v248 = fmul <8 x float> %v236, %v185
-  %v249 = fadd <8 x float> %v247, %v248
-  %v250 = getelementptr inbounds float, ptr %v140, i64 %v155
-  store <8 x float> %v236, ptr %v250, align 4
-  %v251 = getelementptr inbounds float, ptr %v145, i64 %v155
-  store <8 x float> %v237, ptr %v251, align 4
-  %v252 = getelementptr inbounds float, ptr %v151, i64 %v155
-  store <8 x float> %v241, ptr %v252, align 4
-  store <8 x float> %v245, ptr %v242, align 4
-  store <8 x float> %v249, ptr %v246, align 4
-  %v253 = add nsw i64 %v152, 1
+  %v227 = fsub <8 x float> %v226, %v221
+  %v228 = fmul <8 x float> %v224, %v227
+  %v229 = fadd <8 x float> %v222, %v228
+  %v230 = fmul <8 x float> %v229, %v165
+  %v231 = getelementptr inbounds float, ptr %v119, i64 %v148
+  %v232 = load <8 x float>, ptr %v231, align 4
+  %v233 = fmul <8 x float> %v229, %v185
+  %v234 = fadd <8 x float> %v232, %v233
+  %v235 = getelementptr inbounds float, ptr %v124, i64 %v148
+  %v236 = load <8 x float>, ptr %v235, align 4
+  %v237 = fmul <8 x float> %v229, %v171
+  %v238 = fadd <8 x float> %v236, %v237
+  %v239 = getelementptr inbounds float, ptr %v129, i64 %v148
+  %v240 = load <8 x float>, ptr %v239, align 4
+  %v241 = fmul <8 x float> %v229, %v178
+  %v242 = fadd <8 x float> %v240, %v241
+  %v243 = getelementptr inbounds float, ptr %v133, i64 %v148
+  store <8 x float> %v229, ptr %v243, align 4
+  %v244 = getelementptr inbounds float, ptr %v138, i64 %v148
+  store <8 x float> %v230, ptr %v244, align 4
+  %v245 = getelementptr inbounds float, ptr %v144, i64 %v148
+  store <8 x float> %v234, ptr %v245, align 4
+  store <8 x float> %v238, ptr %v235, align 4
+  store <8 x float> %v242, ptr %v239, align 4
+  %v246 = add nsw i64 %v145, 1
   br label %b14
 b16:
-  %v254 = add nsw i64 %v77, 1
+  %v247 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v255 = add nsw i64 %v35, 1
+  %v248 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v256 = add nsw i64 %v30, 1
+  %v249 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v257 = add nsw i64 %v17, 96
+  %v250 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -6364,19 +6325,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v79 = load ptr, ptr %v78, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 448
   %v8 = getelementptr inbounds float, ptr %v6, i64 576
   %v9 = mul i64 %v2, 27968
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -6391,12 +6352,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -6405,12 +6363,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 128
   %v47 = mul i64 %v33, 128
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 128
-  %v71 = add i64 %v47, 128
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 128
+  %v64 = add i64 %v47, 128
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -6424,63 +6382,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 256
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 16
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 256
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 16
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 16, ptr %v65, i64 16, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 16, ptr %v58, i64 16, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v84, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v84 = add i64 %v29, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v77, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v82, 1
+  %v77 = add i64 %v29, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v70, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v73, 1
+  %v84 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v34, 1
+  %v85 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v29, 1
+  %v86 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v16, 96
+  %v87 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

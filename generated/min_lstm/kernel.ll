@@ -469,15 +469,20 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v60 = load ptr, ptr %v0, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v79 = load ptr, ptr %v78, align 4
+  %v53 = load ptr, ptr %v0, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v74 = load i64, ptr %v73, align 8
   %v11 = getelementptr inbounds float, ptr %v10, i64 192
+  %v75 = xor i64 %v74, -1
+  %v76 = and i64 %v6, %v75
+  %v77 = mul i64 %v76, %v55
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v95, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v94, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -492,12 +497,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -506,13 +508,13 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 192
   %v48 = mul i64 %v34, 192
-  %v65 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v70 = add i64 %v47, 192
-  %v71 = add i64 %v48, 192
-  %v84 = mul i64 %v30, 3
+  %v58 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v63 = add i64 %v47, 192
+  %v64 = add i64 %v48, 192
+  %v83 = mul i64 %v30, 3
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -526,63 +528,60 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
-  %v63 = mul i64 %v41, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v46, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v46, 0
-  br i1 %v69, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
+  %v56 = mul i64 %v41, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v46, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v46, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v12, i64 24, i64 8, i64 7, ptr %v59, i64 %v55)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v12, i64 24, i64 8, i64 7, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v41, %v46
+  %v65 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v73 = phi i64 [ %v41, %b10 ], [ %v92, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v41, %b10 ], [ %v91, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v41
-  %v76 = mul i64 %v75, 24
-  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
-  %v80 = mul i64 %v73, 24
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v41
+  %v69 = mul i64 %v68, 24
+  %v70 = getelementptr inbounds float, ptr %v12, i64 %v69
+  %v78 = sub i64 %v66, %v77
+  %v79 = mul i64 %v78, 24
+  %v80 = getelementptr inbounds float, ptr %v72, i64 %v79
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
-  %v83 = icmp slt i64 %v82, 3
-  br i1 %v83, label %b15, label %b16
+  %v81 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
+  %v82 = icmp slt i64 %v81, 3
+  br i1 %v82, label %b15, label %b16
 b15:
-  %v85 = add i64 %v84, %v82
-  %v86 = mul i64 %v85, 8
-  %v87 = mul i64 %v82, 8
-  %v88 = getelementptr inbounds float, ptr %v77, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v81, i64 %v86
-  store <8 x float> %v89, ptr %v90, align 4
-  %v91 = add nsw i64 %v82, 1
+  %v84 = add i64 %v83, %v81
+  %v85 = mul i64 %v84, 8
+  %v86 = mul i64 %v81, 8
+  %v87 = getelementptr inbounds float, ptr %v70, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v80, i64 %v85
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = add nsw i64 %v81, 1
   br label %b14
 b16:
-  %v92 = add nsw i64 %v73, 1
+  %v91 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v93 = add nsw i64 %v35, 1
+  %v92 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v94 = add nsw i64 %v30, 1
+  %v93 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v95 = add nsw i64 %v17, 96
+  %v94 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1050,128 +1049,130 @@ entry:
   %v33 = load ptr, ptr %v32, align 4
   %v34 = getelementptr inbounds i64, ptr %v1, i64 20
   %v35 = load i64, ptr %v34, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v45 = load ptr, ptr %v44, align 4
   %v19 = and i64 %v6, %v18
   %v22 = mul i64 %v19, %v21
   %v23 = mul i64 %v22, 8
   %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
-  %v83 = getelementptr inbounds float, ptr %v43, i64 8
-  %v121 = getelementptr inbounds float, ptr %v43, i64 16
+  %v36 = xor i64 %v35, -1
+  %v37 = and i64 %v6, %v36
+  %v85 = getelementptr inbounds float, ptr %v45, i64 8
+  %v123 = getelementptr inbounds float, ptr %v45, i64 16
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v133, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v135, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
   %v25 = mul i64 %v13, 8
   %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
   %v27 = load <8 x float>, ptr %v26, align 4
-  %v40 = mul i64 %v13, 24
+  %v42 = mul i64 %v13, 24
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v132, %b4 ]
-  %v29 = phi <8 x float> [ %v27, %b1 ], [ %v125, %b4 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v134, %b4 ]
+  %v29 = phi <8 x float> [ %v27, %b1 ], [ %v127, %b4 ]
   %v30 = icmp slt i64 %v28, %v8
   br i1 %v30, label %b4, label %b5
 b4:
   %v31 = add i64 %v6, %v28
-  %v36 = and i64 %v31, %v35
-  %v37 = mul i64 %v36, %v21
-  %v38 = mul i64 %v37, 24
-  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v44 = and i64 %v31, %v18
-  %v45 = mul i64 %v44, %v21
-  %v46 = mul i64 %v45, 8
-  %v47 = getelementptr inbounds float, ptr %v16, i64 %v46
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v25
-  %v49 = load <8 x float>, ptr %v41, align 4
-  %v50 = load <8 x float>, ptr %v43, align 4
-  %v51 = fadd <8 x float> %v49, %v50
-  %v52 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v51)
-  %v53 = fneg <8 x float> %v52
-  %v54 = fcmp olt <8 x float> %v53, splat (float 0xC05A400000000000)
-  %v55 = select <8 x i1> %v54, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v53
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v57 = fsub <8 x float> %v56, splat (float 0x4168000000000000)
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v55)
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v58)
-  %v60 = bitcast <8 x float> %v56 to <8 x i32>
-  %v61 = fmul <8 x float> %v59, %v59
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v59, <8 x float> splat (float 0x3F81227F40000000))
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v59, <8 x float> splat (float 0x3FA5556740000000))
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v59, <8 x float> splat (float 0x3FC5554B00000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v59, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v65, <8 x float> %v59)
-  %v67 = sub <8 x i32> %v60, splat (i32 1262485250)
-  %v68 = lshr <8 x i32> %v67, splat (i32 1)
-  %v69 = sub <8 x i32> %v67, %v68
-  %v70 = shl <8 x i32> %v68, splat (i32 23)
-  %v71 = bitcast <8 x i32> %v70 to <8 x float>
-  %v72 = shl <8 x i32> %v69, splat (i32 23)
+  %v38 = sub i64 %v31, %v37
+  %v39 = mul i64 %v38, %v21
+  %v40 = mul i64 %v39, 24
+  %v41 = getelementptr inbounds float, ptr %v33, i64 %v40
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v46 = and i64 %v31, %v18
+  %v47 = mul i64 %v46, %v21
+  %v48 = mul i64 %v47, 8
+  %v49 = getelementptr inbounds float, ptr %v16, i64 %v48
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v25
+  %v51 = load <8 x float>, ptr %v43, align 4
+  %v52 = load <8 x float>, ptr %v45, align 4
+  %v53 = fadd <8 x float> %v51, %v52
+  %v54 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v53)
+  %v55 = fneg <8 x float> %v54
+  %v56 = fcmp olt <8 x float> %v55, splat (float 0xC05A400000000000)
+  %v57 = select <8 x i1> %v56, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v55
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v59 = fsub <8 x float> %v58, splat (float 0x4168000000000000)
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v57)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v60)
+  %v62 = bitcast <8 x float> %v58 to <8 x i32>
+  %v63 = fmul <8 x float> %v61, %v61
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v61, <8 x float> splat (float 0x3F81227F40000000))
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v61, <8 x float> splat (float 0x3FA5556740000000))
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v61, <8 x float> splat (float 0x3FC5554B00000000))
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v61, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v67, <8 x float> %v61)
+  %v69 = sub <8 x i32> %v62, splat (i32 1262485250)
+  %v70 = lshr <8 x i32> %v69, splat (i32 1)
+  %v71 = sub <8 x i32> %v69, %v70
+  %v72 = shl <8 x i32> %v70, splat (i32 23)
   %v73 = bitcast <8 x i32> %v72 to <8 x float>
-  %v74 = fadd <8 x float> %v66, splat (float 0x3FF0000000000000)
-  %v75 = fmul <8 x float> %v74, %v71
-  %v76 = fmul <8 x float> %v75, %v73
-  %v77 = fcmp olt <8 x float> %v51, splat (float 0x0000000000000000)
-  %v78 = select <8 x i1> %v77, <8 x float> %v76, <8 x float> splat (float 0x3FF0000000000000)
-  %v79 = fadd <8 x float> %v76, splat (float 0x3FF0000000000000)
-  %v80 = fdiv <8 x float> %v78, %v79
-  %v81 = getelementptr inbounds float, ptr %v41, i64 8
-  %v82 = load <8 x float>, ptr %v81, align 4
+  %v74 = shl <8 x i32> %v71, splat (i32 23)
+  %v75 = bitcast <8 x i32> %v74 to <8 x float>
+  %v76 = fadd <8 x float> %v68, splat (float 0x3FF0000000000000)
+  %v77 = fmul <8 x float> %v76, %v73
+  %v78 = fmul <8 x float> %v77, %v75
+  %v79 = fcmp olt <8 x float> %v53, splat (float 0x0000000000000000)
+  %v80 = select <8 x i1> %v79, <8 x float> %v78, <8 x float> splat (float 0x3FF0000000000000)
+  %v81 = fadd <8 x float> %v78, splat (float 0x3FF0000000000000)
+  %v82 = fdiv <8 x float> %v80, %v81
+  %v83 = getelementptr inbounds float, ptr %v43, i64 8
   %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v82, %v84
-  %v86 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v85)
-  %v87 = fneg <8 x float> %v86
-  %v88 = fcmp olt <8 x float> %v87, splat (float 0xC05A400000000000)
-  %v89 = select <8 x i1> %v88, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v87
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v91 = fsub <8 x float> %v90, splat (float 0x4168000000000000)
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v89)
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v92)
-  %v94 = bitcast <8 x float> %v90 to <8 x i32>
-  %v95 = fmul <8 x float> %v93, %v93
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v93, <8 x float> splat (float 0x3F81227F40000000))
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v93, <8 x float> splat (float 0x3FA5556740000000))
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v93, <8 x float> splat (float 0x3FC5554B00000000))
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v93, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v99, <8 x float> %v93)
-  %v101 = sub <8 x i32> %v94, splat (i32 1262485250)
-  %v102 = lshr <8 x i32> %v101, splat (i32 1)
-  %v103 = sub <8 x i32> %v101, %v102
-  %v104 = shl <8 x i32> %v102, splat (i32 23)
-  %v105 = bitcast <8 x i32> %v104 to <8 x float>
-  %v106 = shl <8 x i32> %v103, splat (i32 23)
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = fadd <8 x float> %v84, %v86
+  %v88 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v87)
+  %v89 = fneg <8 x float> %v88
+  %v90 = fcmp olt <8 x float> %v89, splat (float 0xC05A400000000000)
+  %v91 = select <8 x i1> %v90, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v89
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v93 = fsub <8 x float> %v92, splat (float 0x4168000000000000)
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v91)
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v94)
+  %v96 = bitcast <8 x float> %v92 to <8 x i32>
+  %v97 = fmul <8 x float> %v95, %v95
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v95, <8 x float> splat (float 0x3F81227F40000000))
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v95, <8 x float> splat (float 0x3FA5556740000000))
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v95, <8 x float> splat (float 0x3FC5554B00000000))
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v95, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v101, <8 x float> %v95)
+  %v103 = sub <8 x i32> %v96, splat (i32 1262485250)
+  %v104 = lshr <8 x i32> %v103, splat (i32 1)
+  %v105 = sub <8 x i32> %v103, %v104
+  %v106 = shl <8 x i32> %v104, splat (i32 23)
   %v107 = bitcast <8 x i32> %v106 to <8 x float>
-  %v108 = fadd <8 x float> %v100, splat (float 0x3FF0000000000000)
-  %v109 = fmul <8 x float> %v108, %v105
-  %v110 = fmul <8 x float> %v109, %v107
-  %v111 = fcmp olt <8 x float> %v85, splat (float 0x0000000000000000)
-  %v112 = select <8 x i1> %v111, <8 x float> %v110, <8 x float> splat (float 0x3FF0000000000000)
-  %v113 = fadd <8 x float> %v110, splat (float 0x3FF0000000000000)
-  %v114 = fdiv <8 x float> %v112, %v113
-  %v115 = fadd <8 x float> %v80, %v114
-  %v116 = fdiv <8 x float> %v80, %v115
-  %v117 = fmul <8 x float> %v116, %v29
-  %v118 = fdiv <8 x float> %v114, %v115
-  %v119 = getelementptr inbounds float, ptr %v41, i64 16
-  %v120 = load <8 x float>, ptr %v119, align 4
+  %v108 = shl <8 x i32> %v105, splat (i32 23)
+  %v109 = bitcast <8 x i32> %v108 to <8 x float>
+  %v110 = fadd <8 x float> %v102, splat (float 0x3FF0000000000000)
+  %v111 = fmul <8 x float> %v110, %v107
+  %v112 = fmul <8 x float> %v111, %v109
+  %v113 = fcmp olt <8 x float> %v87, splat (float 0x0000000000000000)
+  %v114 = select <8 x i1> %v113, <8 x float> %v112, <8 x float> splat (float 0x3FF0000000000000)
+  %v115 = fadd <8 x float> %v112, splat (float 0x3FF0000000000000)
+  %v116 = fdiv <8 x float> %v114, %v115
+  %v117 = fadd <8 x float> %v82, %v116
+  %v118 = fdiv <8 x float> %v82, %v117
+  %v119 = fmul <8 x float> %v118, %v29
+  %v120 = fdiv <8 x float> %v116, %v117
+  %v121 = getelementptr inbounds float, ptr %v43, i64 16
   %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = fadd <8 x float> %v120, %v122
-  %v124 = fmul <8 x float> %v118, %v123
-  %v125 = fadd <8 x float> %v117, %v124
-  %v126 = add i64 %v31, 1
-  %v127 = and i64 %v126, %v18
-  %v128 = mul i64 %v127, %v21
-  %v129 = mul i64 %v128, 8
-  %v130 = getelementptr inbounds float, ptr %v16, i64 %v129
-  %v131 = getelementptr inbounds float, ptr %v130, i64 %v25
-  store <8 x float> %v125, ptr %v131, align 4
-  %v132 = add nsw i64 %v28, 1
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = fadd <8 x float> %v122, %v124
+  %v126 = fmul <8 x float> %v120, %v125
+  %v127 = fadd <8 x float> %v119, %v126
+  %v128 = add i64 %v31, 1
+  %v129 = and i64 %v128, %v18
+  %v130 = mul i64 %v129, %v21
+  %v131 = mul i64 %v130, 8
+  %v132 = getelementptr inbounds float, ptr %v16, i64 %v131
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v25
+  store <8 x float> %v127, ptr %v133, align 4
+  %v134 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v133 = add nsw i64 %v13, 1
+  %v135 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -1191,118 +1192,120 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 20
   %v19 = load i64, ptr %v18, align 8
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v33 = load i64, ptr %v32, align 8
-  %v20 = and i64 %v9, %v19
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 24
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v34 = and i64 %v9, %v33
-  %v35 = mul i64 %v34, %v22
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
-  %v40 = add i64 %v9, 1
-  %v41 = and i64 %v40, %v33
-  %v42 = mul i64 %v41, %v22
-  %v43 = mul i64 %v42, 8
-  %v44 = getelementptr inbounds float, ptr %v31, i64 %v43
-  %v80 = getelementptr inbounds float, ptr %v29, i64 8
-  %v119 = getelementptr inbounds float, ptr %v29, i64 16
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v33 = load ptr, ptr %v32, align 4
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v35 = load i64, ptr %v34, align 8
+  %v20 = xor i64 %v19, -1
+  %v21 = and i64 %v6, %v20
+  %v22 = sub i64 %v9, %v21
+  %v25 = mul i64 %v22, %v24
+  %v26 = mul i64 %v25, 24
+  %v27 = getelementptr inbounds float, ptr %v17, i64 %v26
+  %v36 = and i64 %v9, %v35
+  %v37 = mul i64 %v36, %v24
+  %v38 = mul i64 %v37, 8
+  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
+  %v42 = add i64 %v9, 1
+  %v43 = and i64 %v42, %v35
+  %v44 = mul i64 %v43, %v24
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v33, i64 %v45
+  %v82 = getelementptr inbounds float, ptr %v31, i64 8
+  %v121 = getelementptr inbounds float, ptr %v31, i64 16
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v124, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v126, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v14, 24
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v38 = mul i64 %v14, 8
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v38
-  %v46 = load <8 x float>, ptr %v27, align 4
-  %v47 = load <8 x float>, ptr %v29, align 4
-  %v48 = fadd <8 x float> %v46, %v47
-  %v49 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v48)
-  %v50 = fneg <8 x float> %v49
-  %v51 = fcmp olt <8 x float> %v50, splat (float 0xC05A400000000000)
-  %v52 = select <8 x i1> %v51, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v50
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v54 = fsub <8 x float> %v53, splat (float 0x4168000000000000)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v52)
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v55)
-  %v57 = bitcast <8 x float> %v53 to <8 x i32>
-  %v58 = fmul <8 x float> %v56, %v56
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v56, <8 x float> splat (float 0x3F81227F40000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v56, <8 x float> splat (float 0x3FA5556740000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v56, <8 x float> splat (float 0x3FC5554B00000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v56, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v62, <8 x float> %v56)
-  %v64 = sub <8 x i32> %v57, splat (i32 1262485250)
-  %v65 = lshr <8 x i32> %v64, splat (i32 1)
-  %v66 = sub <8 x i32> %v64, %v65
-  %v67 = shl <8 x i32> %v65, splat (i32 23)
-  %v68 = bitcast <8 x i32> %v67 to <8 x float>
-  %v69 = shl <8 x i32> %v66, splat (i32 23)
+  %v28 = mul i64 %v14, 24
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v40 = mul i64 %v14, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v40
+  %v48 = load <8 x float>, ptr %v29, align 4
+  %v49 = load <8 x float>, ptr %v31, align 4
+  %v50 = fadd <8 x float> %v48, %v49
+  %v51 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v50)
+  %v52 = fneg <8 x float> %v51
+  %v53 = fcmp olt <8 x float> %v52, splat (float 0xC05A400000000000)
+  %v54 = select <8 x i1> %v53, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v52
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v56 = fsub <8 x float> %v55, splat (float 0x4168000000000000)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v54)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v57)
+  %v59 = bitcast <8 x float> %v55 to <8 x i32>
+  %v60 = fmul <8 x float> %v58, %v58
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v58, <8 x float> splat (float 0x3F81227F40000000))
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v58, <8 x float> splat (float 0x3FA5556740000000))
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v58, <8 x float> splat (float 0x3FC5554B00000000))
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v58, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v64, <8 x float> %v58)
+  %v66 = sub <8 x i32> %v59, splat (i32 1262485250)
+  %v67 = lshr <8 x i32> %v66, splat (i32 1)
+  %v68 = sub <8 x i32> %v66, %v67
+  %v69 = shl <8 x i32> %v67, splat (i32 23)
   %v70 = bitcast <8 x i32> %v69 to <8 x float>
-  %v71 = fadd <8 x float> %v63, splat (float 0x3FF0000000000000)
-  %v72 = fmul <8 x float> %v71, %v68
-  %v73 = fmul <8 x float> %v72, %v70
-  %v74 = fcmp olt <8 x float> %v48, splat (float 0x0000000000000000)
-  %v75 = select <8 x i1> %v74, <8 x float> %v73, <8 x float> splat (float 0x3FF0000000000000)
-  %v76 = fadd <8 x float> %v73, splat (float 0x3FF0000000000000)
-  %v77 = fdiv <8 x float> %v75, %v76
-  %v78 = getelementptr inbounds float, ptr %v27, i64 8
-  %v79 = load <8 x float>, ptr %v78, align 4
+  %v71 = shl <8 x i32> %v68, splat (i32 23)
+  %v72 = bitcast <8 x i32> %v71 to <8 x float>
+  %v73 = fadd <8 x float> %v65, splat (float 0x3FF0000000000000)
+  %v74 = fmul <8 x float> %v73, %v70
+  %v75 = fmul <8 x float> %v74, %v72
+  %v76 = fcmp olt <8 x float> %v50, splat (float 0x0000000000000000)
+  %v77 = select <8 x i1> %v76, <8 x float> %v75, <8 x float> splat (float 0x3FF0000000000000)
+  %v78 = fadd <8 x float> %v75, splat (float 0x3FF0000000000000)
+  %v79 = fdiv <8 x float> %v77, %v78
+  %v80 = getelementptr inbounds float, ptr %v29, i64 8
   %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v79, %v81
-  %v83 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v82)
-  %v84 = fneg <8 x float> %v83
-  %v85 = fcmp olt <8 x float> %v84, splat (float 0xC05A400000000000)
-  %v86 = select <8 x i1> %v85, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v84
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v88 = fsub <8 x float> %v87, splat (float 0x4168000000000000)
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v86)
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v89)
-  %v91 = bitcast <8 x float> %v87 to <8 x i32>
-  %v92 = fmul <8 x float> %v90, %v90
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v90, <8 x float> splat (float 0x3F81227F40000000))
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v90, <8 x float> splat (float 0x3FA5556740000000))
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v90, <8 x float> splat (float 0x3FC5554B00000000))
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v90, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v96, <8 x float> %v90)
-  %v98 = sub <8 x i32> %v91, splat (i32 1262485250)
-  %v99 = lshr <8 x i32> %v98, splat (i32 1)
-  %v100 = sub <8 x i32> %v98, %v99
-  %v101 = shl <8 x i32> %v99, splat (i32 23)
-  %v102 = bitcast <8 x i32> %v101 to <8 x float>
-  %v103 = shl <8 x i32> %v100, splat (i32 23)
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = fadd <8 x float> %v81, %v83
+  %v85 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v84)
+  %v86 = fneg <8 x float> %v85
+  %v87 = fcmp olt <8 x float> %v86, splat (float 0xC05A400000000000)
+  %v88 = select <8 x i1> %v87, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v86
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v90 = fsub <8 x float> %v89, splat (float 0x4168000000000000)
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v88)
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v91)
+  %v93 = bitcast <8 x float> %v89 to <8 x i32>
+  %v94 = fmul <8 x float> %v92, %v92
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v92, <8 x float> splat (float 0x3F81227F40000000))
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v92, <8 x float> splat (float 0x3FA5556740000000))
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v92, <8 x float> splat (float 0x3FC5554B00000000))
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v92, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v98, <8 x float> %v92)
+  %v100 = sub <8 x i32> %v93, splat (i32 1262485250)
+  %v101 = lshr <8 x i32> %v100, splat (i32 1)
+  %v102 = sub <8 x i32> %v100, %v101
+  %v103 = shl <8 x i32> %v101, splat (i32 23)
   %v104 = bitcast <8 x i32> %v103 to <8 x float>
-  %v105 = fadd <8 x float> %v97, splat (float 0x3FF0000000000000)
-  %v106 = fmul <8 x float> %v105, %v102
-  %v107 = fmul <8 x float> %v106, %v104
-  %v108 = fcmp olt <8 x float> %v82, splat (float 0x0000000000000000)
-  %v109 = select <8 x i1> %v108, <8 x float> %v107, <8 x float> splat (float 0x3FF0000000000000)
-  %v110 = fadd <8 x float> %v107, splat (float 0x3FF0000000000000)
-  %v111 = fdiv <8 x float> %v109, %v110
-  %v112 = fadd <8 x float> %v77, %v111
-  %v113 = fdiv <8 x float> %v77, %v112
-  %v114 = load <8 x float>, ptr %v39, align 4
-  %v115 = fmul <8 x float> %v113, %v114
-  %v116 = fdiv <8 x float> %v111, %v112
-  %v117 = getelementptr inbounds float, ptr %v27, i64 16
-  %v118 = load <8 x float>, ptr %v117, align 4
+  %v105 = shl <8 x i32> %v102, splat (i32 23)
+  %v106 = bitcast <8 x i32> %v105 to <8 x float>
+  %v107 = fadd <8 x float> %v99, splat (float 0x3FF0000000000000)
+  %v108 = fmul <8 x float> %v107, %v104
+  %v109 = fmul <8 x float> %v108, %v106
+  %v110 = fcmp olt <8 x float> %v84, splat (float 0x0000000000000000)
+  %v111 = select <8 x i1> %v110, <8 x float> %v109, <8 x float> splat (float 0x3FF0000000000000)
+  %v112 = fadd <8 x float> %v109, splat (float 0x3FF0000000000000)
+  %v113 = fdiv <8 x float> %v111, %v112
+  %v114 = fadd <8 x float> %v79, %v113
+  %v115 = fdiv <8 x float> %v79, %v114
+  %v116 = load <8 x float>, ptr %v41, align 4
+  %v117 = fmul <8 x float> %v115, %v116
+  %v118 = fdiv <8 x float> %v113, %v114
+  %v119 = getelementptr inbounds float, ptr %v29, i64 16
   %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = fadd <8 x float> %v118, %v120
-  %v122 = fmul <8 x float> %v116, %v121
-  %v123 = fadd <8 x float> %v115, %v122
-  store <8 x float> %v123, ptr %v45, align 4
-  %v124 = add nsw i64 %v14, 1
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = fadd <8 x float> %v120, %v122
+  %v124 = fmul <8 x float> %v118, %v123
+  %v125 = fadd <8 x float> %v117, %v124
+  store <8 x float> %v125, ptr %v47, align 4
+  %v126 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -1901,18 +1904,18 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v78 = load ptr, ptr %v77, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v71 = load ptr, ptr %v70, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
   %v8 = mul i64 %v2, 12480
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v93, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v86, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -1927,12 +1930,9 @@ b1:
   %v25 = sdiv i64 %v20, %v24
   %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
-  %v47 = icmp slt i64 %v22, 4
-  %v48 = select i1 %v47, i64 2, i64 4
-  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -1941,12 +1941,12 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 192
   %v46 = mul i64 %v32, 192
-  %v64 = getelementptr inbounds float, ptr %v6, i64 %v45
-  %v69 = add i64 %v45, 192
-  %v70 = add i64 %v46, 192
+  %v57 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v62 = add i64 %v45, 192
+  %v63 = add i64 %v46, 192
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v91, %b13 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v84, %b13 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -1960,63 +1960,59 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v50 = icmp slt i64 %v33, %v48
-  %v51 = and i1 %v49, %v50
-  %v52 = sdiv i64 8, %v48
-  %v53 = select i1 %v51, i64 %v52, i64 0
-  %v54 = sdiv i64 %v33, %v22
-  %v55 = mul i64 %v54, 384
-  %v56 = add i64 %v46, %v55
-  %v57 = getelementptr inbounds float, ptr %v6, i64 %v56
-  %v62 = mul i64 %v39, 24
-  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
-  %v65 = sub i64 %v44, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v44, 0
-  br i1 %v68, label %b9, label %b10
+  %v47 = sdiv i64 %v33, %v22
+  %v48 = mul i64 %v47, 384
+  %v49 = add i64 %v46, %v48
+  %v50 = getelementptr inbounds float, ptr %v6, i64 %v49
+  %v55 = mul i64 %v39, 24
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v58 = sub i64 %v44, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v44, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v67(ptr %v63, i64 24, ptr %v64, i64 24, ptr %v10, i64 8, i64 0, i64 1, ptr %v57, i64 %v53)
+  call void %v60(ptr %v56, i64 24, ptr %v57, i64 24, ptr %v10, i64 8, i64 0, i64 1, ptr %v50, i64 0)
   br label %b10
 b10:
-  %v71 = add i64 %v39, %v44
+  %v64 = add i64 %v39, %v44
   br label %b11
 b11:
-  %v72 = phi i64 [ %v39, %b10 ], [ %v90, %b16 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b12, label %b13
+  %v65 = phi i64 [ %v39, %b10 ], [ %v83, %b16 ]
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b12, label %b13
 b12:
-  %v74 = sub i64 %v72, %v39
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v10, i64 %v75
-  %v79 = mul i64 %v72, 8
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  %v67 = sub i64 %v65, %v39
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v10, i64 %v68
+  %v72 = mul i64 %v65, 8
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
   br label %b14
 b14:
-  %v81 = phi i64 [ 0, %b12 ], [ %v89, %b15 ]
-  %v82 = icmp slt i64 %v81, 1
-  br i1 %v82, label %b15, label %b16
+  %v74 = phi i64 [ 0, %b12 ], [ %v82, %b15 ]
+  %v75 = icmp slt i64 %v74, 1
+  br i1 %v75, label %b15, label %b16
 b15:
-  %v83 = add i64 %v28, %v81
-  %v84 = mul i64 %v83, 8
-  %v85 = mul i64 %v81, 8
-  %v86 = getelementptr inbounds float, ptr %v76, i64 %v85
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v80, i64 %v84
-  store <8 x float> %v87, ptr %v88, align 4
-  %v89 = add nsw i64 %v81, 1
+  %v76 = add i64 %v28, %v74
+  %v77 = mul i64 %v76, 8
+  %v78 = mul i64 %v74, 8
+  %v79 = getelementptr inbounds float, ptr %v69, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v73, i64 %v77
+  store <8 x float> %v80, ptr %v81, align 4
+  %v82 = add nsw i64 %v74, 1
   br label %b14
 b16:
-  %v90 = add nsw i64 %v72, 1
+  %v83 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v91 = add nsw i64 %v33, 1
+  %v84 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v92 = add nsw i64 %v28, 1
+  %v85 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v93 = add nsw i64 %v15, 96
+  %v86 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void

@@ -469,15 +469,20 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v60 = load ptr, ptr %v0, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v79 = load ptr, ptr %v78, align 4
+  %v53 = load ptr, ptr %v0, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v74 = load i64, ptr %v73, align 8
   %v11 = getelementptr inbounds float, ptr %v10, i64 192
+  %v75 = xor i64 %v74, -1
+  %v76 = and i64 %v6, %v75
+  %v77 = mul i64 %v76, %v55
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v95, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v94, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -492,12 +497,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -506,13 +508,13 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 192
   %v48 = mul i64 %v34, 192
-  %v65 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v70 = add i64 %v47, 192
-  %v71 = add i64 %v48, 192
-  %v84 = mul i64 %v30, 3
+  %v58 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v63 = add i64 %v47, 192
+  %v64 = add i64 %v48, 192
+  %v83 = mul i64 %v30, 3
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -526,63 +528,60 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
-  %v63 = mul i64 %v41, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v46, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v46, 0
-  br i1 %v69, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
+  %v56 = mul i64 %v41, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v46, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v46, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v12, i64 24, i64 8, i64 7, ptr %v59, i64 %v55)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v12, i64 24, i64 8, i64 7, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v41, %v46
+  %v65 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v73 = phi i64 [ %v41, %b10 ], [ %v92, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v41, %b10 ], [ %v91, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v41
-  %v76 = mul i64 %v75, 24
-  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
-  %v80 = mul i64 %v73, 24
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v41
+  %v69 = mul i64 %v68, 24
+  %v70 = getelementptr inbounds float, ptr %v12, i64 %v69
+  %v78 = sub i64 %v66, %v77
+  %v79 = mul i64 %v78, 24
+  %v80 = getelementptr inbounds float, ptr %v72, i64 %v79
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
-  %v83 = icmp slt i64 %v82, 3
-  br i1 %v83, label %b15, label %b16
+  %v81 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
+  %v82 = icmp slt i64 %v81, 3
+  br i1 %v82, label %b15, label %b16
 b15:
-  %v85 = add i64 %v84, %v82
-  %v86 = mul i64 %v85, 8
-  %v87 = mul i64 %v82, 8
-  %v88 = getelementptr inbounds float, ptr %v77, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v81, i64 %v86
-  store <8 x float> %v89, ptr %v90, align 4
-  %v91 = add nsw i64 %v82, 1
+  %v84 = add i64 %v83, %v81
+  %v85 = mul i64 %v84, 8
+  %v86 = mul i64 %v81, 8
+  %v87 = getelementptr inbounds float, ptr %v70, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v80, i64 %v85
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = add nsw i64 %v81, 1
   br label %b14
 b16:
-  %v92 = add nsw i64 %v73, 1
+  %v91 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v93 = add nsw i64 %v35, 1
+  %v92 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v94 = add nsw i64 %v30, 1
+  %v93 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v95 = add nsw i64 %v17, 96
+  %v94 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1050,180 +1049,426 @@ entry:
   %v33 = load ptr, ptr %v32, align 4
   %v34 = getelementptr inbounds i64, ptr %v1, i64 20
   %v35 = load i64, ptr %v34, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v45 = load ptr, ptr %v44, align 4
   %v19 = and i64 %v6, %v18
   %v22 = mul i64 %v19, %v21
   %v23 = mul i64 %v22, 8
   %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
-  %v51 = getelementptr inbounds float, ptr %v43, i64 8
-  %v180 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = getelementptr inbounds float, ptr %v43, i64 16
-  %v188 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v189 = shufflevector <8 x float> %v188, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = xor i64 %v35, -1
+  %v37 = and i64 %v6, %v36
+  %v53 = getelementptr inbounds float, ptr %v45, i64 8
+  %v182 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v183 = shufflevector <8 x float> %v182, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = getelementptr inbounds float, ptr %v45, i64 16
+  %v190 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
+  %v194 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v195 = shufflevector <8 x float> %v194, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v235, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v237, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
   %v25 = mul i64 %v13, 8
   %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
   %v27 = load <8 x float>, ptr %v26, align 4
-  %v40 = mul i64 %v13, 24
+  %v42 = mul i64 %v13, 24
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v234, %b4 ]
-  %v29 = phi <8 x float> [ %v27, %b1 ], [ %v227, %b4 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v236, %b4 ]
+  %v29 = phi <8 x float> [ %v27, %b1 ], [ %v229, %b4 ]
   %v30 = icmp slt i64 %v28, %v8
   br i1 %v30, label %b4, label %b5
 b4:
   %v31 = add i64 %v6, %v28
-  %v36 = and i64 %v31, %v35
-  %v37 = mul i64 %v36, %v21
-  %v38 = mul i64 %v37, 24
-  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v44 = and i64 %v31, %v18
-  %v45 = mul i64 %v44, %v21
-  %v46 = mul i64 %v45, 8
-  %v47 = getelementptr inbounds float, ptr %v16, i64 %v46
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v25
-  %v49 = getelementptr inbounds float, ptr %v41, i64 8
-  %v50 = load <8 x float>, ptr %v49, align 4
+  %v38 = sub i64 %v31, %v37
+  %v39 = mul i64 %v38, %v21
+  %v40 = mul i64 %v39, 24
+  %v41 = getelementptr inbounds float, ptr %v33, i64 %v40
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v46 = and i64 %v31, %v18
+  %v47 = mul i64 %v46, %v21
+  %v48 = mul i64 %v47, 8
+  %v49 = getelementptr inbounds float, ptr %v16, i64 %v48
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v25
+  %v51 = getelementptr inbounds float, ptr %v43, i64 8
   %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = fadd <8 x float> %v50, %v52
-  %v54 = fneg <8 x float> %v53
-  %v55 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v54)
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = fadd <8 x float> %v52, %v54
   %v56 = fneg <8 x float> %v55
-  %v57 = fcmp olt <8 x float> %v56, splat (float 0xC05A400000000000)
-  %v58 = select <8 x i1> %v57, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v56
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v60 = fsub <8 x float> %v59, splat (float 0x4168000000000000)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v58)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v61)
-  %v63 = bitcast <8 x float> %v59 to <8 x i32>
-  %v64 = fmul <8 x float> %v62, %v62
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v62, <8 x float> splat (float 0x3F81227F40000000))
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v62, <8 x float> splat (float 0x3FA5556740000000))
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> splat (float 0x3FC5554B00000000))
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v62, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v68, <8 x float> %v62)
-  %v70 = sub <8 x i32> %v63, splat (i32 1262485250)
-  %v71 = lshr <8 x i32> %v70, splat (i32 1)
-  %v72 = sub <8 x i32> %v70, %v71
-  %v73 = shl <8 x i32> %v71, splat (i32 23)
-  %v74 = bitcast <8 x i32> %v73 to <8 x float>
-  %v75 = shl <8 x i32> %v72, splat (i32 23)
+  %v57 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v56)
+  %v58 = fneg <8 x float> %v57
+  %v59 = fcmp olt <8 x float> %v58, splat (float 0xC05A400000000000)
+  %v60 = select <8 x i1> %v59, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v58
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v62 = fsub <8 x float> %v61, splat (float 0x4168000000000000)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v60)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v63)
+  %v65 = bitcast <8 x float> %v61 to <8 x i32>
+  %v66 = fmul <8 x float> %v64, %v64
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v64, <8 x float> splat (float 0x3F81227F40000000))
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v64, <8 x float> splat (float 0x3FA5556740000000))
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v64, <8 x float> splat (float 0x3FC5554B00000000))
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v64, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v70, <8 x float> %v64)
+  %v72 = sub <8 x i32> %v65, splat (i32 1262485250)
+  %v73 = lshr <8 x i32> %v72, splat (i32 1)
+  %v74 = sub <8 x i32> %v72, %v73
+  %v75 = shl <8 x i32> %v73, splat (i32 23)
   %v76 = bitcast <8 x i32> %v75 to <8 x float>
-  %v77 = fadd <8 x float> %v69, splat (float 0x3FF0000000000000)
-  %v78 = fmul <8 x float> %v77, %v74
-  %v79 = fmul <8 x float> %v78, %v76
-  %v80 = fcmp ogt <8 x float> %v79, splat (float 0x3FDA8279A0000000)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v82 = select <8 x i1> %v80, <8 x float> %v81, <8 x float> %v79
-  %v83 = select <8 x i1> %v80, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v84 = select <8 x i1> %v80, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v85 = fmul <8 x float> %v82, %v82
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v85, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v85, <8 x float> splat (float 0xBFC546EF00000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v85, <8 x float> splat (float 0xBFD0002320000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v85, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v85, <8 x float> splat (float 0x3FC999FF60000000))
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v85, <8 x float> splat (float 0x3FD5555540000000))
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v88, <8 x float> %v91)
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v92, <8 x float> splat (float 0xBFE0000000000000))
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v93, <8 x float> %v84)
-  %v95 = fadd <8 x float> %v94, %v82
-  %v96 = fadd <8 x float> %v95, %v83
-  %v97 = fcmp ogt <8 x float> %v54, splat (float 0x0000000000000000)
-  %v98 = select <8 x i1> %v97, <8 x float> %v54, <8 x float> splat (float 0x0000000000000000)
-  %v99 = fadd <8 x float> %v98, %v96
-  %v100 = load <8 x float>, ptr %v41, align 4
-  %v101 = load <8 x float>, ptr %v43, align 4
-  %v102 = fadd <8 x float> %v100, %v101
-  %v103 = fneg <8 x float> %v102
-  %v104 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v103)
+  %v77 = shl <8 x i32> %v74, splat (i32 23)
+  %v78 = bitcast <8 x i32> %v77 to <8 x float>
+  %v79 = fadd <8 x float> %v71, splat (float 0x3FF0000000000000)
+  %v80 = fmul <8 x float> %v79, %v76
+  %v81 = fmul <8 x float> %v80, %v78
+  %v82 = fcmp ogt <8 x float> %v81, splat (float 0x3FDA8279A0000000)
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v84 = select <8 x i1> %v82, <8 x float> %v83, <8 x float> %v81
+  %v85 = select <8 x i1> %v82, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v86 = select <8 x i1> %v82, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v87 = fmul <8 x float> %v84, %v84
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v87, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v87, <8 x float> splat (float 0xBFC546EF00000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v87, <8 x float> splat (float 0xBFD0002320000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v87, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v87, <8 x float> splat (float 0x3FC999FF60000000))
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v87, <8 x float> splat (float 0x3FD5555540000000))
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v90, <8 x float> %v93)
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v94, <8 x float> splat (float 0xBFE0000000000000))
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v95, <8 x float> %v86)
+  %v97 = fadd <8 x float> %v96, %v84
+  %v98 = fadd <8 x float> %v97, %v85
+  %v99 = fcmp ogt <8 x float> %v56, splat (float 0x0000000000000000)
+  %v100 = select <8 x i1> %v99, <8 x float> %v56, <8 x float> splat (float 0x0000000000000000)
+  %v101 = fadd <8 x float> %v100, %v98
+  %v102 = load <8 x float>, ptr %v43, align 4
+  %v103 = load <8 x float>, ptr %v45, align 4
+  %v104 = fadd <8 x float> %v102, %v103
   %v105 = fneg <8 x float> %v104
-  %v106 = fcmp olt <8 x float> %v105, splat (float 0xC05A400000000000)
-  %v107 = select <8 x i1> %v106, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v105
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v109 = fsub <8 x float> %v108, splat (float 0x4168000000000000)
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v107)
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v110)
-  %v112 = bitcast <8 x float> %v108 to <8 x i32>
-  %v113 = fmul <8 x float> %v111, %v111
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v111, <8 x float> splat (float 0x3F81227F40000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v111, <8 x float> splat (float 0x3FA5556740000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v111, <8 x float> splat (float 0x3FC5554B00000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v111, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v117, <8 x float> %v111)
-  %v119 = sub <8 x i32> %v112, splat (i32 1262485250)
-  %v120 = lshr <8 x i32> %v119, splat (i32 1)
-  %v121 = sub <8 x i32> %v119, %v120
-  %v122 = shl <8 x i32> %v120, splat (i32 23)
-  %v123 = bitcast <8 x i32> %v122 to <8 x float>
-  %v124 = shl <8 x i32> %v121, splat (i32 23)
+  %v106 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v105)
+  %v107 = fneg <8 x float> %v106
+  %v108 = fcmp olt <8 x float> %v107, splat (float 0xC05A400000000000)
+  %v109 = select <8 x i1> %v108, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v107
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v111 = fsub <8 x float> %v110, splat (float 0x4168000000000000)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v109)
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v112)
+  %v114 = bitcast <8 x float> %v110 to <8 x i32>
+  %v115 = fmul <8 x float> %v113, %v113
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v113, <8 x float> splat (float 0x3F81227F40000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v113, <8 x float> splat (float 0x3FA5556740000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v113, <8 x float> splat (float 0x3FC5554B00000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v113, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v119, <8 x float> %v113)
+  %v121 = sub <8 x i32> %v114, splat (i32 1262485250)
+  %v122 = lshr <8 x i32> %v121, splat (i32 1)
+  %v123 = sub <8 x i32> %v121, %v122
+  %v124 = shl <8 x i32> %v122, splat (i32 23)
   %v125 = bitcast <8 x i32> %v124 to <8 x float>
-  %v126 = fadd <8 x float> %v118, splat (float 0x3FF0000000000000)
-  %v127 = fmul <8 x float> %v126, %v123
-  %v128 = fmul <8 x float> %v127, %v125
-  %v129 = fcmp ogt <8 x float> %v128, splat (float 0x3FDA8279A0000000)
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v131 = select <8 x i1> %v129, <8 x float> %v130, <8 x float> %v128
-  %v132 = select <8 x i1> %v129, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v133 = select <8 x i1> %v129, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v134 = fmul <8 x float> %v131, %v131
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v134, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v134, <8 x float> splat (float 0xBFC546EF00000000))
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v134, <8 x float> splat (float 0xBFD0002320000000))
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v134, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v134, <8 x float> splat (float 0x3FC999FF60000000))
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v134, <8 x float> splat (float 0x3FD5555540000000))
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v137, <8 x float> %v140)
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v141, <8 x float> splat (float 0xBFE0000000000000))
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v142, <8 x float> %v133)
-  %v144 = fadd <8 x float> %v143, %v131
-  %v145 = fadd <8 x float> %v144, %v132
-  %v146 = fcmp ogt <8 x float> %v103, splat (float 0x0000000000000000)
-  %v147 = select <8 x i1> %v146, <8 x float> %v103, <8 x float> splat (float 0x0000000000000000)
-  %v148 = fadd <8 x float> %v147, %v145
-  %v149 = fsub <8 x float> %v99, %v148
-  %v150 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v149)
-  %v151 = fneg <8 x float> %v150
-  %v152 = fcmp olt <8 x float> %v151, splat (float 0xC05A400000000000)
-  %v153 = select <8 x i1> %v152, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v151
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v155 = fsub <8 x float> %v154, splat (float 0x4168000000000000)
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v153)
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v156)
-  %v158 = bitcast <8 x float> %v154 to <8 x i32>
-  %v159 = fmul <8 x float> %v157, %v157
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v157, <8 x float> splat (float 0x3F81227F40000000))
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v157, <8 x float> splat (float 0x3FA5556740000000))
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v157, <8 x float> splat (float 0x3FC5554B00000000))
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v157, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v163, <8 x float> %v157)
-  %v165 = sub <8 x i32> %v158, splat (i32 1262485250)
-  %v166 = lshr <8 x i32> %v165, splat (i32 1)
-  %v167 = sub <8 x i32> %v165, %v166
-  %v168 = shl <8 x i32> %v166, splat (i32 23)
-  %v169 = bitcast <8 x i32> %v168 to <8 x float>
-  %v170 = shl <8 x i32> %v167, splat (i32 23)
+  %v126 = shl <8 x i32> %v123, splat (i32 23)
+  %v127 = bitcast <8 x i32> %v126 to <8 x float>
+  %v128 = fadd <8 x float> %v120, splat (float 0x3FF0000000000000)
+  %v129 = fmul <8 x float> %v128, %v125
+  %v130 = fmul <8 x float> %v129, %v127
+  %v131 = fcmp ogt <8 x float> %v130, splat (float 0x3FDA8279A0000000)
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v133 = select <8 x i1> %v131, <8 x float> %v132, <8 x float> %v130
+  %v134 = select <8 x i1> %v131, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v135 = select <8 x i1> %v131, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v136 = fmul <8 x float> %v133, %v133
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v136, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v136, <8 x float> splat (float 0xBFC546EF00000000))
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v136, <8 x float> splat (float 0xBFD0002320000000))
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v136, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v136, <8 x float> splat (float 0x3FC999FF60000000))
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v136, <8 x float> splat (float 0x3FD5555540000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v139, <8 x float> %v142)
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v143, <8 x float> splat (float 0xBFE0000000000000))
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v144, <8 x float> %v135)
+  %v146 = fadd <8 x float> %v145, %v133
+  %v147 = fadd <8 x float> %v146, %v134
+  %v148 = fcmp ogt <8 x float> %v105, splat (float 0x0000000000000000)
+  %v149 = select <8 x i1> %v148, <8 x float> %v105, <8 x float> splat (float 0x0000000000000000)
+  %v150 = fadd <8 x float> %v149, %v147
+  %v151 = fsub <8 x float> %v101, %v150
+  %v152 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v151)
+  %v153 = fneg <8 x float> %v152
+  %v154 = fcmp olt <8 x float> %v153, splat (float 0xC05A400000000000)
+  %v155 = select <8 x i1> %v154, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v153
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v157 = fsub <8 x float> %v156, splat (float 0x4168000000000000)
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v155)
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v158)
+  %v160 = bitcast <8 x float> %v156 to <8 x i32>
+  %v161 = fmul <8 x float> %v159, %v159
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v159, <8 x float> splat (float 0x3F81227F40000000))
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v159, <8 x float> splat (float 0x3FA5556740000000))
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v159, <8 x float> splat (float 0x3FC5554B00000000))
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v159, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v165, <8 x float> %v159)
+  %v167 = sub <8 x i32> %v160, splat (i32 1262485250)
+  %v168 = lshr <8 x i32> %v167, splat (i32 1)
+  %v169 = sub <8 x i32> %v167, %v168
+  %v170 = shl <8 x i32> %v168, splat (i32 23)
   %v171 = bitcast <8 x i32> %v170 to <8 x float>
-  %v172 = fadd <8 x float> %v164, splat (float 0x3FF0000000000000)
-  %v173 = fmul <8 x float> %v172, %v169
-  %v174 = fmul <8 x float> %v173, %v171
-  %v175 = fcmp olt <8 x float> %v149, splat (float 0x0000000000000000)
-  %v176 = select <8 x i1> %v175, <8 x float> %v174, <8 x float> splat (float 0x3FF0000000000000)
-  %v177 = fadd <8 x float> %v174, splat (float 0x3FF0000000000000)
-  %v178 = fdiv <8 x float> %v176, %v177
-  %v179 = fmul <8 x float> %v178, %v29
-  %v182 = fsub <8 x float> %v181, %v178
-  %v183 = getelementptr inbounds float, ptr %v41, i64 16
+  %v172 = shl <8 x i32> %v169, splat (i32 23)
+  %v173 = bitcast <8 x i32> %v172 to <8 x float>
+  %v174 = fadd <8 x float> %v166, splat (float 0x3FF0000000000000)
+  %v175 = fmul <8 x float> %v174, %v171
+  %v176 = fmul <8 x float> %v175, %v173
+  %v177 = fcmp olt <8 x float> %v151, splat (float 0x0000000000000000)
+  %v178 = select <8 x i1> %v177, <8 x float> %v176, <8 x float> splat (float 0x3FF0000000000000)
+  %v179 = fadd <8 x float> %v176, splat (float 0x3FF0000000000000)
+  %v180 = fdiv <8 x float> %v178, %v179
+  %v181 = fmul <8 x float> %v180, %v29
+  %v184 = fsub <8 x float> %v183, %v180
+  %v185 = getelementptr inbounds float, ptr %v43, i64 16
+  %v186 = load <8 x float>, ptr %v185, align 4
+  %v188 = load <8 x float>, ptr %v187, align 4
+  %v189 = fadd <8 x float> %v186, %v188
+  %v192 = fcmp oge <8 x float> %v189, %v191
+  %v193 = select <8 x i1> %v192, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v196 = fadd <8 x float> %v189, %v195
+  %v197 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v189)
+  %v198 = fneg <8 x float> %v197
+  %v199 = fcmp olt <8 x float> %v198, splat (float 0xC05A400000000000)
+  %v200 = select <8 x i1> %v199, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v198
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v202 = fsub <8 x float> %v201, splat (float 0x4168000000000000)
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v200)
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v203)
+  %v205 = bitcast <8 x float> %v201 to <8 x i32>
+  %v206 = fmul <8 x float> %v204, %v204
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v204, <8 x float> splat (float 0x3F81227F40000000))
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v204, <8 x float> splat (float 0x3FA5556740000000))
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v204, <8 x float> splat (float 0x3FC5554B00000000))
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v204, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v210, <8 x float> %v204)
+  %v212 = sub <8 x i32> %v205, splat (i32 1262485250)
+  %v213 = lshr <8 x i32> %v212, splat (i32 1)
+  %v214 = sub <8 x i32> %v212, %v213
+  %v215 = shl <8 x i32> %v213, splat (i32 23)
+  %v216 = bitcast <8 x i32> %v215 to <8 x float>
+  %v217 = shl <8 x i32> %v214, splat (i32 23)
+  %v218 = bitcast <8 x i32> %v217 to <8 x float>
+  %v219 = fadd <8 x float> %v211, splat (float 0x3FF0000000000000)
+  %v220 = fmul <8 x float> %v219, %v216
+  %v221 = fmul <8 x float> %v220, %v218
+  %v222 = fcmp olt <8 x float> %v189, splat (float 0x0000000000000000)
+  %v223 = select <8 x i1> %v222, <8 x float> %v221, <8 x float> splat (float 0x3FF0000000000000)
+  %v224 = fadd <8 x float> %v221, splat (float 0x3FF0000000000000)
+  %v225 = fdiv <8 x float> %v223, %v224
+  %v226 = fcmp une <8 x float> %v193, splat (float 0x0000000000000000)
+  %v227 = select <8 x i1> %v226, <8 x float> %v196, <8 x float> %v225
+  %v228 = fmul <8 x float> %v184, %v227
+  %v229 = fadd <8 x float> %v181, %v228
+  %v230 = add i64 %v31, 1
+  %v231 = and i64 %v230, %v18
+  %v232 = mul i64 %v231, %v21
+  %v233 = mul i64 %v232, 8
+  %v234 = getelementptr inbounds float, ptr %v16, i64 %v233
+  %v235 = getelementptr inbounds float, ptr %v234, i64 %v25
+  store <8 x float> %v229, ptr %v235, align 4
+  %v236 = add nsw i64 %v28, 1
+  br label %b3
+b5:
+  %v237 = add nsw i64 %v13, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v19 = load i64, ptr %v18, align 8
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v33 = load ptr, ptr %v32, align 4
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v35 = load i64, ptr %v34, align 8
+  %v20 = xor i64 %v19, -1
+  %v21 = and i64 %v6, %v20
+  %v22 = sub i64 %v9, %v21
+  %v25 = mul i64 %v22, %v24
+  %v26 = mul i64 %v25, 24
+  %v27 = getelementptr inbounds float, ptr %v17, i64 %v26
+  %v36 = and i64 %v9, %v35
+  %v37 = mul i64 %v36, %v24
+  %v38 = mul i64 %v37, 8
+  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
+  %v42 = add i64 %v9, 1
+  %v43 = and i64 %v42, %v35
+  %v44 = mul i64 %v43, %v24
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v33, i64 %v45
+  %v50 = getelementptr inbounds float, ptr %v31, i64 8
+  %v180 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
+  %v185 = getelementptr inbounds float, ptr %v31, i64 16
+  %v188 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v189 = shufflevector <8 x float> %v188, <8 x float> poison, <8 x i32> zeroinitializer
+  %v192 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v14 = phi i64 [ %v11, %entry ], [ %v228, %b1 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
+b1:
+  %v28 = mul i64 %v14, 24
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v40 = mul i64 %v14, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v40
+  %v48 = getelementptr inbounds float, ptr %v29, i64 8
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = fadd <8 x float> %v49, %v51
+  %v53 = fneg <8 x float> %v52
+  %v54 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v53)
+  %v55 = fneg <8 x float> %v54
+  %v56 = fcmp olt <8 x float> %v55, splat (float 0xC05A400000000000)
+  %v57 = select <8 x i1> %v56, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v55
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v59 = fsub <8 x float> %v58, splat (float 0x4168000000000000)
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v57)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v60)
+  %v62 = bitcast <8 x float> %v58 to <8 x i32>
+  %v63 = fmul <8 x float> %v61, %v61
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v61, <8 x float> splat (float 0x3F81227F40000000))
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v61, <8 x float> splat (float 0x3FA5556740000000))
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v61, <8 x float> splat (float 0x3FC5554B00000000))
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v61, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v67, <8 x float> %v61)
+  %v69 = sub <8 x i32> %v62, splat (i32 1262485250)
+  %v70 = lshr <8 x i32> %v69, splat (i32 1)
+  %v71 = sub <8 x i32> %v69, %v70
+  %v72 = shl <8 x i32> %v70, splat (i32 23)
+  %v73 = bitcast <8 x i32> %v72 to <8 x float>
+  %v74 = shl <8 x i32> %v71, splat (i32 23)
+  %v75 = bitcast <8 x i32> %v74 to <8 x float>
+  %v76 = fadd <8 x float> %v68, splat (float 0x3FF0000000000000)
+  %v77 = fmul <8 x float> %v76, %v73
+  %v78 = fmul <8 x float> %v77, %v75
+  %v79 = fcmp ogt <8 x float> %v78, splat (float 0x3FDA8279A0000000)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v81 = select <8 x i1> %v79, <8 x float> %v80, <8 x float> %v78
+  %v82 = select <8 x i1> %v79, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v83 = select <8 x i1> %v79, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v84 = fmul <8 x float> %v81, %v81
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v84, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v84, <8 x float> splat (float 0xBFC546EF00000000))
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v84, <8 x float> splat (float 0xBFD0002320000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v84, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v84, <8 x float> splat (float 0x3FC999FF60000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v84, <8 x float> splat (float 0x3FD5555540000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v87, <8 x float> %v90)
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v91, <8 x float> splat (float 0xBFE0000000000000))
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v92, <8 x float> %v83)
+  %v94 = fadd <8 x float> %v93, %v81
+  %v95 = fadd <8 x float> %v94, %v82
+  %v96 = fcmp ogt <8 x float> %v53, splat (float 0x0000000000000000)
+  %v97 = select <8 x i1> %v96, <8 x float> %v53, <8 x float> splat (float 0x0000000000000000)
+  %v98 = fadd <8 x float> %v97, %v95
+  %v99 = load <8 x float>, ptr %v29, align 4
+  %v100 = load <8 x float>, ptr %v31, align 4
+  %v101 = fadd <8 x float> %v99, %v100
+  %v102 = fneg <8 x float> %v101
+  %v103 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v102)
+  %v104 = fneg <8 x float> %v103
+  %v105 = fcmp olt <8 x float> %v104, splat (float 0xC05A400000000000)
+  %v106 = select <8 x i1> %v105, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v104
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v108 = fsub <8 x float> %v107, splat (float 0x4168000000000000)
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v106)
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v109)
+  %v111 = bitcast <8 x float> %v107 to <8 x i32>
+  %v112 = fmul <8 x float> %v110, %v110
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v110, <8 x float> splat (float 0x3F81227F40000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v110, <8 x float> splat (float 0x3FA5556740000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v110, <8 x float> splat (float 0x3FC5554B00000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v110, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v116, <8 x float> %v110)
+  %v118 = sub <8 x i32> %v111, splat (i32 1262485250)
+  %v119 = lshr <8 x i32> %v118, splat (i32 1)
+  %v120 = sub <8 x i32> %v118, %v119
+  %v121 = shl <8 x i32> %v119, splat (i32 23)
+  %v122 = bitcast <8 x i32> %v121 to <8 x float>
+  %v123 = shl <8 x i32> %v120, splat (i32 23)
+  %v124 = bitcast <8 x i32> %v123 to <8 x float>
+  %v125 = fadd <8 x float> %v117, splat (float 0x3FF0000000000000)
+  %v126 = fmul <8 x float> %v125, %v122
+  %v127 = fmul <8 x float> %v126, %v124
+  %v128 = fcmp ogt <8 x float> %v127, splat (float 0x3FDA8279A0000000)
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v130 = select <8 x i1> %v128, <8 x float> %v129, <8 x float> %v127
+  %v131 = select <8 x i1> %v128, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v132 = select <8 x i1> %v128, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v133 = fmul <8 x float> %v130, %v130
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v133, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v133, <8 x float> splat (float 0xBFC546EF00000000))
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v133, <8 x float> splat (float 0xBFD0002320000000))
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v133, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v133, <8 x float> splat (float 0x3FC999FF60000000))
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v133, <8 x float> splat (float 0x3FD5555540000000))
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v136, <8 x float> %v139)
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v140, <8 x float> splat (float 0xBFE0000000000000))
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v141, <8 x float> %v132)
+  %v143 = fadd <8 x float> %v142, %v130
+  %v144 = fadd <8 x float> %v143, %v131
+  %v145 = fcmp ogt <8 x float> %v102, splat (float 0x0000000000000000)
+  %v146 = select <8 x i1> %v145, <8 x float> %v102, <8 x float> splat (float 0x0000000000000000)
+  %v147 = fadd <8 x float> %v146, %v144
+  %v148 = fsub <8 x float> %v98, %v147
+  %v149 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v148)
+  %v150 = fneg <8 x float> %v149
+  %v151 = fcmp olt <8 x float> %v150, splat (float 0xC05A400000000000)
+  %v152 = select <8 x i1> %v151, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v150
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v154 = fsub <8 x float> %v153, splat (float 0x4168000000000000)
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v152)
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v155)
+  %v157 = bitcast <8 x float> %v153 to <8 x i32>
+  %v158 = fmul <8 x float> %v156, %v156
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v156, <8 x float> splat (float 0x3F81227F40000000))
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v156, <8 x float> splat (float 0x3FA5556740000000))
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v156, <8 x float> splat (float 0x3FC5554B00000000))
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v156, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v162, <8 x float> %v156)
+  %v164 = sub <8 x i32> %v157, splat (i32 1262485250)
+  %v165 = lshr <8 x i32> %v164, splat (i32 1)
+  %v166 = sub <8 x i32> %v164, %v165
+  %v167 = shl <8 x i32> %v165, splat (i32 23)
+  %v168 = bitcast <8 x i32> %v167 to <8 x float>
+  %v169 = shl <8 x i32> %v166, splat (i32 23)
+  %v170 = bitcast <8 x i32> %v169 to <8 x float>
+  %v171 = fadd <8 x float> %v163, splat (float 0x3FF0000000000000)
+  %v172 = fmul <8 x float> %v171, %v168
+  %v173 = fmul <8 x float> %v172, %v170
+  %v174 = fcmp olt <8 x float> %v148, splat (float 0x0000000000000000)
+  %v175 = select <8 x i1> %v174, <8 x float> %v173, <8 x float> splat (float 0x3FF0000000000000)
+  %v176 = fadd <8 x float> %v173, splat (float 0x3FF0000000000000)
+  %v177 = fdiv <8 x float> %v175, %v176
+  %v178 = load <8 x float>, ptr %v41, align 4
+  %v179 = fmul <8 x float> %v177, %v178
+  %v182 = fsub <8 x float> %v181, %v177
+  %v183 = getelementptr inbounds float, ptr %v29, i64 16
   %v184 = load <8 x float>, ptr %v183, align 4
   %v186 = load <8 x float>, ptr %v185, align 4
   %v187 = fadd <8 x float> %v184, %v186
@@ -1263,250 +1508,8 @@ b4:
   %v225 = select <8 x i1> %v224, <8 x float> %v194, <8 x float> %v223
   %v226 = fmul <8 x float> %v182, %v225
   %v227 = fadd <8 x float> %v179, %v226
-  %v228 = add i64 %v31, 1
-  %v229 = and i64 %v228, %v18
-  %v230 = mul i64 %v229, %v21
-  %v231 = mul i64 %v230, 8
-  %v232 = getelementptr inbounds float, ptr %v16, i64 %v231
-  %v233 = getelementptr inbounds float, ptr %v232, i64 %v25
-  store <8 x float> %v227, ptr %v233, align 4
-  %v234 = add nsw i64 %v28, 1
-  br label %b3
-b5:
-  %v235 = add nsw i64 %v13, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v19 = load i64, ptr %v18, align 8
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v33 = load i64, ptr %v32, align 8
-  %v20 = and i64 %v9, %v19
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 24
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v34 = and i64 %v9, %v33
-  %v35 = mul i64 %v34, %v22
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
-  %v40 = add i64 %v9, 1
-  %v41 = and i64 %v40, %v33
-  %v42 = mul i64 %v41, %v22
-  %v43 = mul i64 %v42, 8
-  %v44 = getelementptr inbounds float, ptr %v31, i64 %v43
-  %v48 = getelementptr inbounds float, ptr %v29, i64 8
-  %v178 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
-  %v183 = getelementptr inbounds float, ptr %v29, i64 16
-  %v186 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
-  %v190 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v226, %b1 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v26 = mul i64 %v14, 24
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v38 = mul i64 %v14, 8
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v38
-  %v46 = getelementptr inbounds float, ptr %v27, i64 8
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = fadd <8 x float> %v47, %v49
-  %v51 = fneg <8 x float> %v50
-  %v52 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v51)
-  %v53 = fneg <8 x float> %v52
-  %v54 = fcmp olt <8 x float> %v53, splat (float 0xC05A400000000000)
-  %v55 = select <8 x i1> %v54, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v53
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v57 = fsub <8 x float> %v56, splat (float 0x4168000000000000)
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v55)
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v58)
-  %v60 = bitcast <8 x float> %v56 to <8 x i32>
-  %v61 = fmul <8 x float> %v59, %v59
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v59, <8 x float> splat (float 0x3F81227F40000000))
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v59, <8 x float> splat (float 0x3FA5556740000000))
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v59, <8 x float> splat (float 0x3FC5554B00000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v59, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v65, <8 x float> %v59)
-  %v67 = sub <8 x i32> %v60, splat (i32 1262485250)
-  %v68 = lshr <8 x i32> %v67, splat (i32 1)
-  %v69 = sub <8 x i32> %v67, %v68
-  %v70 = shl <8 x i32> %v68, splat (i32 23)
-  %v71 = bitcast <8 x i32> %v70 to <8 x float>
-  %v72 = shl <8 x i32> %v69, splat (i32 23)
-  %v73 = bitcast <8 x i32> %v72 to <8 x float>
-  %v74 = fadd <8 x float> %v66, splat (float 0x3FF0000000000000)
-  %v75 = fmul <8 x float> %v74, %v71
-  %v76 = fmul <8 x float> %v75, %v73
-  %v77 = fcmp ogt <8 x float> %v76, splat (float 0x3FDA8279A0000000)
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v79 = select <8 x i1> %v77, <8 x float> %v78, <8 x float> %v76
-  %v80 = select <8 x i1> %v77, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v81 = select <8 x i1> %v77, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v82 = fmul <8 x float> %v79, %v79
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v82, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v82, <8 x float> splat (float 0xBFC546EF00000000))
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v82, <8 x float> splat (float 0xBFD0002320000000))
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v82, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v82, <8 x float> splat (float 0x3FC999FF60000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v82, <8 x float> splat (float 0x3FD5555540000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v85, <8 x float> %v88)
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v89, <8 x float> splat (float 0xBFE0000000000000))
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v90, <8 x float> %v81)
-  %v92 = fadd <8 x float> %v91, %v79
-  %v93 = fadd <8 x float> %v92, %v80
-  %v94 = fcmp ogt <8 x float> %v51, splat (float 0x0000000000000000)
-  %v95 = select <8 x i1> %v94, <8 x float> %v51, <8 x float> splat (float 0x0000000000000000)
-  %v96 = fadd <8 x float> %v95, %v93
-  %v97 = load <8 x float>, ptr %v27, align 4
-  %v98 = load <8 x float>, ptr %v29, align 4
-  %v99 = fadd <8 x float> %v97, %v98
-  %v100 = fneg <8 x float> %v99
-  %v101 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v100)
-  %v102 = fneg <8 x float> %v101
-  %v103 = fcmp olt <8 x float> %v102, splat (float 0xC05A400000000000)
-  %v104 = select <8 x i1> %v103, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v102
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v106 = fsub <8 x float> %v105, splat (float 0x4168000000000000)
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v104)
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v107)
-  %v109 = bitcast <8 x float> %v105 to <8 x i32>
-  %v110 = fmul <8 x float> %v108, %v108
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v108, <8 x float> splat (float 0x3F81227F40000000))
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v108, <8 x float> splat (float 0x3FA5556740000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> splat (float 0x3FC5554B00000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v108, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v114, <8 x float> %v108)
-  %v116 = sub <8 x i32> %v109, splat (i32 1262485250)
-  %v117 = lshr <8 x i32> %v116, splat (i32 1)
-  %v118 = sub <8 x i32> %v116, %v117
-  %v119 = shl <8 x i32> %v117, splat (i32 23)
-  %v120 = bitcast <8 x i32> %v119 to <8 x float>
-  %v121 = shl <8 x i32> %v118, splat (i32 23)
-  %v122 = bitcast <8 x i32> %v121 to <8 x float>
-  %v123 = fadd <8 x float> %v115, splat (float 0x3FF0000000000000)
-  %v124 = fmul <8 x float> %v123, %v120
-  %v125 = fmul <8 x float> %v124, %v122
-  %v126 = fcmp ogt <8 x float> %v125, splat (float 0x3FDA8279A0000000)
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v128 = select <8 x i1> %v126, <8 x float> %v127, <8 x float> %v125
-  %v129 = select <8 x i1> %v126, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v130 = select <8 x i1> %v126, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v131 = fmul <8 x float> %v128, %v128
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v131, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v131, <8 x float> splat (float 0xBFC546EF00000000))
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v131, <8 x float> splat (float 0xBFD0002320000000))
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v131, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v131, <8 x float> splat (float 0x3FC999FF60000000))
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v131, <8 x float> splat (float 0x3FD5555540000000))
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v134, <8 x float> %v137)
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v138, <8 x float> splat (float 0xBFE0000000000000))
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v139, <8 x float> %v130)
-  %v141 = fadd <8 x float> %v140, %v128
-  %v142 = fadd <8 x float> %v141, %v129
-  %v143 = fcmp ogt <8 x float> %v100, splat (float 0x0000000000000000)
-  %v144 = select <8 x i1> %v143, <8 x float> %v100, <8 x float> splat (float 0x0000000000000000)
-  %v145 = fadd <8 x float> %v144, %v142
-  %v146 = fsub <8 x float> %v96, %v145
-  %v147 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v146)
-  %v148 = fneg <8 x float> %v147
-  %v149 = fcmp olt <8 x float> %v148, splat (float 0xC05A400000000000)
-  %v150 = select <8 x i1> %v149, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v148
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v152 = fsub <8 x float> %v151, splat (float 0x4168000000000000)
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v150)
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v153)
-  %v155 = bitcast <8 x float> %v151 to <8 x i32>
-  %v156 = fmul <8 x float> %v154, %v154
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v154, <8 x float> splat (float 0x3F81227F40000000))
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v154, <8 x float> splat (float 0x3FA5556740000000))
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v154, <8 x float> splat (float 0x3FC5554B00000000))
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v154, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v160, <8 x float> %v154)
-  %v162 = sub <8 x i32> %v155, splat (i32 1262485250)
-  %v163 = lshr <8 x i32> %v162, splat (i32 1)
-  %v164 = sub <8 x i32> %v162, %v163
-  %v165 = shl <8 x i32> %v163, splat (i32 23)
-  %v166 = bitcast <8 x i32> %v165 to <8 x float>
-  %v167 = shl <8 x i32> %v164, splat (i32 23)
-  %v168 = bitcast <8 x i32> %v167 to <8 x float>
-  %v169 = fadd <8 x float> %v161, splat (float 0x3FF0000000000000)
-  %v170 = fmul <8 x float> %v169, %v166
-  %v171 = fmul <8 x float> %v170, %v168
-  %v172 = fcmp olt <8 x float> %v146, splat (float 0x0000000000000000)
-  %v173 = select <8 x i1> %v172, <8 x float> %v171, <8 x float> splat (float 0x3FF0000000000000)
-  %v174 = fadd <8 x float> %v171, splat (float 0x3FF0000000000000)
-  %v175 = fdiv <8 x float> %v173, %v174
-  %v176 = load <8 x float>, ptr %v39, align 4
-  %v177 = fmul <8 x float> %v175, %v176
-  %v180 = fsub <8 x float> %v179, %v175
-  %v181 = getelementptr inbounds float, ptr %v27, i64 16
-  %v182 = load <8 x float>, ptr %v181, align 4
-  %v184 = load <8 x float>, ptr %v183, align 4
-  %v185 = fadd <8 x float> %v182, %v184
-  %v188 = fcmp oge <8 x float> %v185, %v187
-  %v189 = select <8 x i1> %v188, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v192 = fadd <8 x float> %v185, %v191
-  %v193 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v185)
-  %v194 = fneg <8 x float> %v193
-  %v195 = fcmp olt <8 x float> %v194, splat (float 0xC05A400000000000)
-  %v196 = select <8 x i1> %v195, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v194
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v198 = fsub <8 x float> %v197, splat (float 0x4168000000000000)
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v196)
-  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v199)
-  %v201 = bitcast <8 x float> %v197 to <8 x i32>
-  %v202 = fmul <8 x float> %v200, %v200
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v200, <8 x float> splat (float 0x3F81227F40000000))
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v200, <8 x float> splat (float 0x3FA5556740000000))
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v200, <8 x float> splat (float 0x3FC5554B00000000))
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v200, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v206, <8 x float> %v200)
-  %v208 = sub <8 x i32> %v201, splat (i32 1262485250)
-  %v209 = lshr <8 x i32> %v208, splat (i32 1)
-  %v210 = sub <8 x i32> %v208, %v209
-  %v211 = shl <8 x i32> %v209, splat (i32 23)
-  %v212 = bitcast <8 x i32> %v211 to <8 x float>
-  %v213 = shl <8 x i32> %v210, splat (i32 23)
-  %v214 = bitcast <8 x i32> %v213 to <8 x float>
-  %v215 = fadd <8 x float> %v207, splat (float 0x3FF0000000000000)
-  %v216 = fmul <8 x float> %v215, %v212
-  %v217 = fmul <8 x float> %v216, %v214
-  %v218 = fcmp olt <8 x float> %v185, splat (float 0x0000000000000000)
-  %v219 = select <8 x i1> %v218, <8 x float> %v217, <8 x float> splat (float 0x3FF0000000000000)
-  %v220 = fadd <8 x float> %v217, splat (float 0x3FF0000000000000)
-  %v221 = fdiv <8 x float> %v219, %v220
-  %v222 = fcmp une <8 x float> %v189, splat (float 0x0000000000000000)
-  %v223 = select <8 x i1> %v222, <8 x float> %v192, <8 x float> %v221
-  %v224 = fmul <8 x float> %v180, %v223
-  %v225 = fadd <8 x float> %v177, %v224
-  store <8 x float> %v225, ptr %v45, align 4
-  %v226 = add nsw i64 %v14, 1
+  store <8 x float> %v227, ptr %v47, align 4
+  %v228 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2313,18 +2316,18 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v78 = load ptr, ptr %v77, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v71 = load ptr, ptr %v70, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
   %v8 = mul i64 %v2, 12480
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v93, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v86, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -2339,12 +2342,9 @@ b1:
   %v25 = sdiv i64 %v20, %v24
   %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
-  %v47 = icmp slt i64 %v22, 4
-  %v48 = select i1 %v47, i64 2, i64 4
-  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -2353,12 +2353,12 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 192
   %v46 = mul i64 %v32, 192
-  %v64 = getelementptr inbounds float, ptr %v6, i64 %v45
-  %v69 = add i64 %v45, 192
-  %v70 = add i64 %v46, 192
+  %v57 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v62 = add i64 %v45, 192
+  %v63 = add i64 %v46, 192
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v91, %b13 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v84, %b13 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -2372,63 +2372,59 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v50 = icmp slt i64 %v33, %v48
-  %v51 = and i1 %v49, %v50
-  %v52 = sdiv i64 8, %v48
-  %v53 = select i1 %v51, i64 %v52, i64 0
-  %v54 = sdiv i64 %v33, %v22
-  %v55 = mul i64 %v54, 384
-  %v56 = add i64 %v46, %v55
-  %v57 = getelementptr inbounds float, ptr %v6, i64 %v56
-  %v62 = mul i64 %v39, 24
-  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
-  %v65 = sub i64 %v44, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v44, 0
-  br i1 %v68, label %b9, label %b10
+  %v47 = sdiv i64 %v33, %v22
+  %v48 = mul i64 %v47, 384
+  %v49 = add i64 %v46, %v48
+  %v50 = getelementptr inbounds float, ptr %v6, i64 %v49
+  %v55 = mul i64 %v39, 24
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v58 = sub i64 %v44, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v44, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v67(ptr %v63, i64 24, ptr %v64, i64 24, ptr %v10, i64 8, i64 0, i64 1, ptr %v57, i64 %v53)
+  call void %v60(ptr %v56, i64 24, ptr %v57, i64 24, ptr %v10, i64 8, i64 0, i64 1, ptr %v50, i64 0)
   br label %b10
 b10:
-  %v71 = add i64 %v39, %v44
+  %v64 = add i64 %v39, %v44
   br label %b11
 b11:
-  %v72 = phi i64 [ %v39, %b10 ], [ %v90, %b16 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b12, label %b13
+  %v65 = phi i64 [ %v39, %b10 ], [ %v83, %b16 ]
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b12, label %b13
 b12:
-  %v74 = sub i64 %v72, %v39
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v10, i64 %v75
-  %v79 = mul i64 %v72, 8
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  %v67 = sub i64 %v65, %v39
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v10, i64 %v68
+  %v72 = mul i64 %v65, 8
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
   br label %b14
 b14:
-  %v81 = phi i64 [ 0, %b12 ], [ %v89, %b15 ]
-  %v82 = icmp slt i64 %v81, 1
-  br i1 %v82, label %b15, label %b16
+  %v74 = phi i64 [ 0, %b12 ], [ %v82, %b15 ]
+  %v75 = icmp slt i64 %v74, 1
+  br i1 %v75, label %b15, label %b16
 b15:
-  %v83 = add i64 %v28, %v81
-  %v84 = mul i64 %v83, 8
-  %v85 = mul i64 %v81, 8
-  %v86 = getelementptr inbounds float, ptr %v76, i64 %v85
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v80, i64 %v84
-  store <8 x float> %v87, ptr %v88, align 4
-  %v89 = add nsw i64 %v81, 1
+  %v76 = add i64 %v28, %v74
+  %v77 = mul i64 %v76, 8
+  %v78 = mul i64 %v74, 8
+  %v79 = getelementptr inbounds float, ptr %v69, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v73, i64 %v77
+  store <8 x float> %v80, ptr %v81, align 4
+  %v82 = add nsw i64 %v74, 1
   br label %b14
 b16:
-  %v90 = add nsw i64 %v72, 1
+  %v83 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v91 = add nsw i64 %v33, 1
+  %v84 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v92 = add nsw i64 %v28, 1
+  %v85 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v93 = add nsw i64 %v15, 96
+  %v86 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void

@@ -1051,15 +1051,15 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v61 = load ptr, ptr %v0, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v87 = load ptr, ptr %v86, align 4
+  %v54 = load ptr, ptr %v0, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v80 = load ptr, ptr %v79, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 576
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v110, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v103, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -1074,12 +1074,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v109, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v102, %b8 ]
   %v31 = icmp slt i64 %v30, 3
   br i1 %v31, label %b4, label %b5
 b4:
@@ -1088,21 +1085,21 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 256
   %v48 = mul i64 %v34, 256
-  %v66 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v67 = icmp eq i64 %v30, 2
-  %v68 = select i1 %v67, ptr @table_tile_2x1, ptr @table_tile_2x4
-  %v69 = select i1 %v67, i64 0, i64 8
-  %v70 = select i1 %v67, i64 1, i64 15
-  %v75 = select i1 %v67, i64 64, i64 256
-  %v76 = icmp eq i64 %v34, 2
-  %v77 = select i1 %v76, i64 64, i64 256
-  %v78 = add i64 %v47, %v75
-  %v79 = add i64 %v48, %v77
-  %v90 = select i1 %v67, i64 1, i64 4
-  %v93 = mul i64 %v30, 4
+  %v59 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v60 = icmp eq i64 %v30, 2
+  %v61 = select i1 %v60, ptr @table_tile_2x1, ptr @table_tile_2x4
+  %v62 = select i1 %v60, i64 0, i64 8
+  %v63 = select i1 %v60, i64 1, i64 15
+  %v68 = select i1 %v60, i64 64, i64 256
+  %v69 = icmp eq i64 %v34, 2
+  %v70 = select i1 %v69, i64 64, i64 256
+  %v71 = add i64 %v47, %v68
+  %v72 = add i64 %v48, %v70
+  %v83 = select i1 %v60, i64 1, i64 4
+  %v86 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v108, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v101, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -1116,79 +1113,75 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = mul i64 %v35, 2
-  %v57 = sdiv i64 %v56, %v24
-  %v58 = mul i64 %v57, 128
-  %v59 = add i64 %v48, %v58
-  %v60 = getelementptr inbounds float, ptr %v10, i64 %v59
-  %v64 = mul i64 %v41, 8
-  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
-  %v71 = sub i64 %v46, 1
-  %v72 = getelementptr inbounds ptr, ptr %v68, i64 %v71
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = icmp sgt i64 %v46, 0
-  br i1 %v74, label %b9, label %b10
+  %v49 = mul i64 %v35, 2
+  %v50 = sdiv i64 %v49, %v24
+  %v51 = mul i64 %v50, 128
+  %v52 = add i64 %v48, %v51
+  %v53 = getelementptr inbounds float, ptr %v10, i64 %v52
+  %v57 = mul i64 %v41, 8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v64 = sub i64 %v46, 1
+  %v65 = getelementptr inbounds ptr, ptr %v61, i64 %v64
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = icmp sgt i64 %v46, 0
+  br i1 %v67, label %b9, label %b10
 b9:
-  call void %v73(ptr %v65, i64 8, ptr %v66, i64 8, ptr %v12, i64 32, i64 %v69, i64 %v70, ptr %v60, i64 %v55)
+  call void %v66(ptr %v58, i64 8, ptr %v59, i64 8, ptr %v12, i64 32, i64 %v62, i64 %v63, ptr %v53, i64 0)
   br label %b10
 b10:
-  %v80 = add i64 %v41, %v46
+  %v73 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v81 = phi i64 [ %v41, %b10 ], [ %v107, %b16 ]
-  %v82 = icmp slt i64 %v81, %v80
-  br i1 %v82, label %b12, label %b13
+  %v74 = phi i64 [ %v41, %b10 ], [ %v100, %b16 ]
+  %v75 = icmp slt i64 %v74, %v73
+  br i1 %v75, label %b12, label %b13
 b12:
-  %v83 = sub i64 %v81, %v41
-  %v84 = mul i64 %v83, 32
-  %v85 = getelementptr inbounds float, ptr %v12, i64 %v84
-  %v88 = mul i64 %v81, 68
-  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v76 = sub i64 %v74, %v41
+  %v77 = mul i64 %v76, 32
+  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
+  %v81 = mul i64 %v74, 68
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
   br label %b14
 b14:
-  %v91 = phi i64 [ 0, %b12 ], [ %v106, %b20 ]
-  %v92 = icmp slt i64 %v91, %v90
-  br i1 %v92, label %b15, label %b16
+  %v84 = phi i64 [ 0, %b12 ], [ %v99, %b20 ]
+  %v85 = icmp slt i64 %v84, %v83
+  br i1 %v85, label %b15, label %b16
 b15:
-  %v94 = add i64 %v93, %v91
-  %v95 = mul i64 %v94, 8
-  %v96 = icmp slt i64 %v95, 64
-  br i1 %v96, label %b17, label %b18
+  %v87 = add i64 %v86, %v84
+  %v88 = mul i64 %v87, 8
+  %v89 = icmp slt i64 %v88, 64
+  br i1 %v89, label %b17, label %b18
 b17:
-  %v97 = mul i64 %v91, 8
-  %v98 = getelementptr inbounds float, ptr %v85, i64 %v97
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v89, i64 %v95
-  store <8 x float> %v99, ptr %v100, align 4
+  %v90 = mul i64 %v84, 8
+  %v91 = getelementptr inbounds float, ptr %v78, i64 %v90
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v82, i64 %v88
+  store <8 x float> %v92, ptr %v93, align 4
   br label %b18
 b18:
-  %v101 = icmp eq i64 %v95, 64
-  br i1 %v101, label %b19, label %b20
+  %v94 = icmp eq i64 %v88, 64
+  br i1 %v94, label %b19, label %b20
 b19:
-  %v102 = mul i64 %v91, 8
-  %v103 = getelementptr inbounds float, ptr %v85, i64 %v102
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v89, i64 %v95
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v104, ptr align 4 %v105, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v95 = mul i64 %v84, 8
+  %v96 = getelementptr inbounds float, ptr %v78, i64 %v95
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = getelementptr inbounds float, ptr %v82, i64 %v88
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v97, ptr align 4 %v98, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v106 = add nsw i64 %v91, 1
+  %v99 = add nsw i64 %v84, 1
   br label %b14
 b16:
-  %v107 = add nsw i64 %v81, 1
+  %v100 = add nsw i64 %v74, 1
   br label %b11
 b13:
-  %v108 = add nsw i64 %v35, 1
+  %v101 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v109 = add nsw i64 %v30, 1
+  %v102 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v110 = add nsw i64 %v17, 96
+  %v103 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1717,11 +1710,21 @@ entry:
   %v28 = load ptr, ptr %v27, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v35 = load ptr, ptr %v34, align 4
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 49
+  %v34 = load i64, ptr %v33, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 50
+  %v44 = load i64, ptr %v43, align 8
+  %v35 = xor i64 %v34, -1
+  %v36 = and i64 %v6, %v35
+  %v37 = mul i64 %v36, %v18
+  %v45 = xor i64 %v44, -1
+  %v46 = and i64 %v6, %v45
+  %v47 = mul i64 %v46, %v18
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v60, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v74, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
@@ -1729,41 +1732,45 @@ b1:
   %v20 = getelementptr inbounds float, ptr %v16, i64 %v19
   %v29 = mul i64 %v13, 16
   %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v29
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v29
+  %v38 = sub i64 %v13, %v37
+  %v39 = mul i64 %v38, 16
+  %v40 = getelementptr inbounds float, ptr %v32, i64 %v39
+  %v48 = sub i64 %v13, %v47
+  %v49 = mul i64 %v48, 16
+  %v50 = getelementptr inbounds float, ptr %v42, i64 %v49
   br label %b3
 b3:
-  %v37 = phi i64 [ 0, %b1 ], [ %v59, %b4 ]
-  %v38 = icmp slt i64 %v37, 16
-  br i1 %v38, label %b4, label %b5
+  %v51 = phi i64 [ 0, %b1 ], [ %v73, %b4 ]
+  %v52 = icmp slt i64 %v51, 16
+  br i1 %v52, label %b4, label %b5
 b4:
-  %v39 = getelementptr inbounds float, ptr %v20, i64 %v37
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = getelementptr inbounds float, ptr %v22, i64 %v37
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = fadd <8 x float> %v40, %v42
-  %v44 = add i64 16, %v37
-  %v45 = getelementptr inbounds float, ptr %v20, i64 %v44
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = getelementptr inbounds float, ptr %v24, i64 %v37
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = fadd <8 x float> %v46, %v48
-  %v50 = add i64 32, %v37
-  %v51 = getelementptr inbounds float, ptr %v20, i64 %v50
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = getelementptr inbounds float, ptr %v26, i64 %v37
+  %v53 = getelementptr inbounds float, ptr %v20, i64 %v51
   %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = fadd <8 x float> %v52, %v54
-  %v56 = getelementptr inbounds float, ptr %v30, i64 %v37
-  store <8 x float> %v43, ptr %v56, align 4
-  %v57 = getelementptr inbounds float, ptr %v33, i64 %v37
-  store <8 x float> %v49, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v36, i64 %v37
-  store <8 x float> %v55, ptr %v58, align 4
-  %v59 = add nsw i64 %v37, 8
+  %v55 = getelementptr inbounds float, ptr %v22, i64 %v51
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fadd <8 x float> %v54, %v56
+  %v58 = add i64 16, %v51
+  %v59 = getelementptr inbounds float, ptr %v20, i64 %v58
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = getelementptr inbounds float, ptr %v24, i64 %v51
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = fadd <8 x float> %v60, %v62
+  %v64 = add i64 32, %v51
+  %v65 = getelementptr inbounds float, ptr %v20, i64 %v64
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v26, i64 %v51
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = fadd <8 x float> %v66, %v68
+  %v70 = getelementptr inbounds float, ptr %v30, i64 %v51
+  store <8 x float> %v57, ptr %v70, align 4
+  %v71 = getelementptr inbounds float, ptr %v40, i64 %v51
+  store <8 x float> %v63, ptr %v71, align 4
+  %v72 = getelementptr inbounds float, ptr %v50, i64 %v51
+  store <8 x float> %v69, ptr %v72, align 4
+  %v73 = add nsw i64 %v51, 8
   br label %b3
 b5:
-  %v60 = add nsw i64 %v13, 1
+  %v74 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -1976,91 +1983,93 @@ entry:
   %v33 = load ptr, ptr %v32, align 4
   %v34 = getelementptr inbounds i64, ptr %v1, i64 49
   %v35 = load i64, ptr %v34, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 52
-  %v46 = load i64, ptr %v45, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v57 = load i64, ptr %v56, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 53
-  %v66 = load i64, ptr %v65, align 8
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v46 = load ptr, ptr %v45, align 4
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 52
+  %v48 = load i64, ptr %v47, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v59 = load i64, ptr %v58, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 53
+  %v68 = load i64, ptr %v67, align 8
   %v22 = and i64 %v9, %v21
   %v25 = mul i64 %v22, %v24
   %v26 = mul i64 %v25, 2
   %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
-  %v36 = and i64 %v9, %v35
-  %v37 = mul i64 %v36, %v24
-  %v38 = mul i64 %v37, 16
-  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
-  %v42 = call float @llvm.sqrt.f32(float 0x4020000000000000)
-  %v47 = and i64 %v9, %v46
-  %v48 = mul i64 %v47, %v24
-  %v49 = mul i64 %v48, 2
-  %v50 = getelementptr inbounds float, ptr %v44, i64 %v49
-  %v58 = and i64 %v9, %v57
-  %v59 = mul i64 %v58, %v24
-  %v60 = mul i64 %v59, 16
-  %v61 = getelementptr inbounds float, ptr %v55, i64 %v60
-  %v67 = and i64 %v9, %v66
-  %v68 = mul i64 %v67, %v24
-  %v69 = mul i64 %v68, 16
-  %v70 = getelementptr inbounds float, ptr %v64, i64 %v69
-  %v72 = add i64 %v9, 1
-  %v73 = and i64 %v72, %v57
-  %v74 = mul i64 %v73, %v24
-  %v75 = mul i64 %v74, 16
-  %v76 = getelementptr inbounds float, ptr %v55, i64 %v75
-  %v81 = insertelement <8 x float> poison, float %v42, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = xor i64 %v35, -1
+  %v37 = and i64 %v6, %v36
+  %v38 = sub i64 %v9, %v37
+  %v39 = mul i64 %v38, %v24
+  %v40 = mul i64 %v39, 16
+  %v41 = getelementptr inbounds float, ptr %v33, i64 %v40
+  %v44 = call float @llvm.sqrt.f32(float 0x4020000000000000)
+  %v49 = and i64 %v9, %v48
+  %v50 = mul i64 %v49, %v24
+  %v51 = mul i64 %v50, 2
+  %v52 = getelementptr inbounds float, ptr %v46, i64 %v51
+  %v60 = and i64 %v9, %v59
+  %v61 = mul i64 %v60, %v24
+  %v62 = mul i64 %v61, 16
+  %v63 = getelementptr inbounds float, ptr %v57, i64 %v62
+  %v69 = and i64 %v9, %v68
+  %v70 = mul i64 %v69, %v24
+  %v71 = mul i64 %v70, 16
+  %v72 = getelementptr inbounds float, ptr %v66, i64 %v71
+  %v74 = add i64 %v9, 1
+  %v75 = and i64 %v74, %v59
+  %v76 = mul i64 %v75, %v24
+  %v77 = mul i64 %v76, 16
+  %v78 = getelementptr inbounds float, ptr %v57, i64 %v77
+  %v83 = insertelement <8 x float> poison, float %v44, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v96, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v98, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v28 = mul i64 %v14, 2
   %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v40 = mul i64 %v14, 16
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v28
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v40
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v40
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v40
+  %v42 = mul i64 %v14, 16
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v28
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v42
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v42
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v42
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v95, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v97, %b4 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
   %v30 = getelementptr inbounds float, ptr %v29, i64 %v16
   %v31 = load float, ptr %v30, align 4
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v16
-  %v53 = load float, ptr %v52, align 4
-  %v78 = mul i64 %v16, 8
-  %v79 = getelementptr inbounds float, ptr %v41, i64 %v78
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v83 = fdiv <8 x float> %v80, %v82
-  %v84 = insertelement <8 x float> poison, float %v31, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
-  %v86 = fmul <8 x float> %v85, %v83
-  %v87 = getelementptr inbounds float, ptr %v62, i64 %v78
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = insertelement <8 x float> poison, float %v53, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
-  %v91 = fmul <8 x float> %v90, %v88
-  %v92 = fadd <8 x float> %v91, %v86
-  %v93 = getelementptr inbounds float, ptr %v71, i64 %v78
-  store <8 x float> %v86, ptr %v93, align 4
-  %v94 = getelementptr inbounds float, ptr %v77, i64 %v78
-  store <8 x float> %v92, ptr %v94, align 4
-  %v95 = add nsw i64 %v16, 1
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v16
+  %v55 = load float, ptr %v54, align 4
+  %v80 = mul i64 %v16, 8
+  %v81 = getelementptr inbounds float, ptr %v43, i64 %v80
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v85 = fdiv <8 x float> %v82, %v84
+  %v86 = insertelement <8 x float> poison, float %v31, i64 0
+  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
+  %v88 = fmul <8 x float> %v87, %v85
+  %v89 = getelementptr inbounds float, ptr %v64, i64 %v80
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = insertelement <8 x float> poison, float %v55, i64 0
+  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
+  %v93 = fmul <8 x float> %v92, %v90
+  %v94 = fadd <8 x float> %v93, %v88
+  %v95 = getelementptr inbounds float, ptr %v73, i64 %v80
+  store <8 x float> %v88, ptr %v95, align 4
+  %v96 = getelementptr inbounds float, ptr %v79, i64 %v80
+  store <8 x float> %v94, ptr %v96, align 4
+  %v97 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v96 = add nsw i64 %v14, 1
+  %v98 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2090,10 +2099,10 @@ entry:
   %v45 = load ptr, ptr %v44, align 4
   %v46 = getelementptr inbounds i64, ptr %v1, i64 50
   %v47 = load i64, ptr %v46, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 53
-  %v61 = load i64, ptr %v60, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 53
+  %v63 = load i64, ptr %v62, align 8
   %v24 = and i64 %v9, %v23
   %v27 = mul i64 %v24, %v26
   %v28 = mul i64 %v27, 2
@@ -2102,22 +2111,24 @@ entry:
   %v39 = mul i64 %v38, %v26
   %v40 = mul i64 %v39, 128
   %v41 = getelementptr inbounds float, ptr %v35, i64 %v40
-  %v48 = and i64 %v9, %v47
-  %v49 = mul i64 %v48, %v26
-  %v50 = mul i64 %v49, 16
-  %v51 = getelementptr inbounds float, ptr %v45, i64 %v50
-  %v62 = and i64 %v9, %v61
-  %v63 = mul i64 %v62, %v26
-  %v64 = mul i64 %v63, 16
-  %v65 = getelementptr inbounds float, ptr %v59, i64 %v64
-  %v67 = add i64 %v9, 1
-  %v68 = and i64 %v67, %v37
-  %v69 = mul i64 %v68, %v26
-  %v70 = mul i64 %v69, 128
-  %v71 = getelementptr inbounds float, ptr %v35, i64 %v70
+  %v48 = xor i64 %v47, -1
+  %v49 = and i64 %v6, %v48
+  %v50 = sub i64 %v9, %v49
+  %v51 = mul i64 %v50, %v26
+  %v52 = mul i64 %v51, 16
+  %v53 = getelementptr inbounds float, ptr %v45, i64 %v52
+  %v64 = and i64 %v9, %v63
+  %v65 = mul i64 %v64, %v26
+  %v66 = mul i64 %v65, 16
+  %v67 = getelementptr inbounds float, ptr %v61, i64 %v66
+  %v69 = add i64 %v9, 1
+  %v70 = and i64 %v69, %v37
+  %v71 = mul i64 %v70, %v26
+  %v72 = mul i64 %v71, 128
+  %v73 = getelementptr inbounds float, ptr %v35, i64 %v72
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v90, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v92, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -2125,51 +2136,51 @@ b1:
   %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
   %v42 = mul i64 %v14, 128
   %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
-  %v52 = mul i64 %v14, 16
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v52
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v42
+  %v54 = mul i64 %v14, 16
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v54
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v42
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v89, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
   %v32 = getelementptr inbounds float, ptr %v31, i64 %v16
   %v33 = load float, ptr %v32, align 4
-  %v54 = mul i64 %v16, 8
-  %v73 = mul i64 %v16, 64
-  %v78 = insertelement <8 x float> poison, float %v33, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v81 = getelementptr inbounds float, ptr %v66, i64 %v54
-  %v82 = load <8 x float>, ptr %v81, align 4
+  %v56 = mul i64 %v16, 8
+  %v75 = mul i64 %v16, 64
+  %v80 = insertelement <8 x float> poison, float %v33, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = getelementptr inbounds float, ptr %v68, i64 %v56
+  %v84 = load <8 x float>, ptr %v83, align 4
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v88, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v90, %b7 ]
   %v19 = icmp slt i64 %v18, 8
   br i1 %v19, label %b7, label %b8
 b7:
-  %v55 = add i64 %v54, %v18
-  %v56 = getelementptr inbounds float, ptr %v53, i64 %v55
-  %v57 = load float, ptr %v56, align 4
-  %v74 = mul i64 %v18, 8
-  %v75 = add i64 %v73, %v74
-  %v76 = getelementptr inbounds float, ptr %v43, i64 %v75
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v80 = fmul <8 x float> %v79, %v77
-  %v83 = insertelement <8 x float> poison, float %v57, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
-  %v85 = fmul <8 x float> %v84, %v82
-  %v86 = fadd <8 x float> %v80, %v85
-  %v87 = getelementptr inbounds float, ptr %v72, i64 %v75
-  store <8 x float> %v86, ptr %v87, align 4
-  %v88 = add nsw i64 %v18, 1
+  %v57 = add i64 %v56, %v18
+  %v58 = getelementptr inbounds float, ptr %v55, i64 %v57
+  %v59 = load float, ptr %v58, align 4
+  %v76 = mul i64 %v18, 8
+  %v77 = add i64 %v75, %v76
+  %v78 = getelementptr inbounds float, ptr %v43, i64 %v77
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v82 = fmul <8 x float> %v81, %v79
+  %v85 = insertelement <8 x float> poison, float %v59, i64 0
+  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
+  %v87 = fmul <8 x float> %v86, %v84
+  %v88 = fadd <8 x float> %v82, %v87
+  %v89 = getelementptr inbounds float, ptr %v74, i64 %v77
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v89 = add nsw i64 %v16, 1
+  %v91 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v90 = add nsw i64 %v14, 1
+  %v92 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3276,18 +3287,18 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v78 = load ptr, ptr %v77, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v71 = load ptr, ptr %v70, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 544
   %v8 = mul i64 %v2, 24704
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v93, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v86, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -3302,12 +3313,9 @@ b1:
   %v25 = sdiv i64 %v20, %v24
   %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
-  %v47 = icmp slt i64 %v22, 4
-  %v48 = select i1 %v47, i64 2, i64 4
-  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -3316,12 +3324,12 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 128
   %v46 = mul i64 %v32, 128
-  %v64 = getelementptr inbounds float, ptr %v6, i64 %v45
-  %v69 = add i64 %v45, 128
-  %v70 = add i64 %v46, 128
+  %v57 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v62 = add i64 %v45, 128
+  %v63 = add i64 %v46, 128
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v91, %b13 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v84, %b13 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -3335,63 +3343,59 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v50 = icmp slt i64 %v33, %v48
-  %v51 = and i1 %v49, %v50
-  %v52 = sdiv i64 8, %v48
-  %v53 = select i1 %v51, i64 %v52, i64 0
-  %v54 = sdiv i64 %v33, %v22
-  %v55 = mul i64 %v54, 256
-  %v56 = add i64 %v46, %v55
-  %v57 = getelementptr inbounds float, ptr %v6, i64 %v56
-  %v62 = mul i64 %v39, 16
-  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
-  %v65 = sub i64 %v44, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v44, 0
-  br i1 %v68, label %b9, label %b10
+  %v47 = sdiv i64 %v33, %v22
+  %v48 = mul i64 %v47, 256
+  %v49 = add i64 %v46, %v48
+  %v50 = getelementptr inbounds float, ptr %v6, i64 %v49
+  %v55 = mul i64 %v39, 16
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v58 = sub i64 %v44, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v44, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v67(ptr %v63, i64 16, ptr %v64, i64 16, ptr %v10, i64 8, i64 0, i64 1, ptr %v57, i64 %v53)
+  call void %v60(ptr %v56, i64 16, ptr %v57, i64 16, ptr %v10, i64 8, i64 0, i64 1, ptr %v50, i64 0)
   br label %b10
 b10:
-  %v71 = add i64 %v39, %v44
+  %v64 = add i64 %v39, %v44
   br label %b11
 b11:
-  %v72 = phi i64 [ %v39, %b10 ], [ %v90, %b16 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b12, label %b13
+  %v65 = phi i64 [ %v39, %b10 ], [ %v83, %b16 ]
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b12, label %b13
 b12:
-  %v74 = sub i64 %v72, %v39
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v10, i64 %v75
-  %v79 = mul i64 %v72, 8
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  %v67 = sub i64 %v65, %v39
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v10, i64 %v68
+  %v72 = mul i64 %v65, 8
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
   br label %b14
 b14:
-  %v81 = phi i64 [ 0, %b12 ], [ %v89, %b15 ]
-  %v82 = icmp slt i64 %v81, 1
-  br i1 %v82, label %b15, label %b16
+  %v74 = phi i64 [ 0, %b12 ], [ %v82, %b15 ]
+  %v75 = icmp slt i64 %v74, 1
+  br i1 %v75, label %b15, label %b16
 b15:
-  %v83 = add i64 %v28, %v81
-  %v84 = mul i64 %v83, 8
-  %v85 = mul i64 %v81, 8
-  %v86 = getelementptr inbounds float, ptr %v76, i64 %v85
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v80, i64 %v84
-  store <8 x float> %v87, ptr %v88, align 4
-  %v89 = add nsw i64 %v81, 1
+  %v76 = add i64 %v28, %v74
+  %v77 = mul i64 %v76, 8
+  %v78 = mul i64 %v74, 8
+  %v79 = getelementptr inbounds float, ptr %v69, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v73, i64 %v77
+  store <8 x float> %v80, ptr %v81, align 4
+  %v82 = add nsw i64 %v74, 1
   br label %b14
 b16:
-  %v90 = add nsw i64 %v72, 1
+  %v83 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v91 = add nsw i64 %v33, 1
+  %v84 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v92 = add nsw i64 %v28, 1
+  %v85 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v93 = add nsw i64 %v15, 96
+  %v86 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -4921,19 +4925,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v79 = load ptr, ptr %v78, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = getelementptr inbounds float, ptr %v6, i64 544
   %v9 = mul i64 %v2, 24704
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4948,12 +4952,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4962,12 +4963,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 128
   %v47 = mul i64 %v33, 128
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 128
-  %v71 = add i64 %v47, 128
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 128
+  %v64 = add i64 %v47, 128
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4981,63 +4982,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 256
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 16
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 256
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 16
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 16, ptr %v65, i64 16, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 16, ptr %v58, i64 16, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v84, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v84 = add i64 %v29, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v77, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v82, 1
+  %v77 = add i64 %v29, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v70, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v73, 1
+  %v84 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v34, 1
+  %v85 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v29, 1
+  %v86 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v16, 96
+  %v87 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -6048,31 +6045,31 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v75 = load ptr, ptr %v74, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v86 = load ptr, ptr %v85, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v97 = load ptr, ptr %v96, align 4
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v68 = load ptr, ptr %v67, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v79 = load ptr, ptr %v78, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v90 = load ptr, ptr %v89, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v104 = load ptr, ptr %v103, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v108 = load ptr, ptr %v107, align 4
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v111 = load ptr, ptr %v110, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v115 = load ptr, ptr %v114, align 4
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v118 = load ptr, ptr %v117, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = getelementptr inbounds float, ptr %v6, i64 544
   %v9 = mul i64 %v2, 24704
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v91 = getelementptr inbounds float, ptr %v11, i64 8
-  %v101 = getelementptr inbounds float, ptr %v11, i64 16
+  %v84 = getelementptr inbounds float, ptr %v11, i64 8
+  %v94 = getelementptr inbounds float, ptr %v11, i64 16
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v148, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v141, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -6087,12 +6084,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v147, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v140, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -6101,21 +6095,21 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 288
   %v47 = mul i64 %v33, 288
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 16
-  %v71 = add i64 %v47, 16
-  %v77 = getelementptr inbounds float, ptr %v7, i64 %v70
-  %v80 = add i64 %v70, 16
-  %v81 = add i64 %v71, 16
-  %v89 = getelementptr inbounds float, ptr %v7, i64 %v80
-  %v92 = add i64 %v80, 128
-  %v93 = add i64 %v81, 128
-  %v99 = getelementptr inbounds float, ptr %v7, i64 %v92
-  %v102 = add i64 %v92, 128
-  %v103 = add i64 %v93, 128
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 16
+  %v64 = add i64 %v47, 16
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v73 = add i64 %v63, 16
+  %v74 = add i64 %v64, 16
+  %v82 = getelementptr inbounds float, ptr %v7, i64 %v73
+  %v85 = add i64 %v73, 128
+  %v86 = add i64 %v74, 128
+  %v92 = getelementptr inbounds float, ptr %v7, i64 %v85
+  %v95 = add i64 %v85, 128
+  %v96 = add i64 %v86, 128
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v146, %b19 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v139, %b19 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -6129,111 +6123,107 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 32
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 2
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 32
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 2
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 2, ptr %v65, i64 2, ptr %v11, i64 24, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 2, ptr %v58, i64 2, ptr %v11, i64 24, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v71, %v56
-  %v73 = getelementptr inbounds float, ptr %v7, i64 %v72
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v63
-  %v78 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v66
-  %v79 = load ptr, ptr %v78, align 4
-  br i1 %v69, label %b11, label %b12
+  %v65 = add i64 %v64, %v49
+  %v66 = getelementptr inbounds float, ptr %v7, i64 %v65
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v56
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v59
+  %v72 = load ptr, ptr %v71, align 4
+  br i1 %v62, label %b11, label %b12
 b11:
-  call void %v79(ptr %v76, i64 2, ptr %v77, i64 2, ptr %v11, i64 24, i64 0, i64 0, ptr %v73, i64 %v54)
+  call void %v72(ptr %v69, i64 2, ptr %v70, i64 2, ptr %v11, i64 24, i64 0, i64 0, ptr %v66, i64 0)
   br label %b12
 b12:
-  %v82 = mul i64 %v55, 256
-  %v83 = add i64 %v81, %v82
-  %v84 = getelementptr inbounds float, ptr %v7, i64 %v83
-  %v87 = mul i64 %v40, 16
-  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
-  %v90 = load ptr, ptr %v67, align 4
-  br i1 %v69, label %b13, label %b14
+  %v75 = mul i64 %v48, 256
+  %v76 = add i64 %v74, %v75
+  %v77 = getelementptr inbounds float, ptr %v7, i64 %v76
+  %v80 = mul i64 %v40, 16
+  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v83 = load ptr, ptr %v60, align 4
+  br i1 %v62, label %b13, label %b14
 b13:
-  call void %v90(ptr %v88, i64 16, ptr %v89, i64 16, ptr %v91, i64 24, i64 0, i64 1, ptr %v84, i64 %v54)
+  call void %v83(ptr %v81, i64 16, ptr %v82, i64 16, ptr %v84, i64 24, i64 0, i64 1, ptr %v77, i64 0)
   br label %b14
 b14:
-  %v94 = add i64 %v93, %v82
-  %v95 = getelementptr inbounds float, ptr %v7, i64 %v94
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v87
-  %v100 = load ptr, ptr %v67, align 4
-  br i1 %v69, label %b15, label %b16
+  %v87 = add i64 %v86, %v75
+  %v88 = getelementptr inbounds float, ptr %v7, i64 %v87
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v80
+  %v93 = load ptr, ptr %v60, align 4
+  br i1 %v62, label %b15, label %b16
 b15:
-  call void %v100(ptr %v98, i64 16, ptr %v99, i64 16, ptr %v101, i64 24, i64 0, i64 1, ptr %v95, i64 %v54)
+  call void %v93(ptr %v91, i64 16, ptr %v92, i64 16, ptr %v94, i64 24, i64 0, i64 1, ptr %v88, i64 0)
   br label %b16
 b16:
-  %v104 = add i64 %v40, %v45
+  %v97 = add i64 %v40, %v45
   br label %b17
 b17:
-  %v105 = phi i64 [ %v40, %b16 ], [ %v145, %b22 ]
-  %v106 = icmp slt i64 %v105, %v104
-  br i1 %v106, label %b18, label %b19
+  %v98 = phi i64 [ %v40, %b16 ], [ %v138, %b22 ]
+  %v99 = icmp slt i64 %v98, %v97
+  br i1 %v99, label %b18, label %b19
 b18:
-  %v107 = sub i64 %v105, %v40
-  %v108 = mul i64 %v107, 24
-  %v109 = getelementptr inbounds float, ptr %v11, i64 %v108
-  %v112 = mul i64 %v105, 8
-  %v113 = getelementptr inbounds float, ptr %v111, i64 %v112
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v112
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v112
+  %v100 = sub i64 %v98, %v40
+  %v101 = mul i64 %v100, 24
+  %v102 = getelementptr inbounds float, ptr %v11, i64 %v101
+  %v105 = mul i64 %v98, 8
+  %v106 = getelementptr inbounds float, ptr %v104, i64 %v105
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v105
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v105
   br label %b20
 b20:
-  %v120 = phi i64 [ 0, %b18 ], [ %v144, %b21 ]
-  %v121 = icmp slt i64 %v120, 1
-  br i1 %v121, label %b21, label %b22
+  %v113 = phi i64 [ 0, %b18 ], [ %v137, %b21 ]
+  %v114 = icmp slt i64 %v113, 1
+  br i1 %v114, label %b21, label %b22
 b21:
-  %v122 = add i64 %v29, %v120
-  %v123 = mul i64 %v122, 8
-  %v124 = mul i64 %v120, 8
-  %v125 = getelementptr inbounds float, ptr %v109, i64 %v124
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = add i64 1, %v120
-  %v128 = mul i64 %v127, 8
-  %v129 = getelementptr inbounds float, ptr %v109, i64 %v128
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = add i64 2, %v120
-  %v132 = mul i64 %v131, 8
-  %v133 = getelementptr inbounds float, ptr %v109, i64 %v132
+  %v115 = add i64 %v29, %v113
+  %v116 = mul i64 %v115, 8
+  %v117 = mul i64 %v113, 8
+  %v118 = getelementptr inbounds float, ptr %v102, i64 %v117
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = add i64 1, %v113
+  %v121 = mul i64 %v120, 8
+  %v122 = getelementptr inbounds float, ptr %v102, i64 %v121
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = add i64 2, %v113
+  %v125 = mul i64 %v124, 8
+  %v126 = getelementptr inbounds float, ptr %v102, i64 %v125
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = getelementptr inbounds float, ptr %v106, i64 %v116
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = fadd <8 x float> %v119, %v129
+  %v131 = fadd <8 x float> %v130, %v123
+  %v132 = fadd <8 x float> %v131, %v127
+  %v133 = getelementptr inbounds float, ptr %v109, i64 %v116
   %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = getelementptr inbounds float, ptr %v113, i64 %v123
-  %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = fadd <8 x float> %v126, %v136
-  %v138 = fadd <8 x float> %v137, %v130
-  %v139 = fadd <8 x float> %v138, %v134
-  %v140 = getelementptr inbounds float, ptr %v116, i64 %v123
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = fadd <8 x float> %v139, %v141
-  %v143 = getelementptr inbounds float, ptr %v119, i64 %v123
-  store <8 x float> %v142, ptr %v143, align 4
-  %v144 = add nsw i64 %v120, 1
+  %v135 = fadd <8 x float> %v132, %v134
+  %v136 = getelementptr inbounds float, ptr %v112, i64 %v116
+  store <8 x float> %v135, ptr %v136, align 4
+  %v137 = add nsw i64 %v113, 1
   br label %b20
 b22:
-  %v145 = add nsw i64 %v105, 1
+  %v138 = add nsw i64 %v98, 1
   br label %b17
 b19:
-  %v146 = add nsw i64 %v34, 1
+  %v139 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v147 = add nsw i64 %v29, 1
+  %v140 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v148 = add nsw i64 %v16, 96
+  %v141 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

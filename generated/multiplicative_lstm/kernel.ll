@@ -661,7 +661,7 @@ b5:
 define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 128, align 4
-  %v101 = alloca float, i64 64, align 4
+  %v94 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -672,19 +672,19 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v60 = load ptr, ptr %v0, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v79 = load ptr, ptr %v78, align 4
-  %v160 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v161 = load ptr, ptr %v160, align 4
+  %v53 = load ptr, ptr %v0, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v72 = load ptr, ptr %v71, align 4
+  %v146 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v147 = load ptr, ptr %v146, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 640
-  %v69 = getelementptr inbounds float, ptr %v12, i64 8
-  %v80 = mul i64 %v6, %v62
+  %v62 = getelementptr inbounds float, ptr %v12, i64 8
+  %v73 = mul i64 %v6, %v55
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v99, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v92, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -699,12 +699,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -713,14 +710,14 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 128
   %v48 = mul i64 %v34, 128
-  %v65 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v71 = add i64 %v47, 64
-  %v72 = add i64 %v48, 64
-  %v73 = add i64 %v71, 64
-  %v74 = add i64 %v72, 64
+  %v58 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v64 = add i64 %v47, 64
+  %v65 = add i64 %v48, 64
+  %v66 = add i64 %v64, 64
+  %v67 = add i64 %v65, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v97, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v90, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -734,198 +731,187 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
-  %v63 = mul i64 %v41, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v46, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v70 = icmp sgt i64 %v46, 0
-  br i1 %v70, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
+  %v56 = mul i64 %v41, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v46, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v63 = icmp sgt i64 %v46, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v69, i64 16, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v62, i64 16, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v75 = phi i64 [ 0, %b10 ], [ %v96, %b16 ]
-  %v76 = icmp slt i64 %v75, %v46
-  br i1 %v76, label %b12, label %b13
+  %v68 = phi i64 [ 0, %b10 ], [ %v89, %b16 ]
+  %v69 = icmp slt i64 %v68, %v46
+  br i1 %v69, label %b12, label %b13
 b12:
-  %v77 = add i64 %v41, %v75
-  %v81 = sub i64 %v77, %v80
-  %v82 = mul i64 %v81, 8
-  %v83 = getelementptr inbounds float, ptr %v79, i64 %v82
-  %v84 = mul i64 %v75, 16
-  %v85 = getelementptr inbounds float, ptr %v12, i64 %v84
+  %v70 = add i64 %v41, %v68
+  %v74 = sub i64 %v70, %v73
+  %v75 = mul i64 %v74, 8
+  %v76 = getelementptr inbounds float, ptr %v72, i64 %v75
+  %v77 = mul i64 %v68, 16
+  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
   br label %b14
 b14:
-  %v86 = phi i64 [ 0, %b12 ], [ %v95, %b15 ]
-  %v87 = icmp slt i64 %v86, 1
-  br i1 %v87, label %b15, label %b16
+  %v79 = phi i64 [ 0, %b12 ], [ %v88, %b15 ]
+  %v80 = icmp slt i64 %v79, 1
+  br i1 %v80, label %b15, label %b16
 b15:
-  %v88 = add i64 %v30, %v86
-  %v89 = mul i64 %v88, 8
-  %v90 = add i64 1, %v86
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v85, i64 %v91
-  %v93 = getelementptr inbounds float, ptr %v83, i64 %v89
-  %v94 = load <8 x float>, ptr %v92, align 4
-  store <8 x float> %v94, ptr %v93, align 4
-  %v95 = add nsw i64 %v86, 1
+  %v81 = add i64 %v30, %v79
+  %v82 = mul i64 %v81, 8
+  %v83 = add i64 1, %v79
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v78, i64 %v84
+  %v86 = getelementptr inbounds float, ptr %v76, i64 %v82
+  %v87 = load <8 x float>, ptr %v85, align 4
+  store <8 x float> %v87, ptr %v86, align 4
+  %v88 = add nsw i64 %v79, 1
   br label %b14
 b16:
-  %v96 = add nsw i64 %v75, 1
+  %v89 = add nsw i64 %v68, 1
   br label %b11
 b13:
-  %v97 = add nsw i64 %v35, 1
+  %v90 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v98 = add nsw i64 %v30, 1
+  %v91 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v99 = add nsw i64 %v17, 96
+  %v92 = add nsw i64 %v17, 96
   br label %b0
 b2:
-  %v100 = getelementptr inbounds float, ptr %v10, i64 128
+  %v93 = getelementptr inbounds float, ptr %v10, i64 128
   br label %b17
 b17:
-  %v102 = phi i64 [ %v14, %b2 ], [ %v197, %b22 ]
-  %v103 = icmp slt i64 %v102, %v16
-  br i1 %v103, label %b18, label %b19
+  %v95 = phi i64 [ %v14, %b2 ], [ %v183, %b22 ]
+  %v96 = icmp slt i64 %v95, %v16
+  br i1 %v96, label %b18, label %b19
 b18:
-  %v104 = add i64 %v102, 96
-  %v105 = icmp slt i64 %v104, %v16
-  %v106 = select i1 %v105, i64 %v104, i64 %v16
-  %v107 = sub i64 %v106, %v102
-  %v108 = add i64 %v107, 1
-  %v109 = sdiv i64 %v108, 2
-  %v110 = icmp slt i64 %v109, 1
-  %v111 = select i1 %v110, i64 1, i64 %v109
-  %v112 = sdiv i64 %v107, %v111
-  %v113 = mul i64 %v112, %v109
-  %v114 = sub i64 %v107, %v113
-  %v134 = icmp slt i64 %v109, 4
-  %v135 = select i1 %v134, i64 2, i64 4
-  %v136 = icmp sgt i64 %v109, 1
+  %v97 = add i64 %v95, 96
+  %v98 = icmp slt i64 %v97, %v16
+  %v99 = select i1 %v98, i64 %v97, i64 %v16
+  %v100 = sub i64 %v99, %v95
+  %v101 = add i64 %v100, 1
+  %v102 = sdiv i64 %v101, 2
+  %v103 = icmp slt i64 %v102, 1
+  %v104 = select i1 %v103, i64 1, i64 %v102
+  %v105 = sdiv i64 %v100, %v104
+  %v106 = mul i64 %v105, %v102
+  %v107 = sub i64 %v100, %v106
   br label %b20
 b20:
-  %v115 = phi i64 [ 0, %b18 ], [ %v196, %b25 ]
-  %v116 = icmp slt i64 %v115, 1
-  br i1 %v116, label %b21, label %b22
+  %v108 = phi i64 [ 0, %b18 ], [ %v182, %b25 ]
+  %v109 = icmp slt i64 %v108, 1
+  br i1 %v109, label %b21, label %b22
 b21:
-  %v117 = add i64 %v115, 1
-  %v118 = icmp slt i64 %v117, 1
-  %v119 = select i1 %v118, i64 %v117, i64 %v115
-  %v132 = mul i64 %v115, 512
-  %v133 = mul i64 %v119, 512
-  %v148 = getelementptr inbounds float, ptr %v100, i64 %v132
-  %v153 = add i64 %v132, 256
-  %v154 = add i64 %v133, 256
-  %v155 = add i64 %v153, 256
-  %v156 = add i64 %v154, 256
+  %v110 = add i64 %v108, 1
+  %v111 = icmp slt i64 %v110, 1
+  %v112 = select i1 %v111, i64 %v110, i64 %v108
+  %v125 = mul i64 %v108, 512
+  %v126 = mul i64 %v112, 512
+  %v134 = getelementptr inbounds float, ptr %v93, i64 %v125
+  %v139 = add i64 %v125, 256
+  %v140 = add i64 %v126, 256
+  %v141 = add i64 %v139, 256
+  %v142 = add i64 %v140, 256
   br label %b23
 b23:
-  %v120 = phi i64 [ 0, %b21 ], [ %v195, %b30 ]
-  %v121 = icmp slt i64 %v120, %v109
-  br i1 %v121, label %b24, label %b25
+  %v113 = phi i64 [ 0, %b21 ], [ %v181, %b30 ]
+  %v114 = icmp slt i64 %v113, %v102
+  br i1 %v114, label %b24, label %b25
 b24:
-  %v122 = icmp slt i64 %v120, %v114
-  %v123 = mul i64 %v120, %v112
-  %v124 = select i1 %v122, i64 %v120, i64 %v114
-  %v125 = add i64 %v123, %v124
-  %v126 = add i64 %v102, %v125
-  %v127 = zext i1 %v122 to i64
-  %v128 = add i64 %v112, %v127
-  %v129 = sub i64 %v106, %v126
-  %v130 = icmp slt i64 %v129, %v128
-  %v131 = select i1 %v130, i64 %v129, i64 %v128
-  %v137 = icmp slt i64 %v120, %v135
-  %v138 = and i1 %v136, %v137
-  %v139 = sdiv i64 8, %v135
-  %v140 = select i1 %v138, i64 %v139, i64 0
-  %v141 = mul i64 %v120, 2
-  %v142 = sdiv i64 %v141, %v109
-  %v143 = mul i64 %v142, 128
-  %v144 = add i64 %v133, %v143
-  %v145 = getelementptr inbounds float, ptr %v100, i64 %v144
-  %v146 = mul i64 %v126, 8
-  %v147 = getelementptr inbounds float, ptr %v60, i64 %v146
-  %v149 = sub i64 %v131, 1
-  %v150 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v149
-  %v151 = load ptr, ptr %v150, align 4
-  %v152 = icmp sgt i64 %v131, 0
-  br i1 %v152, label %b26, label %b27
+  %v115 = icmp slt i64 %v113, %v107
+  %v116 = mul i64 %v113, %v105
+  %v117 = select i1 %v115, i64 %v113, i64 %v107
+  %v118 = add i64 %v116, %v117
+  %v119 = add i64 %v95, %v118
+  %v120 = zext i1 %v115 to i64
+  %v121 = add i64 %v105, %v120
+  %v122 = sub i64 %v99, %v119
+  %v123 = icmp slt i64 %v122, %v121
+  %v124 = select i1 %v123, i64 %v122, i64 %v121
+  %v127 = mul i64 %v113, 2
+  %v128 = sdiv i64 %v127, %v102
+  %v129 = mul i64 %v128, 128
+  %v130 = add i64 %v126, %v129
+  %v131 = getelementptr inbounds float, ptr %v93, i64 %v130
+  %v132 = mul i64 %v119, 8
+  %v133 = getelementptr inbounds float, ptr %v53, i64 %v132
+  %v135 = sub i64 %v124, 1
+  %v136 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v135
+  %v137 = load ptr, ptr %v136, align 4
+  %v138 = icmp sgt i64 %v124, 0
+  br i1 %v138, label %b26, label %b27
 b26:
-  call void %v151(ptr %v147, i64 8, ptr %v148, i64 8, ptr %v101, i64 32, i64 8, i64 15, ptr %v145, i64 %v140)
+  call void %v137(ptr %v133, i64 8, ptr %v134, i64 8, ptr %v94, i64 32, i64 8, i64 15, ptr %v131, i64 0)
   br label %b27
 b27:
   br label %b28
 b28:
-  %v157 = phi i64 [ 0, %b27 ], [ %v194, %b33 ]
-  %v158 = icmp slt i64 %v157, %v131
-  br i1 %v158, label %b29, label %b30
+  %v143 = phi i64 [ 0, %b27 ], [ %v180, %b33 ]
+  %v144 = icmp slt i64 %v143, %v124
+  br i1 %v144, label %b29, label %b30
 b29:
-  %v159 = add i64 %v126, %v157
-  %v162 = sub i64 %v159, %v80
-  %v163 = mul i64 %v162, 32
-  %v164 = getelementptr inbounds float, ptr %v161, i64 %v163
-  %v165 = mul i64 %v157, 32
-  %v166 = getelementptr inbounds float, ptr %v101, i64 %v165
+  %v145 = add i64 %v119, %v143
+  %v148 = sub i64 %v145, %v73
+  %v149 = mul i64 %v148, 32
+  %v150 = getelementptr inbounds float, ptr %v147, i64 %v149
+  %v151 = mul i64 %v143, 32
+  %v152 = getelementptr inbounds float, ptr %v94, i64 %v151
   br label %b31
 b31:
-  %v167 = phi i64 [ 0, %b29 ], [ %v193, %b32 ]
-  %v168 = icmp slt i64 %v167, 1
-  br i1 %v168, label %b32, label %b33
+  %v153 = phi i64 [ 0, %b29 ], [ %v179, %b32 ]
+  %v154 = icmp slt i64 %v153, 1
+  br i1 %v154, label %b32, label %b33
 b32:
-  %v169 = add i64 %v115, %v167
-  %v170 = mul i64 %v169, 8
-  %v171 = mul i64 %v167, 8
-  %v172 = getelementptr inbounds float, ptr %v166, i64 %v171
-  %v173 = getelementptr inbounds float, ptr %v164, i64 %v170
-  %v174 = load <8 x float>, ptr %v172, align 4
-  store <8 x float> %v174, ptr %v173, align 4
-  %v175 = add i64 1, %v167
-  %v176 = mul i64 %v175, 8
-  %v177 = getelementptr inbounds float, ptr %v166, i64 %v176
-  %v178 = add i64 8, %v170
-  %v179 = getelementptr inbounds float, ptr %v164, i64 %v178
-  %v180 = load <8 x float>, ptr %v177, align 4
-  store <8 x float> %v180, ptr %v179, align 4
-  %v181 = add i64 2, %v167
-  %v182 = mul i64 %v181, 8
-  %v183 = getelementptr inbounds float, ptr %v166, i64 %v182
-  %v184 = add i64 16, %v170
-  %v185 = getelementptr inbounds float, ptr %v164, i64 %v184
-  %v186 = load <8 x float>, ptr %v183, align 4
-  store <8 x float> %v186, ptr %v185, align 4
-  %v187 = add i64 3, %v167
-  %v188 = mul i64 %v187, 8
-  %v189 = getelementptr inbounds float, ptr %v166, i64 %v188
-  %v190 = add i64 24, %v170
-  %v191 = getelementptr inbounds float, ptr %v164, i64 %v190
-  %v192 = load <8 x float>, ptr %v189, align 4
-  store <8 x float> %v192, ptr %v191, align 4
-  %v193 = add nsw i64 %v167, 1
+  %v155 = add i64 %v108, %v153
+  %v156 = mul i64 %v155, 8
+  %v157 = mul i64 %v153, 8
+  %v158 = getelementptr inbounds float, ptr %v152, i64 %v157
+  %v159 = getelementptr inbounds float, ptr %v150, i64 %v156
+  %v160 = load <8 x float>, ptr %v158, align 4
+  store <8 x float> %v160, ptr %v159, align 4
+  %v161 = add i64 1, %v153
+  %v162 = mul i64 %v161, 8
+  %v163 = getelementptr inbounds float, ptr %v152, i64 %v162
+  %v164 = add i64 8, %v156
+  %v165 = getelementptr inbounds float, ptr %v150, i64 %v164
+  %v166 = load <8 x float>, ptr %v163, align 4
+  store <8 x float> %v166, ptr %v165, align 4
+  %v167 = add i64 2, %v153
+  %v168 = mul i64 %v167, 8
+  %v169 = getelementptr inbounds float, ptr %v152, i64 %v168
+  %v170 = add i64 16, %v156
+  %v171 = getelementptr inbounds float, ptr %v150, i64 %v170
+  %v172 = load <8 x float>, ptr %v169, align 4
+  store <8 x float> %v172, ptr %v171, align 4
+  %v173 = add i64 3, %v153
+  %v174 = mul i64 %v173, 8
+  %v175 = getelementptr inbounds float, ptr %v152, i64 %v174
+  %v176 = add i64 24, %v156
+  %v177 = getelementptr inbounds float, ptr %v150, i64 %v176
+  %v178 = load <8 x float>, ptr %v175, align 4
+  store <8 x float> %v178, ptr %v177, align 4
+  %v179 = add nsw i64 %v153, 1
   br label %b31
 b33:
-  %v194 = add nsw i64 %v157, 1
+  %v180 = add nsw i64 %v143, 1
   br label %b28
 b30:
-  %v195 = add nsw i64 %v120, 1
+  %v181 = add nsw i64 %v113, 1
   br label %b23
 b25:
-  %v196 = add nsw i64 %v115, 1
+  %v182 = add nsw i64 %v108, 1
   br label %b20
 b22:
-  %v197 = add nsw i64 %v102, 96
+  %v183 = add nsw i64 %v95, 96
   br label %b17
 b19:
   ret void
@@ -2716,23 +2702,23 @@ entry:
   %v51 = load i64, ptr %v50, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v58 = load ptr, ptr %v57, align 4
-  %v92 = load ptr, ptr %v0, align 4
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v117 = load ptr, ptr %v116, align 4
-  %v118 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v119 = load i64, ptr %v118, align 8
-  %v137 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v138 = load ptr, ptr %v137, align 4
-  %v139 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v140 = load i64, ptr %v139, align 8
-  %v147 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v148 = load ptr, ptr %v147, align 4
-  %v149 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v150 = load i64, ptr %v149, align 8
-  %v156 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v157 = load ptr, ptr %v156, align 4
-  %v158 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v159 = load i64, ptr %v158, align 8
+  %v85 = load ptr, ptr %v0, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v108 = load i64, ptr %v107, align 8
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v127 = load ptr, ptr %v126, align 4
+  %v128 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v129 = load i64, ptr %v128, align 8
+  %v136 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v137 = load ptr, ptr %v136, align 4
+  %v138 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v139 = load i64, ptr %v138, align 8
+  %v145 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v146 = load ptr, ptr %v145, align 4
+  %v147 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v148 = load i64, ptr %v147, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 640
   %v52 = mul i64 4, %v51
   %v53 = icmp slt i64 %v49, %v52
@@ -2741,29 +2727,29 @@ entry:
   %v61 = mul i64 %v60, 8
   %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
   %v78 = icmp sge i64 %v49, %v52
-  %v93 = mul i64 %v9, %v49
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v92, i64 %v94
-  %v102 = getelementptr inbounds float, ptr %v13, i64 8
-  %v120 = and i64 %v9, %v119
-  %v121 = mul i64 %v120, %v49
-  %v122 = mul i64 %v121, 8
-  %v123 = getelementptr inbounds float, ptr %v117, i64 %v122
-  %v141 = and i64 %v9, %v140
-  %v142 = mul i64 %v141, %v49
-  %v143 = mul i64 %v142, 8
-  %v144 = getelementptr inbounds float, ptr %v138, i64 %v143
-  %v151 = and i64 %v9, %v150
-  %v152 = mul i64 %v151, %v49
-  %v153 = mul i64 %v152, 8
-  %v154 = getelementptr inbounds float, ptr %v148, i64 %v153
-  %v160 = and i64 %v9, %v159
-  %v161 = mul i64 %v160, %v49
-  %v162 = mul i64 %v161, 8
-  %v163 = getelementptr inbounds float, ptr %v157, i64 %v162
+  %v86 = mul i64 %v9, %v49
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v85, i64 %v87
+  %v95 = getelementptr inbounds float, ptr %v13, i64 8
+  %v109 = and i64 %v9, %v108
+  %v110 = mul i64 %v109, %v49
+  %v111 = mul i64 %v110, 8
+  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
+  %v130 = and i64 %v9, %v129
+  %v131 = mul i64 %v130, %v49
+  %v132 = mul i64 %v131, 8
+  %v133 = getelementptr inbounds float, ptr %v127, i64 %v132
+  %v140 = and i64 %v9, %v139
+  %v141 = mul i64 %v140, %v49
+  %v142 = mul i64 %v141, 8
+  %v143 = getelementptr inbounds float, ptr %v137, i64 %v142
+  %v149 = and i64 %v9, %v148
+  %v150 = mul i64 %v149, %v49
+  %v151 = mul i64 %v150, 8
+  %v152 = getelementptr inbounds float, ptr %v146, i64 %v151
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v184, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v173, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -2778,12 +2764,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v81 = icmp slt i64 %v25, 4
-  %v82 = select i1 %v81, i64 2, i64 4
-  %v83 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v183, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v172, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -2792,15 +2775,15 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v79 = mul i64 %v31, 128
   %v80 = mul i64 %v35, 128
-  %v98 = getelementptr inbounds float, ptr %v11, i64 %v79
-  %v104 = add i64 %v79, 64
-  %v105 = add i64 %v80, 64
-  %v106 = add i64 %v104, 64
-  %v107 = add i64 %v105, 64
-  %v126 = getelementptr inbounds float, ptr %v11, i64 %v104
+  %v91 = getelementptr inbounds float, ptr %v11, i64 %v79
+  %v97 = add i64 %v79, 64
+  %v98 = add i64 %v80, 64
+  %v99 = add i64 %v97, 64
+  %v100 = add i64 %v98, 64
+  %v115 = getelementptr inbounds float, ptr %v11, i64 %v97
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v182, %b25 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v171, %b25 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -2851,95 +2834,87 @@ b13:
 b10:
   br i1 %v78, label %b17, label %b18
 b17:
-  %v84 = icmp slt i64 %v36, %v82
-  %v85 = and i1 %v83, %v84
-  %v86 = sdiv i64 8, %v82
-  %v87 = select i1 %v85, i64 %v86, i64 0
-  %v88 = sdiv i64 %v36, %v25
-  %v89 = mul i64 %v88, 128
-  %v90 = add i64 %v80, %v89
-  %v91 = getelementptr inbounds float, ptr %v11, i64 %v90
-  %v96 = mul i64 %v42, 8
-  %v97 = getelementptr inbounds float, ptr %v95, i64 %v96
-  %v99 = sub i64 %v47, 1
-  %v100 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v99
-  %v101 = load ptr, ptr %v100, align 4
-  %v103 = icmp sgt i64 %v47, 0
-  br i1 %v103, label %b19, label %b20
+  %v81 = sdiv i64 %v36, %v25
+  %v82 = mul i64 %v81, 128
+  %v83 = add i64 %v80, %v82
+  %v84 = getelementptr inbounds float, ptr %v11, i64 %v83
+  %v89 = mul i64 %v42, 8
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
+  %v92 = sub i64 %v47, 1
+  %v93 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v92
+  %v94 = load ptr, ptr %v93, align 4
+  %v96 = icmp sgt i64 %v47, 0
+  br i1 %v96, label %b19, label %b20
 b19:
-  call void %v101(ptr %v97, i64 8, ptr %v98, i64 8, ptr %v102, i64 16, i64 0, i64 1, ptr %v91, i64 %v87)
+  call void %v94(ptr %v90, i64 8, ptr %v91, i64 8, ptr %v95, i64 16, i64 0, i64 1, ptr %v84, i64 0)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v108 = icmp slt i64 %v36, %v82
-  %v109 = and i1 %v83, %v108
-  %v110 = sdiv i64 8, %v82
-  %v111 = select i1 %v109, i64 %v110, i64 0
-  %v112 = sdiv i64 %v36, %v25
-  %v113 = mul i64 %v112, 128
-  %v114 = add i64 %v105, %v113
-  %v115 = getelementptr inbounds float, ptr %v11, i64 %v114
-  %v124 = mul i64 %v42, 8
-  %v125 = getelementptr inbounds float, ptr %v123, i64 %v124
-  %v127 = sub i64 %v47, 1
-  %v128 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v127
-  %v129 = load ptr, ptr %v128, align 4
-  %v130 = icmp sgt i64 %v47, 0
-  br i1 %v130, label %b21, label %b22
+  %v101 = sdiv i64 %v36, %v25
+  %v102 = mul i64 %v101, 128
+  %v103 = add i64 %v98, %v102
+  %v104 = getelementptr inbounds float, ptr %v11, i64 %v103
+  %v113 = mul i64 %v42, 8
+  %v114 = getelementptr inbounds float, ptr %v112, i64 %v113
+  %v116 = sub i64 %v47, 1
+  %v117 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v116
+  %v118 = load ptr, ptr %v117, align 4
+  %v119 = icmp sgt i64 %v47, 0
+  br i1 %v119, label %b21, label %b22
 b21:
-  call void %v129(ptr %v125, i64 8, ptr %v126, i64 8, ptr %v13, i64 16, i64 0, i64 1, ptr %v115, i64 %v111)
+  call void %v118(ptr %v114, i64 8, ptr %v115, i64 8, ptr %v13, i64 16, i64 0, i64 1, ptr %v104, i64 0)
   br label %b22
 b22:
-  %v131 = add i64 %v42, %v47
+  %v120 = add i64 %v42, %v47
   br label %b23
 b23:
-  %v132 = phi i64 [ %v42, %b22 ], [ %v181, %b28 ]
-  %v133 = icmp slt i64 %v132, %v131
-  br i1 %v133, label %b24, label %b25
+  %v121 = phi i64 [ %v42, %b22 ], [ %v170, %b28 ]
+  %v122 = icmp slt i64 %v121, %v120
+  br i1 %v122, label %b24, label %b25
 b24:
-  %v134 = sub i64 %v132, %v42
-  %v135 = mul i64 %v134, 16
-  %v136 = getelementptr inbounds float, ptr %v13, i64 %v135
-  %v145 = mul i64 %v132, 8
-  %v146 = getelementptr inbounds float, ptr %v144, i64 %v145
-  %v155 = getelementptr inbounds float, ptr %v154, i64 %v145
-  %v164 = getelementptr inbounds float, ptr %v163, i64 %v145
+  %v123 = sub i64 %v121, %v42
+  %v124 = mul i64 %v123, 16
+  %v125 = getelementptr inbounds float, ptr %v13, i64 %v124
+  %v134 = mul i64 %v121, 8
+  %v135 = getelementptr inbounds float, ptr %v133, i64 %v134
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v134
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v134
   br label %b26
 b26:
-  %v165 = phi i64 [ 0, %b24 ], [ %v180, %b27 ]
-  %v166 = icmp slt i64 %v165, 1
-  br i1 %v166, label %b27, label %b28
+  %v154 = phi i64 [ 0, %b24 ], [ %v169, %b27 ]
+  %v155 = icmp slt i64 %v154, 1
+  br i1 %v155, label %b27, label %b28
 b27:
-  %v167 = add i64 %v31, %v165
-  %v168 = mul i64 %v167, 8
-  %v169 = mul i64 %v165, 8
-  %v170 = getelementptr inbounds float, ptr %v136, i64 %v169
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = add i64 1, %v165
-  %v173 = mul i64 %v172, 8
-  %v174 = getelementptr inbounds float, ptr %v136, i64 %v173
-  %v175 = load <8 x float>, ptr %v174, align 4
-  %v176 = fmul <8 x float> %v175, %v171
-  %v177 = getelementptr inbounds float, ptr %v146, i64 %v168
-  store <8 x float> %v171, ptr %v177, align 4
-  %v178 = getelementptr inbounds float, ptr %v155, i64 %v168
-  store <8 x float> %v176, ptr %v178, align 4
-  %v179 = getelementptr inbounds float, ptr %v164, i64 %v168
-  store <8 x float> %v175, ptr %v179, align 4
-  %v180 = add nsw i64 %v165, 1
+  %v156 = add i64 %v31, %v154
+  %v157 = mul i64 %v156, 8
+  %v158 = mul i64 %v154, 8
+  %v159 = getelementptr inbounds float, ptr %v125, i64 %v158
+  %v160 = load <8 x float>, ptr %v159, align 4
+  %v161 = add i64 1, %v154
+  %v162 = mul i64 %v161, 8
+  %v163 = getelementptr inbounds float, ptr %v125, i64 %v162
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = fmul <8 x float> %v164, %v160
+  %v166 = getelementptr inbounds float, ptr %v135, i64 %v157
+  store <8 x float> %v160, ptr %v166, align 4
+  %v167 = getelementptr inbounds float, ptr %v144, i64 %v157
+  store <8 x float> %v165, ptr %v167, align 4
+  %v168 = getelementptr inbounds float, ptr %v153, i64 %v157
+  store <8 x float> %v164, ptr %v168, align 4
+  %v169 = add nsw i64 %v154, 1
   br label %b26
 b28:
-  %v181 = add nsw i64 %v132, 1
+  %v170 = add nsw i64 %v121, 1
   br label %b23
 b25:
-  %v182 = add nsw i64 %v36, 1
+  %v171 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v183 = add nsw i64 %v31, 1
+  %v172 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v184 = add nsw i64 %v18, 96
+  %v173 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -2964,37 +2939,37 @@ entry:
   %v52 = load i64, ptr %v51, align 8
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v59 = load ptr, ptr %v58, align 4
-  %v111 = load ptr, ptr %v0, align 4
-  %v135 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v136 = load ptr, ptr %v135, align 4
-  %v137 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v138 = load i64, ptr %v137, align 8
-  %v156 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v157 = load ptr, ptr %v156, align 4
-  %v158 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v159 = load ptr, ptr %v158, align 4
-  %v160 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v161 = load i64, ptr %v160, align 8
-  %v168 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v169 = load ptr, ptr %v168, align 4
-  %v170 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v171 = load i64, ptr %v170, align 8
-  %v177 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v178 = load ptr, ptr %v177, align 4
-  %v179 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v180 = load i64, ptr %v179, align 8
-  %v186 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v187 = load ptr, ptr %v186, align 4
-  %v188 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v189 = load i64, ptr %v188, align 8
-  %v201 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v202 = load ptr, ptr %v201, align 4
-  %v203 = getelementptr inbounds i64, ptr %v1, i64 35
-  %v204 = load i64, ptr %v203, align 8
-  %v210 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v211 = load ptr, ptr %v210, align 4
-  %v212 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v213 = load i64, ptr %v212, align 8
+  %v104 = load ptr, ptr %v0, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v125 = load ptr, ptr %v124, align 4
+  %v126 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v127 = load i64, ptr %v126, align 8
+  %v145 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v146 = load ptr, ptr %v145, align 4
+  %v147 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v148 = load ptr, ptr %v147, align 4
+  %v149 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v150 = load i64, ptr %v149, align 8
+  %v157 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v158 = load ptr, ptr %v157, align 4
+  %v159 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v160 = load i64, ptr %v159, align 8
+  %v166 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v167 = load ptr, ptr %v166, align 4
+  %v168 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v169 = load i64, ptr %v168, align 8
+  %v175 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v176 = load ptr, ptr %v175, align 4
+  %v177 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v178 = load i64, ptr %v177, align 8
+  %v190 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v191 = load ptr, ptr %v190, align 4
+  %v192 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v193 = load i64, ptr %v192, align 8
+  %v199 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v200 = load ptr, ptr %v199, align 4
+  %v201 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v202 = load i64, ptr %v201, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
   %v13 = getelementptr inbounds float, ptr %v11, i64 640
   %v53 = mul i64 4, %v52
@@ -3004,45 +2979,45 @@ entry:
   %v62 = mul i64 %v61, 32
   %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
   %v96 = icmp sge i64 %v50, %v53
-  %v112 = mul i64 %v9, %v50
-  %v113 = mul i64 %v112, 8
-  %v114 = getelementptr inbounds float, ptr %v111, i64 %v113
-  %v139 = and i64 %v9, %v138
-  %v140 = mul i64 %v139, %v50
-  %v141 = mul i64 %v140, 8
-  %v142 = getelementptr inbounds float, ptr %v136, i64 %v141
-  %v162 = and i64 %v9, %v161
-  %v163 = mul i64 %v162, %v50
-  %v164 = mul i64 %v163, 8
-  %v165 = getelementptr inbounds float, ptr %v159, i64 %v164
-  %v172 = and i64 %v9, %v171
-  %v173 = mul i64 %v172, %v50
-  %v174 = mul i64 %v173, 8
-  %v175 = getelementptr inbounds float, ptr %v169, i64 %v174
-  %v181 = and i64 %v9, %v180
-  %v182 = mul i64 %v181, %v50
-  %v183 = mul i64 %v182, 8
-  %v184 = getelementptr inbounds float, ptr %v178, i64 %v183
-  %v190 = and i64 %v9, %v189
-  %v191 = mul i64 %v190, %v50
-  %v192 = mul i64 %v191, 8
-  %v193 = getelementptr inbounds float, ptr %v187, i64 %v192
-  %v195 = add i64 %v9, 1
-  %v196 = and i64 %v195, %v161
-  %v197 = mul i64 %v196, %v50
-  %v198 = mul i64 %v197, 8
-  %v199 = getelementptr inbounds float, ptr %v159, i64 %v198
-  %v205 = and i64 %v9, %v204
-  %v206 = mul i64 %v205, %v50
-  %v207 = mul i64 %v206, 8
-  %v208 = getelementptr inbounds float, ptr %v202, i64 %v207
-  %v214 = and i64 %v195, %v213
-  %v215 = mul i64 %v214, %v50
-  %v216 = mul i64 %v215, 8
-  %v217 = getelementptr inbounds float, ptr %v211, i64 %v216
+  %v105 = mul i64 %v9, %v50
+  %v106 = mul i64 %v105, 8
+  %v107 = getelementptr inbounds float, ptr %v104, i64 %v106
+  %v128 = and i64 %v9, %v127
+  %v129 = mul i64 %v128, %v50
+  %v130 = mul i64 %v129, 8
+  %v131 = getelementptr inbounds float, ptr %v125, i64 %v130
+  %v151 = and i64 %v9, %v150
+  %v152 = mul i64 %v151, %v50
+  %v153 = mul i64 %v152, 8
+  %v154 = getelementptr inbounds float, ptr %v148, i64 %v153
+  %v161 = and i64 %v9, %v160
+  %v162 = mul i64 %v161, %v50
+  %v163 = mul i64 %v162, 8
+  %v164 = getelementptr inbounds float, ptr %v158, i64 %v163
+  %v170 = and i64 %v9, %v169
+  %v171 = mul i64 %v170, %v50
+  %v172 = mul i64 %v171, 8
+  %v173 = getelementptr inbounds float, ptr %v167, i64 %v172
+  %v179 = and i64 %v9, %v178
+  %v180 = mul i64 %v179, %v50
+  %v181 = mul i64 %v180, 8
+  %v182 = getelementptr inbounds float, ptr %v176, i64 %v181
+  %v184 = add i64 %v9, 1
+  %v185 = and i64 %v184, %v150
+  %v186 = mul i64 %v185, %v50
+  %v187 = mul i64 %v186, 8
+  %v188 = getelementptr inbounds float, ptr %v148, i64 %v187
+  %v194 = and i64 %v9, %v193
+  %v195 = mul i64 %v194, %v50
+  %v196 = mul i64 %v195, 8
+  %v197 = getelementptr inbounds float, ptr %v191, i64 %v196
+  %v203 = and i64 %v184, %v202
+  %v204 = mul i64 %v203, %v50
+  %v205 = mul i64 %v204, 8
+  %v206 = getelementptr inbounds float, ptr %v200, i64 %v205
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v402, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v391, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -3057,12 +3032,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v99 = icmp slt i64 %v26, 4
-  %v100 = select i1 %v99, i64 2, i64 4
-  %v101 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v401, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v390, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -3071,15 +3043,15 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v97 = mul i64 %v32, 512
   %v98 = mul i64 %v36, 512
-  %v117 = getelementptr inbounds float, ptr %v12, i64 %v97
-  %v122 = add i64 %v97, 256
-  %v123 = add i64 %v98, 256
-  %v124 = add i64 %v122, 256
-  %v125 = add i64 %v123, 256
-  %v145 = getelementptr inbounds float, ptr %v12, i64 %v122
+  %v110 = getelementptr inbounds float, ptr %v12, i64 %v97
+  %v115 = add i64 %v97, 256
+  %v116 = add i64 %v98, 256
+  %v117 = add i64 %v115, 256
+  %v118 = add i64 %v116, 256
+  %v134 = getelementptr inbounds float, ptr %v12, i64 %v115
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v400, %b25 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v389, %b25 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -3150,268 +3122,260 @@ b13:
 b10:
   br i1 %v96, label %b17, label %b18
 b17:
-  %v102 = icmp slt i64 %v37, %v100
-  %v103 = and i1 %v101, %v102
-  %v104 = sdiv i64 8, %v100
-  %v105 = select i1 %v103, i64 %v104, i64 0
-  %v106 = mul i64 %v37, 2
-  %v107 = sdiv i64 %v106, %v26
-  %v108 = mul i64 %v107, 128
-  %v109 = add i64 %v98, %v108
-  %v110 = getelementptr inbounds float, ptr %v12, i64 %v109
-  %v115 = mul i64 %v43, 8
-  %v116 = getelementptr inbounds float, ptr %v114, i64 %v115
-  %v118 = sub i64 %v48, 1
-  %v119 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v118
-  %v120 = load ptr, ptr %v119, align 4
-  %v121 = icmp sgt i64 %v48, 0
-  br i1 %v121, label %b19, label %b20
+  %v99 = mul i64 %v37, 2
+  %v100 = sdiv i64 %v99, %v26
+  %v101 = mul i64 %v100, 128
+  %v102 = add i64 %v98, %v101
+  %v103 = getelementptr inbounds float, ptr %v12, i64 %v102
+  %v108 = mul i64 %v43, 8
+  %v109 = getelementptr inbounds float, ptr %v107, i64 %v108
+  %v111 = sub i64 %v48, 1
+  %v112 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v111
+  %v113 = load ptr, ptr %v112, align 4
+  %v114 = icmp sgt i64 %v48, 0
+  br i1 %v114, label %b19, label %b20
 b19:
-  call void %v120(ptr %v116, i64 8, ptr %v117, i64 8, ptr %v14, i64 32, i64 8, i64 15, ptr %v110, i64 %v105)
+  call void %v113(ptr %v109, i64 8, ptr %v110, i64 8, ptr %v14, i64 32, i64 8, i64 15, ptr %v103, i64 0)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v126 = icmp slt i64 %v37, %v100
-  %v127 = and i1 %v101, %v126
-  %v128 = sdiv i64 8, %v100
-  %v129 = select i1 %v127, i64 %v128, i64 0
-  %v130 = mul i64 %v37, 2
-  %v131 = sdiv i64 %v130, %v26
-  %v132 = mul i64 %v131, 128
-  %v133 = add i64 %v123, %v132
-  %v134 = getelementptr inbounds float, ptr %v12, i64 %v133
-  %v143 = mul i64 %v43, 8
-  %v144 = getelementptr inbounds float, ptr %v142, i64 %v143
-  %v146 = sub i64 %v48, 1
-  %v147 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v146
-  %v148 = load ptr, ptr %v147, align 4
-  %v149 = icmp sgt i64 %v48, 0
-  br i1 %v149, label %b21, label %b22
+  %v119 = mul i64 %v37, 2
+  %v120 = sdiv i64 %v119, %v26
+  %v121 = mul i64 %v120, 128
+  %v122 = add i64 %v116, %v121
+  %v123 = getelementptr inbounds float, ptr %v12, i64 %v122
+  %v132 = mul i64 %v43, 8
+  %v133 = getelementptr inbounds float, ptr %v131, i64 %v132
+  %v135 = sub i64 %v48, 1
+  %v136 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v135
+  %v137 = load ptr, ptr %v136, align 4
+  %v138 = icmp sgt i64 %v48, 0
+  br i1 %v138, label %b21, label %b22
 b21:
-  call void %v148(ptr %v144, i64 8, ptr %v145, i64 8, ptr %v14, i64 32, i64 8, i64 0, ptr %v134, i64 %v129)
+  call void %v137(ptr %v133, i64 8, ptr %v134, i64 8, ptr %v14, i64 32, i64 8, i64 0, ptr %v123, i64 0)
   br label %b22
 b22:
-  %v150 = add i64 %v43, %v48
+  %v139 = add i64 %v43, %v48
   br label %b23
 b23:
-  %v151 = phi i64 [ %v43, %b22 ], [ %v399, %b28 ]
-  %v152 = icmp slt i64 %v151, %v150
-  br i1 %v152, label %b24, label %b25
+  %v140 = phi i64 [ %v43, %b22 ], [ %v388, %b28 ]
+  %v141 = icmp slt i64 %v140, %v139
+  br i1 %v141, label %b24, label %b25
 b24:
-  %v153 = sub i64 %v151, %v43
-  %v154 = mul i64 %v153, 32
-  %v155 = getelementptr inbounds float, ptr %v14, i64 %v154
-  %v166 = mul i64 %v151, 8
-  %v167 = getelementptr inbounds float, ptr %v165, i64 %v166
-  %v176 = getelementptr inbounds float, ptr %v175, i64 %v166
-  %v185 = getelementptr inbounds float, ptr %v184, i64 %v166
-  %v194 = getelementptr inbounds float, ptr %v193, i64 %v166
-  %v200 = getelementptr inbounds float, ptr %v199, i64 %v166
-  %v209 = getelementptr inbounds float, ptr %v208, i64 %v166
-  %v218 = getelementptr inbounds float, ptr %v217, i64 %v166
+  %v142 = sub i64 %v140, %v43
+  %v143 = mul i64 %v142, 32
+  %v144 = getelementptr inbounds float, ptr %v14, i64 %v143
+  %v155 = mul i64 %v140, 8
+  %v156 = getelementptr inbounds float, ptr %v154, i64 %v155
+  %v165 = getelementptr inbounds float, ptr %v164, i64 %v155
+  %v174 = getelementptr inbounds float, ptr %v173, i64 %v155
+  %v183 = getelementptr inbounds float, ptr %v182, i64 %v155
+  %v189 = getelementptr inbounds float, ptr %v188, i64 %v155
+  %v198 = getelementptr inbounds float, ptr %v197, i64 %v155
+  %v207 = getelementptr inbounds float, ptr %v206, i64 %v155
   br label %b26
 b26:
-  %v219 = phi i64 [ 0, %b24 ], [ %v398, %b27 ]
-  %v220 = icmp slt i64 %v219, 1
-  br i1 %v220, label %b27, label %b28
+  %v208 = phi i64 [ 0, %b24 ], [ %v387, %b27 ]
+  %v209 = icmp slt i64 %v208, 1
+  br i1 %v209, label %b27, label %b28
 b27:
-  %v221 = add i64 %v32, %v219
-  %v222 = mul i64 %v221, 8
-  %v223 = mul i64 %v219, 8
-  %v224 = getelementptr inbounds float, ptr %v155, i64 %v223
-  %v225 = load <8 x float>, ptr %v224, align 4
-  %v226 = add i64 1, %v219
-  %v227 = mul i64 %v226, 8
-  %v228 = getelementptr inbounds float, ptr %v155, i64 %v227
+  %v210 = add i64 %v32, %v208
+  %v211 = mul i64 %v210, 8
+  %v212 = mul i64 %v208, 8
+  %v213 = getelementptr inbounds float, ptr %v144, i64 %v212
+  %v214 = load <8 x float>, ptr %v213, align 4
+  %v215 = add i64 1, %v208
+  %v216 = mul i64 %v215, 8
+  %v217 = getelementptr inbounds float, ptr %v144, i64 %v216
+  %v218 = load <8 x float>, ptr %v217, align 4
+  %v219 = add i64 2, %v208
+  %v220 = mul i64 %v219, 8
+  %v221 = getelementptr inbounds float, ptr %v144, i64 %v220
+  %v222 = load <8 x float>, ptr %v221, align 4
+  %v223 = add i64 3, %v208
+  %v224 = mul i64 %v223, 8
+  %v225 = getelementptr inbounds float, ptr %v144, i64 %v224
+  %v226 = load <8 x float>, ptr %v225, align 4
+  %v227 = add i64 8, %v211
+  %v228 = getelementptr inbounds float, ptr %v146, i64 %v227
   %v229 = load <8 x float>, ptr %v228, align 4
-  %v230 = add i64 2, %v219
-  %v231 = mul i64 %v230, 8
-  %v232 = getelementptr inbounds float, ptr %v155, i64 %v231
-  %v233 = load <8 x float>, ptr %v232, align 4
-  %v234 = add i64 3, %v219
-  %v235 = mul i64 %v234, 8
-  %v236 = getelementptr inbounds float, ptr %v155, i64 %v235
-  %v237 = load <8 x float>, ptr %v236, align 4
-  %v238 = add i64 8, %v222
-  %v239 = getelementptr inbounds float, ptr %v157, i64 %v238
-  %v240 = load <8 x float>, ptr %v239, align 4
-  %v241 = fadd <8 x float> %v225, %v240
-  %v242 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v241)
-  %v243 = fneg <8 x float> %v242
-  %v244 = fcmp olt <8 x float> %v243, splat (float 0xC05A400000000000)
-  %v245 = select <8 x i1> %v244, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v243
-  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v247 = fsub <8 x float> %v246, splat (float 0x4168000000000000)
-  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v245)
-  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v248)
-  %v250 = bitcast <8 x float> %v246 to <8 x i32>
-  %v251 = fmul <8 x float> %v249, %v249
-  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v249, <8 x float> splat (float 0x3F81227F40000000))
-  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v249, <8 x float> splat (float 0x3FA5556740000000))
-  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v249, <8 x float> splat (float 0x3FC5554B00000000))
-  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v249, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v255, <8 x float> %v249)
-  %v257 = sub <8 x i32> %v250, splat (i32 1262485250)
-  %v258 = lshr <8 x i32> %v257, splat (i32 1)
-  %v259 = sub <8 x i32> %v257, %v258
-  %v260 = shl <8 x i32> %v258, splat (i32 23)
-  %v261 = bitcast <8 x i32> %v260 to <8 x float>
-  %v262 = shl <8 x i32> %v259, splat (i32 23)
-  %v263 = bitcast <8 x i32> %v262 to <8 x float>
-  %v264 = fadd <8 x float> %v256, splat (float 0x3FF0000000000000)
-  %v265 = fmul <8 x float> %v264, %v261
-  %v266 = fmul <8 x float> %v265, %v263
-  %v267 = fcmp olt <8 x float> %v241, splat (float 0x0000000000000000)
-  %v268 = select <8 x i1> %v267, <8 x float> %v266, <8 x float> splat (float 0x3FF0000000000000)
-  %v269 = fadd <8 x float> %v266, splat (float 0x3FF0000000000000)
-  %v270 = fdiv <8 x float> %v268, %v269
-  %v271 = getelementptr inbounds float, ptr %v157, i64 %v222
-  %v272 = load <8 x float>, ptr %v271, align 4
-  %v273 = fadd <8 x float> %v229, %v272
-  %v274 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v273)
-  %v275 = fneg <8 x float> %v274
-  %v276 = fcmp olt <8 x float> %v275, splat (float 0xC05A400000000000)
-  %v277 = select <8 x i1> %v276, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v275
-  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v279 = fsub <8 x float> %v278, splat (float 0x4168000000000000)
-  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v277)
-  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v280)
-  %v282 = bitcast <8 x float> %v278 to <8 x i32>
-  %v283 = fmul <8 x float> %v281, %v281
-  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v281, <8 x float> splat (float 0x3F81227F40000000))
-  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v281, <8 x float> splat (float 0x3FA5556740000000))
-  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v281, <8 x float> splat (float 0x3FC5554B00000000))
-  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v281, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> %v287, <8 x float> %v281)
-  %v289 = sub <8 x i32> %v282, splat (i32 1262485250)
-  %v290 = lshr <8 x i32> %v289, splat (i32 1)
-  %v291 = sub <8 x i32> %v289, %v290
-  %v292 = shl <8 x i32> %v290, splat (i32 23)
-  %v293 = bitcast <8 x i32> %v292 to <8 x float>
-  %v294 = shl <8 x i32> %v291, splat (i32 23)
-  %v295 = bitcast <8 x i32> %v294 to <8 x float>
-  %v296 = fadd <8 x float> %v288, splat (float 0x3FF0000000000000)
-  %v297 = fmul <8 x float> %v296, %v293
-  %v298 = fmul <8 x float> %v297, %v295
-  %v299 = fcmp olt <8 x float> %v273, splat (float 0x0000000000000000)
-  %v300 = select <8 x i1> %v299, <8 x float> %v298, <8 x float> splat (float 0x3FF0000000000000)
-  %v301 = fadd <8 x float> %v298, splat (float 0x3FF0000000000000)
-  %v302 = fdiv <8 x float> %v300, %v301
-  %v303 = add i64 24, %v222
-  %v304 = getelementptr inbounds float, ptr %v157, i64 %v303
-  %v305 = load <8 x float>, ptr %v304, align 4
-  %v306 = fadd <8 x float> %v233, %v305
-  %v307 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v306)
-  %v308 = fcmp ogt <8 x float> %v307, splat (float 0x4023000000000000)
-  %v309 = select <8 x i1> %v308, <8 x float> splat (float 0x4023000000000000), <8 x float> %v307
-  %v310 = fadd <8 x float> %v309, %v309
-  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v312 = fsub <8 x float> %v311, splat (float 0x4168000000000000)
-  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v310)
-  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v313)
-  %v315 = bitcast <8 x float> %v311 to <8 x i32>
-  %v316 = fmul <8 x float> %v314, %v314
-  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v314, <8 x float> splat (float 0x3F81227F40000000))
-  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> %v314, <8 x float> splat (float 0x3FA5556740000000))
-  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v318, <8 x float> %v314, <8 x float> splat (float 0x3FC5554B00000000))
-  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> %v314, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v316, <8 x float> %v320, <8 x float> %v314)
-  %v322 = shl <8 x i32> %v315, splat (i32 23)
-  %v323 = add <8 x i32> %v322, splat (i32 1065353216)
-  %v324 = bitcast <8 x i32> %v323 to <8 x float>
-  %v325 = fsub <8 x float> %v324, splat (float 0x3FF0000000000000)
-  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v324, <8 x float> %v321, <8 x float> %v325)
-  %v327 = fadd <8 x float> %v326, splat (float 0x4000000000000000)
-  %v328 = fdiv <8 x float> %v326, %v327
-  %v329 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v328, <8 x float> %v306)
-  %v330 = getelementptr inbounds float, ptr %v167, i64 %v222
-  %v331 = load <8 x float>, ptr %v330, align 4
-  %v332 = fmul <8 x float> %v270, %v331
-  %v333 = fmul <8 x float> %v302, %v329
-  %v334 = fadd <8 x float> %v332, %v333
-  %v335 = add i64 16, %v222
-  %v336 = getelementptr inbounds float, ptr %v157, i64 %v335
-  %v337 = load <8 x float>, ptr %v336, align 4
-  %v338 = fadd <8 x float> %v237, %v337
-  %v339 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v338)
-  %v340 = fneg <8 x float> %v339
-  %v341 = fcmp olt <8 x float> %v340, splat (float 0xC05A400000000000)
-  %v342 = select <8 x i1> %v341, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v340
-  %v343 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v342, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v344 = fsub <8 x float> %v343, splat (float 0x4168000000000000)
-  %v345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v344, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v342)
-  %v346 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v344, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v345)
-  %v347 = bitcast <8 x float> %v343 to <8 x i32>
-  %v348 = fmul <8 x float> %v346, %v346
-  %v349 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v346, <8 x float> splat (float 0x3F81227F40000000))
-  %v350 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v349, <8 x float> %v346, <8 x float> splat (float 0x3FA5556740000000))
-  %v351 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v350, <8 x float> %v346, <8 x float> splat (float 0x3FC5554B00000000))
-  %v352 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v351, <8 x float> %v346, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v353 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v348, <8 x float> %v352, <8 x float> %v346)
-  %v354 = sub <8 x i32> %v347, splat (i32 1262485250)
-  %v355 = lshr <8 x i32> %v354, splat (i32 1)
-  %v356 = sub <8 x i32> %v354, %v355
-  %v357 = shl <8 x i32> %v355, splat (i32 23)
-  %v358 = bitcast <8 x i32> %v357 to <8 x float>
-  %v359 = shl <8 x i32> %v356, splat (i32 23)
-  %v360 = bitcast <8 x i32> %v359 to <8 x float>
-  %v361 = fadd <8 x float> %v353, splat (float 0x3FF0000000000000)
-  %v362 = fmul <8 x float> %v361, %v358
-  %v363 = fmul <8 x float> %v362, %v360
-  %v364 = fcmp olt <8 x float> %v338, splat (float 0x0000000000000000)
-  %v365 = select <8 x i1> %v364, <8 x float> %v363, <8 x float> splat (float 0x3FF0000000000000)
-  %v366 = fadd <8 x float> %v363, splat (float 0x3FF0000000000000)
-  %v367 = fdiv <8 x float> %v365, %v366
-  %v368 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v334)
-  %v369 = fcmp ogt <8 x float> %v368, splat (float 0x4023000000000000)
-  %v370 = select <8 x i1> %v369, <8 x float> splat (float 0x4023000000000000), <8 x float> %v368
-  %v371 = fadd <8 x float> %v370, %v370
-  %v372 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v371, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v373 = fsub <8 x float> %v372, splat (float 0x4168000000000000)
-  %v374 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v373, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v371)
-  %v375 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v373, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v374)
-  %v376 = bitcast <8 x float> %v372 to <8 x i32>
-  %v377 = fmul <8 x float> %v375, %v375
-  %v378 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v375, <8 x float> splat (float 0x3F81227F40000000))
-  %v379 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v378, <8 x float> %v375, <8 x float> splat (float 0x3FA5556740000000))
-  %v380 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v379, <8 x float> %v375, <8 x float> splat (float 0x3FC5554B00000000))
-  %v381 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v380, <8 x float> %v375, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v382 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v377, <8 x float> %v381, <8 x float> %v375)
-  %v383 = shl <8 x i32> %v376, splat (i32 23)
-  %v384 = add <8 x i32> %v383, splat (i32 1065353216)
-  %v385 = bitcast <8 x i32> %v384 to <8 x float>
-  %v386 = fsub <8 x float> %v385, splat (float 0x3FF0000000000000)
-  %v387 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v385, <8 x float> %v382, <8 x float> %v386)
-  %v388 = fadd <8 x float> %v387, splat (float 0x4000000000000000)
-  %v389 = fdiv <8 x float> %v387, %v388
-  %v390 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v389, <8 x float> %v334)
-  %v391 = fmul <8 x float> %v367, %v390
-  %v392 = getelementptr inbounds float, ptr %v176, i64 %v222
-  store <8 x float> %v270, ptr %v392, align 4
-  %v393 = getelementptr inbounds float, ptr %v185, i64 %v222
-  store <8 x float> %v302, ptr %v393, align 4
-  %v394 = getelementptr inbounds float, ptr %v194, i64 %v222
-  store <8 x float> %v329, ptr %v394, align 4
-  %v395 = getelementptr inbounds float, ptr %v200, i64 %v222
-  store <8 x float> %v334, ptr %v395, align 4
-  %v396 = getelementptr inbounds float, ptr %v209, i64 %v222
-  store <8 x float> %v367, ptr %v396, align 4
-  %v397 = getelementptr inbounds float, ptr %v218, i64 %v222
-  store <8 x float> %v391, ptr %v397, align 4
-  %v398 = add nsw i64 %v219, 1
+  %v230 = fadd <8 x float> %v214, %v229
+  %v231 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v230)
+  %v232 = fneg <8 x float> %v231
+  %v233 = fcmp olt <8 x float> %v232, splat (float 0xC05A400000000000)
+  %v234 = select <8 x i1> %v233, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v232
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v236 = fsub <8 x float> %v235, splat (float 0x4168000000000000)
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v234)
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v237)
+  %v239 = bitcast <8 x float> %v235 to <8 x i32>
+  %v240 = fmul <8 x float> %v238, %v238
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v238, <8 x float> splat (float 0x3F81227F40000000))
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v238, <8 x float> splat (float 0x3FA5556740000000))
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v238, <8 x float> splat (float 0x3FC5554B00000000))
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v238, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> %v244, <8 x float> %v238)
+  %v246 = sub <8 x i32> %v239, splat (i32 1262485250)
+  %v247 = lshr <8 x i32> %v246, splat (i32 1)
+  %v248 = sub <8 x i32> %v246, %v247
+  %v249 = shl <8 x i32> %v247, splat (i32 23)
+  %v250 = bitcast <8 x i32> %v249 to <8 x float>
+  %v251 = shl <8 x i32> %v248, splat (i32 23)
+  %v252 = bitcast <8 x i32> %v251 to <8 x float>
+  %v253 = fadd <8 x float> %v245, splat (float 0x3FF0000000000000)
+  %v254 = fmul <8 x float> %v253, %v250
+  %v255 = fmul <8 x float> %v254, %v252
+  %v256 = fcmp olt <8 x float> %v230, splat (float 0x0000000000000000)
+  %v257 = select <8 x i1> %v256, <8 x float> %v255, <8 x float> splat (float 0x3FF0000000000000)
+  %v258 = fadd <8 x float> %v255, splat (float 0x3FF0000000000000)
+  %v259 = fdiv <8 x float> %v257, %v258
+  %v260 = getelementptr inbounds float, ptr %v146, i64 %v211
+  %v261 = load <8 x float>, ptr %v260, align 4
+  %v262 = fadd <8 x float> %v218, %v261
+  %v263 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v262)
+  %v264 = fneg <8 x float> %v263
+  %v265 = fcmp olt <8 x float> %v264, splat (float 0xC05A400000000000)
+  %v266 = select <8 x i1> %v265, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v264
+  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v268 = fsub <8 x float> %v267, splat (float 0x4168000000000000)
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v266)
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v269)
+  %v271 = bitcast <8 x float> %v267 to <8 x i32>
+  %v272 = fmul <8 x float> %v270, %v270
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v270, <8 x float> splat (float 0x3F81227F40000000))
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> %v270, <8 x float> splat (float 0x3FA5556740000000))
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> %v270, <8 x float> splat (float 0x3FC5554B00000000))
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> %v270, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> %v276, <8 x float> %v270)
+  %v278 = sub <8 x i32> %v271, splat (i32 1262485250)
+  %v279 = lshr <8 x i32> %v278, splat (i32 1)
+  %v280 = sub <8 x i32> %v278, %v279
+  %v281 = shl <8 x i32> %v279, splat (i32 23)
+  %v282 = bitcast <8 x i32> %v281 to <8 x float>
+  %v283 = shl <8 x i32> %v280, splat (i32 23)
+  %v284 = bitcast <8 x i32> %v283 to <8 x float>
+  %v285 = fadd <8 x float> %v277, splat (float 0x3FF0000000000000)
+  %v286 = fmul <8 x float> %v285, %v282
+  %v287 = fmul <8 x float> %v286, %v284
+  %v288 = fcmp olt <8 x float> %v262, splat (float 0x0000000000000000)
+  %v289 = select <8 x i1> %v288, <8 x float> %v287, <8 x float> splat (float 0x3FF0000000000000)
+  %v290 = fadd <8 x float> %v287, splat (float 0x3FF0000000000000)
+  %v291 = fdiv <8 x float> %v289, %v290
+  %v292 = add i64 24, %v211
+  %v293 = getelementptr inbounds float, ptr %v146, i64 %v292
+  %v294 = load <8 x float>, ptr %v293, align 4
+  %v295 = fadd <8 x float> %v222, %v294
+  %v296 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v295)
+  %v297 = fcmp ogt <8 x float> %v296, splat (float 0x4023000000000000)
+  %v298 = select <8 x i1> %v297, <8 x float> splat (float 0x4023000000000000), <8 x float> %v296
+  %v299 = fadd <8 x float> %v298, %v298
+  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v301 = fsub <8 x float> %v300, splat (float 0x4168000000000000)
+  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v299)
+  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v302)
+  %v304 = bitcast <8 x float> %v300 to <8 x i32>
+  %v305 = fmul <8 x float> %v303, %v303
+  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v303, <8 x float> splat (float 0x3F81227F40000000))
+  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> %v303, <8 x float> splat (float 0x3FA5556740000000))
+  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> %v303, <8 x float> splat (float 0x3FC5554B00000000))
+  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> %v303, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> %v309, <8 x float> %v303)
+  %v311 = shl <8 x i32> %v304, splat (i32 23)
+  %v312 = add <8 x i32> %v311, splat (i32 1065353216)
+  %v313 = bitcast <8 x i32> %v312 to <8 x float>
+  %v314 = fsub <8 x float> %v313, splat (float 0x3FF0000000000000)
+  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> %v310, <8 x float> %v314)
+  %v316 = fadd <8 x float> %v315, splat (float 0x4000000000000000)
+  %v317 = fdiv <8 x float> %v315, %v316
+  %v318 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v317, <8 x float> %v295)
+  %v319 = getelementptr inbounds float, ptr %v156, i64 %v211
+  %v320 = load <8 x float>, ptr %v319, align 4
+  %v321 = fmul <8 x float> %v259, %v320
+  %v322 = fmul <8 x float> %v291, %v318
+  %v323 = fadd <8 x float> %v321, %v322
+  %v324 = add i64 16, %v211
+  %v325 = getelementptr inbounds float, ptr %v146, i64 %v324
+  %v326 = load <8 x float>, ptr %v325, align 4
+  %v327 = fadd <8 x float> %v226, %v326
+  %v328 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v327)
+  %v329 = fneg <8 x float> %v328
+  %v330 = fcmp olt <8 x float> %v329, splat (float 0xC05A400000000000)
+  %v331 = select <8 x i1> %v330, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v329
+  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v333 = fsub <8 x float> %v332, splat (float 0x4168000000000000)
+  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v331)
+  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v334)
+  %v336 = bitcast <8 x float> %v332 to <8 x i32>
+  %v337 = fmul <8 x float> %v335, %v335
+  %v338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v335, <8 x float> splat (float 0x3F81227F40000000))
+  %v339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v338, <8 x float> %v335, <8 x float> splat (float 0x3FA5556740000000))
+  %v340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v339, <8 x float> %v335, <8 x float> splat (float 0x3FC5554B00000000))
+  %v341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v340, <8 x float> %v335, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v342 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v337, <8 x float> %v341, <8 x float> %v335)
+  %v343 = sub <8 x i32> %v336, splat (i32 1262485250)
+  %v344 = lshr <8 x i32> %v343, splat (i32 1)
+  %v345 = sub <8 x i32> %v343, %v344
+  %v346 = shl <8 x i32> %v344, splat (i32 23)
+  %v347 = bitcast <8 x i32> %v346 to <8 x float>
+  %v348 = shl <8 x i32> %v345, splat (i32 23)
+  %v349 = bitcast <8 x i32> %v348 to <8 x float>
+  %v350 = fadd <8 x float> %v342, splat (float 0x3FF0000000000000)
+  %v351 = fmul <8 x float> %v350, %v347
+  %v352 = fmul <8 x float> %v351, %v349
+  %v353 = fcmp olt <8 x float> %v327, splat (float 0x0000000000000000)
+  %v354 = select <8 x i1> %v353, <8 x float> %v352, <8 x float> splat (float 0x3FF0000000000000)
+  %v355 = fadd <8 x float> %v352, splat (float 0x3FF0000000000000)
+  %v356 = fdiv <8 x float> %v354, %v355
+  %v357 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v323)
+  %v358 = fcmp ogt <8 x float> %v357, splat (float 0x4023000000000000)
+  %v359 = select <8 x i1> %v358, <8 x float> splat (float 0x4023000000000000), <8 x float> %v357
+  %v360 = fadd <8 x float> %v359, %v359
+  %v361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v360, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v362 = fsub <8 x float> %v361, splat (float 0x4168000000000000)
+  %v363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v362, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v360)
+  %v364 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v362, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v363)
+  %v365 = bitcast <8 x float> %v361 to <8 x i32>
+  %v366 = fmul <8 x float> %v364, %v364
+  %v367 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v364, <8 x float> splat (float 0x3F81227F40000000))
+  %v368 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v367, <8 x float> %v364, <8 x float> splat (float 0x3FA5556740000000))
+  %v369 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v368, <8 x float> %v364, <8 x float> splat (float 0x3FC5554B00000000))
+  %v370 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v369, <8 x float> %v364, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v371 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v366, <8 x float> %v370, <8 x float> %v364)
+  %v372 = shl <8 x i32> %v365, splat (i32 23)
+  %v373 = add <8 x i32> %v372, splat (i32 1065353216)
+  %v374 = bitcast <8 x i32> %v373 to <8 x float>
+  %v375 = fsub <8 x float> %v374, splat (float 0x3FF0000000000000)
+  %v376 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v374, <8 x float> %v371, <8 x float> %v375)
+  %v377 = fadd <8 x float> %v376, splat (float 0x4000000000000000)
+  %v378 = fdiv <8 x float> %v376, %v377
+  %v379 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v378, <8 x float> %v323)
+  %v380 = fmul <8 x float> %v356, %v379
+  %v381 = getelementptr inbounds float, ptr %v165, i64 %v211
+  store <8 x float> %v259, ptr %v381, align 4
+  %v382 = getelementptr inbounds float, ptr %v174, i64 %v211
+  store <8 x float> %v291, ptr %v382, align 4
+  %v383 = getelementptr inbounds float, ptr %v183, i64 %v211
+  store <8 x float> %v318, ptr %v383, align 4
+  %v384 = getelementptr inbounds float, ptr %v189, i64 %v211
+  store <8 x float> %v323, ptr %v384, align 4
+  %v385 = getelementptr inbounds float, ptr %v198, i64 %v211
+  store <8 x float> %v356, ptr %v385, align 4
+  %v386 = getelementptr inbounds float, ptr %v207, i64 %v211
+  store <8 x float> %v380, ptr %v386, align 4
+  %v387 = add nsw i64 %v208, 1
   br label %b26
 b28:
-  %v399 = add nsw i64 %v151, 1
+  %v388 = add nsw i64 %v140, 1
   br label %b23
 b25:
-  %v400 = add nsw i64 %v37, 1
+  %v389 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v401 = add nsw i64 %v32, 1
+  %v390 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v402 = add nsw i64 %v19, 96
+  %v391 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -4212,32 +4176,32 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v82 = load ptr, ptr %v81, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v88 = load ptr, ptr %v87, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v92 = load ptr, ptr %v91, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v96 = load ptr, ptr %v95, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v75 = load ptr, ptr %v74, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v81 = load ptr, ptr %v80, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v85 = load ptr, ptr %v84, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v89 = load ptr, ptr %v88, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 640
   %v9 = mul i64 %v2, 24832
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 32
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v83 = mul i64 %v63, 8
-  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v83
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v83
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v83
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 32
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v76 = mul i64 %v56, 8
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v76
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v76
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v76
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v118, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v111, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4252,12 +4216,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v110, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4266,12 +4227,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 256
   %v47 = mul i64 %v33, 256
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v73 = add i64 %v46, 256
-  %v74 = add i64 %v47, 256
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v66 = add i64 %v46, 256
+  %v67 = add i64 %v47, 256
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v116, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v109, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4285,74 +4246,70 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 512
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v66 = mul i64 %v40, 32
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v69 = sub i64 %v45, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v45, 0
-  br i1 %v72, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 512
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = mul i64 %v40, 32
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v62 = sub i64 %v45, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v45, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v71(ptr %v67, i64 32, ptr %v68, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v64(ptr %v60, i64 32, ptr %v61, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v75 = add i64 %v40, %v45
+  %v68 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v76 = phi i64 [ %v40, %b10 ], [ %v115, %b16 ]
-  %v77 = icmp slt i64 %v76, %v75
-  br i1 %v77, label %b12, label %b13
+  %v69 = phi i64 [ %v40, %b10 ], [ %v108, %b16 ]
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v78 = sub i64 %v76, %v40
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
-  %v85 = mul i64 %v76, 8
-  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v85
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v85
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v85
+  %v71 = sub i64 %v69, %v40
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v78 = mul i64 %v69, 8
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v78
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v78
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v78
   br label %b14
 b14:
-  %v99 = phi i64 [ 0, %b12 ], [ %v114, %b15 ]
-  %v100 = icmp slt i64 %v99, 1
-  br i1 %v100, label %b15, label %b16
+  %v92 = phi i64 [ 0, %b12 ], [ %v107, %b15 ]
+  %v93 = icmp slt i64 %v92, 1
+  br i1 %v93, label %b15, label %b16
 b15:
-  %v101 = add i64 %v29, %v99
-  %v102 = mul i64 %v101, 8
-  %v103 = mul i64 %v99, 8
-  %v104 = getelementptr inbounds float, ptr %v80, i64 %v103
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = getelementptr inbounds float, ptr %v86, i64 %v102
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = fmul <8 x float> %v105, %v107
-  %v109 = getelementptr inbounds float, ptr %v90, i64 %v102
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = fmul <8 x float> %v105, %v110
-  %v112 = getelementptr inbounds float, ptr %v94, i64 %v102
-  store <8 x float> %v108, ptr %v112, align 4
-  %v113 = getelementptr inbounds float, ptr %v98, i64 %v102
-  store <8 x float> %v111, ptr %v113, align 4
-  %v114 = add nsw i64 %v99, 1
+  %v94 = add i64 %v29, %v92
+  %v95 = mul i64 %v94, 8
+  %v96 = mul i64 %v92, 8
+  %v97 = getelementptr inbounds float, ptr %v73, i64 %v96
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = getelementptr inbounds float, ptr %v79, i64 %v95
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = fmul <8 x float> %v98, %v100
+  %v102 = getelementptr inbounds float, ptr %v83, i64 %v95
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = fmul <8 x float> %v98, %v103
+  %v105 = getelementptr inbounds float, ptr %v87, i64 %v95
+  store <8 x float> %v101, ptr %v105, align 4
+  %v106 = getelementptr inbounds float, ptr %v91, i64 %v95
+  store <8 x float> %v104, ptr %v106, align 4
+  %v107 = add nsw i64 %v92, 1
   br label %b14
 b16:
-  %v115 = add nsw i64 %v76, 1
+  %v108 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v116 = add nsw i64 %v34, 1
+  %v109 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v117 = add nsw i64 %v29, 1
+  %v110 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v118 = add nsw i64 %v16, 96
+  %v111 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -4367,26 +4324,26 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v83 = load ptr, ptr %v82, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v76 = load ptr, ptr %v75, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
   %v9 = getelementptr inbounds float, ptr %v7, i64 640
   %v10 = mul i64 %v2, 24832
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v84 = and i64 %v5, 1
-  %v85 = mul i64 %v84, %v63
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v83, i64 %v86
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v77 = and i64 %v5, 1
+  %v78 = mul i64 %v77, %v56
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v76, i64 %v79
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v102, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v95, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -4401,12 +4358,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -4415,12 +4369,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 64
-  %v75 = add i64 %v48, 64
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 64
+  %v68 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v100, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -4434,63 +4388,59 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v99, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v41, %b10 ], [ %v92, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v88 = mul i64 %v77, 8
-  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v81 = mul i64 %v70, 8
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
   br label %b14
 b14:
-  %v90 = phi i64 [ 0, %b12 ], [ %v98, %b15 ]
-  %v91 = icmp slt i64 %v90, 1
-  br i1 %v91, label %b15, label %b16
+  %v83 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
+  %v84 = icmp slt i64 %v83, 1
+  br i1 %v84, label %b15, label %b16
 b15:
-  %v92 = add i64 %v30, %v90
-  %v93 = mul i64 %v92, 8
-  %v94 = mul i64 %v90, 8
-  %v95 = getelementptr inbounds float, ptr %v81, i64 %v94
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = getelementptr inbounds float, ptr %v89, i64 %v93
-  store <8 x float> %v96, ptr %v97, align 4
-  %v98 = add nsw i64 %v90, 1
+  %v85 = add i64 %v30, %v83
+  %v86 = mul i64 %v85, 8
+  %v87 = mul i64 %v83, 8
+  %v88 = getelementptr inbounds float, ptr %v74, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v82, i64 %v86
+  store <8 x float> %v89, ptr %v90, align 4
+  %v91 = add nsw i64 %v83, 1
   br label %b14
 b16:
-  %v99 = add nsw i64 %v77, 1
+  %v92 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v100 = add nsw i64 %v35, 1
+  %v93 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v101 = add nsw i64 %v30, 1
+  %v94 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v102 = add nsw i64 %v17, 96
+  %v95 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -4546,21 +4496,21 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v76 = load ptr, ptr %v75, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v91 = load ptr, ptr %v90, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v69 = load ptr, ptr %v68, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v84 = load ptr, ptr %v83, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 320
   %v8 = getelementptr inbounds float, ptr %v6, i64 640
   %v9 = mul i64 %v2, 24832
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v106, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v99, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4575,12 +4525,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4589,15 +4536,15 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 320
   %v47 = mul i64 %v33, 320
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 256
-  %v71 = add i64 %v47, 256
-  %v79 = getelementptr inbounds float, ptr %v7, i64 %v70
-  %v82 = add i64 %v70, 64
-  %v83 = add i64 %v71, 64
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 256
+  %v64 = add i64 %v47, 256
+  %v72 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v75 = add i64 %v63, 64
+  %v76 = add i64 %v64, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v104, %b15 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v97, %b15 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4611,75 +4558,71 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 512
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 32
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 512
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 32
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 32, ptr %v65, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 32, ptr %v58, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = mul i64 %v55, 128
-  %v73 = add i64 %v71, %v72
-  %v74 = getelementptr inbounds float, ptr %v7, i64 %v73
-  %v77 = mul i64 %v40, 8
-  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
-  %v80 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v66
-  %v81 = load ptr, ptr %v80, align 4
-  br i1 %v69, label %b11, label %b12
+  %v65 = mul i64 %v48, 128
+  %v66 = add i64 %v64, %v65
+  %v67 = getelementptr inbounds float, ptr %v7, i64 %v66
+  %v70 = mul i64 %v40, 8
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v59
+  %v74 = load ptr, ptr %v73, align 4
+  br i1 %v62, label %b11, label %b12
 b11:
-  call void %v81(ptr %v78, i64 8, ptr %v79, i64 8, ptr %v11, i64 8, i64 0, i64 0, ptr %v74, i64 %v54)
+  call void %v74(ptr %v71, i64 8, ptr %v72, i64 8, ptr %v11, i64 8, i64 0, i64 0, ptr %v67, i64 0)
   br label %b12
 b12:
-  %v84 = add i64 %v40, %v45
+  %v77 = add i64 %v40, %v45
   br label %b13
 b13:
-  %v85 = phi i64 [ %v40, %b12 ], [ %v103, %b18 ]
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b14, label %b15
+  %v78 = phi i64 [ %v40, %b12 ], [ %v96, %b18 ]
+  %v79 = icmp slt i64 %v78, %v77
+  br i1 %v79, label %b14, label %b15
 b14:
-  %v87 = sub i64 %v85, %v40
-  %v88 = mul i64 %v87, 8
-  %v89 = getelementptr inbounds float, ptr %v11, i64 %v88
-  %v92 = mul i64 %v85, 8
-  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
+  %v80 = sub i64 %v78, %v40
+  %v81 = mul i64 %v80, 8
+  %v82 = getelementptr inbounds float, ptr %v11, i64 %v81
+  %v85 = mul i64 %v78, 8
+  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
   br label %b16
 b16:
-  %v94 = phi i64 [ 0, %b14 ], [ %v102, %b17 ]
-  %v95 = icmp slt i64 %v94, 1
-  br i1 %v95, label %b17, label %b18
+  %v87 = phi i64 [ 0, %b14 ], [ %v95, %b17 ]
+  %v88 = icmp slt i64 %v87, 1
+  br i1 %v88, label %b17, label %b18
 b17:
-  %v96 = add i64 %v29, %v94
-  %v97 = mul i64 %v96, 8
-  %v98 = mul i64 %v94, 8
-  %v99 = getelementptr inbounds float, ptr %v89, i64 %v98
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = getelementptr inbounds float, ptr %v93, i64 %v97
-  store <8 x float> %v100, ptr %v101, align 4
-  %v102 = add nsw i64 %v94, 1
+  %v89 = add i64 %v29, %v87
+  %v90 = mul i64 %v89, 8
+  %v91 = mul i64 %v87, 8
+  %v92 = getelementptr inbounds float, ptr %v82, i64 %v91
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = getelementptr inbounds float, ptr %v86, i64 %v90
+  store <8 x float> %v93, ptr %v94, align 4
+  %v95 = add nsw i64 %v87, 1
   br label %b16
 b18:
-  %v103 = add nsw i64 %v85, 1
+  %v96 = add nsw i64 %v78, 1
   br label %b13
 b15:
-  %v104 = add nsw i64 %v34, 1
+  %v97 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v105 = add nsw i64 %v29, 1
+  %v98 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v106 = add nsw i64 %v16, 96
+  %v99 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -582,7 +582,7 @@ b5:
 define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 96, align 4
-  %v99 = alloca float, i64 64, align 4
+  %v92 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -593,18 +593,18 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v60 = load ptr, ptr %v0, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v78 = load ptr, ptr %v77, align 4
-  %v157 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v158 = load ptr, ptr %v157, align 4
+  %v53 = load ptr, ptr %v0, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v71 = load ptr, ptr %v70, align 4
+  %v143 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v144 = load ptr, ptr %v143, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 320
-  %v79 = mul i64 %v6, %v62
+  %v72 = mul i64 %v6, %v55
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v97, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v90, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -619,12 +619,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v96, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v89, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -633,14 +630,14 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 192
   %v48 = mul i64 %v34, 192
-  %v65 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v70 = add i64 %v47, 64
-  %v71 = add i64 %v48, 64
-  %v72 = add i64 %v70, 128
-  %v73 = add i64 %v71, 128
+  %v58 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v63 = add i64 %v47, 64
+  %v64 = add i64 %v48, 64
+  %v65 = add i64 %v63, 128
+  %v66 = add i64 %v64, 128
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v95, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v88, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -654,175 +651,164 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
-  %v63 = mul i64 %v41, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v46, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v46, 0
-  br i1 %v69, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
+  %v56 = mul i64 %v41, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v46, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v46, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v12, i64 16, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v12, i64 16, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v74 = phi i64 [ 0, %b10 ], [ %v94, %b16 ]
-  %v75 = icmp slt i64 %v74, %v46
-  br i1 %v75, label %b12, label %b13
+  %v67 = phi i64 [ 0, %b10 ], [ %v87, %b16 ]
+  %v68 = icmp slt i64 %v67, %v46
+  br i1 %v68, label %b12, label %b13
 b12:
-  %v76 = add i64 %v41, %v74
-  %v80 = sub i64 %v76, %v79
-  %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v83 = mul i64 %v74, 16
-  %v84 = getelementptr inbounds float, ptr %v12, i64 %v83
+  %v69 = add i64 %v41, %v67
+  %v73 = sub i64 %v69, %v72
+  %v74 = mul i64 %v73, 8
+  %v75 = getelementptr inbounds float, ptr %v71, i64 %v74
+  %v76 = mul i64 %v67, 16
+  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
   br label %b14
 b14:
-  %v85 = phi i64 [ 0, %b12 ], [ %v93, %b15 ]
-  %v86 = icmp slt i64 %v85, 1
-  br i1 %v86, label %b15, label %b16
+  %v78 = phi i64 [ 0, %b12 ], [ %v86, %b15 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b15, label %b16
 b15:
-  %v87 = add i64 %v30, %v85
-  %v88 = mul i64 %v87, 8
-  %v89 = mul i64 %v85, 8
-  %v90 = getelementptr inbounds float, ptr %v84, i64 %v89
-  %v91 = getelementptr inbounds float, ptr %v82, i64 %v88
-  %v92 = load <8 x float>, ptr %v90, align 4
-  store <8 x float> %v92, ptr %v91, align 4
-  %v93 = add nsw i64 %v85, 1
+  %v80 = add i64 %v30, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v77, i64 %v82
+  %v84 = getelementptr inbounds float, ptr %v75, i64 %v81
+  %v85 = load <8 x float>, ptr %v83, align 4
+  store <8 x float> %v85, ptr %v84, align 4
+  %v86 = add nsw i64 %v78, 1
   br label %b14
 b16:
-  %v94 = add nsw i64 %v74, 1
+  %v87 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v95 = add nsw i64 %v35, 1
+  %v88 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v96 = add nsw i64 %v30, 1
+  %v89 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v97 = add nsw i64 %v17, 96
+  %v90 = add nsw i64 %v17, 96
   br label %b0
 b2:
-  %v98 = getelementptr inbounds float, ptr %v10, i64 192
+  %v91 = getelementptr inbounds float, ptr %v10, i64 192
   br label %b17
 b17:
-  %v100 = phi i64 [ %v14, %b2 ], [ %v176, %b22 ]
-  %v101 = icmp slt i64 %v100, %v16
-  br i1 %v101, label %b18, label %b19
+  %v93 = phi i64 [ %v14, %b2 ], [ %v162, %b22 ]
+  %v94 = icmp slt i64 %v93, %v16
+  br i1 %v94, label %b18, label %b19
 b18:
-  %v102 = add i64 %v100, 96
-  %v103 = icmp slt i64 %v102, %v16
-  %v104 = select i1 %v103, i64 %v102, i64 %v16
-  %v105 = sub i64 %v104, %v100
-  %v106 = add i64 %v105, 7
-  %v107 = sdiv i64 %v106, 8
-  %v108 = icmp slt i64 %v107, 1
-  %v109 = select i1 %v108, i64 1, i64 %v107
-  %v110 = sdiv i64 %v105, %v109
-  %v111 = mul i64 %v110, %v107
-  %v112 = sub i64 %v105, %v111
-  %v132 = icmp slt i64 %v107, 4
-  %v133 = select i1 %v132, i64 2, i64 4
-  %v134 = icmp sgt i64 %v107, 1
+  %v95 = add i64 %v93, 96
+  %v96 = icmp slt i64 %v95, %v16
+  %v97 = select i1 %v96, i64 %v95, i64 %v16
+  %v98 = sub i64 %v97, %v93
+  %v99 = add i64 %v98, 7
+  %v100 = sdiv i64 %v99, 8
+  %v101 = icmp slt i64 %v100, 1
+  %v102 = select i1 %v101, i64 1, i64 %v100
+  %v103 = sdiv i64 %v98, %v102
+  %v104 = mul i64 %v103, %v100
+  %v105 = sub i64 %v98, %v104
   br label %b20
 b20:
-  %v113 = phi i64 [ 0, %b18 ], [ %v175, %b25 ]
-  %v114 = icmp slt i64 %v113, 1
-  br i1 %v114, label %b21, label %b22
+  %v106 = phi i64 [ 0, %b18 ], [ %v161, %b25 ]
+  %v107 = icmp slt i64 %v106, 1
+  br i1 %v107, label %b21, label %b22
 b21:
-  %v115 = add i64 %v113, 1
-  %v116 = icmp slt i64 %v115, 1
-  %v117 = select i1 %v116, i64 %v115, i64 %v113
-  %v130 = mul i64 %v113, 128
-  %v131 = mul i64 %v117, 128
-  %v145 = getelementptr inbounds float, ptr %v98, i64 %v130
-  %v150 = add i64 %v130, 64
-  %v151 = add i64 %v131, 64
-  %v152 = add i64 %v150, 64
-  %v153 = add i64 %v151, 64
+  %v108 = add i64 %v106, 1
+  %v109 = icmp slt i64 %v108, 1
+  %v110 = select i1 %v109, i64 %v108, i64 %v106
+  %v123 = mul i64 %v106, 128
+  %v124 = mul i64 %v110, 128
+  %v131 = getelementptr inbounds float, ptr %v91, i64 %v123
+  %v136 = add i64 %v123, 64
+  %v137 = add i64 %v124, 64
+  %v138 = add i64 %v136, 64
+  %v139 = add i64 %v137, 64
   br label %b23
 b23:
-  %v118 = phi i64 [ 0, %b21 ], [ %v174, %b30 ]
-  %v119 = icmp slt i64 %v118, %v107
-  br i1 %v119, label %b24, label %b25
+  %v111 = phi i64 [ 0, %b21 ], [ %v160, %b30 ]
+  %v112 = icmp slt i64 %v111, %v100
+  br i1 %v112, label %b24, label %b25
 b24:
-  %v120 = icmp slt i64 %v118, %v112
-  %v121 = mul i64 %v118, %v110
-  %v122 = select i1 %v120, i64 %v118, i64 %v112
-  %v123 = add i64 %v121, %v122
-  %v124 = add i64 %v100, %v123
-  %v125 = zext i1 %v120 to i64
-  %v126 = add i64 %v110, %v125
-  %v127 = sub i64 %v104, %v124
-  %v128 = icmp slt i64 %v127, %v126
-  %v129 = select i1 %v128, i64 %v127, i64 %v126
-  %v135 = icmp slt i64 %v118, %v133
-  %v136 = and i1 %v134, %v135
-  %v137 = sdiv i64 8, %v133
-  %v138 = select i1 %v136, i64 %v137, i64 0
-  %v139 = sdiv i64 %v118, %v107
-  %v140 = mul i64 %v139, 128
-  %v141 = add i64 %v131, %v140
-  %v142 = getelementptr inbounds float, ptr %v98, i64 %v141
-  %v143 = mul i64 %v124, 8
-  %v144 = getelementptr inbounds float, ptr %v60, i64 %v143
-  %v146 = sub i64 %v129, 1
-  %v147 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v146
-  %v148 = load ptr, ptr %v147, align 4
-  %v149 = icmp sgt i64 %v129, 0
-  br i1 %v149, label %b26, label %b27
+  %v113 = icmp slt i64 %v111, %v105
+  %v114 = mul i64 %v111, %v103
+  %v115 = select i1 %v113, i64 %v111, i64 %v105
+  %v116 = add i64 %v114, %v115
+  %v117 = add i64 %v93, %v116
+  %v118 = zext i1 %v113 to i64
+  %v119 = add i64 %v103, %v118
+  %v120 = sub i64 %v97, %v117
+  %v121 = icmp slt i64 %v120, %v119
+  %v122 = select i1 %v121, i64 %v120, i64 %v119
+  %v125 = sdiv i64 %v111, %v100
+  %v126 = mul i64 %v125, 128
+  %v127 = add i64 %v124, %v126
+  %v128 = getelementptr inbounds float, ptr %v91, i64 %v127
+  %v129 = mul i64 %v117, 8
+  %v130 = getelementptr inbounds float, ptr %v53, i64 %v129
+  %v132 = sub i64 %v122, 1
+  %v133 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v132
+  %v134 = load ptr, ptr %v133, align 4
+  %v135 = icmp sgt i64 %v122, 0
+  br i1 %v135, label %b26, label %b27
 b26:
-  call void %v148(ptr %v144, i64 8, ptr %v145, i64 8, ptr %v99, i64 8, i64 0, i64 1, ptr %v142, i64 %v138)
+  call void %v134(ptr %v130, i64 8, ptr %v131, i64 8, ptr %v92, i64 8, i64 0, i64 1, ptr %v128, i64 0)
   br label %b27
 b27:
   br label %b28
 b28:
-  %v154 = phi i64 [ 0, %b27 ], [ %v173, %b33 ]
-  %v155 = icmp slt i64 %v154, %v129
-  br i1 %v155, label %b29, label %b30
+  %v140 = phi i64 [ 0, %b27 ], [ %v159, %b33 ]
+  %v141 = icmp slt i64 %v140, %v122
+  br i1 %v141, label %b29, label %b30
 b29:
-  %v156 = add i64 %v124, %v154
-  %v159 = sub i64 %v156, %v79
-  %v160 = mul i64 %v159, 8
-  %v161 = getelementptr inbounds float, ptr %v158, i64 %v160
-  %v162 = mul i64 %v154, 8
-  %v163 = getelementptr inbounds float, ptr %v99, i64 %v162
+  %v142 = add i64 %v117, %v140
+  %v145 = sub i64 %v142, %v72
+  %v146 = mul i64 %v145, 8
+  %v147 = getelementptr inbounds float, ptr %v144, i64 %v146
+  %v148 = mul i64 %v140, 8
+  %v149 = getelementptr inbounds float, ptr %v92, i64 %v148
   br label %b31
 b31:
-  %v164 = phi i64 [ 0, %b29 ], [ %v172, %b32 ]
-  %v165 = icmp slt i64 %v164, 1
-  br i1 %v165, label %b32, label %b33
+  %v150 = phi i64 [ 0, %b29 ], [ %v158, %b32 ]
+  %v151 = icmp slt i64 %v150, 1
+  br i1 %v151, label %b32, label %b33
 b32:
-  %v166 = add i64 %v113, %v164
-  %v167 = mul i64 %v166, 8
-  %v168 = mul i64 %v164, 8
-  %v169 = getelementptr inbounds float, ptr %v163, i64 %v168
-  %v170 = getelementptr inbounds float, ptr %v161, i64 %v167
-  %v171 = load <8 x float>, ptr %v169, align 4
-  store <8 x float> %v171, ptr %v170, align 4
-  %v172 = add nsw i64 %v164, 1
+  %v152 = add i64 %v106, %v150
+  %v153 = mul i64 %v152, 8
+  %v154 = mul i64 %v150, 8
+  %v155 = getelementptr inbounds float, ptr %v149, i64 %v154
+  %v156 = getelementptr inbounds float, ptr %v147, i64 %v153
+  %v157 = load <8 x float>, ptr %v155, align 4
+  store <8 x float> %v157, ptr %v156, align 4
+  %v158 = add nsw i64 %v150, 1
   br label %b31
 b33:
-  %v173 = add nsw i64 %v154, 1
+  %v159 = add nsw i64 %v140, 1
   br label %b28
 b30:
-  %v174 = add nsw i64 %v118, 1
+  %v160 = add nsw i64 %v111, 1
   br label %b23
 b25:
-  %v175 = add nsw i64 %v113, 1
+  %v161 = add nsw i64 %v106, 1
   br label %b20
 b22:
-  %v176 = add nsw i64 %v100, 96
+  %v162 = add nsw i64 %v93, 96
   br label %b17
 b19:
   ret void
@@ -2305,27 +2291,27 @@ entry:
   %v51 = load i64, ptr %v50, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v58 = load ptr, ptr %v57, align 4
-  %v91 = load ptr, ptr %v0, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v115 = load ptr, ptr %v114, align 4
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v117 = load i64, ptr %v116, align 8
-  %v135 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v136 = load ptr, ptr %v135, align 4
-  %v139 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v140 = load ptr, ptr %v139, align 4
-  %v142 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v143 = load ptr, ptr %v142, align 4
-  %v144 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v145 = load i64, ptr %v144, align 8
-  %v151 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v152 = load ptr, ptr %v151, align 4
-  %v153 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v154 = load i64, ptr %v153, align 8
-  %v160 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v161 = load ptr, ptr %v160, align 4
-  %v162 = getelementptr inbounds i64, ptr %v1, i64 35
-  %v163 = load i64, ptr %v162, align 8
+  %v84 = load ptr, ptr %v0, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v104 = load ptr, ptr %v103, align 4
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v106 = load i64, ptr %v105, align 8
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v125 = load ptr, ptr %v124, align 4
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v129 = load ptr, ptr %v128, align 4
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v132 = load ptr, ptr %v131, align 4
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v134 = load i64, ptr %v133, align 8
+  %v140 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v141 = load ptr, ptr %v140, align 4
+  %v142 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v143 = load i64, ptr %v142, align 8
+  %v149 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v150 = load ptr, ptr %v149, align 4
+  %v151 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v152 = load i64, ptr %v151, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 320
   %v52 = mul i64 4, %v51
   %v53 = icmp slt i64 %v49, %v52
@@ -2334,28 +2320,28 @@ entry:
   %v61 = mul i64 %v60, 8
   %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
   %v77 = icmp sge i64 %v49, %v52
-  %v92 = mul i64 %v9, %v49
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v91, i64 %v93
-  %v118 = and i64 %v9, %v117
-  %v119 = mul i64 %v118, %v49
-  %v120 = mul i64 %v119, 8
-  %v121 = getelementptr inbounds float, ptr %v115, i64 %v120
-  %v146 = and i64 %v9, %v145
-  %v147 = mul i64 %v146, %v49
-  %v148 = mul i64 %v147, 8
-  %v149 = getelementptr inbounds float, ptr %v143, i64 %v148
-  %v155 = and i64 %v9, %v154
-  %v156 = mul i64 %v155, %v49
-  %v157 = mul i64 %v156, 8
-  %v158 = getelementptr inbounds float, ptr %v152, i64 %v157
-  %v164 = and i64 %v9, %v163
-  %v165 = mul i64 %v164, %v49
-  %v166 = mul i64 %v165, 8
-  %v167 = getelementptr inbounds float, ptr %v161, i64 %v166
+  %v85 = mul i64 %v9, %v49
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v84, i64 %v86
+  %v107 = and i64 %v9, %v106
+  %v108 = mul i64 %v107, %v49
+  %v109 = mul i64 %v108, 8
+  %v110 = getelementptr inbounds float, ptr %v104, i64 %v109
+  %v135 = and i64 %v9, %v134
+  %v136 = mul i64 %v135, %v49
+  %v137 = mul i64 %v136, 8
+  %v138 = getelementptr inbounds float, ptr %v132, i64 %v137
+  %v144 = and i64 %v9, %v143
+  %v145 = mul i64 %v144, %v49
+  %v146 = mul i64 %v145, 8
+  %v147 = getelementptr inbounds float, ptr %v141, i64 %v146
+  %v153 = and i64 %v9, %v152
+  %v154 = mul i64 %v153, %v49
+  %v155 = mul i64 %v154, 8
+  %v156 = getelementptr inbounds float, ptr %v150, i64 %v155
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v257, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v246, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -2370,12 +2356,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v80 = icmp slt i64 %v25, 4
-  %v81 = select i1 %v80, i64 2, i64 4
-  %v82 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v256, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v245, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -2384,15 +2367,15 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v78 = mul i64 %v31, 192
   %v79 = mul i64 %v35, 192
-  %v97 = getelementptr inbounds float, ptr %v11, i64 %v78
-  %v102 = add i64 %v78, 64
-  %v103 = add i64 %v79, 64
-  %v104 = add i64 %v102, 128
-  %v105 = add i64 %v103, 128
-  %v124 = getelementptr inbounds float, ptr %v11, i64 %v102
+  %v90 = getelementptr inbounds float, ptr %v11, i64 %v78
+  %v95 = add i64 %v78, 64
+  %v96 = add i64 %v79, 64
+  %v97 = add i64 %v95, 128
+  %v98 = add i64 %v96, 128
+  %v113 = getelementptr inbounds float, ptr %v11, i64 %v95
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v255, %b25 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v244, %b25 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -2442,166 +2425,158 @@ b13:
 b10:
   br i1 %v77, label %b17, label %b18
 b17:
-  %v83 = icmp slt i64 %v36, %v81
-  %v84 = and i1 %v82, %v83
-  %v85 = sdiv i64 8, %v81
-  %v86 = select i1 %v84, i64 %v85, i64 0
-  %v87 = sdiv i64 %v36, %v25
-  %v88 = mul i64 %v87, 128
-  %v89 = add i64 %v79, %v88
-  %v90 = getelementptr inbounds float, ptr %v11, i64 %v89
-  %v95 = mul i64 %v42, 8
-  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
-  %v98 = sub i64 %v47, 1
-  %v99 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v98
-  %v100 = load ptr, ptr %v99, align 4
-  %v101 = icmp sgt i64 %v47, 0
-  br i1 %v101, label %b19, label %b20
+  %v80 = sdiv i64 %v36, %v25
+  %v81 = mul i64 %v80, 128
+  %v82 = add i64 %v79, %v81
+  %v83 = getelementptr inbounds float, ptr %v11, i64 %v82
+  %v88 = mul i64 %v42, 8
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v91 = sub i64 %v47, 1
+  %v92 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v91
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = icmp sgt i64 %v47, 0
+  br i1 %v94, label %b19, label %b20
 b19:
-  call void %v100(ptr %v96, i64 8, ptr %v97, i64 8, ptr %v13, i64 16, i64 0, i64 1, ptr %v90, i64 %v86)
+  call void %v93(ptr %v89, i64 8, ptr %v90, i64 8, ptr %v13, i64 16, i64 0, i64 1, ptr %v83, i64 0)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v106 = icmp slt i64 %v36, %v81
-  %v107 = and i1 %v82, %v106
-  %v108 = sdiv i64 8, %v81
-  %v109 = select i1 %v107, i64 %v108, i64 0
-  %v110 = sdiv i64 %v36, %v25
-  %v111 = mul i64 %v110, 128
-  %v112 = add i64 %v103, %v111
-  %v113 = getelementptr inbounds float, ptr %v11, i64 %v112
-  %v122 = mul i64 %v42, 8
-  %v123 = getelementptr inbounds float, ptr %v121, i64 %v122
-  %v125 = sub i64 %v47, 1
-  %v126 = getelementptr inbounds ptr, ptr @table_tile_6x2_more10, i64 %v125
-  %v127 = load ptr, ptr %v126, align 4
-  %v128 = icmp sgt i64 %v47, 0
-  br i1 %v128, label %b21, label %b22
+  %v99 = sdiv i64 %v36, %v25
+  %v100 = mul i64 %v99, 128
+  %v101 = add i64 %v96, %v100
+  %v102 = getelementptr inbounds float, ptr %v11, i64 %v101
+  %v111 = mul i64 %v42, 8
+  %v112 = getelementptr inbounds float, ptr %v110, i64 %v111
+  %v114 = sub i64 %v47, 1
+  %v115 = getelementptr inbounds ptr, ptr @table_tile_6x2_more10, i64 %v114
+  %v116 = load ptr, ptr %v115, align 4
+  %v117 = icmp sgt i64 %v47, 0
+  br i1 %v117, label %b21, label %b22
 b21:
-  call void %v127(ptr %v123, i64 8, ptr %v124, i64 8, ptr %v13, i64 16, i64 8, i64 2, ptr %v113, i64 %v109)
+  call void %v116(ptr %v112, i64 8, ptr %v113, i64 8, ptr %v13, i64 16, i64 8, i64 2, ptr %v102, i64 0)
   br label %b22
 b22:
-  %v129 = add i64 %v42, %v47
+  %v118 = add i64 %v42, %v47
   br label %b23
 b23:
-  %v130 = phi i64 [ %v42, %b22 ], [ %v254, %b28 ]
-  %v131 = icmp slt i64 %v130, %v129
-  br i1 %v131, label %b24, label %b25
+  %v119 = phi i64 [ %v42, %b22 ], [ %v243, %b28 ]
+  %v120 = icmp slt i64 %v119, %v118
+  br i1 %v120, label %b24, label %b25
 b24:
-  %v132 = sub i64 %v130, %v42
-  %v133 = mul i64 %v132, 16
-  %v134 = getelementptr inbounds float, ptr %v13, i64 %v133
-  %v137 = mul i64 %v130, 8
-  %v138 = getelementptr inbounds float, ptr %v94, i64 %v137
-  %v141 = getelementptr inbounds float, ptr %v121, i64 %v137
-  %v150 = getelementptr inbounds float, ptr %v149, i64 %v137
-  %v159 = getelementptr inbounds float, ptr %v158, i64 %v137
-  %v168 = getelementptr inbounds float, ptr %v167, i64 %v137
+  %v121 = sub i64 %v119, %v42
+  %v122 = mul i64 %v121, 16
+  %v123 = getelementptr inbounds float, ptr %v13, i64 %v122
+  %v126 = mul i64 %v119, 8
+  %v127 = getelementptr inbounds float, ptr %v87, i64 %v126
+  %v130 = getelementptr inbounds float, ptr %v110, i64 %v126
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v126
+  %v148 = getelementptr inbounds float, ptr %v147, i64 %v126
+  %v157 = getelementptr inbounds float, ptr %v156, i64 %v126
   br label %b26
 b26:
-  %v169 = phi i64 [ 0, %b24 ], [ %v253, %b27 ]
-  %v170 = icmp slt i64 %v169, 1
-  br i1 %v170, label %b27, label %b28
+  %v158 = phi i64 [ 0, %b24 ], [ %v242, %b27 ]
+  %v159 = icmp slt i64 %v158, 1
+  br i1 %v159, label %b27, label %b28
 b27:
-  %v171 = add i64 %v31, %v169
-  %v172 = mul i64 %v171, 8
-  %v173 = mul i64 %v169, 8
-  %v174 = getelementptr inbounds float, ptr %v134, i64 %v173
-  %v175 = load <8 x float>, ptr %v174, align 4
-  %v176 = add i64 1, %v169
-  %v177 = mul i64 %v176, 8
-  %v178 = getelementptr inbounds float, ptr %v134, i64 %v177
-  %v179 = load <8 x float>, ptr %v178, align 4
-  %v180 = getelementptr inbounds float, ptr %v136, i64 %v172
-  %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = fadd <8 x float> %v181, %v175
-  %v183 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v182)
-  %v184 = fneg <8 x float> %v183
-  %v185 = fcmp olt <8 x float> %v184, splat (float 0xC05A400000000000)
-  %v186 = select <8 x i1> %v185, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v184
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v188 = fsub <8 x float> %v187, splat (float 0x4168000000000000)
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v186)
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v189)
-  %v191 = bitcast <8 x float> %v187 to <8 x i32>
-  %v192 = fmul <8 x float> %v190, %v190
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v190, <8 x float> splat (float 0x3F81227F40000000))
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v190, <8 x float> splat (float 0x3FA5556740000000))
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v190, <8 x float> splat (float 0x3FC5554B00000000))
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v190, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v196, <8 x float> %v190)
-  %v198 = sub <8 x i32> %v191, splat (i32 1262485250)
-  %v199 = lshr <8 x i32> %v198, splat (i32 1)
-  %v200 = sub <8 x i32> %v198, %v199
-  %v201 = shl <8 x i32> %v199, splat (i32 23)
-  %v202 = bitcast <8 x i32> %v201 to <8 x float>
-  %v203 = shl <8 x i32> %v200, splat (i32 23)
-  %v204 = bitcast <8 x i32> %v203 to <8 x float>
-  %v205 = fadd <8 x float> %v197, splat (float 0x3FF0000000000000)
-  %v206 = fmul <8 x float> %v205, %v202
-  %v207 = fmul <8 x float> %v206, %v204
-  %v208 = fcmp olt <8 x float> %v182, splat (float 0x0000000000000000)
-  %v209 = select <8 x i1> %v208, <8 x float> %v207, <8 x float> splat (float 0x3FF0000000000000)
-  %v210 = fadd <8 x float> %v207, splat (float 0x3FF0000000000000)
-  %v211 = fdiv <8 x float> %v209, %v210
-  %v212 = getelementptr inbounds float, ptr %v138, i64 %v172
-  %v213 = load <8 x float>, ptr %v212, align 4
-  %v214 = fadd <8 x float> %v213, %v179
-  %v215 = getelementptr inbounds float, ptr %v140, i64 %v172
-  %v216 = load <8 x float>, ptr %v215, align 4
-  %v217 = fadd <8 x float> %v214, %v216
-  %v218 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v217)
-  %v219 = fneg <8 x float> %v218
-  %v220 = fcmp olt <8 x float> %v219, splat (float 0xC05A400000000000)
-  %v221 = select <8 x i1> %v220, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v219
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v223 = fsub <8 x float> %v222, splat (float 0x4168000000000000)
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v221)
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v224)
-  %v226 = bitcast <8 x float> %v222 to <8 x i32>
-  %v227 = fmul <8 x float> %v225, %v225
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v225, <8 x float> splat (float 0x3F81227F40000000))
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v225, <8 x float> splat (float 0x3FA5556740000000))
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v225, <8 x float> splat (float 0x3FC5554B00000000))
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> %v225, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v231, <8 x float> %v225)
-  %v233 = sub <8 x i32> %v226, splat (i32 1262485250)
-  %v234 = lshr <8 x i32> %v233, splat (i32 1)
-  %v235 = sub <8 x i32> %v233, %v234
-  %v236 = shl <8 x i32> %v234, splat (i32 23)
-  %v237 = bitcast <8 x i32> %v236 to <8 x float>
-  %v238 = shl <8 x i32> %v235, splat (i32 23)
-  %v239 = bitcast <8 x i32> %v238 to <8 x float>
-  %v240 = fadd <8 x float> %v232, splat (float 0x3FF0000000000000)
-  %v241 = fmul <8 x float> %v240, %v237
-  %v242 = fmul <8 x float> %v241, %v239
-  %v243 = fcmp olt <8 x float> %v217, splat (float 0x0000000000000000)
-  %v244 = select <8 x i1> %v243, <8 x float> %v242, <8 x float> splat (float 0x3FF0000000000000)
-  %v245 = fadd <8 x float> %v242, splat (float 0x3FF0000000000000)
-  %v246 = fdiv <8 x float> %v244, %v245
-  %v247 = getelementptr inbounds float, ptr %v141, i64 %v172
-  %v248 = load <8 x float>, ptr %v247, align 4
-  %v249 = fmul <8 x float> %v246, %v248
-  %v250 = getelementptr inbounds float, ptr %v150, i64 %v172
-  store <8 x float> %v211, ptr %v250, align 4
-  %v251 = getelementptr inbounds float, ptr %v159, i64 %v172
-  store <8 x float> %v246, ptr %v251, align 4
-  %v252 = getelementptr inbounds float, ptr %v168, i64 %v172
-  store <8 x float> %v249, ptr %v252, align 4
-  %v253 = add nsw i64 %v169, 1
+  %v160 = add i64 %v31, %v158
+  %v161 = mul i64 %v160, 8
+  %v162 = mul i64 %v158, 8
+  %v163 = getelementptr inbounds float, ptr %v123, i64 %v162
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = add i64 1, %v158
+  %v166 = mul i64 %v165, 8
+  %v167 = getelementptr inbounds float, ptr %v123, i64 %v166
+  %v168 = load <8 x float>, ptr %v167, align 4
+  %v169 = getelementptr inbounds float, ptr %v125, i64 %v161
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = fadd <8 x float> %v170, %v164
+  %v172 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v171)
+  %v173 = fneg <8 x float> %v172
+  %v174 = fcmp olt <8 x float> %v173, splat (float 0xC05A400000000000)
+  %v175 = select <8 x i1> %v174, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v173
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v177 = fsub <8 x float> %v176, splat (float 0x4168000000000000)
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v175)
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v178)
+  %v180 = bitcast <8 x float> %v176 to <8 x i32>
+  %v181 = fmul <8 x float> %v179, %v179
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v179, <8 x float> splat (float 0x3F81227F40000000))
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v179, <8 x float> splat (float 0x3FA5556740000000))
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v179, <8 x float> splat (float 0x3FC5554B00000000))
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v179, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v185, <8 x float> %v179)
+  %v187 = sub <8 x i32> %v180, splat (i32 1262485250)
+  %v188 = lshr <8 x i32> %v187, splat (i32 1)
+  %v189 = sub <8 x i32> %v187, %v188
+  %v190 = shl <8 x i32> %v188, splat (i32 23)
+  %v191 = bitcast <8 x i32> %v190 to <8 x float>
+  %v192 = shl <8 x i32> %v189, splat (i32 23)
+  %v193 = bitcast <8 x i32> %v192 to <8 x float>
+  %v194 = fadd <8 x float> %v186, splat (float 0x3FF0000000000000)
+  %v195 = fmul <8 x float> %v194, %v191
+  %v196 = fmul <8 x float> %v195, %v193
+  %v197 = fcmp olt <8 x float> %v171, splat (float 0x0000000000000000)
+  %v198 = select <8 x i1> %v197, <8 x float> %v196, <8 x float> splat (float 0x3FF0000000000000)
+  %v199 = fadd <8 x float> %v196, splat (float 0x3FF0000000000000)
+  %v200 = fdiv <8 x float> %v198, %v199
+  %v201 = getelementptr inbounds float, ptr %v127, i64 %v161
+  %v202 = load <8 x float>, ptr %v201, align 4
+  %v203 = fadd <8 x float> %v202, %v168
+  %v204 = getelementptr inbounds float, ptr %v129, i64 %v161
+  %v205 = load <8 x float>, ptr %v204, align 4
+  %v206 = fadd <8 x float> %v203, %v205
+  %v207 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v206)
+  %v208 = fneg <8 x float> %v207
+  %v209 = fcmp olt <8 x float> %v208, splat (float 0xC05A400000000000)
+  %v210 = select <8 x i1> %v209, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v208
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v212 = fsub <8 x float> %v211, splat (float 0x4168000000000000)
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v210)
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v213)
+  %v215 = bitcast <8 x float> %v211 to <8 x i32>
+  %v216 = fmul <8 x float> %v214, %v214
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v214, <8 x float> splat (float 0x3F81227F40000000))
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v214, <8 x float> splat (float 0x3FA5556740000000))
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v214, <8 x float> splat (float 0x3FC5554B00000000))
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v214, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v220, <8 x float> %v214)
+  %v222 = sub <8 x i32> %v215, splat (i32 1262485250)
+  %v223 = lshr <8 x i32> %v222, splat (i32 1)
+  %v224 = sub <8 x i32> %v222, %v223
+  %v225 = shl <8 x i32> %v223, splat (i32 23)
+  %v226 = bitcast <8 x i32> %v225 to <8 x float>
+  %v227 = shl <8 x i32> %v224, splat (i32 23)
+  %v228 = bitcast <8 x i32> %v227 to <8 x float>
+  %v229 = fadd <8 x float> %v221, splat (float 0x3FF0000000000000)
+  %v230 = fmul <8 x float> %v229, %v226
+  %v231 = fmul <8 x float> %v230, %v228
+  %v232 = fcmp olt <8 x float> %v206, splat (float 0x0000000000000000)
+  %v233 = select <8 x i1> %v232, <8 x float> %v231, <8 x float> splat (float 0x3FF0000000000000)
+  %v234 = fadd <8 x float> %v231, splat (float 0x3FF0000000000000)
+  %v235 = fdiv <8 x float> %v233, %v234
+  %v236 = getelementptr inbounds float, ptr %v130, i64 %v161
+  %v237 = load <8 x float>, ptr %v236, align 4
+  %v238 = fmul <8 x float> %v235, %v237
+  %v239 = getelementptr inbounds float, ptr %v139, i64 %v161
+  store <8 x float> %v200, ptr %v239, align 4
+  %v240 = getelementptr inbounds float, ptr %v148, i64 %v161
+  store <8 x float> %v235, ptr %v240, align 4
+  %v241 = getelementptr inbounds float, ptr %v157, i64 %v161
+  store <8 x float> %v238, ptr %v241, align 4
+  %v242 = add nsw i64 %v158, 1
   br label %b26
 b28:
-  %v254 = add nsw i64 %v130, 1
+  %v243 = add nsw i64 %v119, 1
   br label %b23
 b25:
-  %v255 = add nsw i64 %v36, 1
+  %v244 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v256 = add nsw i64 %v31, 1
+  %v245 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v257 = add nsw i64 %v18, 96
+  %v246 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -3462,25 +3437,25 @@ entry:
   %v52 = load i64, ptr %v51, align 8
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v59 = load ptr, ptr %v58, align 4
-  %v92 = load ptr, ptr %v0, align 4
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v116 = load ptr, ptr %v115, align 4
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 35
-  %v118 = load i64, ptr %v117, align 8
-  %v136 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v137 = load ptr, ptr %v136, align 4
-  %v138 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v139 = load ptr, ptr %v138, align 4
-  %v140 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v141 = load i64, ptr %v140, align 8
-  %v148 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v149 = load ptr, ptr %v148, align 4
-  %v150 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v151 = load i64, ptr %v150, align 8
-  %v157 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v158 = load ptr, ptr %v157, align 4
-  %v159 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v160 = load i64, ptr %v159, align 8
+  %v85 = load ptr, ptr %v0, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v105 = load ptr, ptr %v104, align 4
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v107 = load i64, ptr %v106, align 8
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v126 = load ptr, ptr %v125, align 4
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v128 = load ptr, ptr %v127, align 4
+  %v129 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v130 = load i64, ptr %v129, align 8
+  %v137 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v138 = load ptr, ptr %v137, align 4
+  %v139 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v140 = load i64, ptr %v139, align 8
+  %v146 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v147 = load ptr, ptr %v146, align 4
+  %v148 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v149 = load i64, ptr %v148, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 192
   %v13 = getelementptr inbounds float, ptr %v11, i64 320
   %v53 = mul i64 4, %v52
@@ -3490,35 +3465,35 @@ entry:
   %v62 = mul i64 %v61, 8
   %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
   %v78 = icmp sge i64 %v50, %v53
-  %v93 = mul i64 %v9, %v50
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v92, i64 %v94
-  %v119 = and i64 %v9, %v118
-  %v120 = mul i64 %v119, %v50
-  %v121 = mul i64 %v120, 8
-  %v122 = getelementptr inbounds float, ptr %v116, i64 %v121
-  %v142 = and i64 %v9, %v141
-  %v143 = mul i64 %v142, %v50
-  %v144 = mul i64 %v143, 8
-  %v145 = getelementptr inbounds float, ptr %v139, i64 %v144
-  %v152 = and i64 %v9, %v151
-  %v153 = mul i64 %v152, %v50
-  %v154 = mul i64 %v153, 8
-  %v155 = getelementptr inbounds float, ptr %v149, i64 %v154
-  %v161 = and i64 %v9, %v160
-  %v162 = mul i64 %v161, %v50
-  %v163 = mul i64 %v162, 8
-  %v164 = getelementptr inbounds float, ptr %v158, i64 %v163
-  %v166 = add i64 %v9, 1
-  %v167 = and i64 %v166, %v151
-  %v168 = mul i64 %v167, %v50
-  %v169 = mul i64 %v168, 8
-  %v170 = getelementptr inbounds float, ptr %v149, i64 %v169
-  %v210 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v211 = shufflevector <8 x float> %v210, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = mul i64 %v9, %v50
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v85, i64 %v87
+  %v108 = and i64 %v9, %v107
+  %v109 = mul i64 %v108, %v50
+  %v110 = mul i64 %v109, 8
+  %v111 = getelementptr inbounds float, ptr %v105, i64 %v110
+  %v131 = and i64 %v9, %v130
+  %v132 = mul i64 %v131, %v50
+  %v133 = mul i64 %v132, 8
+  %v134 = getelementptr inbounds float, ptr %v128, i64 %v133
+  %v141 = and i64 %v9, %v140
+  %v142 = mul i64 %v141, %v50
+  %v143 = mul i64 %v142, 8
+  %v144 = getelementptr inbounds float, ptr %v138, i64 %v143
+  %v150 = and i64 %v9, %v149
+  %v151 = mul i64 %v150, %v50
+  %v152 = mul i64 %v151, 8
+  %v153 = getelementptr inbounds float, ptr %v147, i64 %v152
+  %v155 = add i64 %v9, 1
+  %v156 = and i64 %v155, %v140
+  %v157 = mul i64 %v156, %v50
+  %v158 = mul i64 %v157, 8
+  %v159 = getelementptr inbounds float, ptr %v138, i64 %v158
+  %v199 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v221, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v210, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -3533,12 +3508,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v81 = icmp slt i64 %v26, 4
-  %v82 = select i1 %v81, i64 2, i64 4
-  %v83 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v220, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v209, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -3547,15 +3519,15 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v79 = mul i64 %v32, 128
   %v80 = mul i64 %v36, 128
-  %v98 = getelementptr inbounds float, ptr %v12, i64 %v79
-  %v103 = add i64 %v79, 64
-  %v104 = add i64 %v80, 64
-  %v105 = add i64 %v103, 64
-  %v106 = add i64 %v104, 64
-  %v125 = getelementptr inbounds float, ptr %v12, i64 %v103
+  %v91 = getelementptr inbounds float, ptr %v12, i64 %v79
+  %v96 = add i64 %v79, 64
+  %v97 = add i64 %v80, 64
+  %v98 = add i64 %v96, 64
+  %v99 = add i64 %v97, 64
+  %v114 = getelementptr inbounds float, ptr %v12, i64 %v96
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v219, %b25 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v208, %b25 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -3605,123 +3577,115 @@ b13:
 b10:
   br i1 %v78, label %b17, label %b18
 b17:
-  %v84 = icmp slt i64 %v37, %v82
-  %v85 = and i1 %v83, %v84
-  %v86 = sdiv i64 8, %v82
-  %v87 = select i1 %v85, i64 %v86, i64 0
-  %v88 = sdiv i64 %v37, %v26
-  %v89 = mul i64 %v88, 128
-  %v90 = add i64 %v80, %v89
-  %v91 = getelementptr inbounds float, ptr %v12, i64 %v90
-  %v96 = mul i64 %v43, 8
-  %v97 = getelementptr inbounds float, ptr %v95, i64 %v96
-  %v99 = sub i64 %v48, 1
-  %v100 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v99
-  %v101 = load ptr, ptr %v100, align 4
-  %v102 = icmp sgt i64 %v48, 0
-  br i1 %v102, label %b19, label %b20
+  %v81 = sdiv i64 %v37, %v26
+  %v82 = mul i64 %v81, 128
+  %v83 = add i64 %v80, %v82
+  %v84 = getelementptr inbounds float, ptr %v12, i64 %v83
+  %v89 = mul i64 %v43, 8
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
+  %v92 = sub i64 %v48, 1
+  %v93 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v92
+  %v94 = load ptr, ptr %v93, align 4
+  %v95 = icmp sgt i64 %v48, 0
+  br i1 %v95, label %b19, label %b20
 b19:
-  call void %v101(ptr %v97, i64 8, ptr %v98, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v91, i64 %v87)
+  call void %v94(ptr %v90, i64 8, ptr %v91, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v84, i64 0)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v107 = icmp slt i64 %v37, %v82
-  %v108 = and i1 %v83, %v107
-  %v109 = sdiv i64 8, %v82
-  %v110 = select i1 %v108, i64 %v109, i64 0
-  %v111 = sdiv i64 %v37, %v26
-  %v112 = mul i64 %v111, 128
-  %v113 = add i64 %v104, %v112
-  %v114 = getelementptr inbounds float, ptr %v12, i64 %v113
-  %v123 = mul i64 %v43, 8
-  %v124 = getelementptr inbounds float, ptr %v122, i64 %v123
-  %v126 = sub i64 %v48, 1
-  %v127 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v126
-  %v128 = load ptr, ptr %v127, align 4
-  %v129 = icmp sgt i64 %v48, 0
-  br i1 %v129, label %b21, label %b22
+  %v100 = sdiv i64 %v37, %v26
+  %v101 = mul i64 %v100, 128
+  %v102 = add i64 %v97, %v101
+  %v103 = getelementptr inbounds float, ptr %v12, i64 %v102
+  %v112 = mul i64 %v43, 8
+  %v113 = getelementptr inbounds float, ptr %v111, i64 %v112
+  %v115 = sub i64 %v48, 1
+  %v116 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v115
+  %v117 = load ptr, ptr %v116, align 4
+  %v118 = icmp sgt i64 %v48, 0
+  br i1 %v118, label %b21, label %b22
 b21:
-  call void %v128(ptr %v124, i64 8, ptr %v125, i64 8, ptr %v14, i64 8, i64 0, i64 0, ptr %v114, i64 %v110)
+  call void %v117(ptr %v113, i64 8, ptr %v114, i64 8, ptr %v14, i64 8, i64 0, i64 0, ptr %v103, i64 0)
   br label %b22
 b22:
-  %v130 = add i64 %v43, %v48
+  %v119 = add i64 %v43, %v48
   br label %b23
 b23:
-  %v131 = phi i64 [ %v43, %b22 ], [ %v218, %b28 ]
-  %v132 = icmp slt i64 %v131, %v130
-  br i1 %v132, label %b24, label %b25
+  %v120 = phi i64 [ %v43, %b22 ], [ %v207, %b28 ]
+  %v121 = icmp slt i64 %v120, %v119
+  br i1 %v121, label %b24, label %b25
 b24:
-  %v133 = sub i64 %v131, %v43
-  %v134 = mul i64 %v133, 8
-  %v135 = getelementptr inbounds float, ptr %v14, i64 %v134
-  %v146 = mul i64 %v131, 8
-  %v147 = getelementptr inbounds float, ptr %v145, i64 %v146
-  %v156 = getelementptr inbounds float, ptr %v155, i64 %v146
-  %v165 = getelementptr inbounds float, ptr %v164, i64 %v146
-  %v171 = getelementptr inbounds float, ptr %v170, i64 %v146
+  %v122 = sub i64 %v120, %v43
+  %v123 = mul i64 %v122, 8
+  %v124 = getelementptr inbounds float, ptr %v14, i64 %v123
+  %v135 = mul i64 %v120, 8
+  %v136 = getelementptr inbounds float, ptr %v134, i64 %v135
+  %v145 = getelementptr inbounds float, ptr %v144, i64 %v135
+  %v154 = getelementptr inbounds float, ptr %v153, i64 %v135
+  %v160 = getelementptr inbounds float, ptr %v159, i64 %v135
   br label %b26
 b26:
-  %v172 = phi i64 [ 0, %b24 ], [ %v217, %b27 ]
-  %v173 = icmp slt i64 %v172, 1
-  br i1 %v173, label %b27, label %b28
+  %v161 = phi i64 [ 0, %b24 ], [ %v206, %b27 ]
+  %v162 = icmp slt i64 %v161, 1
+  br i1 %v162, label %b27, label %b28
 b27:
-  %v174 = add i64 %v32, %v172
-  %v175 = mul i64 %v174, 8
-  %v176 = mul i64 %v172, 8
-  %v177 = getelementptr inbounds float, ptr %v135, i64 %v176
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = getelementptr inbounds float, ptr %v137, i64 %v175
-  %v180 = load <8 x float>, ptr %v179, align 4
-  %v181 = fadd <8 x float> %v180, %v178
-  %v182 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v181)
-  %v183 = fcmp ogt <8 x float> %v182, splat (float 0x4023000000000000)
-  %v184 = select <8 x i1> %v183, <8 x float> splat (float 0x4023000000000000), <8 x float> %v182
-  %v185 = fadd <8 x float> %v184, %v184
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v187 = fsub <8 x float> %v186, splat (float 0x4168000000000000)
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v185)
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v188)
-  %v190 = bitcast <8 x float> %v186 to <8 x i32>
-  %v191 = fmul <8 x float> %v189, %v189
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v189, <8 x float> splat (float 0x3F81227F40000000))
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v189, <8 x float> splat (float 0x3FA5556740000000))
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v189, <8 x float> splat (float 0x3FC5554B00000000))
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v189, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v195, <8 x float> %v189)
-  %v197 = shl <8 x i32> %v190, splat (i32 23)
-  %v198 = add <8 x i32> %v197, splat (i32 1065353216)
-  %v199 = bitcast <8 x i32> %v198 to <8 x float>
-  %v200 = fsub <8 x float> %v199, splat (float 0x3FF0000000000000)
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v196, <8 x float> %v200)
-  %v202 = fadd <8 x float> %v201, splat (float 0x4000000000000000)
-  %v203 = fdiv <8 x float> %v201, %v202
-  %v204 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v203, <8 x float> %v181)
-  %v205 = getelementptr inbounds float, ptr %v147, i64 %v175
-  %v206 = load <8 x float>, ptr %v205, align 4
-  %v207 = fmul <8 x float> %v204, %v206
-  %v208 = getelementptr inbounds float, ptr %v156, i64 %v175
-  %v209 = load <8 x float>, ptr %v208, align 4
-  %v212 = fsub <8 x float> %v211, %v206
-  %v213 = fmul <8 x float> %v209, %v212
-  %v214 = fadd <8 x float> %v207, %v213
-  %v215 = getelementptr inbounds float, ptr %v165, i64 %v175
-  store <8 x float> %v204, ptr %v215, align 4
-  %v216 = getelementptr inbounds float, ptr %v171, i64 %v175
-  store <8 x float> %v214, ptr %v216, align 4
-  %v217 = add nsw i64 %v172, 1
+  %v163 = add i64 %v32, %v161
+  %v164 = mul i64 %v163, 8
+  %v165 = mul i64 %v161, 8
+  %v166 = getelementptr inbounds float, ptr %v124, i64 %v165
+  %v167 = load <8 x float>, ptr %v166, align 4
+  %v168 = getelementptr inbounds float, ptr %v126, i64 %v164
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = fadd <8 x float> %v169, %v167
+  %v171 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v170)
+  %v172 = fcmp ogt <8 x float> %v171, splat (float 0x4023000000000000)
+  %v173 = select <8 x i1> %v172, <8 x float> splat (float 0x4023000000000000), <8 x float> %v171
+  %v174 = fadd <8 x float> %v173, %v173
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v176 = fsub <8 x float> %v175, splat (float 0x4168000000000000)
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v174)
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v177)
+  %v179 = bitcast <8 x float> %v175 to <8 x i32>
+  %v180 = fmul <8 x float> %v178, %v178
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v178, <8 x float> splat (float 0x3F81227F40000000))
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v178, <8 x float> splat (float 0x3FA5556740000000))
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v178, <8 x float> splat (float 0x3FC5554B00000000))
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v178, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v184, <8 x float> %v178)
+  %v186 = shl <8 x i32> %v179, splat (i32 23)
+  %v187 = add <8 x i32> %v186, splat (i32 1065353216)
+  %v188 = bitcast <8 x i32> %v187 to <8 x float>
+  %v189 = fsub <8 x float> %v188, splat (float 0x3FF0000000000000)
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v185, <8 x float> %v189)
+  %v191 = fadd <8 x float> %v190, splat (float 0x4000000000000000)
+  %v192 = fdiv <8 x float> %v190, %v191
+  %v193 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v192, <8 x float> %v170)
+  %v194 = getelementptr inbounds float, ptr %v136, i64 %v164
+  %v195 = load <8 x float>, ptr %v194, align 4
+  %v196 = fmul <8 x float> %v193, %v195
+  %v197 = getelementptr inbounds float, ptr %v145, i64 %v164
+  %v198 = load <8 x float>, ptr %v197, align 4
+  %v201 = fsub <8 x float> %v200, %v195
+  %v202 = fmul <8 x float> %v198, %v201
+  %v203 = fadd <8 x float> %v196, %v202
+  %v204 = getelementptr inbounds float, ptr %v154, i64 %v164
+  store <8 x float> %v193, ptr %v204, align 4
+  %v205 = getelementptr inbounds float, ptr %v160, i64 %v164
+  store <8 x float> %v203, ptr %v205, align 4
+  %v206 = add nsw i64 %v161, 1
   br label %b26
 b28:
-  %v218 = add nsw i64 %v131, 1
+  %v207 = add nsw i64 %v120, 1
   br label %b23
 b25:
-  %v219 = add nsw i64 %v37, 1
+  %v208 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v220 = add nsw i64 %v32, 1
+  %v209 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v221 = add nsw i64 %v19, 96
+  %v210 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -5702,33 +5666,33 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v82 = load ptr, ptr %v81, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v87 = load ptr, ptr %v86, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v91 = load ptr, ptr %v90, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v95 = load ptr, ptr %v94, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v75 = load ptr, ptr %v74, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v80 = load ptr, ptr %v79, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v84 = load ptr, ptr %v83, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v88 = load ptr, ptr %v87, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 320
   %v9 = mul i64 %v2, 18496
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v64
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v64
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v64
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v64
-  %v111 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v57
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v57
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v57
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v57
+  %v104 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v121, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v114, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -5743,12 +5707,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v120, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v113, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -5757,12 +5718,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v73 = add i64 %v46, 64
-  %v74 = add i64 %v47, 64
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v66 = add i64 %v46, 64
+  %v67 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v119, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v112, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -5776,76 +5737,72 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v66 = mul i64 %v40, 8
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v69 = sub i64 %v45, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v45, 0
-  br i1 %v72, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = mul i64 %v40, 8
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v62 = sub i64 %v45, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v45, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v71(ptr %v67, i64 8, ptr %v68, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v64(ptr %v60, i64 8, ptr %v61, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v75 = add i64 %v40, %v45
+  %v68 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v76 = phi i64 [ %v40, %b10 ], [ %v118, %b16 ]
-  %v77 = icmp slt i64 %v76, %v75
-  br i1 %v77, label %b12, label %b13
+  %v69 = phi i64 [ %v40, %b10 ], [ %v111, %b16 ]
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v78 = sub i64 %v76, %v40
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
-  %v84 = mul i64 %v76, 8
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v84
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v84
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v84
+  %v71 = sub i64 %v69, %v40
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v77 = mul i64 %v69, 8
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v77
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v77
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v77
   br label %b14
 b14:
-  %v98 = phi i64 [ 0, %b12 ], [ %v117, %b15 ]
-  %v99 = icmp slt i64 %v98, 1
-  br i1 %v99, label %b15, label %b16
+  %v91 = phi i64 [ 0, %b12 ], [ %v110, %b15 ]
+  %v92 = icmp slt i64 %v91, 1
+  br i1 %v92, label %b15, label %b16
 b15:
-  %v100 = add i64 %v29, %v98
-  %v101 = mul i64 %v100, 8
-  %v102 = mul i64 %v98, 8
-  %v103 = getelementptr inbounds float, ptr %v80, i64 %v102
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v85, i64 %v101
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = fmul <8 x float> %v104, %v106
-  %v108 = getelementptr inbounds float, ptr %v89, i64 %v101
-  %v109 = load <8 x float>, ptr %v108, align 4
-  %v110 = fmul <8 x float> %v107, %v109
-  %v113 = fsub <8 x float> %v112, %v109
-  %v114 = fmul <8 x float> %v110, %v113
-  %v115 = getelementptr inbounds float, ptr %v93, i64 %v101
-  store <8 x float> %v104, ptr %v115, align 4
-  %v116 = getelementptr inbounds float, ptr %v97, i64 %v101
-  store <8 x float> %v114, ptr %v116, align 4
-  %v117 = add nsw i64 %v98, 1
+  %v93 = add i64 %v29, %v91
+  %v94 = mul i64 %v93, 8
+  %v95 = mul i64 %v91, 8
+  %v96 = getelementptr inbounds float, ptr %v73, i64 %v95
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = getelementptr inbounds float, ptr %v78, i64 %v94
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = fmul <8 x float> %v97, %v99
+  %v101 = getelementptr inbounds float, ptr %v82, i64 %v94
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = fmul <8 x float> %v100, %v102
+  %v106 = fsub <8 x float> %v105, %v102
+  %v107 = fmul <8 x float> %v103, %v106
+  %v108 = getelementptr inbounds float, ptr %v86, i64 %v94
+  store <8 x float> %v97, ptr %v108, align 4
+  %v109 = getelementptr inbounds float, ptr %v90, i64 %v94
+  store <8 x float> %v107, ptr %v109, align 4
+  %v110 = add nsw i64 %v91, 1
   br label %b14
 b16:
-  %v118 = add nsw i64 %v76, 1
+  %v111 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v119 = add nsw i64 %v34, 1
+  %v112 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v120 = add nsw i64 %v29, 1
+  %v113 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v121 = add nsw i64 %v16, 96
+  %v114 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5860,48 +5817,48 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v79 = load ptr, ptr %v78, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v94 = load ptr, ptr %v93, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v103 = load ptr, ptr %v102, align 4
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v107 = load ptr, ptr %v106, align 4
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v111 = load ptr, ptr %v110, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v115 = load ptr, ptr %v114, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v72 = load ptr, ptr %v71, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v87 = load ptr, ptr %v86, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v96 = load ptr, ptr %v95, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v100 = load ptr, ptr %v99, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v104 = load ptr, ptr %v103, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v108 = load ptr, ptr %v107, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
   %v9 = getelementptr inbounds float, ptr %v7, i64 320
   %v10 = mul i64 %v2, 18496
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v65
-  %v95 = add i64 %v5, 1
-  %v96 = and i64 %v95, 1
-  %v97 = mul i64 %v96, %v63
-  %v98 = mul i64 %v97, 8
-  %v99 = getelementptr inbounds float, ptr %v94, i64 %v98
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v65
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v65
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v65
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v65
-  %v118 = and i64 %v5, 1
-  %v119 = mul i64 %v118, %v63
-  %v120 = mul i64 %v119, 8
-  %v121 = getelementptr inbounds float, ptr %v94, i64 %v120
-  %v137 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v58
+  %v88 = add i64 %v5, 1
+  %v89 = and i64 %v88, 1
+  %v90 = mul i64 %v89, %v56
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v87, i64 %v91
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v58
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v58
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v58
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v58
+  %v111 = and i64 %v5, 1
+  %v112 = mul i64 %v111, %v56
+  %v113 = mul i64 %v112, 8
+  %v114 = getelementptr inbounds float, ptr %v87, i64 %v113
+  %v130 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v153, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v146, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -5916,12 +5873,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v152, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v145, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -5930,15 +5884,15 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 128
   %v48 = mul i64 %v34, 128
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 64
-  %v75 = add i64 %v48, 64
-  %v82 = getelementptr inbounds float, ptr %v8, i64 %v74
-  %v85 = add i64 %v74, 64
-  %v86 = add i64 %v75, 64
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 64
+  %v68 = add i64 %v48, 64
+  %v75 = getelementptr inbounds float, ptr %v8, i64 %v67
+  %v78 = add i64 %v67, 64
+  %v79 = add i64 %v68, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v151, %b15 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v144, %b15 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -5952,94 +5906,90 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v75, %v57
-  %v77 = getelementptr inbounds float, ptr %v8, i64 %v76
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v67
-  %v83 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v70
-  %v84 = load ptr, ptr %v83, align 4
-  br i1 %v73, label %b11, label %b12
+  %v69 = add i64 %v68, %v50
+  %v70 = getelementptr inbounds float, ptr %v8, i64 %v69
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v60
+  %v76 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v63
+  %v77 = load ptr, ptr %v76, align 4
+  br i1 %v66, label %b11, label %b12
 b11:
-  call void %v84(ptr %v81, i64 8, ptr %v82, i64 8, ptr %v12, i64 8, i64 0, i64 0, ptr %v77, i64 %v55)
+  call void %v77(ptr %v74, i64 8, ptr %v75, i64 8, ptr %v12, i64 8, i64 0, i64 0, ptr %v70, i64 0)
   br label %b12
 b12:
-  %v87 = add i64 %v41, %v46
+  %v80 = add i64 %v41, %v46
   br label %b13
 b13:
-  %v88 = phi i64 [ %v41, %b12 ], [ %v150, %b18 ]
-  %v89 = icmp slt i64 %v88, %v87
-  br i1 %v89, label %b14, label %b15
+  %v81 = phi i64 [ %v41, %b12 ], [ %v143, %b18 ]
+  %v82 = icmp slt i64 %v81, %v80
+  br i1 %v82, label %b14, label %b15
 b14:
-  %v90 = sub i64 %v88, %v41
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v12, i64 %v91
-  %v100 = mul i64 %v88, 8
-  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v100
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v100
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v100
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v100
-  %v122 = getelementptr inbounds float, ptr %v121, i64 %v100
+  %v83 = sub i64 %v81, %v41
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v12, i64 %v84
+  %v93 = mul i64 %v81, 8
+  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v93
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v93
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v93
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v93
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v93
   br label %b16
 b16:
-  %v123 = phi i64 [ 0, %b14 ], [ %v149, %b17 ]
-  %v124 = icmp slt i64 %v123, 1
-  br i1 %v124, label %b17, label %b18
+  %v116 = phi i64 [ 0, %b14 ], [ %v142, %b17 ]
+  %v117 = icmp slt i64 %v116, 1
+  br i1 %v117, label %b17, label %b18
 b17:
-  %v125 = add i64 %v30, %v123
-  %v126 = mul i64 %v125, 8
-  %v127 = mul i64 %v123, 8
-  %v128 = getelementptr inbounds float, ptr %v92, i64 %v127
+  %v118 = add i64 %v30, %v116
+  %v119 = mul i64 %v118, 8
+  %v120 = mul i64 %v116, 8
+  %v121 = getelementptr inbounds float, ptr %v85, i64 %v120
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = getelementptr inbounds float, ptr %v94, i64 %v119
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = getelementptr inbounds float, ptr %v98, i64 %v119
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = fadd <8 x float> %v124, %v126
+  %v128 = getelementptr inbounds float, ptr %v102, i64 %v119
   %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = getelementptr inbounds float, ptr %v101, i64 %v126
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = getelementptr inbounds float, ptr %v105, i64 %v126
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = fadd <8 x float> %v131, %v133
-  %v135 = getelementptr inbounds float, ptr %v109, i64 %v126
-  %v136 = load <8 x float>, ptr %v135, align 4
-  %v139 = fsub <8 x float> %v138, %v136
-  %v140 = fmul <8 x float> %v134, %v139
-  %v141 = getelementptr inbounds float, ptr %v113, i64 %v126
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = getelementptr inbounds float, ptr %v117, i64 %v126
-  %v144 = load <8 x float>, ptr %v143, align 4
-  %v145 = fmul <8 x float> %v142, %v144
-  %v146 = fadd <8 x float> %v140, %v145
-  %v147 = fadd <8 x float> %v146, %v129
-  %v148 = getelementptr inbounds float, ptr %v122, i64 %v126
-  store <8 x float> %v147, ptr %v148, align 4
-  %v149 = add nsw i64 %v123, 1
+  %v132 = fsub <8 x float> %v131, %v129
+  %v133 = fmul <8 x float> %v127, %v132
+  %v134 = getelementptr inbounds float, ptr %v106, i64 %v119
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = getelementptr inbounds float, ptr %v110, i64 %v119
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = fmul <8 x float> %v135, %v137
+  %v139 = fadd <8 x float> %v133, %v138
+  %v140 = fadd <8 x float> %v139, %v122
+  %v141 = getelementptr inbounds float, ptr %v115, i64 %v119
+  store <8 x float> %v140, ptr %v141, align 4
+  %v142 = add nsw i64 %v116, 1
   br label %b16
 b18:
-  %v150 = add nsw i64 %v88, 1
+  %v143 = add nsw i64 %v81, 1
   br label %b13
 b15:
-  %v151 = add nsw i64 %v35, 1
+  %v144 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v152 = add nsw i64 %v30, 1
+  %v145 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v153 = add nsw i64 %v17, 96
+  %v146 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -6095,23 +6045,23 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v75 = load ptr, ptr %v74, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v89 = load ptr, ptr %v88, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v93 = load ptr, ptr %v92, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v68 = load ptr, ptr %v67, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v82 = load ptr, ptr %v81, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v86 = load ptr, ptr %v85, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
   %v8 = getelementptr inbounds float, ptr %v6, i64 320
   %v9 = mul i64 %v2, 18496
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v110, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v103, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -6126,12 +6076,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v109, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v102, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -6140,15 +6087,15 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 128
   %v47 = mul i64 %v33, 128
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 64
-  %v71 = add i64 %v47, 64
-  %v77 = getelementptr inbounds float, ptr %v7, i64 %v70
-  %v80 = add i64 %v70, 64
-  %v81 = add i64 %v71, 64
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 64
+  %v64 = add i64 %v47, 64
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v73 = add i64 %v63, 64
+  %v74 = add i64 %v64, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v108, %b15 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v101, %b15 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -6162,77 +6109,73 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v71, %v56
-  %v73 = getelementptr inbounds float, ptr %v7, i64 %v72
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v63
-  %v78 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v66
-  %v79 = load ptr, ptr %v78, align 4
-  br i1 %v69, label %b11, label %b12
+  %v65 = add i64 %v64, %v49
+  %v66 = getelementptr inbounds float, ptr %v7, i64 %v65
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v56
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v59
+  %v72 = load ptr, ptr %v71, align 4
+  br i1 %v62, label %b11, label %b12
 b11:
-  call void %v79(ptr %v76, i64 8, ptr %v77, i64 8, ptr %v11, i64 8, i64 0, i64 0, ptr %v73, i64 %v54)
+  call void %v72(ptr %v69, i64 8, ptr %v70, i64 8, ptr %v11, i64 8, i64 0, i64 0, ptr %v66, i64 0)
   br label %b12
 b12:
-  %v82 = add i64 %v40, %v45
+  %v75 = add i64 %v40, %v45
   br label %b13
 b13:
-  %v83 = phi i64 [ %v40, %b12 ], [ %v107, %b18 ]
-  %v84 = icmp slt i64 %v83, %v82
-  br i1 %v84, label %b14, label %b15
+  %v76 = phi i64 [ %v40, %b12 ], [ %v100, %b18 ]
+  %v77 = icmp slt i64 %v76, %v75
+  br i1 %v77, label %b14, label %b15
 b14:
-  %v85 = sub i64 %v83, %v40
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v11, i64 %v86
-  %v90 = mul i64 %v83, 8
-  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v90
+  %v78 = sub i64 %v76, %v40
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
+  %v83 = mul i64 %v76, 8
+  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v83
   br label %b16
 b16:
-  %v95 = phi i64 [ 0, %b14 ], [ %v106, %b17 ]
-  %v96 = icmp slt i64 %v95, 1
-  br i1 %v96, label %b17, label %b18
+  %v88 = phi i64 [ 0, %b14 ], [ %v99, %b17 ]
+  %v89 = icmp slt i64 %v88, 1
+  br i1 %v89, label %b17, label %b18
 b17:
-  %v97 = add i64 %v29, %v95
-  %v98 = mul i64 %v97, 8
-  %v99 = mul i64 %v95, 8
-  %v100 = getelementptr inbounds float, ptr %v87, i64 %v99
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = getelementptr inbounds float, ptr %v91, i64 %v98
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v103, %v101
-  %v105 = getelementptr inbounds float, ptr %v94, i64 %v98
-  store <8 x float> %v104, ptr %v105, align 4
-  %v106 = add nsw i64 %v95, 1
+  %v90 = add i64 %v29, %v88
+  %v91 = mul i64 %v90, 8
+  %v92 = mul i64 %v88, 8
+  %v93 = getelementptr inbounds float, ptr %v80, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v84, i64 %v91
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = fadd <8 x float> %v96, %v94
+  %v98 = getelementptr inbounds float, ptr %v87, i64 %v91
+  store <8 x float> %v97, ptr %v98, align 4
+  %v99 = add nsw i64 %v88, 1
   br label %b16
 b18:
-  %v107 = add nsw i64 %v83, 1
+  %v100 = add nsw i64 %v76, 1
   br label %b13
 b15:
-  %v108 = add nsw i64 %v34, 1
+  %v101 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v109 = add nsw i64 %v29, 1
+  %v102 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v110 = add nsw i64 %v16, 96
+  %v103 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -638,7 +638,7 @@ b5:
 define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
-  %v99 = alloca float, i64 96, align 4
+  %v92 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -649,18 +649,18 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v60 = load ptr, ptr %v0, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v78 = load ptr, ptr %v77, align 4
-  %v159 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v160 = load ptr, ptr %v159, align 4
+  %v53 = load ptr, ptr %v0, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v71 = load ptr, ptr %v70, align 4
+  %v145 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v146 = load ptr, ptr %v145, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 384
-  %v79 = mul i64 %v6, %v62
+  %v72 = mul i64 %v6, %v55
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v97, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v90, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -675,12 +675,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v96, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v89, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -689,14 +686,14 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 128
   %v48 = mul i64 %v34, 128
-  %v65 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v70 = add i64 %v47, 64
-  %v71 = add i64 %v48, 64
-  %v72 = add i64 %v70, 64
-  %v73 = add i64 %v71, 64
+  %v58 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v63 = add i64 %v47, 64
+  %v64 = add i64 %v48, 64
+  %v65 = add i64 %v63, 64
+  %v66 = add i64 %v64, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v95, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v88, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -710,184 +707,173 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
-  %v63 = mul i64 %v41, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v46, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v46, 0
-  br i1 %v69, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
+  %v56 = mul i64 %v41, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v46, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v46, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v74 = phi i64 [ 0, %b10 ], [ %v94, %b16 ]
-  %v75 = icmp slt i64 %v74, %v46
-  br i1 %v75, label %b12, label %b13
+  %v67 = phi i64 [ 0, %b10 ], [ %v87, %b16 ]
+  %v68 = icmp slt i64 %v67, %v46
+  br i1 %v68, label %b12, label %b13
 b12:
-  %v76 = add i64 %v41, %v74
-  %v80 = sub i64 %v76, %v79
-  %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v83 = mul i64 %v74, 8
-  %v84 = getelementptr inbounds float, ptr %v12, i64 %v83
+  %v69 = add i64 %v41, %v67
+  %v73 = sub i64 %v69, %v72
+  %v74 = mul i64 %v73, 8
+  %v75 = getelementptr inbounds float, ptr %v71, i64 %v74
+  %v76 = mul i64 %v67, 8
+  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
   br label %b14
 b14:
-  %v85 = phi i64 [ 0, %b12 ], [ %v93, %b15 ]
-  %v86 = icmp slt i64 %v85, 1
-  br i1 %v86, label %b15, label %b16
+  %v78 = phi i64 [ 0, %b12 ], [ %v86, %b15 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b15, label %b16
 b15:
-  %v87 = add i64 %v30, %v85
-  %v88 = mul i64 %v87, 8
-  %v89 = mul i64 %v85, 8
-  %v90 = getelementptr inbounds float, ptr %v84, i64 %v89
-  %v91 = getelementptr inbounds float, ptr %v82, i64 %v88
-  %v92 = load <8 x float>, ptr %v90, align 4
-  store <8 x float> %v92, ptr %v91, align 4
-  %v93 = add nsw i64 %v85, 1
+  %v80 = add i64 %v30, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v77, i64 %v82
+  %v84 = getelementptr inbounds float, ptr %v75, i64 %v81
+  %v85 = load <8 x float>, ptr %v83, align 4
+  store <8 x float> %v85, ptr %v84, align 4
+  %v86 = add nsw i64 %v78, 1
   br label %b14
 b16:
-  %v94 = add nsw i64 %v74, 1
+  %v87 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v95 = add nsw i64 %v35, 1
+  %v88 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v96 = add nsw i64 %v30, 1
+  %v89 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v97 = add nsw i64 %v17, 96
+  %v90 = add nsw i64 %v17, 96
   br label %b0
 b2:
-  %v98 = getelementptr inbounds float, ptr %v10, i64 128
+  %v91 = getelementptr inbounds float, ptr %v10, i64 128
   br label %b17
 b17:
-  %v100 = phi i64 [ %v14, %b2 ], [ %v184, %b22 ]
-  %v101 = icmp slt i64 %v100, %v16
-  br i1 %v101, label %b18, label %b19
+  %v93 = phi i64 [ %v14, %b2 ], [ %v170, %b22 ]
+  %v94 = icmp slt i64 %v93, %v16
+  br i1 %v94, label %b18, label %b19
 b18:
-  %v102 = add i64 %v100, 96
-  %v103 = icmp slt i64 %v102, %v16
-  %v104 = select i1 %v103, i64 %v102, i64 %v16
-  %v105 = sub i64 %v104, %v100
-  %v106 = add i64 %v105, 5
-  %v107 = sdiv i64 %v106, 6
-  %v108 = icmp slt i64 %v107, 1
-  %v109 = select i1 %v108, i64 1, i64 %v107
-  %v110 = sdiv i64 %v105, %v109
-  %v111 = mul i64 %v110, %v107
-  %v112 = sub i64 %v105, %v111
-  %v132 = icmp slt i64 %v107, 4
-  %v133 = select i1 %v132, i64 2, i64 4
-  %v134 = icmp sgt i64 %v107, 1
+  %v95 = add i64 %v93, 96
+  %v96 = icmp slt i64 %v95, %v16
+  %v97 = select i1 %v96, i64 %v95, i64 %v16
+  %v98 = sub i64 %v97, %v93
+  %v99 = add i64 %v98, 5
+  %v100 = sdiv i64 %v99, 6
+  %v101 = icmp slt i64 %v100, 1
+  %v102 = select i1 %v101, i64 1, i64 %v100
+  %v103 = sdiv i64 %v98, %v102
+  %v104 = mul i64 %v103, %v100
+  %v105 = sub i64 %v98, %v104
   br label %b20
 b20:
-  %v113 = phi i64 [ 0, %b18 ], [ %v183, %b25 ]
-  %v114 = icmp slt i64 %v113, 1
-  br i1 %v114, label %b21, label %b22
+  %v106 = phi i64 [ 0, %b18 ], [ %v169, %b25 ]
+  %v107 = icmp slt i64 %v106, 1
+  br i1 %v107, label %b21, label %b22
 b21:
-  %v115 = add i64 %v113, 1
-  %v116 = icmp slt i64 %v115, 1
-  %v117 = select i1 %v116, i64 %v115, i64 %v113
-  %v130 = mul i64 %v113, 256
-  %v131 = mul i64 %v117, 256
-  %v145 = getelementptr inbounds float, ptr %v98, i64 %v130
-  %v150 = add i64 %v130, 128
-  %v151 = add i64 %v131, 128
-  %v152 = add i64 %v150, 64
-  %v153 = add i64 %v151, 64
-  %v154 = add i64 %v152, 64
-  %v155 = add i64 %v153, 64
+  %v108 = add i64 %v106, 1
+  %v109 = icmp slt i64 %v108, 1
+  %v110 = select i1 %v109, i64 %v108, i64 %v106
+  %v123 = mul i64 %v106, 256
+  %v124 = mul i64 %v110, 256
+  %v131 = getelementptr inbounds float, ptr %v91, i64 %v123
+  %v136 = add i64 %v123, 128
+  %v137 = add i64 %v124, 128
+  %v138 = add i64 %v136, 64
+  %v139 = add i64 %v137, 64
+  %v140 = add i64 %v138, 64
+  %v141 = add i64 %v139, 64
   br label %b23
 b23:
-  %v118 = phi i64 [ 0, %b21 ], [ %v182, %b30 ]
-  %v119 = icmp slt i64 %v118, %v107
-  br i1 %v119, label %b24, label %b25
+  %v111 = phi i64 [ 0, %b21 ], [ %v168, %b30 ]
+  %v112 = icmp slt i64 %v111, %v100
+  br i1 %v112, label %b24, label %b25
 b24:
-  %v120 = icmp slt i64 %v118, %v112
-  %v121 = mul i64 %v118, %v110
-  %v122 = select i1 %v120, i64 %v118, i64 %v112
-  %v123 = add i64 %v121, %v122
-  %v124 = add i64 %v100, %v123
-  %v125 = zext i1 %v120 to i64
-  %v126 = add i64 %v110, %v125
-  %v127 = sub i64 %v104, %v124
-  %v128 = icmp slt i64 %v127, %v126
-  %v129 = select i1 %v128, i64 %v127, i64 %v126
-  %v135 = icmp slt i64 %v118, %v133
-  %v136 = and i1 %v134, %v135
-  %v137 = sdiv i64 8, %v133
-  %v138 = select i1 %v136, i64 %v137, i64 0
-  %v139 = sdiv i64 %v118, %v107
-  %v140 = mul i64 %v139, 128
-  %v141 = add i64 %v131, %v140
-  %v142 = getelementptr inbounds float, ptr %v98, i64 %v141
-  %v143 = mul i64 %v124, 8
-  %v144 = getelementptr inbounds float, ptr %v60, i64 %v143
-  %v146 = sub i64 %v129, 1
-  %v147 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v146
-  %v148 = load ptr, ptr %v147, align 4
-  %v149 = icmp sgt i64 %v129, 0
-  br i1 %v149, label %b26, label %b27
+  %v113 = icmp slt i64 %v111, %v105
+  %v114 = mul i64 %v111, %v103
+  %v115 = select i1 %v113, i64 %v111, i64 %v105
+  %v116 = add i64 %v114, %v115
+  %v117 = add i64 %v93, %v116
+  %v118 = zext i1 %v113 to i64
+  %v119 = add i64 %v103, %v118
+  %v120 = sub i64 %v97, %v117
+  %v121 = icmp slt i64 %v120, %v119
+  %v122 = select i1 %v121, i64 %v120, i64 %v119
+  %v125 = sdiv i64 %v111, %v100
+  %v126 = mul i64 %v125, 128
+  %v127 = add i64 %v124, %v126
+  %v128 = getelementptr inbounds float, ptr %v91, i64 %v127
+  %v129 = mul i64 %v117, 8
+  %v130 = getelementptr inbounds float, ptr %v53, i64 %v129
+  %v132 = sub i64 %v122, 1
+  %v133 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v132
+  %v134 = load ptr, ptr %v133, align 4
+  %v135 = icmp sgt i64 %v122, 0
+  br i1 %v135, label %b26, label %b27
 b26:
-  call void %v148(ptr %v144, i64 8, ptr %v145, i64 8, ptr %v99, i64 16, i64 8, i64 3, ptr %v142, i64 %v138)
+  call void %v134(ptr %v130, i64 8, ptr %v131, i64 8, ptr %v92, i64 16, i64 8, i64 3, ptr %v128, i64 0)
   br label %b27
 b27:
   br label %b28
 b28:
-  %v156 = phi i64 [ 0, %b27 ], [ %v181, %b33 ]
-  %v157 = icmp slt i64 %v156, %v129
-  br i1 %v157, label %b29, label %b30
+  %v142 = phi i64 [ 0, %b27 ], [ %v167, %b33 ]
+  %v143 = icmp slt i64 %v142, %v122
+  br i1 %v143, label %b29, label %b30
 b29:
-  %v158 = add i64 %v124, %v156
-  %v161 = sub i64 %v158, %v79
-  %v162 = mul i64 %v161, 16
-  %v163 = getelementptr inbounds float, ptr %v160, i64 %v162
-  %v164 = mul i64 %v156, 16
-  %v165 = getelementptr inbounds float, ptr %v99, i64 %v164
+  %v144 = add i64 %v117, %v142
+  %v147 = sub i64 %v144, %v72
+  %v148 = mul i64 %v147, 16
+  %v149 = getelementptr inbounds float, ptr %v146, i64 %v148
+  %v150 = mul i64 %v142, 16
+  %v151 = getelementptr inbounds float, ptr %v92, i64 %v150
   br label %b31
 b31:
-  %v166 = phi i64 [ 0, %b29 ], [ %v180, %b32 ]
-  %v167 = icmp slt i64 %v166, 1
-  br i1 %v167, label %b32, label %b33
+  %v152 = phi i64 [ 0, %b29 ], [ %v166, %b32 ]
+  %v153 = icmp slt i64 %v152, 1
+  br i1 %v153, label %b32, label %b33
 b32:
-  %v168 = add i64 %v113, %v166
-  %v169 = mul i64 %v168, 8
-  %v170 = mul i64 %v166, 8
-  %v171 = getelementptr inbounds float, ptr %v165, i64 %v170
-  %v172 = getelementptr inbounds float, ptr %v163, i64 %v169
-  %v173 = load <8 x float>, ptr %v171, align 4
-  store <8 x float> %v173, ptr %v172, align 4
-  %v174 = add i64 1, %v166
-  %v175 = mul i64 %v174, 8
-  %v176 = getelementptr inbounds float, ptr %v165, i64 %v175
-  %v177 = add i64 8, %v169
-  %v178 = getelementptr inbounds float, ptr %v163, i64 %v177
-  %v179 = load <8 x float>, ptr %v176, align 4
-  store <8 x float> %v179, ptr %v178, align 4
-  %v180 = add nsw i64 %v166, 1
+  %v154 = add i64 %v106, %v152
+  %v155 = mul i64 %v154, 8
+  %v156 = mul i64 %v152, 8
+  %v157 = getelementptr inbounds float, ptr %v151, i64 %v156
+  %v158 = getelementptr inbounds float, ptr %v149, i64 %v155
+  %v159 = load <8 x float>, ptr %v157, align 4
+  store <8 x float> %v159, ptr %v158, align 4
+  %v160 = add i64 1, %v152
+  %v161 = mul i64 %v160, 8
+  %v162 = getelementptr inbounds float, ptr %v151, i64 %v161
+  %v163 = add i64 8, %v155
+  %v164 = getelementptr inbounds float, ptr %v149, i64 %v163
+  %v165 = load <8 x float>, ptr %v162, align 4
+  store <8 x float> %v165, ptr %v164, align 4
+  %v166 = add nsw i64 %v152, 1
   br label %b31
 b33:
-  %v181 = add nsw i64 %v156, 1
+  %v167 = add nsw i64 %v142, 1
   br label %b28
 b30:
-  %v182 = add nsw i64 %v118, 1
+  %v168 = add nsw i64 %v111, 1
   br label %b23
 b25:
-  %v183 = add nsw i64 %v113, 1
+  %v169 = add nsw i64 %v106, 1
   br label %b20
 b22:
-  %v184 = add nsw i64 %v100, 96
+  %v170 = add nsw i64 %v93, 96
   br label %b17
 b19:
   ret void
@@ -3164,25 +3150,25 @@ entry:
   %v51 = load i64, ptr %v50, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v58 = load ptr, ptr %v57, align 4
-  %v91 = load ptr, ptr %v0, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v115 = load ptr, ptr %v114, align 4
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v117 = load i64, ptr %v116, align 8
-  %v137 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v84 = load ptr, ptr %v0, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v104 = load ptr, ptr %v103, align 4
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v106 = load i64, ptr %v105, align 8
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v127 = load ptr, ptr %v126, align 4
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v129 = load ptr, ptr %v128, align 4
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v131 = load i64, ptr %v130, align 8
+  %v137 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v138 = load ptr, ptr %v137, align 4
-  %v139 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v140 = load ptr, ptr %v139, align 4
-  %v141 = getelementptr inbounds i64, ptr %v1, i64 35
-  %v142 = load i64, ptr %v141, align 8
-  %v148 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v149 = load ptr, ptr %v148, align 4
-  %v150 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v151 = load i64, ptr %v150, align 8
-  %v157 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v158 = load ptr, ptr %v157, align 4
-  %v159 = getelementptr inbounds i64, ptr %v1, i64 37
-  %v160 = load i64, ptr %v159, align 8
+  %v139 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v140 = load i64, ptr %v139, align 8
+  %v146 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v147 = load ptr, ptr %v146, align 4
+  %v148 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v149 = load i64, ptr %v148, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 384
   %v52 = mul i64 4, %v51
   %v53 = icmp slt i64 %v49, %v52
@@ -3191,28 +3177,28 @@ entry:
   %v61 = mul i64 %v60, 8
   %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
   %v77 = icmp sge i64 %v49, %v52
-  %v92 = mul i64 %v9, %v49
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v91, i64 %v93
-  %v118 = and i64 %v9, %v117
-  %v119 = mul i64 %v118, %v49
-  %v120 = mul i64 %v119, 8
-  %v121 = getelementptr inbounds float, ptr %v115, i64 %v120
-  %v143 = and i64 %v9, %v142
-  %v144 = mul i64 %v143, %v49
-  %v145 = mul i64 %v144, 8
-  %v146 = getelementptr inbounds float, ptr %v140, i64 %v145
-  %v152 = and i64 %v9, %v151
-  %v153 = mul i64 %v152, %v49
-  %v154 = mul i64 %v153, 8
-  %v155 = getelementptr inbounds float, ptr %v149, i64 %v154
-  %v161 = and i64 %v9, %v160
-  %v162 = mul i64 %v161, %v49
-  %v163 = mul i64 %v162, 8
-  %v164 = getelementptr inbounds float, ptr %v158, i64 %v163
+  %v85 = mul i64 %v9, %v49
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v84, i64 %v86
+  %v107 = and i64 %v9, %v106
+  %v108 = mul i64 %v107, %v49
+  %v109 = mul i64 %v108, 8
+  %v110 = getelementptr inbounds float, ptr %v104, i64 %v109
+  %v132 = and i64 %v9, %v131
+  %v133 = mul i64 %v132, %v49
+  %v134 = mul i64 %v133, 8
+  %v135 = getelementptr inbounds float, ptr %v129, i64 %v134
+  %v141 = and i64 %v9, %v140
+  %v142 = mul i64 %v141, %v49
+  %v143 = mul i64 %v142, 8
+  %v144 = getelementptr inbounds float, ptr %v138, i64 %v143
+  %v150 = and i64 %v9, %v149
+  %v151 = mul i64 %v150, %v49
+  %v152 = mul i64 %v151, 8
+  %v153 = getelementptr inbounds float, ptr %v147, i64 %v152
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v238, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v227, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -3227,12 +3213,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v80 = icmp slt i64 %v25, 4
-  %v81 = select i1 %v80, i64 2, i64 4
-  %v82 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v237, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v226, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -3241,15 +3224,15 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v78 = mul i64 %v31, 128
   %v79 = mul i64 %v35, 128
-  %v97 = getelementptr inbounds float, ptr %v11, i64 %v78
-  %v102 = add i64 %v78, 64
-  %v103 = add i64 %v79, 64
-  %v104 = add i64 %v102, 64
-  %v105 = add i64 %v103, 64
-  %v124 = getelementptr inbounds float, ptr %v11, i64 %v102
+  %v90 = getelementptr inbounds float, ptr %v11, i64 %v78
+  %v95 = add i64 %v78, 64
+  %v96 = add i64 %v79, 64
+  %v97 = add i64 %v95, 64
+  %v98 = add i64 %v96, 64
+  %v113 = getelementptr inbounds float, ptr %v11, i64 %v95
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v236, %b25 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v225, %b25 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -3299,149 +3282,141 @@ b13:
 b10:
   br i1 %v77, label %b17, label %b18
 b17:
-  %v83 = icmp slt i64 %v36, %v81
-  %v84 = and i1 %v82, %v83
-  %v85 = sdiv i64 8, %v81
-  %v86 = select i1 %v84, i64 %v85, i64 0
-  %v87 = sdiv i64 %v36, %v25
-  %v88 = mul i64 %v87, 128
-  %v89 = add i64 %v79, %v88
-  %v90 = getelementptr inbounds float, ptr %v11, i64 %v89
-  %v95 = mul i64 %v42, 8
-  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
-  %v98 = sub i64 %v47, 1
-  %v99 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v98
-  %v100 = load ptr, ptr %v99, align 4
-  %v101 = icmp sgt i64 %v47, 0
-  br i1 %v101, label %b19, label %b20
+  %v80 = sdiv i64 %v36, %v25
+  %v81 = mul i64 %v80, 128
+  %v82 = add i64 %v79, %v81
+  %v83 = getelementptr inbounds float, ptr %v11, i64 %v82
+  %v88 = mul i64 %v42, 8
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v91 = sub i64 %v47, 1
+  %v92 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v91
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = icmp sgt i64 %v47, 0
+  br i1 %v94, label %b19, label %b20
 b19:
-  call void %v100(ptr %v96, i64 8, ptr %v97, i64 8, ptr %v13, i64 8, i64 0, i64 1, ptr %v90, i64 %v86)
+  call void %v93(ptr %v89, i64 8, ptr %v90, i64 8, ptr %v13, i64 8, i64 0, i64 1, ptr %v83, i64 0)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v106 = icmp slt i64 %v36, %v81
-  %v107 = and i1 %v82, %v106
-  %v108 = sdiv i64 8, %v81
-  %v109 = select i1 %v107, i64 %v108, i64 0
-  %v110 = sdiv i64 %v36, %v25
-  %v111 = mul i64 %v110, 128
-  %v112 = add i64 %v103, %v111
-  %v113 = getelementptr inbounds float, ptr %v11, i64 %v112
-  %v122 = mul i64 %v42, 8
-  %v123 = getelementptr inbounds float, ptr %v121, i64 %v122
-  %v125 = sub i64 %v47, 1
-  %v126 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v125
-  %v127 = load ptr, ptr %v126, align 4
-  %v128 = icmp sgt i64 %v47, 0
-  br i1 %v128, label %b21, label %b22
+  %v99 = sdiv i64 %v36, %v25
+  %v100 = mul i64 %v99, 128
+  %v101 = add i64 %v96, %v100
+  %v102 = getelementptr inbounds float, ptr %v11, i64 %v101
+  %v111 = mul i64 %v42, 8
+  %v112 = getelementptr inbounds float, ptr %v110, i64 %v111
+  %v114 = sub i64 %v47, 1
+  %v115 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v114
+  %v116 = load ptr, ptr %v115, align 4
+  %v117 = icmp sgt i64 %v47, 0
+  br i1 %v117, label %b21, label %b22
 b21:
-  call void %v127(ptr %v123, i64 8, ptr %v124, i64 8, ptr %v13, i64 8, i64 0, i64 0, ptr %v113, i64 %v109)
+  call void %v116(ptr %v112, i64 8, ptr %v113, i64 8, ptr %v13, i64 8, i64 0, i64 0, ptr %v102, i64 0)
   br label %b22
 b22:
-  %v129 = add i64 %v42, %v47
+  %v118 = add i64 %v42, %v47
   br label %b23
 b23:
-  %v130 = phi i64 [ %v42, %b22 ], [ %v235, %b28 ]
-  %v131 = icmp slt i64 %v130, %v129
-  br i1 %v131, label %b24, label %b25
+  %v119 = phi i64 [ %v42, %b22 ], [ %v224, %b28 ]
+  %v120 = icmp slt i64 %v119, %v118
+  br i1 %v120, label %b24, label %b25
 b24:
-  %v132 = sub i64 %v130, %v42
-  %v133 = mul i64 %v132, 8
-  %v134 = getelementptr inbounds float, ptr %v13, i64 %v133
-  %v135 = mul i64 %v130, 8
-  %v136 = getelementptr inbounds float, ptr %v121, i64 %v135
-  %v147 = getelementptr inbounds float, ptr %v146, i64 %v135
-  %v156 = getelementptr inbounds float, ptr %v155, i64 %v135
-  %v165 = getelementptr inbounds float, ptr %v164, i64 %v135
+  %v121 = sub i64 %v119, %v42
+  %v122 = mul i64 %v121, 8
+  %v123 = getelementptr inbounds float, ptr %v13, i64 %v122
+  %v124 = mul i64 %v119, 8
+  %v125 = getelementptr inbounds float, ptr %v110, i64 %v124
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v124
+  %v145 = getelementptr inbounds float, ptr %v144, i64 %v124
+  %v154 = getelementptr inbounds float, ptr %v153, i64 %v124
   br label %b26
 b26:
-  %v166 = phi i64 [ 0, %b24 ], [ %v234, %b27 ]
-  %v167 = icmp slt i64 %v166, 1
-  br i1 %v167, label %b27, label %b28
+  %v155 = phi i64 [ 0, %b24 ], [ %v223, %b27 ]
+  %v156 = icmp slt i64 %v155, 1
+  br i1 %v156, label %b27, label %b28
 b27:
-  %v168 = add i64 %v31, %v166
-  %v169 = mul i64 %v168, 8
-  %v170 = mul i64 %v166, 8
-  %v171 = getelementptr inbounds float, ptr %v134, i64 %v170
-  %v172 = load <8 x float>, ptr %v171, align 4
-  %v173 = getelementptr inbounds float, ptr %v136, i64 %v169
-  %v174 = load <8 x float>, ptr %v173, align 4
-  %v175 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v174)
-  %v176 = fcmp ogt <8 x float> %v175, splat (float 0x4023000000000000)
-  %v177 = select <8 x i1> %v176, <8 x float> splat (float 0x4023000000000000), <8 x float> %v175
-  %v178 = fadd <8 x float> %v177, %v177
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v180 = fsub <8 x float> %v179, splat (float 0x4168000000000000)
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v178)
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v181)
-  %v183 = bitcast <8 x float> %v179 to <8 x i32>
-  %v184 = fmul <8 x float> %v182, %v182
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v182, <8 x float> splat (float 0x3F81227F40000000))
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v182, <8 x float> splat (float 0x3FA5556740000000))
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v182, <8 x float> splat (float 0x3FC5554B00000000))
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v182, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v188, <8 x float> %v182)
-  %v190 = shl <8 x i32> %v183, splat (i32 23)
-  %v191 = add <8 x i32> %v190, splat (i32 1065353216)
-  %v192 = bitcast <8 x i32> %v191 to <8 x float>
-  %v193 = fsub <8 x float> %v192, splat (float 0x3FF0000000000000)
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v189, <8 x float> %v193)
-  %v195 = fadd <8 x float> %v194, splat (float 0x4000000000000000)
-  %v196 = fdiv <8 x float> %v194, %v195
-  %v197 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v196, <8 x float> %v174)
-  %v198 = getelementptr inbounds float, ptr %v138, i64 %v169
-  %v199 = load <8 x float>, ptr %v198, align 4
-  %v200 = fadd <8 x float> %v199, %v172
-  %v201 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v200)
-  %v202 = fneg <8 x float> %v201
-  %v203 = fcmp olt <8 x float> %v202, splat (float 0xC05A400000000000)
-  %v204 = select <8 x i1> %v203, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v202
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v206 = fsub <8 x float> %v205, splat (float 0x4168000000000000)
-  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v204)
-  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v207)
-  %v209 = bitcast <8 x float> %v205 to <8 x i32>
-  %v210 = fmul <8 x float> %v208, %v208
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v208, <8 x float> splat (float 0x3F81227F40000000))
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v208, <8 x float> splat (float 0x3FA5556740000000))
-  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v208, <8 x float> splat (float 0x3FC5554B00000000))
-  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v208, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v214, <8 x float> %v208)
-  %v216 = sub <8 x i32> %v209, splat (i32 1262485250)
-  %v217 = lshr <8 x i32> %v216, splat (i32 1)
-  %v218 = sub <8 x i32> %v216, %v217
-  %v219 = shl <8 x i32> %v217, splat (i32 23)
-  %v220 = bitcast <8 x i32> %v219 to <8 x float>
-  %v221 = shl <8 x i32> %v218, splat (i32 23)
-  %v222 = bitcast <8 x i32> %v221 to <8 x float>
-  %v223 = fadd <8 x float> %v215, splat (float 0x3FF0000000000000)
-  %v224 = fmul <8 x float> %v223, %v220
-  %v225 = fmul <8 x float> %v224, %v222
-  %v226 = fcmp olt <8 x float> %v200, splat (float 0x0000000000000000)
-  %v227 = select <8 x i1> %v226, <8 x float> %v225, <8 x float> splat (float 0x3FF0000000000000)
-  %v228 = fadd <8 x float> %v225, splat (float 0x3FF0000000000000)
-  %v229 = fdiv <8 x float> %v227, %v228
-  %v230 = fmul <8 x float> %v229, %v174
-  %v231 = getelementptr inbounds float, ptr %v147, i64 %v169
-  store <8 x float> %v197, ptr %v231, align 4
-  %v232 = getelementptr inbounds float, ptr %v156, i64 %v169
-  store <8 x float> %v229, ptr %v232, align 4
-  %v233 = getelementptr inbounds float, ptr %v165, i64 %v169
-  store <8 x float> %v230, ptr %v233, align 4
-  %v234 = add nsw i64 %v166, 1
+  %v157 = add i64 %v31, %v155
+  %v158 = mul i64 %v157, 8
+  %v159 = mul i64 %v155, 8
+  %v160 = getelementptr inbounds float, ptr %v123, i64 %v159
+  %v161 = load <8 x float>, ptr %v160, align 4
+  %v162 = getelementptr inbounds float, ptr %v125, i64 %v158
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v164 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v163)
+  %v165 = fcmp ogt <8 x float> %v164, splat (float 0x4023000000000000)
+  %v166 = select <8 x i1> %v165, <8 x float> splat (float 0x4023000000000000), <8 x float> %v164
+  %v167 = fadd <8 x float> %v166, %v166
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v169 = fsub <8 x float> %v168, splat (float 0x4168000000000000)
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v167)
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v170)
+  %v172 = bitcast <8 x float> %v168 to <8 x i32>
+  %v173 = fmul <8 x float> %v171, %v171
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v171, <8 x float> splat (float 0x3F81227F40000000))
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v171, <8 x float> splat (float 0x3FA5556740000000))
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v171, <8 x float> splat (float 0x3FC5554B00000000))
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v171, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v177, <8 x float> %v171)
+  %v179 = shl <8 x i32> %v172, splat (i32 23)
+  %v180 = add <8 x i32> %v179, splat (i32 1065353216)
+  %v181 = bitcast <8 x i32> %v180 to <8 x float>
+  %v182 = fsub <8 x float> %v181, splat (float 0x3FF0000000000000)
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v178, <8 x float> %v182)
+  %v184 = fadd <8 x float> %v183, splat (float 0x4000000000000000)
+  %v185 = fdiv <8 x float> %v183, %v184
+  %v186 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v185, <8 x float> %v163)
+  %v187 = getelementptr inbounds float, ptr %v127, i64 %v158
+  %v188 = load <8 x float>, ptr %v187, align 4
+  %v189 = fadd <8 x float> %v188, %v161
+  %v190 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v189)
+  %v191 = fneg <8 x float> %v190
+  %v192 = fcmp olt <8 x float> %v191, splat (float 0xC05A400000000000)
+  %v193 = select <8 x i1> %v192, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v191
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v195 = fsub <8 x float> %v194, splat (float 0x4168000000000000)
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v193)
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v196)
+  %v198 = bitcast <8 x float> %v194 to <8 x i32>
+  %v199 = fmul <8 x float> %v197, %v197
+  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v197, <8 x float> splat (float 0x3F81227F40000000))
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v197, <8 x float> splat (float 0x3FA5556740000000))
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v197, <8 x float> splat (float 0x3FC5554B00000000))
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v197, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v203, <8 x float> %v197)
+  %v205 = sub <8 x i32> %v198, splat (i32 1262485250)
+  %v206 = lshr <8 x i32> %v205, splat (i32 1)
+  %v207 = sub <8 x i32> %v205, %v206
+  %v208 = shl <8 x i32> %v206, splat (i32 23)
+  %v209 = bitcast <8 x i32> %v208 to <8 x float>
+  %v210 = shl <8 x i32> %v207, splat (i32 23)
+  %v211 = bitcast <8 x i32> %v210 to <8 x float>
+  %v212 = fadd <8 x float> %v204, splat (float 0x3FF0000000000000)
+  %v213 = fmul <8 x float> %v212, %v209
+  %v214 = fmul <8 x float> %v213, %v211
+  %v215 = fcmp olt <8 x float> %v189, splat (float 0x0000000000000000)
+  %v216 = select <8 x i1> %v215, <8 x float> %v214, <8 x float> splat (float 0x3FF0000000000000)
+  %v217 = fadd <8 x float> %v214, splat (float 0x3FF0000000000000)
+  %v218 = fdiv <8 x float> %v216, %v217
+  %v219 = fmul <8 x float> %v218, %v163
+  %v220 = getelementptr inbounds float, ptr %v136, i64 %v158
+  store <8 x float> %v186, ptr %v220, align 4
+  %v221 = getelementptr inbounds float, ptr %v145, i64 %v158
+  store <8 x float> %v218, ptr %v221, align 4
+  %v222 = getelementptr inbounds float, ptr %v154, i64 %v158
+  store <8 x float> %v219, ptr %v222, align 4
+  %v223 = add nsw i64 %v155, 1
   br label %b26
 b28:
-  %v235 = add nsw i64 %v130, 1
+  %v224 = add nsw i64 %v119, 1
   br label %b23
 b25:
-  %v236 = add nsw i64 %v36, 1
+  %v225 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v237 = add nsw i64 %v31, 1
+  %v226 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v238 = add nsw i64 %v18, 96
+  %v227 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -4996,31 +4971,31 @@ entry:
   %v52 = load i64, ptr %v51, align 8
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v59 = load ptr, ptr %v58, align 4
-  %v98 = load ptr, ptr %v0, align 4
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v124 = load ptr, ptr %v123, align 4
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 35
-  %v126 = load i64, ptr %v125, align 8
-  %v140 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v141 = load ptr, ptr %v140, align 4
-  %v142 = getelementptr inbounds i64, ptr %v1, i64 37
-  %v143 = load i64, ptr %v142, align 8
-  %v158 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v159 = load ptr, ptr %v158, align 4
-  %v160 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v161 = load ptr, ptr %v160, align 4
-  %v162 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v163 = load ptr, ptr %v162, align 4
-  %v164 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v165 = load i64, ptr %v164, align 8
-  %v172 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v173 = load ptr, ptr %v172, align 4
-  %v174 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v175 = load i64, ptr %v174, align 8
-  %v181 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v182 = load ptr, ptr %v181, align 4
-  %v183 = getelementptr inbounds i64, ptr %v1, i64 39
-  %v184 = load i64, ptr %v183, align 8
+  %v91 = load ptr, ptr %v0, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v113 = load ptr, ptr %v112, align 4
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v115 = load i64, ptr %v114, align 8
+  %v129 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v130 = load ptr, ptr %v129, align 4
+  %v131 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v132 = load i64, ptr %v131, align 8
+  %v147 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v148 = load ptr, ptr %v147, align 4
+  %v149 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v150 = load ptr, ptr %v149, align 4
+  %v151 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v152 = load ptr, ptr %v151, align 4
+  %v153 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v154 = load i64, ptr %v153, align 8
+  %v161 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v162 = load ptr, ptr %v161, align 4
+  %v163 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v164 = load i64, ptr %v163, align 8
+  %v170 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v171 = load ptr, ptr %v170, align 4
+  %v172 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v173 = load i64, ptr %v172, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
   %v13 = getelementptr inbounds float, ptr %v11, i64 384
   %v53 = mul i64 4, %v52
@@ -5030,40 +5005,40 @@ entry:
   %v62 = mul i64 %v61, 16
   %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
   %v84 = icmp sge i64 %v50, %v53
-  %v99 = mul i64 %v9, %v50
-  %v100 = mul i64 %v99, 8
-  %v101 = getelementptr inbounds float, ptr %v98, i64 %v100
-  %v127 = and i64 %v9, %v126
-  %v128 = mul i64 %v127, %v50
-  %v129 = mul i64 %v128, 8
-  %v130 = getelementptr inbounds float, ptr %v124, i64 %v129
-  %v144 = and i64 %v9, %v143
-  %v145 = mul i64 %v144, %v50
-  %v146 = mul i64 %v145, 8
-  %v147 = getelementptr inbounds float, ptr %v141, i64 %v146
-  %v151 = getelementptr inbounds float, ptr %v14, i64 8
-  %v166 = and i64 %v9, %v165
-  %v167 = mul i64 %v166, %v50
-  %v168 = mul i64 %v167, 8
-  %v169 = getelementptr inbounds float, ptr %v163, i64 %v168
-  %v176 = and i64 %v9, %v175
-  %v177 = mul i64 %v176, %v50
-  %v178 = mul i64 %v177, 8
-  %v179 = getelementptr inbounds float, ptr %v173, i64 %v178
-  %v185 = and i64 %v9, %v184
-  %v186 = mul i64 %v185, %v50
-  %v187 = mul i64 %v186, 8
-  %v188 = getelementptr inbounds float, ptr %v182, i64 %v187
-  %v190 = add i64 %v9, 1
-  %v191 = and i64 %v190, %v165
-  %v192 = mul i64 %v191, %v50
-  %v193 = mul i64 %v192, 8
-  %v194 = getelementptr inbounds float, ptr %v163, i64 %v193
-  %v268 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v269 = shufflevector <8 x float> %v268, <8 x float> poison, <8 x i32> zeroinitializer
+  %v92 = mul i64 %v9, %v50
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v91, i64 %v93
+  %v116 = and i64 %v9, %v115
+  %v117 = mul i64 %v116, %v50
+  %v118 = mul i64 %v117, 8
+  %v119 = getelementptr inbounds float, ptr %v113, i64 %v118
+  %v133 = and i64 %v9, %v132
+  %v134 = mul i64 %v133, %v50
+  %v135 = mul i64 %v134, 8
+  %v136 = getelementptr inbounds float, ptr %v130, i64 %v135
+  %v140 = getelementptr inbounds float, ptr %v14, i64 8
+  %v155 = and i64 %v9, %v154
+  %v156 = mul i64 %v155, %v50
+  %v157 = mul i64 %v156, 8
+  %v158 = getelementptr inbounds float, ptr %v152, i64 %v157
+  %v165 = and i64 %v9, %v164
+  %v166 = mul i64 %v165, %v50
+  %v167 = mul i64 %v166, 8
+  %v168 = getelementptr inbounds float, ptr %v162, i64 %v167
+  %v174 = and i64 %v9, %v173
+  %v175 = mul i64 %v174, %v50
+  %v176 = mul i64 %v175, 8
+  %v177 = getelementptr inbounds float, ptr %v171, i64 %v176
+  %v179 = add i64 %v9, 1
+  %v180 = and i64 %v179, %v154
+  %v181 = mul i64 %v180, %v50
+  %v182 = mul i64 %v181, 8
+  %v183 = getelementptr inbounds float, ptr %v152, i64 %v182
+  %v257 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v258 = shufflevector <8 x float> %v257, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v280, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v269, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -5078,12 +5053,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v87 = icmp slt i64 %v26, 4
-  %v88 = select i1 %v87, i64 2, i64 4
-  %v89 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v279, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v268, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -5092,18 +5064,18 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v85 = mul i64 %v32, 256
   %v86 = mul i64 %v36, 256
-  %v104 = getelementptr inbounds float, ptr %v12, i64 %v85
-  %v109 = add i64 %v85, 128
-  %v110 = add i64 %v86, 128
-  %v111 = add i64 %v109, 64
-  %v112 = add i64 %v110, 64
-  %v113 = add i64 %v111, 64
-  %v114 = add i64 %v112, 64
-  %v133 = getelementptr inbounds float, ptr %v12, i64 %v109
-  %v149 = getelementptr inbounds float, ptr %v12, i64 %v111
+  %v97 = getelementptr inbounds float, ptr %v12, i64 %v85
+  %v102 = add i64 %v85, 128
+  %v103 = add i64 %v86, 128
+  %v104 = add i64 %v102, 64
+  %v105 = add i64 %v103, 64
+  %v106 = add i64 %v104, 64
+  %v107 = add i64 %v105, 64
+  %v122 = getelementptr inbounds float, ptr %v12, i64 %v102
+  %v138 = getelementptr inbounds float, ptr %v12, i64 %v104
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v278, %b27 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v267, %b27 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -5160,168 +5132,160 @@ b13:
 b10:
   br i1 %v84, label %b17, label %b18
 b17:
-  %v90 = icmp slt i64 %v37, %v88
-  %v91 = and i1 %v89, %v90
-  %v92 = sdiv i64 8, %v88
-  %v93 = select i1 %v91, i64 %v92, i64 0
-  %v94 = sdiv i64 %v37, %v26
-  %v95 = mul i64 %v94, 128
-  %v96 = add i64 %v86, %v95
-  %v97 = getelementptr inbounds float, ptr %v12, i64 %v96
-  %v102 = mul i64 %v43, 8
-  %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
-  %v105 = sub i64 %v48, 1
-  %v106 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v105
-  %v107 = load ptr, ptr %v106, align 4
-  %v108 = icmp sgt i64 %v48, 0
-  br i1 %v108, label %b19, label %b20
+  %v87 = sdiv i64 %v37, %v26
+  %v88 = mul i64 %v87, 128
+  %v89 = add i64 %v86, %v88
+  %v90 = getelementptr inbounds float, ptr %v12, i64 %v89
+  %v95 = mul i64 %v43, 8
+  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
+  %v98 = sub i64 %v48, 1
+  %v99 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v98
+  %v100 = load ptr, ptr %v99, align 4
+  %v101 = icmp sgt i64 %v48, 0
+  br i1 %v101, label %b19, label %b20
 b19:
-  call void %v107(ptr %v103, i64 8, ptr %v104, i64 8, ptr %v14, i64 16, i64 8, i64 3, ptr %v97, i64 %v93)
+  call void %v100(ptr %v96, i64 8, ptr %v97, i64 8, ptr %v14, i64 16, i64 8, i64 3, ptr %v90, i64 0)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v115 = icmp slt i64 %v37, %v88
-  %v116 = and i1 %v89, %v115
-  %v117 = sdiv i64 8, %v88
-  %v118 = select i1 %v116, i64 %v117, i64 0
-  %v119 = sdiv i64 %v37, %v26
-  %v120 = mul i64 %v119, 128
-  %v121 = add i64 %v110, %v120
-  %v122 = getelementptr inbounds float, ptr %v12, i64 %v121
-  %v131 = mul i64 %v43, 8
-  %v132 = getelementptr inbounds float, ptr %v130, i64 %v131
-  %v134 = sub i64 %v48, 1
-  %v135 = getelementptr inbounds ptr, ptr @table_tile_6x1_more, i64 %v134
-  %v136 = load ptr, ptr %v135, align 4
-  %v137 = icmp sgt i64 %v48, 0
-  br i1 %v137, label %b21, label %b22
+  %v108 = sdiv i64 %v37, %v26
+  %v109 = mul i64 %v108, 128
+  %v110 = add i64 %v103, %v109
+  %v111 = getelementptr inbounds float, ptr %v12, i64 %v110
+  %v120 = mul i64 %v43, 8
+  %v121 = getelementptr inbounds float, ptr %v119, i64 %v120
+  %v123 = sub i64 %v48, 1
+  %v124 = getelementptr inbounds ptr, ptr @table_tile_6x1_more, i64 %v123
+  %v125 = load ptr, ptr %v124, align 4
+  %v126 = icmp sgt i64 %v48, 0
+  br i1 %v126, label %b21, label %b22
 b21:
-  call void %v136(ptr %v132, i64 8, ptr %v133, i64 8, ptr %v14, i64 16, i64 0, i64 0, ptr %v122, i64 %v118)
+  call void %v125(ptr %v121, i64 8, ptr %v122, i64 8, ptr %v14, i64 16, i64 0, i64 0, ptr %v111, i64 0)
   br label %b22
 b22:
-  %v138 = add i64 %v112, %v120
-  %v139 = getelementptr inbounds float, ptr %v12, i64 %v138
-  %v148 = getelementptr inbounds float, ptr %v147, i64 %v131
-  %v150 = load ptr, ptr %v135, align 4
-  br i1 %v137, label %b23, label %b24
+  %v127 = add i64 %v105, %v109
+  %v128 = getelementptr inbounds float, ptr %v12, i64 %v127
+  %v137 = getelementptr inbounds float, ptr %v136, i64 %v120
+  %v139 = load ptr, ptr %v124, align 4
+  br i1 %v126, label %b23, label %b24
 b23:
-  call void %v150(ptr %v148, i64 8, ptr %v149, i64 8, ptr %v151, i64 16, i64 0, i64 0, ptr %v139, i64 %v118)
+  call void %v139(ptr %v137, i64 8, ptr %v138, i64 8, ptr %v140, i64 16, i64 0, i64 0, ptr %v128, i64 0)
   br label %b24
 b24:
-  %v152 = add i64 %v43, %v48
+  %v141 = add i64 %v43, %v48
   br label %b25
 b25:
-  %v153 = phi i64 [ %v43, %b24 ], [ %v277, %b30 ]
-  %v154 = icmp slt i64 %v153, %v152
-  br i1 %v154, label %b26, label %b27
+  %v142 = phi i64 [ %v43, %b24 ], [ %v266, %b30 ]
+  %v143 = icmp slt i64 %v142, %v141
+  br i1 %v143, label %b26, label %b27
 b26:
-  %v155 = sub i64 %v153, %v43
-  %v156 = mul i64 %v155, 16
-  %v157 = getelementptr inbounds float, ptr %v14, i64 %v156
-  %v170 = mul i64 %v153, 8
-  %v171 = getelementptr inbounds float, ptr %v169, i64 %v170
-  %v180 = getelementptr inbounds float, ptr %v179, i64 %v170
-  %v189 = getelementptr inbounds float, ptr %v188, i64 %v170
-  %v195 = getelementptr inbounds float, ptr %v194, i64 %v170
+  %v144 = sub i64 %v142, %v43
+  %v145 = mul i64 %v144, 16
+  %v146 = getelementptr inbounds float, ptr %v14, i64 %v145
+  %v159 = mul i64 %v142, 8
+  %v160 = getelementptr inbounds float, ptr %v158, i64 %v159
+  %v169 = getelementptr inbounds float, ptr %v168, i64 %v159
+  %v178 = getelementptr inbounds float, ptr %v177, i64 %v159
+  %v184 = getelementptr inbounds float, ptr %v183, i64 %v159
   br label %b28
 b28:
-  %v196 = phi i64 [ 0, %b26 ], [ %v276, %b29 ]
-  %v197 = icmp slt i64 %v196, 1
-  br i1 %v197, label %b29, label %b30
+  %v185 = phi i64 [ 0, %b26 ], [ %v265, %b29 ]
+  %v186 = icmp slt i64 %v185, 1
+  br i1 %v186, label %b29, label %b30
 b29:
-  %v198 = add i64 %v32, %v196
-  %v199 = mul i64 %v198, 8
-  %v200 = mul i64 %v196, 8
-  %v201 = getelementptr inbounds float, ptr %v157, i64 %v200
-  %v202 = load <8 x float>, ptr %v201, align 4
-  %v203 = add i64 1, %v196
-  %v204 = mul i64 %v203, 8
-  %v205 = getelementptr inbounds float, ptr %v157, i64 %v204
-  %v206 = load <8 x float>, ptr %v205, align 4
-  %v207 = getelementptr inbounds float, ptr %v159, i64 %v199
-  %v208 = load <8 x float>, ptr %v207, align 4
-  %v209 = fadd <8 x float> %v208, %v202
-  %v210 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v209)
-  %v211 = fneg <8 x float> %v210
-  %v212 = fcmp olt <8 x float> %v211, splat (float 0xC05A400000000000)
-  %v213 = select <8 x i1> %v212, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v211
-  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v215 = fsub <8 x float> %v214, splat (float 0x4168000000000000)
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v213)
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v216)
-  %v218 = bitcast <8 x float> %v214 to <8 x i32>
-  %v219 = fmul <8 x float> %v217, %v217
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v217, <8 x float> splat (float 0x3F81227F40000000))
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v217, <8 x float> splat (float 0x3FA5556740000000))
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v217, <8 x float> splat (float 0x3FC5554B00000000))
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> %v217, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v223, <8 x float> %v217)
-  %v225 = sub <8 x i32> %v218, splat (i32 1262485250)
-  %v226 = lshr <8 x i32> %v225, splat (i32 1)
-  %v227 = sub <8 x i32> %v225, %v226
-  %v228 = shl <8 x i32> %v226, splat (i32 23)
-  %v229 = bitcast <8 x i32> %v228 to <8 x float>
-  %v230 = shl <8 x i32> %v227, splat (i32 23)
-  %v231 = bitcast <8 x i32> %v230 to <8 x float>
-  %v232 = fadd <8 x float> %v224, splat (float 0x3FF0000000000000)
-  %v233 = fmul <8 x float> %v232, %v229
-  %v234 = fmul <8 x float> %v233, %v231
-  %v235 = fcmp olt <8 x float> %v209, splat (float 0x0000000000000000)
-  %v236 = select <8 x i1> %v235, <8 x float> %v234, <8 x float> splat (float 0x3FF0000000000000)
-  %v237 = fadd <8 x float> %v234, splat (float 0x3FF0000000000000)
-  %v238 = fdiv <8 x float> %v236, %v237
-  %v239 = getelementptr inbounds float, ptr %v161, i64 %v199
-  %v240 = load <8 x float>, ptr %v239, align 4
-  %v241 = fadd <8 x float> %v240, %v206
-  %v242 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v241)
-  %v243 = fcmp ogt <8 x float> %v242, splat (float 0x4023000000000000)
-  %v244 = select <8 x i1> %v243, <8 x float> splat (float 0x4023000000000000), <8 x float> %v242
-  %v245 = fadd <8 x float> %v244, %v244
-  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v247 = fsub <8 x float> %v246, splat (float 0x4168000000000000)
-  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v245)
-  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v248)
-  %v250 = bitcast <8 x float> %v246 to <8 x i32>
-  %v251 = fmul <8 x float> %v249, %v249
-  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v249, <8 x float> splat (float 0x3F81227F40000000))
-  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v249, <8 x float> splat (float 0x3FA5556740000000))
-  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v249, <8 x float> splat (float 0x3FC5554B00000000))
-  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v249, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v255, <8 x float> %v249)
-  %v257 = shl <8 x i32> %v250, splat (i32 23)
-  %v258 = add <8 x i32> %v257, splat (i32 1065353216)
-  %v259 = bitcast <8 x i32> %v258 to <8 x float>
-  %v260 = fsub <8 x float> %v259, splat (float 0x3FF0000000000000)
-  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v256, <8 x float> %v260)
-  %v262 = fadd <8 x float> %v261, splat (float 0x4000000000000000)
-  %v263 = fdiv <8 x float> %v261, %v262
-  %v264 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v263, <8 x float> %v241)
-  %v265 = fmul <8 x float> %v264, %v238
-  %v266 = getelementptr inbounds float, ptr %v171, i64 %v199
-  %v267 = load <8 x float>, ptr %v266, align 4
-  %v270 = fsub <8 x float> %v269, %v238
-  %v271 = fmul <8 x float> %v267, %v270
-  %v272 = fadd <8 x float> %v265, %v271
-  %v273 = getelementptr inbounds float, ptr %v180, i64 %v199
-  store <8 x float> %v238, ptr %v273, align 4
-  %v274 = getelementptr inbounds float, ptr %v189, i64 %v199
-  store <8 x float> %v264, ptr %v274, align 4
-  %v275 = getelementptr inbounds float, ptr %v195, i64 %v199
-  store <8 x float> %v272, ptr %v275, align 4
-  %v276 = add nsw i64 %v196, 1
+  %v187 = add i64 %v32, %v185
+  %v188 = mul i64 %v187, 8
+  %v189 = mul i64 %v185, 8
+  %v190 = getelementptr inbounds float, ptr %v146, i64 %v189
+  %v191 = load <8 x float>, ptr %v190, align 4
+  %v192 = add i64 1, %v185
+  %v193 = mul i64 %v192, 8
+  %v194 = getelementptr inbounds float, ptr %v146, i64 %v193
+  %v195 = load <8 x float>, ptr %v194, align 4
+  %v196 = getelementptr inbounds float, ptr %v148, i64 %v188
+  %v197 = load <8 x float>, ptr %v196, align 4
+  %v198 = fadd <8 x float> %v197, %v191
+  %v199 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v198)
+  %v200 = fneg <8 x float> %v199
+  %v201 = fcmp olt <8 x float> %v200, splat (float 0xC05A400000000000)
+  %v202 = select <8 x i1> %v201, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v200
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v204 = fsub <8 x float> %v203, splat (float 0x4168000000000000)
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v202)
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v205)
+  %v207 = bitcast <8 x float> %v203 to <8 x i32>
+  %v208 = fmul <8 x float> %v206, %v206
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v206, <8 x float> splat (float 0x3F81227F40000000))
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v206, <8 x float> splat (float 0x3FA5556740000000))
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v206, <8 x float> splat (float 0x3FC5554B00000000))
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v206, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v212, <8 x float> %v206)
+  %v214 = sub <8 x i32> %v207, splat (i32 1262485250)
+  %v215 = lshr <8 x i32> %v214, splat (i32 1)
+  %v216 = sub <8 x i32> %v214, %v215
+  %v217 = shl <8 x i32> %v215, splat (i32 23)
+  %v218 = bitcast <8 x i32> %v217 to <8 x float>
+  %v219 = shl <8 x i32> %v216, splat (i32 23)
+  %v220 = bitcast <8 x i32> %v219 to <8 x float>
+  %v221 = fadd <8 x float> %v213, splat (float 0x3FF0000000000000)
+  %v222 = fmul <8 x float> %v221, %v218
+  %v223 = fmul <8 x float> %v222, %v220
+  %v224 = fcmp olt <8 x float> %v198, splat (float 0x0000000000000000)
+  %v225 = select <8 x i1> %v224, <8 x float> %v223, <8 x float> splat (float 0x3FF0000000000000)
+  %v226 = fadd <8 x float> %v223, splat (float 0x3FF0000000000000)
+  %v227 = fdiv <8 x float> %v225, %v226
+  %v228 = getelementptr inbounds float, ptr %v150, i64 %v188
+  %v229 = load <8 x float>, ptr %v228, align 4
+  %v230 = fadd <8 x float> %v229, %v195
+  %v231 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v230)
+  %v232 = fcmp ogt <8 x float> %v231, splat (float 0x4023000000000000)
+  %v233 = select <8 x i1> %v232, <8 x float> splat (float 0x4023000000000000), <8 x float> %v231
+  %v234 = fadd <8 x float> %v233, %v233
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v236 = fsub <8 x float> %v235, splat (float 0x4168000000000000)
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v234)
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v237)
+  %v239 = bitcast <8 x float> %v235 to <8 x i32>
+  %v240 = fmul <8 x float> %v238, %v238
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v238, <8 x float> splat (float 0x3F81227F40000000))
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v238, <8 x float> splat (float 0x3FA5556740000000))
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v238, <8 x float> splat (float 0x3FC5554B00000000))
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v238, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> %v244, <8 x float> %v238)
+  %v246 = shl <8 x i32> %v239, splat (i32 23)
+  %v247 = add <8 x i32> %v246, splat (i32 1065353216)
+  %v248 = bitcast <8 x i32> %v247 to <8 x float>
+  %v249 = fsub <8 x float> %v248, splat (float 0x3FF0000000000000)
+  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> %v245, <8 x float> %v249)
+  %v251 = fadd <8 x float> %v250, splat (float 0x4000000000000000)
+  %v252 = fdiv <8 x float> %v250, %v251
+  %v253 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v252, <8 x float> %v230)
+  %v254 = fmul <8 x float> %v253, %v227
+  %v255 = getelementptr inbounds float, ptr %v160, i64 %v188
+  %v256 = load <8 x float>, ptr %v255, align 4
+  %v259 = fsub <8 x float> %v258, %v227
+  %v260 = fmul <8 x float> %v256, %v259
+  %v261 = fadd <8 x float> %v254, %v260
+  %v262 = getelementptr inbounds float, ptr %v169, i64 %v188
+  store <8 x float> %v227, ptr %v262, align 4
+  %v263 = getelementptr inbounds float, ptr %v178, i64 %v188
+  store <8 x float> %v253, ptr %v263, align 4
+  %v264 = getelementptr inbounds float, ptr %v184, i64 %v188
+  store <8 x float> %v261, ptr %v264, align 4
+  %v265 = add nsw i64 %v185, 1
   br label %b28
 b30:
-  %v277 = add nsw i64 %v153, 1
+  %v266 = add nsw i64 %v142, 1
   br label %b25
 b27:
-  %v278 = add nsw i64 %v37, 1
+  %v267 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v279 = add nsw i64 %v32, 1
+  %v268 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v280 = add nsw i64 %v19, 96
+  %v269 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -5772,33 +5736,33 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v82 = load ptr, ptr %v81, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v87 = load ptr, ptr %v86, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v91 = load ptr, ptr %v90, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v95 = load ptr, ptr %v94, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v75 = load ptr, ptr %v74, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v80 = load ptr, ptr %v79, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v84 = load ptr, ptr %v83, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v88 = load ptr, ptr %v87, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 384
   %v9 = mul i64 %v2, 21568
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v64
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v64
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v64
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v64
-  %v111 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v57
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v57
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v57
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v57
+  %v104 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v121, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v114, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -5813,12 +5777,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v120, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v113, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -5827,12 +5788,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v73 = add i64 %v46, 64
-  %v74 = add i64 %v47, 64
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v66 = add i64 %v46, 64
+  %v67 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v119, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v112, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -5846,76 +5807,72 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v66 = mul i64 %v40, 8
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v69 = sub i64 %v45, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v45, 0
-  br i1 %v72, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = mul i64 %v40, 8
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v62 = sub i64 %v45, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v45, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v71(ptr %v67, i64 8, ptr %v68, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v64(ptr %v60, i64 8, ptr %v61, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v75 = add i64 %v40, %v45
+  %v68 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v76 = phi i64 [ %v40, %b10 ], [ %v118, %b16 ]
-  %v77 = icmp slt i64 %v76, %v75
-  br i1 %v77, label %b12, label %b13
+  %v69 = phi i64 [ %v40, %b10 ], [ %v111, %b16 ]
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v78 = sub i64 %v76, %v40
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
-  %v84 = mul i64 %v76, 8
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v84
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v84
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v84
+  %v71 = sub i64 %v69, %v40
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v77 = mul i64 %v69, 8
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v77
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v77
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v77
   br label %b14
 b14:
-  %v98 = phi i64 [ 0, %b12 ], [ %v117, %b15 ]
-  %v99 = icmp slt i64 %v98, 1
-  br i1 %v99, label %b15, label %b16
+  %v91 = phi i64 [ 0, %b12 ], [ %v110, %b15 ]
+  %v92 = icmp slt i64 %v91, 1
+  br i1 %v92, label %b15, label %b16
 b15:
-  %v100 = add i64 %v29, %v98
-  %v101 = mul i64 %v100, 8
-  %v102 = mul i64 %v98, 8
-  %v103 = getelementptr inbounds float, ptr %v80, i64 %v102
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v85, i64 %v101
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = fmul <8 x float> %v104, %v106
-  %v108 = getelementptr inbounds float, ptr %v89, i64 %v101
-  %v109 = load <8 x float>, ptr %v108, align 4
-  %v110 = fmul <8 x float> %v107, %v109
-  %v113 = fsub <8 x float> %v112, %v109
-  %v114 = fmul <8 x float> %v110, %v113
-  %v115 = getelementptr inbounds float, ptr %v93, i64 %v101
-  store <8 x float> %v104, ptr %v115, align 4
-  %v116 = getelementptr inbounds float, ptr %v97, i64 %v101
-  store <8 x float> %v114, ptr %v116, align 4
-  %v117 = add nsw i64 %v98, 1
+  %v93 = add i64 %v29, %v91
+  %v94 = mul i64 %v93, 8
+  %v95 = mul i64 %v91, 8
+  %v96 = getelementptr inbounds float, ptr %v73, i64 %v95
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = getelementptr inbounds float, ptr %v78, i64 %v94
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = fmul <8 x float> %v97, %v99
+  %v101 = getelementptr inbounds float, ptr %v82, i64 %v94
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = fmul <8 x float> %v100, %v102
+  %v106 = fsub <8 x float> %v105, %v102
+  %v107 = fmul <8 x float> %v103, %v106
+  %v108 = getelementptr inbounds float, ptr %v86, i64 %v94
+  store <8 x float> %v97, ptr %v108, align 4
+  %v109 = getelementptr inbounds float, ptr %v90, i64 %v94
+  store <8 x float> %v107, ptr %v109, align 4
+  %v110 = add nsw i64 %v91, 1
   br label %b14
 b16:
-  %v118 = add nsw i64 %v76, 1
+  %v111 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v119 = add nsw i64 %v34, 1
+  %v112 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v120 = add nsw i64 %v29, 1
+  %v113 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v121 = add nsw i64 %v16, 96
+  %v114 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5930,52 +5887,52 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v79 = load ptr, ptr %v78, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v94 = load ptr, ptr %v93, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v103 = load ptr, ptr %v102, align 4
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v107 = load ptr, ptr %v106, align 4
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v111 = load ptr, ptr %v110, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v115 = load ptr, ptr %v114, align 4
-  %v118 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v119 = load ptr, ptr %v118, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v72 = load ptr, ptr %v71, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v87 = load ptr, ptr %v86, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v96 = load ptr, ptr %v95, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v100 = load ptr, ptr %v99, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v104 = load ptr, ptr %v103, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v108 = load ptr, ptr %v107, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v112 = load ptr, ptr %v111, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
   %v9 = getelementptr inbounds float, ptr %v7, i64 384
   %v10 = mul i64 %v2, 21568
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v65
-  %v84 = getelementptr inbounds float, ptr %v12, i64 8
-  %v95 = add i64 %v5, 1
-  %v96 = and i64 %v95, 1
-  %v97 = mul i64 %v96, %v63
-  %v98 = mul i64 %v97, 8
-  %v99 = getelementptr inbounds float, ptr %v94, i64 %v98
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v65
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v65
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v65
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v65
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v65
-  %v122 = and i64 %v5, 1
-  %v123 = mul i64 %v122, %v63
-  %v124 = mul i64 %v123, 8
-  %v125 = getelementptr inbounds float, ptr %v94, i64 %v124
-  %v145 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v58
+  %v77 = getelementptr inbounds float, ptr %v12, i64 8
+  %v88 = add i64 %v5, 1
+  %v89 = and i64 %v88, 1
+  %v90 = mul i64 %v89, %v56
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v87, i64 %v91
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v58
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v58
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v58
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v58
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v58
+  %v115 = and i64 %v5, 1
+  %v116 = mul i64 %v115, %v56
+  %v117 = mul i64 %v116, 8
+  %v118 = getelementptr inbounds float, ptr %v87, i64 %v117
+  %v138 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v167, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v160, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -5990,12 +5947,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v166, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v159, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -6004,15 +5958,15 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 128
   %v48 = mul i64 %v34, 128
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 64
-  %v75 = add i64 %v48, 64
-  %v82 = getelementptr inbounds float, ptr %v8, i64 %v74
-  %v85 = add i64 %v74, 64
-  %v86 = add i64 %v75, 64
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 64
+  %v68 = add i64 %v48, 64
+  %v75 = getelementptr inbounds float, ptr %v8, i64 %v67
+  %v78 = add i64 %v67, 64
+  %v79 = add i64 %v68, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v165, %b15 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v158, %b15 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -6026,104 +5980,100 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 16, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 16, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v75, %v57
-  %v77 = getelementptr inbounds float, ptr %v8, i64 %v76
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v67
-  %v83 = load ptr, ptr %v71, align 4
-  br i1 %v73, label %b11, label %b12
+  %v69 = add i64 %v68, %v50
+  %v70 = getelementptr inbounds float, ptr %v8, i64 %v69
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v60
+  %v76 = load ptr, ptr %v64, align 4
+  br i1 %v66, label %b11, label %b12
 b11:
-  call void %v83(ptr %v81, i64 8, ptr %v82, i64 8, ptr %v84, i64 16, i64 0, i64 1, ptr %v77, i64 %v55)
+  call void %v76(ptr %v74, i64 8, ptr %v75, i64 8, ptr %v77, i64 16, i64 0, i64 1, ptr %v70, i64 0)
   br label %b12
 b12:
-  %v87 = add i64 %v41, %v46
+  %v80 = add i64 %v41, %v46
   br label %b13
 b13:
-  %v88 = phi i64 [ %v41, %b12 ], [ %v164, %b18 ]
-  %v89 = icmp slt i64 %v88, %v87
-  br i1 %v89, label %b14, label %b15
+  %v81 = phi i64 [ %v41, %b12 ], [ %v157, %b18 ]
+  %v82 = icmp slt i64 %v81, %v80
+  br i1 %v82, label %b14, label %b15
 b14:
-  %v90 = sub i64 %v88, %v41
-  %v91 = mul i64 %v90, 16
-  %v92 = getelementptr inbounds float, ptr %v12, i64 %v91
-  %v100 = mul i64 %v88, 8
-  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v100
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v100
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v100
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v100
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v100
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v100
+  %v83 = sub i64 %v81, %v41
+  %v84 = mul i64 %v83, 16
+  %v85 = getelementptr inbounds float, ptr %v12, i64 %v84
+  %v93 = mul i64 %v81, 8
+  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v93
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v93
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v93
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v93
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v93
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v93
   br label %b16
 b16:
-  %v127 = phi i64 [ 0, %b14 ], [ %v163, %b17 ]
-  %v128 = icmp slt i64 %v127, 1
-  br i1 %v128, label %b17, label %b18
+  %v120 = phi i64 [ 0, %b14 ], [ %v156, %b17 ]
+  %v121 = icmp slt i64 %v120, 1
+  br i1 %v121, label %b17, label %b18
 b17:
-  %v129 = add i64 %v30, %v127
-  %v130 = mul i64 %v129, 8
-  %v131 = mul i64 %v127, 8
-  %v132 = getelementptr inbounds float, ptr %v92, i64 %v131
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = add i64 1, %v127
-  %v135 = mul i64 %v134, 8
-  %v136 = getelementptr inbounds float, ptr %v92, i64 %v135
+  %v122 = add i64 %v30, %v120
+  %v123 = mul i64 %v122, 8
+  %v124 = mul i64 %v120, 8
+  %v125 = getelementptr inbounds float, ptr %v85, i64 %v124
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = add i64 1, %v120
+  %v128 = mul i64 %v127, 8
+  %v129 = getelementptr inbounds float, ptr %v85, i64 %v128
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = getelementptr inbounds float, ptr %v94, i64 %v123
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = getelementptr inbounds float, ptr %v98, i64 %v123
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = fadd <8 x float> %v132, %v134
+  %v136 = getelementptr inbounds float, ptr %v102, i64 %v123
   %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = getelementptr inbounds float, ptr %v101, i64 %v130
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = getelementptr inbounds float, ptr %v105, i64 %v130
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = fadd <8 x float> %v139, %v141
-  %v143 = getelementptr inbounds float, ptr %v109, i64 %v130
-  %v144 = load <8 x float>, ptr %v143, align 4
-  %v147 = fsub <8 x float> %v146, %v144
-  %v148 = fmul <8 x float> %v142, %v147
-  %v149 = getelementptr inbounds float, ptr %v113, i64 %v130
+  %v140 = fsub <8 x float> %v139, %v137
+  %v141 = fmul <8 x float> %v135, %v140
+  %v142 = getelementptr inbounds float, ptr %v106, i64 %v123
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = getelementptr inbounds float, ptr %v110, i64 %v123
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = fmul <8 x float> %v143, %v145
+  %v147 = fadd <8 x float> %v141, %v146
+  %v148 = fadd <8 x float> %v147, %v126
+  %v149 = getelementptr inbounds float, ptr %v114, i64 %v123
   %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = getelementptr inbounds float, ptr %v117, i64 %v130
-  %v152 = load <8 x float>, ptr %v151, align 4
-  %v153 = fmul <8 x float> %v150, %v152
+  %v151 = fmul <8 x float> %v150, %v150
+  %v152 = fsub <8 x float> %v139, %v151
+  %v153 = fmul <8 x float> %v130, %v152
   %v154 = fadd <8 x float> %v148, %v153
-  %v155 = fadd <8 x float> %v154, %v133
-  %v156 = getelementptr inbounds float, ptr %v121, i64 %v130
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = fmul <8 x float> %v157, %v157
-  %v159 = fsub <8 x float> %v146, %v158
-  %v160 = fmul <8 x float> %v137, %v159
-  %v161 = fadd <8 x float> %v155, %v160
-  %v162 = getelementptr inbounds float, ptr %v126, i64 %v130
-  store <8 x float> %v161, ptr %v162, align 4
-  %v163 = add nsw i64 %v127, 1
+  %v155 = getelementptr inbounds float, ptr %v119, i64 %v123
+  store <8 x float> %v154, ptr %v155, align 4
+  %v156 = add nsw i64 %v120, 1
   br label %b16
 b18:
-  %v164 = add nsw i64 %v88, 1
+  %v157 = add nsw i64 %v81, 1
   br label %b13
 b15:
-  %v165 = add nsw i64 %v35, 1
+  %v158 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v166 = add nsw i64 %v30, 1
+  %v159 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v167 = add nsw i64 %v17, 96
+  %v160 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -6185,23 +6135,23 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v75 = load ptr, ptr %v74, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v85 = load ptr, ptr %v84, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v98 = load ptr, ptr %v97, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v68 = load ptr, ptr %v67, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v78 = load ptr, ptr %v77, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v91 = load ptr, ptr %v90, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
   %v8 = getelementptr inbounds float, ptr %v6, i64 384
   %v9 = mul i64 %v2, 21568
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v113, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v106, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -6216,12 +6166,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v112, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -6230,18 +6177,18 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 192
   %v47 = mul i64 %v33, 192
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 64
-  %v71 = add i64 %v47, 64
-  %v77 = getelementptr inbounds float, ptr %v7, i64 %v70
-  %v80 = add i64 %v70, 64
-  %v81 = add i64 %v71, 64
-  %v87 = getelementptr inbounds float, ptr %v7, i64 %v80
-  %v89 = add i64 %v80, 64
-  %v90 = add i64 %v81, 64
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 64
+  %v64 = add i64 %v47, 64
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v73 = add i64 %v63, 64
+  %v74 = add i64 %v64, 64
+  %v80 = getelementptr inbounds float, ptr %v7, i64 %v73
+  %v82 = add i64 %v73, 64
+  %v83 = add i64 %v74, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v111, %b17 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v104, %b17 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -6255,82 +6202,78 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v71, %v56
-  %v73 = getelementptr inbounds float, ptr %v7, i64 %v72
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v63
-  %v78 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v66
-  %v79 = load ptr, ptr %v78, align 4
-  br i1 %v69, label %b11, label %b12
+  %v65 = add i64 %v64, %v49
+  %v66 = getelementptr inbounds float, ptr %v7, i64 %v65
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v56
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v59
+  %v72 = load ptr, ptr %v71, align 4
+  br i1 %v62, label %b11, label %b12
 b11:
-  call void %v79(ptr %v76, i64 8, ptr %v77, i64 8, ptr %v11, i64 8, i64 0, i64 0, ptr %v73, i64 %v54)
+  call void %v72(ptr %v69, i64 8, ptr %v70, i64 8, ptr %v11, i64 8, i64 0, i64 0, ptr %v66, i64 0)
   br label %b12
 b12:
-  %v82 = add i64 %v81, %v56
-  %v83 = getelementptr inbounds float, ptr %v7, i64 %v82
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v63
-  %v88 = load ptr, ptr %v78, align 4
-  br i1 %v69, label %b13, label %b14
+  %v75 = add i64 %v74, %v49
+  %v76 = getelementptr inbounds float, ptr %v7, i64 %v75
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v56
+  %v81 = load ptr, ptr %v71, align 4
+  br i1 %v62, label %b13, label %b14
 b13:
-  call void %v88(ptr %v86, i64 8, ptr %v87, i64 8, ptr %v11, i64 8, i64 0, i64 0, ptr %v83, i64 %v54)
+  call void %v81(ptr %v79, i64 8, ptr %v80, i64 8, ptr %v11, i64 8, i64 0, i64 0, ptr %v76, i64 0)
   br label %b14
 b14:
-  %v91 = add i64 %v40, %v45
+  %v84 = add i64 %v40, %v45
   br label %b15
 b15:
-  %v92 = phi i64 [ %v40, %b14 ], [ %v110, %b20 ]
-  %v93 = icmp slt i64 %v92, %v91
-  br i1 %v93, label %b16, label %b17
+  %v85 = phi i64 [ %v40, %b14 ], [ %v103, %b20 ]
+  %v86 = icmp slt i64 %v85, %v84
+  br i1 %v86, label %b16, label %b17
 b16:
-  %v94 = sub i64 %v92, %v40
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v11, i64 %v95
-  %v99 = mul i64 %v92, 8
-  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
+  %v87 = sub i64 %v85, %v40
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v11, i64 %v88
+  %v92 = mul i64 %v85, 8
+  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
   br label %b18
 b18:
-  %v101 = phi i64 [ 0, %b16 ], [ %v109, %b19 ]
-  %v102 = icmp slt i64 %v101, 1
-  br i1 %v102, label %b19, label %b20
+  %v94 = phi i64 [ 0, %b16 ], [ %v102, %b19 ]
+  %v95 = icmp slt i64 %v94, 1
+  br i1 %v95, label %b19, label %b20
 b19:
-  %v103 = add i64 %v29, %v101
-  %v104 = mul i64 %v103, 8
-  %v105 = mul i64 %v101, 8
-  %v106 = getelementptr inbounds float, ptr %v96, i64 %v105
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = getelementptr inbounds float, ptr %v100, i64 %v104
-  store <8 x float> %v107, ptr %v108, align 4
-  %v109 = add nsw i64 %v101, 1
+  %v96 = add i64 %v29, %v94
+  %v97 = mul i64 %v96, 8
+  %v98 = mul i64 %v94, 8
+  %v99 = getelementptr inbounds float, ptr %v89, i64 %v98
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = getelementptr inbounds float, ptr %v93, i64 %v97
+  store <8 x float> %v100, ptr %v101, align 4
+  %v102 = add nsw i64 %v94, 1
   br label %b18
 b20:
-  %v110 = add nsw i64 %v92, 1
+  %v103 = add nsw i64 %v85, 1
   br label %b15
 b17:
-  %v111 = add nsw i64 %v34, 1
+  %v104 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v112 = add nsw i64 %v29, 1
+  %v105 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v113 = add nsw i64 %v16, 96
+  %v106 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

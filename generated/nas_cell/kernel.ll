@@ -572,18 +572,18 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v61 = load ptr, ptr %v0, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v89 = load ptr, ptr %v88, align 4
+  %v54 = load ptr, ptr %v0, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v82 = load ptr, ptr %v81, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 1024
-  %v70 = getelementptr inbounds float, ptr %v12, i64 8
-  %v78 = getelementptr inbounds float, ptr %v12, i64 40
-  %v90 = mul i64 %v6, %v63
+  %v63 = getelementptr inbounds float, ptr %v12, i64 8
+  %v71 = getelementptr inbounds float, ptr %v12, i64 40
+  %v83 = mul i64 %v6, %v56
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v151, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v144, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -598,12 +598,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v150, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v143, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -612,19 +609,19 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 1024
   %v48 = mul i64 %v34, 1024
-  %v66 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v72 = add i64 %v47, 256
-  %v73 = add i64 %v48, 256
-  %v76 = getelementptr inbounds float, ptr %v10, i64 %v72
-  %v79 = add i64 %v72, 256
-  %v80 = add i64 %v73, 256
-  %v81 = add i64 %v79, 256
-  %v82 = add i64 %v80, 256
-  %v83 = add i64 %v81, 256
-  %v84 = add i64 %v82, 256
+  %v59 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v65 = add i64 %v47, 256
+  %v66 = add i64 %v48, 256
+  %v69 = getelementptr inbounds float, ptr %v10, i64 %v65
+  %v72 = add i64 %v65, 256
+  %v73 = add i64 %v66, 256
+  %v74 = add i64 %v72, 256
+  %v75 = add i64 %v73, 256
+  %v76 = add i64 %v74, 256
+  %v77 = add i64 %v75, 256
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v149, %b15 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v142, %b15 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -638,122 +635,118 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = mul i64 %v35, 2
-  %v57 = sdiv i64 %v56, %v24
-  %v58 = mul i64 %v57, 128
-  %v59 = add i64 %v48, %v58
-  %v60 = getelementptr inbounds float, ptr %v10, i64 %v59
-  %v64 = mul i64 %v41, 8
-  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
-  %v67 = sub i64 %v46, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v71 = icmp sgt i64 %v46, 0
-  br i1 %v71, label %b9, label %b10
+  %v49 = mul i64 %v35, 2
+  %v50 = sdiv i64 %v49, %v24
+  %v51 = mul i64 %v50, 128
+  %v52 = add i64 %v48, %v51
+  %v53 = getelementptr inbounds float, ptr %v10, i64 %v52
+  %v57 = mul i64 %v41, 8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v60 = sub i64 %v46, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v64 = icmp sgt i64 %v46, 0
+  br i1 %v64, label %b9, label %b10
 b9:
-  call void %v69(ptr %v65, i64 8, ptr %v66, i64 8, ptr %v70, i64 72, i64 8, i64 15, ptr %v60, i64 %v55)
+  call void %v62(ptr %v58, i64 8, ptr %v59, i64 8, ptr %v63, i64 72, i64 8, i64 15, ptr %v53, i64 0)
   br label %b10
 b10:
-  %v74 = add i64 %v73, %v58
-  %v75 = getelementptr inbounds float, ptr %v10, i64 %v74
-  %v77 = load ptr, ptr %v68, align 4
-  br i1 %v71, label %b11, label %b12
+  %v67 = add i64 %v66, %v51
+  %v68 = getelementptr inbounds float, ptr %v10, i64 %v67
+  %v70 = load ptr, ptr %v61, align 4
+  br i1 %v64, label %b11, label %b12
 b11:
-  call void %v77(ptr %v65, i64 8, ptr %v76, i64 8, ptr %v78, i64 72, i64 8, i64 15, ptr %v75, i64 %v55)
+  call void %v70(ptr %v58, i64 8, ptr %v69, i64 8, ptr %v71, i64 72, i64 8, i64 15, ptr %v68, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v85 = phi i64 [ 0, %b12 ], [ %v148, %b18 ]
-  %v86 = icmp slt i64 %v85, %v46
-  br i1 %v86, label %b14, label %b15
+  %v78 = phi i64 [ 0, %b12 ], [ %v141, %b18 ]
+  %v79 = icmp slt i64 %v78, %v46
+  br i1 %v79, label %b14, label %b15
 b14:
-  %v87 = add i64 %v41, %v85
-  %v91 = sub i64 %v87, %v90
-  %v92 = mul i64 %v91, 64
-  %v93 = getelementptr inbounds float, ptr %v89, i64 %v92
-  %v94 = mul i64 %v85, 72
-  %v95 = getelementptr inbounds float, ptr %v12, i64 %v94
+  %v80 = add i64 %v41, %v78
+  %v84 = sub i64 %v80, %v83
+  %v85 = mul i64 %v84, 64
+  %v86 = getelementptr inbounds float, ptr %v82, i64 %v85
+  %v87 = mul i64 %v78, 72
+  %v88 = getelementptr inbounds float, ptr %v12, i64 %v87
   br label %b16
 b16:
-  %v96 = phi i64 [ 0, %b14 ], [ %v147, %b17 ]
-  %v97 = icmp slt i64 %v96, 1
-  br i1 %v97, label %b17, label %b18
+  %v89 = phi i64 [ 0, %b14 ], [ %v140, %b17 ]
+  %v90 = icmp slt i64 %v89, 1
+  br i1 %v90, label %b17, label %b18
 b17:
-  %v98 = add i64 %v30, %v96
+  %v91 = add i64 %v30, %v89
+  %v92 = mul i64 %v91, 8
+  %v93 = add i64 1, %v89
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v88, i64 %v94
+  %v96 = getelementptr inbounds float, ptr %v86, i64 %v92
+  %v97 = load <8 x float>, ptr %v95, align 4
+  store <8 x float> %v97, ptr %v96, align 4
+  %v98 = add i64 2, %v89
   %v99 = mul i64 %v98, 8
-  %v100 = add i64 1, %v96
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v95, i64 %v101
-  %v103 = getelementptr inbounds float, ptr %v93, i64 %v99
-  %v104 = load <8 x float>, ptr %v102, align 4
-  store <8 x float> %v104, ptr %v103, align 4
-  %v105 = add i64 2, %v96
-  %v106 = mul i64 %v105, 8
-  %v107 = getelementptr inbounds float, ptr %v95, i64 %v106
-  %v108 = add i64 8, %v99
-  %v109 = getelementptr inbounds float, ptr %v93, i64 %v108
-  %v110 = load <8 x float>, ptr %v107, align 4
-  store <8 x float> %v110, ptr %v109, align 4
-  %v111 = add i64 3, %v96
-  %v112 = mul i64 %v111, 8
-  %v113 = getelementptr inbounds float, ptr %v95, i64 %v112
-  %v114 = add i64 16, %v99
-  %v115 = getelementptr inbounds float, ptr %v93, i64 %v114
-  %v116 = load <8 x float>, ptr %v113, align 4
-  store <8 x float> %v116, ptr %v115, align 4
-  %v117 = add i64 4, %v96
-  %v118 = mul i64 %v117, 8
-  %v119 = getelementptr inbounds float, ptr %v95, i64 %v118
-  %v120 = add i64 24, %v99
-  %v121 = getelementptr inbounds float, ptr %v93, i64 %v120
-  %v122 = load <8 x float>, ptr %v119, align 4
-  store <8 x float> %v122, ptr %v121, align 4
-  %v123 = add i64 5, %v96
-  %v124 = mul i64 %v123, 8
-  %v125 = getelementptr inbounds float, ptr %v95, i64 %v124
-  %v126 = add i64 32, %v99
-  %v127 = getelementptr inbounds float, ptr %v93, i64 %v126
-  %v128 = load <8 x float>, ptr %v125, align 4
-  store <8 x float> %v128, ptr %v127, align 4
-  %v129 = add i64 6, %v96
-  %v130 = mul i64 %v129, 8
-  %v131 = getelementptr inbounds float, ptr %v95, i64 %v130
-  %v132 = add i64 40, %v99
-  %v133 = getelementptr inbounds float, ptr %v93, i64 %v132
-  %v134 = load <8 x float>, ptr %v131, align 4
-  store <8 x float> %v134, ptr %v133, align 4
-  %v135 = add i64 7, %v96
-  %v136 = mul i64 %v135, 8
-  %v137 = getelementptr inbounds float, ptr %v95, i64 %v136
-  %v138 = add i64 48, %v99
-  %v139 = getelementptr inbounds float, ptr %v93, i64 %v138
-  %v140 = load <8 x float>, ptr %v137, align 4
-  store <8 x float> %v140, ptr %v139, align 4
-  %v141 = add i64 8, %v96
-  %v142 = mul i64 %v141, 8
-  %v143 = getelementptr inbounds float, ptr %v95, i64 %v142
-  %v144 = add i64 56, %v99
-  %v145 = getelementptr inbounds float, ptr %v93, i64 %v144
-  %v146 = load <8 x float>, ptr %v143, align 4
-  store <8 x float> %v146, ptr %v145, align 4
-  %v147 = add nsw i64 %v96, 1
+  %v100 = getelementptr inbounds float, ptr %v88, i64 %v99
+  %v101 = add i64 8, %v92
+  %v102 = getelementptr inbounds float, ptr %v86, i64 %v101
+  %v103 = load <8 x float>, ptr %v100, align 4
+  store <8 x float> %v103, ptr %v102, align 4
+  %v104 = add i64 3, %v89
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr inbounds float, ptr %v88, i64 %v105
+  %v107 = add i64 16, %v92
+  %v108 = getelementptr inbounds float, ptr %v86, i64 %v107
+  %v109 = load <8 x float>, ptr %v106, align 4
+  store <8 x float> %v109, ptr %v108, align 4
+  %v110 = add i64 4, %v89
+  %v111 = mul i64 %v110, 8
+  %v112 = getelementptr inbounds float, ptr %v88, i64 %v111
+  %v113 = add i64 24, %v92
+  %v114 = getelementptr inbounds float, ptr %v86, i64 %v113
+  %v115 = load <8 x float>, ptr %v112, align 4
+  store <8 x float> %v115, ptr %v114, align 4
+  %v116 = add i64 5, %v89
+  %v117 = mul i64 %v116, 8
+  %v118 = getelementptr inbounds float, ptr %v88, i64 %v117
+  %v119 = add i64 32, %v92
+  %v120 = getelementptr inbounds float, ptr %v86, i64 %v119
+  %v121 = load <8 x float>, ptr %v118, align 4
+  store <8 x float> %v121, ptr %v120, align 4
+  %v122 = add i64 6, %v89
+  %v123 = mul i64 %v122, 8
+  %v124 = getelementptr inbounds float, ptr %v88, i64 %v123
+  %v125 = add i64 40, %v92
+  %v126 = getelementptr inbounds float, ptr %v86, i64 %v125
+  %v127 = load <8 x float>, ptr %v124, align 4
+  store <8 x float> %v127, ptr %v126, align 4
+  %v128 = add i64 7, %v89
+  %v129 = mul i64 %v128, 8
+  %v130 = getelementptr inbounds float, ptr %v88, i64 %v129
+  %v131 = add i64 48, %v92
+  %v132 = getelementptr inbounds float, ptr %v86, i64 %v131
+  %v133 = load <8 x float>, ptr %v130, align 4
+  store <8 x float> %v133, ptr %v132, align 4
+  %v134 = add i64 8, %v89
+  %v135 = mul i64 %v134, 8
+  %v136 = getelementptr inbounds float, ptr %v88, i64 %v135
+  %v137 = add i64 56, %v92
+  %v138 = getelementptr inbounds float, ptr %v86, i64 %v137
+  %v139 = load <8 x float>, ptr %v136, align 4
+  store <8 x float> %v139, ptr %v138, align 4
+  %v140 = add nsw i64 %v89, 1
   br label %b16
 b18:
-  %v148 = add nsw i64 %v85, 1
+  %v141 = add nsw i64 %v78, 1
   br label %b13
 b15:
-  %v149 = add nsw i64 %v35, 1
+  %v142 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v150 = add nsw i64 %v30, 1
+  %v143 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v151 = add nsw i64 %v17, 96
+  %v144 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1086,51 +1079,51 @@ entry:
   %v51 = load i64, ptr %v50, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v58 = load ptr, ptr %v57, align 4
-  %v135 = load ptr, ptr %v0, align 4
-  %v169 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v170 = load ptr, ptr %v169, align 4
-  %v171 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v172 = load i64, ptr %v171, align 8
-  %v196 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v197 = load ptr, ptr %v196, align 4
-  %v198 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v199 = load i64, ptr %v198, align 8
-  %v206 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v207 = load ptr, ptr %v206, align 4
-  %v208 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v209 = load i64, ptr %v208, align 8
-  %v215 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v216 = load ptr, ptr %v215, align 4
-  %v217 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v218 = load i64, ptr %v217, align 8
-  %v224 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v225 = load ptr, ptr %v224, align 4
-  %v226 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v227 = load i64, ptr %v226, align 8
-  %v233 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v234 = load ptr, ptr %v233, align 4
-  %v235 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v236 = load i64, ptr %v235, align 8
-  %v242 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v243 = load ptr, ptr %v242, align 4
-  %v244 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v245 = load i64, ptr %v244, align 8
-  %v251 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v252 = load ptr, ptr %v251, align 4
-  %v253 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v254 = load i64, ptr %v253, align 8
-  %v260 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v261 = load ptr, ptr %v260, align 4
-  %v262 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v263 = load i64, ptr %v262, align 8
-  %v269 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v270 = load ptr, ptr %v269, align 4
-  %v271 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v272 = load i64, ptr %v271, align 8
-  %v289 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v290 = load ptr, ptr %v289, align 4
-  %v291 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v292 = load i64, ptr %v291, align 8
+  %v128 = load ptr, ptr %v0, align 4
+  %v158 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v159 = load ptr, ptr %v158, align 4
+  %v160 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v161 = load i64, ptr %v160, align 8
+  %v185 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v186 = load ptr, ptr %v185, align 4
+  %v187 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v188 = load i64, ptr %v187, align 8
+  %v195 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v196 = load ptr, ptr %v195, align 4
+  %v197 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v198 = load i64, ptr %v197, align 8
+  %v204 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v205 = load ptr, ptr %v204, align 4
+  %v206 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v207 = load i64, ptr %v206, align 8
+  %v213 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v214 = load ptr, ptr %v213, align 4
+  %v215 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v216 = load i64, ptr %v215, align 8
+  %v222 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v223 = load ptr, ptr %v222, align 4
+  %v224 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v225 = load i64, ptr %v224, align 8
+  %v231 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v232 = load ptr, ptr %v231, align 4
+  %v233 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v234 = load i64, ptr %v233, align 8
+  %v240 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v241 = load ptr, ptr %v240, align 4
+  %v242 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v243 = load i64, ptr %v242, align 8
+  %v249 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v250 = load ptr, ptr %v249, align 4
+  %v251 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v252 = load i64, ptr %v251, align 8
+  %v258 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v259 = load ptr, ptr %v258, align 4
+  %v260 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v261 = load i64, ptr %v260, align 8
+  %v278 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v279 = load ptr, ptr %v278, align 4
+  %v280 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v281 = load i64, ptr %v280, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1024
   %v52 = mul i64 4, %v51
   %v53 = icmp slt i64 %v49, %v52
@@ -1139,70 +1132,70 @@ entry:
   %v61 = mul i64 %v60, 64
   %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
   %v120 = icmp sge i64 %v49, %v52
-  %v136 = mul i64 %v9, %v49
-  %v137 = mul i64 %v136, 8
-  %v138 = getelementptr inbounds float, ptr %v135, i64 %v137
-  %v145 = getelementptr inbounds float, ptr %v13, i64 8
-  %v153 = getelementptr inbounds float, ptr %v13, i64 40
-  %v173 = and i64 %v9, %v172
-  %v174 = mul i64 %v173, %v49
-  %v175 = mul i64 %v174, 8
-  %v176 = getelementptr inbounds float, ptr %v170, i64 %v175
-  %v189 = getelementptr inbounds float, ptr %v13, i64 32
-  %v200 = and i64 %v9, %v199
-  %v201 = mul i64 %v200, %v49
-  %v202 = mul i64 %v201, 8
-  %v203 = getelementptr inbounds float, ptr %v197, i64 %v202
-  %v210 = and i64 %v9, %v209
-  %v211 = mul i64 %v210, %v49
-  %v212 = mul i64 %v211, 8
-  %v213 = getelementptr inbounds float, ptr %v207, i64 %v212
-  %v219 = and i64 %v9, %v218
-  %v220 = mul i64 %v219, %v49
-  %v221 = mul i64 %v220, 8
-  %v222 = getelementptr inbounds float, ptr %v216, i64 %v221
-  %v228 = and i64 %v9, %v227
-  %v229 = mul i64 %v228, %v49
-  %v230 = mul i64 %v229, 8
-  %v231 = getelementptr inbounds float, ptr %v225, i64 %v230
-  %v237 = and i64 %v9, %v236
-  %v238 = mul i64 %v237, %v49
-  %v239 = mul i64 %v238, 8
-  %v240 = getelementptr inbounds float, ptr %v234, i64 %v239
-  %v246 = and i64 %v9, %v245
-  %v247 = mul i64 %v246, %v49
-  %v248 = mul i64 %v247, 8
-  %v249 = getelementptr inbounds float, ptr %v243, i64 %v248
-  %v255 = and i64 %v9, %v254
-  %v256 = mul i64 %v255, %v49
-  %v257 = mul i64 %v256, 8
-  %v258 = getelementptr inbounds float, ptr %v252, i64 %v257
-  %v264 = and i64 %v9, %v263
-  %v265 = mul i64 %v264, %v49
-  %v266 = mul i64 %v265, 8
-  %v267 = getelementptr inbounds float, ptr %v261, i64 %v266
-  %v273 = and i64 %v9, %v272
+  %v129 = mul i64 %v9, %v49
+  %v130 = mul i64 %v129, 8
+  %v131 = getelementptr inbounds float, ptr %v128, i64 %v130
+  %v138 = getelementptr inbounds float, ptr %v13, i64 8
+  %v146 = getelementptr inbounds float, ptr %v13, i64 40
+  %v162 = and i64 %v9, %v161
+  %v163 = mul i64 %v162, %v49
+  %v164 = mul i64 %v163, 8
+  %v165 = getelementptr inbounds float, ptr %v159, i64 %v164
+  %v178 = getelementptr inbounds float, ptr %v13, i64 32
+  %v189 = and i64 %v9, %v188
+  %v190 = mul i64 %v189, %v49
+  %v191 = mul i64 %v190, 8
+  %v192 = getelementptr inbounds float, ptr %v186, i64 %v191
+  %v199 = and i64 %v9, %v198
+  %v200 = mul i64 %v199, %v49
+  %v201 = mul i64 %v200, 8
+  %v202 = getelementptr inbounds float, ptr %v196, i64 %v201
+  %v208 = and i64 %v9, %v207
+  %v209 = mul i64 %v208, %v49
+  %v210 = mul i64 %v209, 8
+  %v211 = getelementptr inbounds float, ptr %v205, i64 %v210
+  %v217 = and i64 %v9, %v216
+  %v218 = mul i64 %v217, %v49
+  %v219 = mul i64 %v218, 8
+  %v220 = getelementptr inbounds float, ptr %v214, i64 %v219
+  %v226 = and i64 %v9, %v225
+  %v227 = mul i64 %v226, %v49
+  %v228 = mul i64 %v227, 8
+  %v229 = getelementptr inbounds float, ptr %v223, i64 %v228
+  %v235 = and i64 %v9, %v234
+  %v236 = mul i64 %v235, %v49
+  %v237 = mul i64 %v236, 8
+  %v238 = getelementptr inbounds float, ptr %v232, i64 %v237
+  %v244 = and i64 %v9, %v243
+  %v245 = mul i64 %v244, %v49
+  %v246 = mul i64 %v245, 8
+  %v247 = getelementptr inbounds float, ptr %v241, i64 %v246
+  %v253 = and i64 %v9, %v252
+  %v254 = mul i64 %v253, %v49
+  %v255 = mul i64 %v254, 8
+  %v256 = getelementptr inbounds float, ptr %v250, i64 %v255
+  %v262 = and i64 %v9, %v261
+  %v263 = mul i64 %v262, %v49
+  %v264 = mul i64 %v263, 8
+  %v265 = getelementptr inbounds float, ptr %v259, i64 %v264
+  %v267 = add i64 %v9, 1
+  %v268 = and i64 %v267, %v188
+  %v269 = mul i64 %v268, %v49
+  %v270 = mul i64 %v269, 8
+  %v271 = getelementptr inbounds float, ptr %v186, i64 %v270
+  %v273 = and i64 %v267, %v161
   %v274 = mul i64 %v273, %v49
   %v275 = mul i64 %v274, 8
-  %v276 = getelementptr inbounds float, ptr %v270, i64 %v275
-  %v278 = add i64 %v9, 1
-  %v279 = and i64 %v278, %v199
-  %v280 = mul i64 %v279, %v49
-  %v281 = mul i64 %v280, 8
-  %v282 = getelementptr inbounds float, ptr %v197, i64 %v281
-  %v284 = and i64 %v278, %v172
-  %v285 = mul i64 %v284, %v49
-  %v286 = mul i64 %v285, 8
-  %v287 = getelementptr inbounds float, ptr %v170, i64 %v286
-  %v293 = and i64 %v9, %v292
-  %v294 = mul i64 %v293, %v49
-  %v295 = mul i64 %v294, 8
-  %v296 = getelementptr inbounds float, ptr %v290, i64 %v295
-  %v499 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v500 = shufflevector <8 x float> %v499, <8 x float> poison, <8 x i32> zeroinitializer
+  %v276 = getelementptr inbounds float, ptr %v159, i64 %v275
+  %v282 = and i64 %v9, %v281
+  %v283 = mul i64 %v282, %v49
+  %v284 = mul i64 %v283, 8
+  %v285 = getelementptr inbounds float, ptr %v279, i64 %v284
+  %v488 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v489 = shufflevector <8 x float> %v488, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v702, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v691, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1217,12 +1210,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v123 = icmp slt i64 %v25, 4
-  %v124 = select i1 %v123, i64 2, i64 4
-  %v125 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v701, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v690, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1231,21 +1221,21 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v121 = mul i64 %v31, 1024
   %v122 = mul i64 %v35, 1024
-  %v141 = getelementptr inbounds float, ptr %v11, i64 %v121
-  %v147 = add i64 %v121, 256
-  %v148 = add i64 %v122, 256
-  %v151 = getelementptr inbounds float, ptr %v11, i64 %v147
-  %v154 = add i64 %v147, 256
-  %v155 = add i64 %v148, 256
-  %v156 = add i64 %v154, 256
-  %v157 = add i64 %v155, 256
-  %v158 = add i64 %v156, 256
-  %v159 = add i64 %v157, 256
-  %v179 = getelementptr inbounds float, ptr %v11, i64 %v154
-  %v186 = getelementptr inbounds float, ptr %v11, i64 %v156
+  %v134 = getelementptr inbounds float, ptr %v11, i64 %v121
+  %v140 = add i64 %v121, 256
+  %v141 = add i64 %v122, 256
+  %v144 = getelementptr inbounds float, ptr %v11, i64 %v140
+  %v147 = add i64 %v140, 256
+  %v148 = add i64 %v141, 256
+  %v149 = add i64 %v147, 256
+  %v150 = add i64 %v148, 256
+  %v151 = add i64 %v149, 256
+  %v152 = add i64 %v150, 256
+  %v168 = getelementptr inbounds float, ptr %v11, i64 %v147
+  %v175 = getelementptr inbounds float, ptr %v11, i64 %v149
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v700, %b29 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v689, %b29 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1345,514 +1335,506 @@ b13:
 b10:
   br i1 %v120, label %b17, label %b18
 b17:
-  %v126 = icmp slt i64 %v36, %v124
-  %v127 = and i1 %v125, %v126
-  %v128 = sdiv i64 8, %v124
-  %v129 = select i1 %v127, i64 %v128, i64 0
-  %v130 = mul i64 %v36, 2
-  %v131 = sdiv i64 %v130, %v25
-  %v132 = mul i64 %v131, 128
-  %v133 = add i64 %v122, %v132
-  %v134 = getelementptr inbounds float, ptr %v11, i64 %v133
-  %v139 = mul i64 %v42, 8
-  %v140 = getelementptr inbounds float, ptr %v138, i64 %v139
-  %v142 = sub i64 %v47, 1
-  %v143 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v142
-  %v144 = load ptr, ptr %v143, align 4
-  %v146 = icmp sgt i64 %v47, 0
-  br i1 %v146, label %b19, label %b20
+  %v123 = mul i64 %v36, 2
+  %v124 = sdiv i64 %v123, %v25
+  %v125 = mul i64 %v124, 128
+  %v126 = add i64 %v122, %v125
+  %v127 = getelementptr inbounds float, ptr %v11, i64 %v126
+  %v132 = mul i64 %v42, 8
+  %v133 = getelementptr inbounds float, ptr %v131, i64 %v132
+  %v135 = sub i64 %v47, 1
+  %v136 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v135
+  %v137 = load ptr, ptr %v136, align 4
+  %v139 = icmp sgt i64 %v47, 0
+  br i1 %v139, label %b19, label %b20
 b19:
-  call void %v144(ptr %v140, i64 8, ptr %v141, i64 8, ptr %v145, i64 72, i64 8, i64 15, ptr %v134, i64 %v129)
+  call void %v137(ptr %v133, i64 8, ptr %v134, i64 8, ptr %v138, i64 72, i64 8, i64 15, ptr %v127, i64 0)
   br label %b20
 b20:
-  %v149 = add i64 %v148, %v132
-  %v150 = getelementptr inbounds float, ptr %v11, i64 %v149
-  %v152 = load ptr, ptr %v143, align 4
-  br i1 %v146, label %b21, label %b22
+  %v142 = add i64 %v141, %v125
+  %v143 = getelementptr inbounds float, ptr %v11, i64 %v142
+  %v145 = load ptr, ptr %v136, align 4
+  br i1 %v139, label %b21, label %b22
 b21:
-  call void %v152(ptr %v140, i64 8, ptr %v151, i64 8, ptr %v153, i64 72, i64 8, i64 15, ptr %v150, i64 %v129)
+  call void %v145(ptr %v133, i64 8, ptr %v144, i64 8, ptr %v146, i64 72, i64 8, i64 15, ptr %v143, i64 0)
   br label %b22
 b22:
   br label %b18
 b18:
-  %v160 = icmp slt i64 %v36, %v124
-  %v161 = and i1 %v125, %v160
-  %v162 = sdiv i64 8, %v124
-  %v163 = select i1 %v161, i64 %v162, i64 0
-  %v164 = mul i64 %v36, 2
-  %v165 = sdiv i64 %v164, %v25
-  %v166 = mul i64 %v165, 128
-  %v167 = add i64 %v155, %v166
-  %v168 = getelementptr inbounds float, ptr %v11, i64 %v167
-  %v177 = mul i64 %v42, 8
-  %v178 = getelementptr inbounds float, ptr %v176, i64 %v177
-  %v180 = sub i64 %v47, 1
-  %v181 = getelementptr inbounds ptr, ptr @table_tile_2x4_more0111, i64 %v180
-  %v182 = load ptr, ptr %v181, align 4
-  %v183 = icmp sgt i64 %v47, 0
-  br i1 %v183, label %b23, label %b24
+  %v153 = mul i64 %v36, 2
+  %v154 = sdiv i64 %v153, %v25
+  %v155 = mul i64 %v154, 128
+  %v156 = add i64 %v148, %v155
+  %v157 = getelementptr inbounds float, ptr %v11, i64 %v156
+  %v166 = mul i64 %v42, 8
+  %v167 = getelementptr inbounds float, ptr %v165, i64 %v166
+  %v169 = sub i64 %v47, 1
+  %v170 = getelementptr inbounds ptr, ptr @table_tile_2x4_more0111, i64 %v169
+  %v171 = load ptr, ptr %v170, align 4
+  %v172 = icmp sgt i64 %v47, 0
+  br i1 %v172, label %b23, label %b24
 b23:
-  call void %v182(ptr %v178, i64 8, ptr %v179, i64 8, ptr %v13, i64 72, i64 8, i64 1, ptr %v168, i64 %v163)
+  call void %v171(ptr %v167, i64 8, ptr %v168, i64 8, ptr %v13, i64 72, i64 8, i64 1, ptr %v157, i64 0)
   br label %b24
 b24:
-  %v184 = add i64 %v157, %v166
-  %v185 = getelementptr inbounds float, ptr %v11, i64 %v184
-  %v187 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v180
-  %v188 = load ptr, ptr %v187, align 4
-  br i1 %v183, label %b25, label %b26
+  %v173 = add i64 %v150, %v155
+  %v174 = getelementptr inbounds float, ptr %v11, i64 %v173
+  %v176 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v169
+  %v177 = load ptr, ptr %v176, align 4
+  br i1 %v172, label %b25, label %b26
 b25:
-  call void %v188(ptr %v178, i64 8, ptr %v186, i64 8, ptr %v189, i64 72, i64 8, i64 0, ptr %v185, i64 %v163)
+  call void %v177(ptr %v167, i64 8, ptr %v175, i64 8, ptr %v178, i64 72, i64 8, i64 0, ptr %v174, i64 0)
   br label %b26
 b26:
-  %v190 = add i64 %v42, %v47
+  %v179 = add i64 %v42, %v47
   br label %b27
 b27:
-  %v191 = phi i64 [ %v42, %b26 ], [ %v699, %b32 ]
-  %v192 = icmp slt i64 %v191, %v190
-  br i1 %v192, label %b28, label %b29
+  %v180 = phi i64 [ %v42, %b26 ], [ %v688, %b32 ]
+  %v181 = icmp slt i64 %v180, %v179
+  br i1 %v181, label %b28, label %b29
 b28:
-  %v193 = sub i64 %v191, %v42
-  %v194 = mul i64 %v193, 72
-  %v195 = getelementptr inbounds float, ptr %v13, i64 %v194
-  %v204 = mul i64 %v191, 8
-  %v205 = getelementptr inbounds float, ptr %v203, i64 %v204
-  %v214 = getelementptr inbounds float, ptr %v213, i64 %v204
-  %v223 = getelementptr inbounds float, ptr %v222, i64 %v204
-  %v232 = getelementptr inbounds float, ptr %v231, i64 %v204
-  %v241 = getelementptr inbounds float, ptr %v240, i64 %v204
-  %v250 = getelementptr inbounds float, ptr %v249, i64 %v204
-  %v259 = getelementptr inbounds float, ptr %v258, i64 %v204
-  %v268 = getelementptr inbounds float, ptr %v267, i64 %v204
-  %v277 = getelementptr inbounds float, ptr %v276, i64 %v204
-  %v283 = getelementptr inbounds float, ptr %v282, i64 %v204
-  %v288 = getelementptr inbounds float, ptr %v287, i64 %v204
-  %v297 = getelementptr inbounds float, ptr %v296, i64 %v204
+  %v182 = sub i64 %v180, %v42
+  %v183 = mul i64 %v182, 72
+  %v184 = getelementptr inbounds float, ptr %v13, i64 %v183
+  %v193 = mul i64 %v180, 8
+  %v194 = getelementptr inbounds float, ptr %v192, i64 %v193
+  %v203 = getelementptr inbounds float, ptr %v202, i64 %v193
+  %v212 = getelementptr inbounds float, ptr %v211, i64 %v193
+  %v221 = getelementptr inbounds float, ptr %v220, i64 %v193
+  %v230 = getelementptr inbounds float, ptr %v229, i64 %v193
+  %v239 = getelementptr inbounds float, ptr %v238, i64 %v193
+  %v248 = getelementptr inbounds float, ptr %v247, i64 %v193
+  %v257 = getelementptr inbounds float, ptr %v256, i64 %v193
+  %v266 = getelementptr inbounds float, ptr %v265, i64 %v193
+  %v272 = getelementptr inbounds float, ptr %v271, i64 %v193
+  %v277 = getelementptr inbounds float, ptr %v276, i64 %v193
+  %v286 = getelementptr inbounds float, ptr %v285, i64 %v193
   br label %b30
 b30:
-  %v298 = phi i64 [ 0, %b28 ], [ %v698, %b31 ]
-  %v299 = icmp slt i64 %v298, 1
-  br i1 %v299, label %b31, label %b32
+  %v287 = phi i64 [ 0, %b28 ], [ %v687, %b31 ]
+  %v288 = icmp slt i64 %v287, 1
+  br i1 %v288, label %b31, label %b32
 b31:
-  %v300 = add i64 %v31, %v298
-  %v301 = mul i64 %v300, 8
-  %v302 = mul i64 %v298, 8
-  %v303 = getelementptr inbounds float, ptr %v195, i64 %v302
-  %v304 = load <8 x float>, ptr %v303, align 4
-  %v305 = add i64 1, %v298
-  %v306 = mul i64 %v305, 8
-  %v307 = getelementptr inbounds float, ptr %v195, i64 %v306
-  %v308 = load <8 x float>, ptr %v307, align 4
-  %v309 = add i64 2, %v298
-  %v310 = mul i64 %v309, 8
-  %v311 = getelementptr inbounds float, ptr %v195, i64 %v310
-  %v312 = load <8 x float>, ptr %v311, align 4
-  %v313 = add i64 3, %v298
-  %v314 = mul i64 %v313, 8
-  %v315 = getelementptr inbounds float, ptr %v195, i64 %v314
-  %v316 = load <8 x float>, ptr %v315, align 4
-  %v317 = add i64 4, %v298
-  %v318 = mul i64 %v317, 8
-  %v319 = getelementptr inbounds float, ptr %v195, i64 %v318
-  %v320 = load <8 x float>, ptr %v319, align 4
-  %v321 = add i64 5, %v298
-  %v322 = mul i64 %v321, 8
-  %v323 = getelementptr inbounds float, ptr %v195, i64 %v322
-  %v324 = load <8 x float>, ptr %v323, align 4
-  %v325 = add i64 6, %v298
-  %v326 = mul i64 %v325, 8
-  %v327 = getelementptr inbounds float, ptr %v195, i64 %v326
-  %v328 = load <8 x float>, ptr %v327, align 4
-  %v329 = add i64 7, %v298
-  %v330 = mul i64 %v329, 8
-  %v331 = getelementptr inbounds float, ptr %v195, i64 %v330
-  %v332 = load <8 x float>, ptr %v331, align 4
-  %v333 = add i64 8, %v298
-  %v334 = mul i64 %v333, 8
-  %v335 = getelementptr inbounds float, ptr %v195, i64 %v334
-  %v336 = load <8 x float>, ptr %v335, align 4
-  %v337 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v308)
-  %v338 = fneg <8 x float> %v337
-  %v339 = fcmp olt <8 x float> %v338, splat (float 0xC05A400000000000)
-  %v340 = select <8 x i1> %v339, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v338
-  %v341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v340, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v342 = fsub <8 x float> %v341, splat (float 0x4168000000000000)
-  %v343 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v342, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v340)
-  %v344 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v342, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v343)
-  %v345 = bitcast <8 x float> %v341 to <8 x i32>
-  %v346 = fmul <8 x float> %v344, %v344
-  %v347 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v344, <8 x float> splat (float 0x3F81227F40000000))
-  %v348 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v347, <8 x float> %v344, <8 x float> splat (float 0x3FA5556740000000))
-  %v349 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v348, <8 x float> %v344, <8 x float> splat (float 0x3FC5554B00000000))
-  %v350 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v349, <8 x float> %v344, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v351 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v346, <8 x float> %v350, <8 x float> %v344)
-  %v352 = sub <8 x i32> %v345, splat (i32 1262485250)
-  %v353 = lshr <8 x i32> %v352, splat (i32 1)
-  %v354 = sub <8 x i32> %v352, %v353
-  %v355 = shl <8 x i32> %v353, splat (i32 23)
-  %v356 = bitcast <8 x i32> %v355 to <8 x float>
-  %v357 = shl <8 x i32> %v354, splat (i32 23)
-  %v358 = bitcast <8 x i32> %v357 to <8 x float>
-  %v359 = fadd <8 x float> %v351, splat (float 0x3FF0000000000000)
-  %v360 = fmul <8 x float> %v359, %v356
-  %v361 = fmul <8 x float> %v360, %v358
-  %v362 = fcmp olt <8 x float> %v308, splat (float 0x0000000000000000)
-  %v363 = select <8 x i1> %v362, <8 x float> %v361, <8 x float> splat (float 0x3FF0000000000000)
-  %v364 = fadd <8 x float> %v361, splat (float 0x3FF0000000000000)
-  %v365 = fdiv <8 x float> %v363, %v364
-  %v366 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v316)
-  %v367 = fneg <8 x float> %v366
-  %v368 = fcmp olt <8 x float> %v367, splat (float 0xC05A400000000000)
-  %v369 = select <8 x i1> %v368, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v367
-  %v370 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v369, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v371 = fsub <8 x float> %v370, splat (float 0x4168000000000000)
-  %v372 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v371, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v369)
-  %v373 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v371, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v372)
-  %v374 = bitcast <8 x float> %v370 to <8 x i32>
-  %v375 = fmul <8 x float> %v373, %v373
-  %v376 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v373, <8 x float> splat (float 0x3F81227F40000000))
-  %v377 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v376, <8 x float> %v373, <8 x float> splat (float 0x3FA5556740000000))
-  %v378 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v377, <8 x float> %v373, <8 x float> splat (float 0x3FC5554B00000000))
-  %v379 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v378, <8 x float> %v373, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v380 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v375, <8 x float> %v379, <8 x float> %v373)
-  %v381 = sub <8 x i32> %v374, splat (i32 1262485250)
-  %v382 = lshr <8 x i32> %v381, splat (i32 1)
-  %v383 = sub <8 x i32> %v381, %v382
-  %v384 = shl <8 x i32> %v382, splat (i32 23)
-  %v385 = bitcast <8 x i32> %v384 to <8 x float>
-  %v386 = shl <8 x i32> %v383, splat (i32 23)
-  %v387 = bitcast <8 x i32> %v386 to <8 x float>
-  %v388 = fadd <8 x float> %v380, splat (float 0x3FF0000000000000)
-  %v389 = fmul <8 x float> %v388, %v385
-  %v390 = fmul <8 x float> %v389, %v387
-  %v391 = fcmp olt <8 x float> %v316, splat (float 0x0000000000000000)
-  %v392 = select <8 x i1> %v391, <8 x float> %v390, <8 x float> splat (float 0x3FF0000000000000)
-  %v393 = fadd <8 x float> %v390, splat (float 0x3FF0000000000000)
-  %v394 = fdiv <8 x float> %v392, %v393
-  %v395 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v320)
-  %v396 = fcmp ogt <8 x float> %v395, splat (float 0x4023000000000000)
-  %v397 = select <8 x i1> %v396, <8 x float> splat (float 0x4023000000000000), <8 x float> %v395
-  %v398 = fadd <8 x float> %v397, %v397
-  %v399 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v398, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v400 = fsub <8 x float> %v399, splat (float 0x4168000000000000)
-  %v401 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v400, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v398)
-  %v402 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v400, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v401)
-  %v403 = bitcast <8 x float> %v399 to <8 x i32>
-  %v404 = fmul <8 x float> %v402, %v402
-  %v405 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v402, <8 x float> splat (float 0x3F81227F40000000))
-  %v406 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v405, <8 x float> %v402, <8 x float> splat (float 0x3FA5556740000000))
-  %v407 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v406, <8 x float> %v402, <8 x float> splat (float 0x3FC5554B00000000))
-  %v408 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v407, <8 x float> %v402, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v409 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v404, <8 x float> %v408, <8 x float> %v402)
-  %v410 = shl <8 x i32> %v403, splat (i32 23)
-  %v411 = add <8 x i32> %v410, splat (i32 1065353216)
-  %v412 = bitcast <8 x i32> %v411 to <8 x float>
-  %v413 = fsub <8 x float> %v412, splat (float 0x3FF0000000000000)
-  %v414 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v412, <8 x float> %v409, <8 x float> %v413)
-  %v415 = fadd <8 x float> %v414, splat (float 0x4000000000000000)
-  %v416 = fdiv <8 x float> %v414, %v415
-  %v417 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v416, <8 x float> %v320)
-  %v418 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v324)
-  %v419 = fneg <8 x float> %v418
-  %v420 = fcmp olt <8 x float> %v419, splat (float 0xC05A400000000000)
-  %v421 = select <8 x i1> %v420, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v419
-  %v422 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v421, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v423 = fsub <8 x float> %v422, splat (float 0x4168000000000000)
-  %v424 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v423, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v421)
-  %v425 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v423, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v424)
-  %v426 = bitcast <8 x float> %v422 to <8 x i32>
-  %v427 = fmul <8 x float> %v425, %v425
-  %v428 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v425, <8 x float> splat (float 0x3F81227F40000000))
-  %v429 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v428, <8 x float> %v425, <8 x float> splat (float 0x3FA5556740000000))
-  %v430 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v429, <8 x float> %v425, <8 x float> splat (float 0x3FC5554B00000000))
-  %v431 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v430, <8 x float> %v425, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v432 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v427, <8 x float> %v431, <8 x float> %v425)
-  %v433 = sub <8 x i32> %v426, splat (i32 1262485250)
-  %v434 = lshr <8 x i32> %v433, splat (i32 1)
-  %v435 = sub <8 x i32> %v433, %v434
-  %v436 = shl <8 x i32> %v434, splat (i32 23)
-  %v437 = bitcast <8 x i32> %v436 to <8 x float>
-  %v438 = shl <8 x i32> %v435, splat (i32 23)
-  %v439 = bitcast <8 x i32> %v438 to <8 x float>
-  %v440 = fadd <8 x float> %v432, splat (float 0x3FF0000000000000)
-  %v441 = fmul <8 x float> %v440, %v437
-  %v442 = fmul <8 x float> %v441, %v439
-  %v443 = fcmp olt <8 x float> %v324, splat (float 0x0000000000000000)
-  %v444 = select <8 x i1> %v443, <8 x float> %v442, <8 x float> splat (float 0x3FF0000000000000)
-  %v445 = fadd <8 x float> %v442, splat (float 0x3FF0000000000000)
-  %v446 = fdiv <8 x float> %v444, %v445
-  %v447 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v328)
-  %v448 = fcmp ogt <8 x float> %v447, splat (float 0x4023000000000000)
-  %v449 = select <8 x i1> %v448, <8 x float> splat (float 0x4023000000000000), <8 x float> %v447
-  %v450 = fadd <8 x float> %v449, %v449
-  %v451 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v450, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v452 = fsub <8 x float> %v451, splat (float 0x4168000000000000)
-  %v453 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v452, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v450)
-  %v454 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v452, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v453)
-  %v455 = bitcast <8 x float> %v451 to <8 x i32>
-  %v456 = fmul <8 x float> %v454, %v454
-  %v457 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v454, <8 x float> splat (float 0x3F81227F40000000))
-  %v458 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v457, <8 x float> %v454, <8 x float> splat (float 0x3FA5556740000000))
-  %v459 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v458, <8 x float> %v454, <8 x float> splat (float 0x3FC5554B00000000))
-  %v460 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v459, <8 x float> %v454, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v461 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v456, <8 x float> %v460, <8 x float> %v454)
-  %v462 = shl <8 x i32> %v455, splat (i32 23)
-  %v463 = add <8 x i32> %v462, splat (i32 1065353216)
-  %v464 = bitcast <8 x i32> %v463 to <8 x float>
-  %v465 = fsub <8 x float> %v464, splat (float 0x3FF0000000000000)
-  %v466 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v464, <8 x float> %v461, <8 x float> %v465)
-  %v467 = fadd <8 x float> %v466, splat (float 0x4000000000000000)
-  %v468 = fdiv <8 x float> %v466, %v467
-  %v469 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v468, <8 x float> %v328)
-  %v470 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v332)
-  %v471 = fneg <8 x float> %v470
-  %v472 = fcmp olt <8 x float> %v471, splat (float 0xC05A400000000000)
-  %v473 = select <8 x i1> %v472, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v471
-  %v474 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v473, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v475 = fsub <8 x float> %v474, splat (float 0x4168000000000000)
-  %v476 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v475, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v473)
-  %v477 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v475, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v476)
-  %v478 = bitcast <8 x float> %v474 to <8 x i32>
-  %v479 = fmul <8 x float> %v477, %v477
-  %v480 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v477, <8 x float> splat (float 0x3F81227F40000000))
-  %v481 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v480, <8 x float> %v477, <8 x float> splat (float 0x3FA5556740000000))
-  %v482 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v481, <8 x float> %v477, <8 x float> splat (float 0x3FC5554B00000000))
-  %v483 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v482, <8 x float> %v477, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v484 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v479, <8 x float> %v483, <8 x float> %v477)
-  %v485 = sub <8 x i32> %v478, splat (i32 1262485250)
-  %v486 = lshr <8 x i32> %v485, splat (i32 1)
-  %v487 = sub <8 x i32> %v485, %v486
-  %v488 = shl <8 x i32> %v486, splat (i32 23)
-  %v489 = bitcast <8 x i32> %v488 to <8 x float>
-  %v490 = shl <8 x i32> %v487, splat (i32 23)
-  %v491 = bitcast <8 x i32> %v490 to <8 x float>
-  %v492 = fadd <8 x float> %v484, splat (float 0x3FF0000000000000)
-  %v493 = fmul <8 x float> %v492, %v489
-  %v494 = fmul <8 x float> %v493, %v491
-  %v495 = fcmp olt <8 x float> %v332, splat (float 0x0000000000000000)
-  %v496 = select <8 x i1> %v495, <8 x float> %v494, <8 x float> splat (float 0x3FF0000000000000)
-  %v497 = fadd <8 x float> %v494, splat (float 0x3FF0000000000000)
-  %v498 = fdiv <8 x float> %v496, %v497
-  %v501 = fcmp ole <8 x float> %v312, %v500
-  %v502 = select <8 x i1> %v501, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v503 = fcmp une <8 x float> %v502, splat (float 0x0000000000000000)
-  %v504 = select <8 x i1> %v503, <8 x float> %v500, <8 x float> %v312
-  %v505 = fmul <8 x float> %v365, %v504
-  %v506 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v505)
-  %v507 = fcmp ogt <8 x float> %v506, splat (float 0x4023000000000000)
-  %v508 = select <8 x i1> %v507, <8 x float> splat (float 0x4023000000000000), <8 x float> %v506
-  %v509 = fadd <8 x float> %v508, %v508
-  %v510 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v509, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v511 = fsub <8 x float> %v510, splat (float 0x4168000000000000)
-  %v512 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v511, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v509)
-  %v513 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v511, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v512)
-  %v514 = bitcast <8 x float> %v510 to <8 x i32>
-  %v515 = fmul <8 x float> %v513, %v513
-  %v516 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v513, <8 x float> splat (float 0x3F81227F40000000))
-  %v517 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v516, <8 x float> %v513, <8 x float> splat (float 0x3FA5556740000000))
-  %v518 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v517, <8 x float> %v513, <8 x float> splat (float 0x3FC5554B00000000))
-  %v519 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v518, <8 x float> %v513, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v520 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v515, <8 x float> %v519, <8 x float> %v513)
-  %v521 = shl <8 x i32> %v514, splat (i32 23)
-  %v522 = add <8 x i32> %v521, splat (i32 1065353216)
-  %v523 = bitcast <8 x i32> %v522 to <8 x float>
-  %v524 = fsub <8 x float> %v523, splat (float 0x3FF0000000000000)
-  %v525 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v523, <8 x float> %v520, <8 x float> %v524)
-  %v526 = fadd <8 x float> %v525, splat (float 0x4000000000000000)
-  %v527 = fdiv <8 x float> %v525, %v526
-  %v528 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v527, <8 x float> %v505)
-  %v529 = getelementptr inbounds float, ptr %v205, i64 %v301
-  %v530 = load <8 x float>, ptr %v529, align 4
-  %v531 = fadd <8 x float> %v528, %v530
-  %v532 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v531)
-  %v533 = fcmp ogt <8 x float> %v532, splat (float 0x4023000000000000)
-  %v534 = select <8 x i1> %v533, <8 x float> splat (float 0x4023000000000000), <8 x float> %v532
-  %v535 = fadd <8 x float> %v534, %v534
-  %v536 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v535, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v537 = fsub <8 x float> %v536, splat (float 0x4168000000000000)
-  %v538 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v537, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v535)
-  %v539 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v537, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v538)
-  %v540 = bitcast <8 x float> %v536 to <8 x i32>
-  %v541 = fmul <8 x float> %v539, %v539
-  %v542 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v539, <8 x float> splat (float 0x3F81227F40000000))
-  %v543 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v542, <8 x float> %v539, <8 x float> splat (float 0x3FA5556740000000))
-  %v544 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v543, <8 x float> %v539, <8 x float> splat (float 0x3FC5554B00000000))
-  %v545 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v544, <8 x float> %v539, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v546 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v541, <8 x float> %v545, <8 x float> %v539)
-  %v547 = shl <8 x i32> %v540, splat (i32 23)
-  %v548 = add <8 x i32> %v547, splat (i32 1065353216)
-  %v549 = bitcast <8 x i32> %v548 to <8 x float>
-  %v550 = fsub <8 x float> %v549, splat (float 0x3FF0000000000000)
-  %v551 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v549, <8 x float> %v546, <8 x float> %v550)
-  %v552 = fadd <8 x float> %v551, splat (float 0x4000000000000000)
-  %v553 = fdiv <8 x float> %v551, %v552
-  %v554 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v553, <8 x float> %v531)
-  %v555 = fmul <8 x float> %v336, %v304
-  %v556 = fcmp ole <8 x float> %v555, %v500
-  %v557 = select <8 x i1> %v556, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v558 = fcmp une <8 x float> %v557, splat (float 0x0000000000000000)
-  %v559 = select <8 x i1> %v558, <8 x float> %v500, <8 x float> %v555
-  %v560 = fadd <8 x float> %v394, %v559
-  %v561 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v560)
-  %v562 = fcmp ogt <8 x float> %v561, splat (float 0x4023000000000000)
-  %v563 = select <8 x i1> %v562, <8 x float> splat (float 0x4023000000000000), <8 x float> %v561
-  %v564 = fadd <8 x float> %v563, %v563
-  %v565 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v564, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v566 = fsub <8 x float> %v565, splat (float 0x4168000000000000)
-  %v567 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v566, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v564)
-  %v568 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v566, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v567)
-  %v569 = bitcast <8 x float> %v565 to <8 x i32>
-  %v570 = fmul <8 x float> %v568, %v568
-  %v571 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v568, <8 x float> splat (float 0x3F81227F40000000))
-  %v572 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v571, <8 x float> %v568, <8 x float> splat (float 0x3FA5556740000000))
-  %v573 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v572, <8 x float> %v568, <8 x float> splat (float 0x3FC5554B00000000))
-  %v574 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v573, <8 x float> %v568, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v575 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v570, <8 x float> %v574, <8 x float> %v568)
-  %v576 = shl <8 x i32> %v569, splat (i32 23)
-  %v577 = add <8 x i32> %v576, splat (i32 1065353216)
-  %v578 = bitcast <8 x i32> %v577 to <8 x float>
-  %v579 = fsub <8 x float> %v578, splat (float 0x3FF0000000000000)
-  %v580 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v578, <8 x float> %v575, <8 x float> %v579)
-  %v581 = fadd <8 x float> %v580, splat (float 0x4000000000000000)
-  %v582 = fdiv <8 x float> %v580, %v581
-  %v583 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v582, <8 x float> %v560)
-  %v584 = fmul <8 x float> %v554, %v583
-  %v585 = fmul <8 x float> %v417, %v446
-  %v586 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v585)
-  %v587 = fcmp ogt <8 x float> %v586, splat (float 0x4023000000000000)
-  %v588 = select <8 x i1> %v587, <8 x float> splat (float 0x4023000000000000), <8 x float> %v586
-  %v589 = fadd <8 x float> %v588, %v588
-  %v590 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v589, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v591 = fsub <8 x float> %v590, splat (float 0x4168000000000000)
-  %v592 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v591, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v589)
-  %v593 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v591, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v592)
-  %v594 = bitcast <8 x float> %v590 to <8 x i32>
-  %v595 = fmul <8 x float> %v593, %v593
-  %v596 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v593, <8 x float> splat (float 0x3F81227F40000000))
-  %v597 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v596, <8 x float> %v593, <8 x float> splat (float 0x3FA5556740000000))
-  %v598 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v597, <8 x float> %v593, <8 x float> splat (float 0x3FC5554B00000000))
-  %v599 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v598, <8 x float> %v593, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v600 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v595, <8 x float> %v599, <8 x float> %v593)
-  %v601 = shl <8 x i32> %v594, splat (i32 23)
-  %v602 = add <8 x i32> %v601, splat (i32 1065353216)
-  %v603 = bitcast <8 x i32> %v602 to <8 x float>
-  %v604 = fsub <8 x float> %v603, splat (float 0x3FF0000000000000)
-  %v605 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v603, <8 x float> %v600, <8 x float> %v604)
-  %v606 = fadd <8 x float> %v605, splat (float 0x4000000000000000)
-  %v607 = fdiv <8 x float> %v605, %v606
-  %v608 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v607, <8 x float> %v585)
-  %v609 = fadd <8 x float> %v469, %v498
-  %v610 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v609)
-  %v611 = fneg <8 x float> %v610
-  %v612 = fcmp olt <8 x float> %v611, splat (float 0xC05A400000000000)
-  %v613 = select <8 x i1> %v612, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v611
-  %v614 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v613, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v615 = fsub <8 x float> %v614, splat (float 0x4168000000000000)
-  %v616 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v615, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v613)
-  %v617 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v615, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v616)
-  %v618 = bitcast <8 x float> %v614 to <8 x i32>
-  %v619 = fmul <8 x float> %v617, %v617
-  %v620 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v617, <8 x float> splat (float 0x3F81227F40000000))
-  %v621 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v620, <8 x float> %v617, <8 x float> splat (float 0x3FA5556740000000))
-  %v622 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v621, <8 x float> %v617, <8 x float> splat (float 0x3FC5554B00000000))
-  %v623 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v622, <8 x float> %v617, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v624 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v619, <8 x float> %v623, <8 x float> %v617)
-  %v625 = sub <8 x i32> %v618, splat (i32 1262485250)
-  %v626 = lshr <8 x i32> %v625, splat (i32 1)
-  %v627 = sub <8 x i32> %v625, %v626
-  %v628 = shl <8 x i32> %v626, splat (i32 23)
-  %v629 = bitcast <8 x i32> %v628 to <8 x float>
-  %v630 = shl <8 x i32> %v627, splat (i32 23)
-  %v631 = bitcast <8 x i32> %v630 to <8 x float>
-  %v632 = fadd <8 x float> %v624, splat (float 0x3FF0000000000000)
-  %v633 = fmul <8 x float> %v632, %v629
-  %v634 = fmul <8 x float> %v633, %v631
-  %v635 = fcmp olt <8 x float> %v609, splat (float 0x0000000000000000)
-  %v636 = select <8 x i1> %v635, <8 x float> %v634, <8 x float> splat (float 0x3FF0000000000000)
-  %v637 = fadd <8 x float> %v634, splat (float 0x3FF0000000000000)
-  %v638 = fdiv <8 x float> %v636, %v637
-  %v639 = fadd <8 x float> %v608, %v638
-  %v640 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v639)
-  %v641 = fcmp ogt <8 x float> %v640, splat (float 0x4023000000000000)
-  %v642 = select <8 x i1> %v641, <8 x float> splat (float 0x4023000000000000), <8 x float> %v640
-  %v643 = fadd <8 x float> %v642, %v642
-  %v644 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v643, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v645 = fsub <8 x float> %v644, splat (float 0x4168000000000000)
-  %v646 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v645, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v643)
-  %v647 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v645, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v646)
-  %v648 = bitcast <8 x float> %v644 to <8 x i32>
-  %v649 = fmul <8 x float> %v647, %v647
-  %v650 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v647, <8 x float> splat (float 0x3F81227F40000000))
-  %v651 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v650, <8 x float> %v647, <8 x float> splat (float 0x3FA5556740000000))
-  %v652 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v651, <8 x float> %v647, <8 x float> splat (float 0x3FC5554B00000000))
-  %v653 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v652, <8 x float> %v647, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v654 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v649, <8 x float> %v653, <8 x float> %v647)
-  %v655 = shl <8 x i32> %v648, splat (i32 23)
-  %v656 = add <8 x i32> %v655, splat (i32 1065353216)
-  %v657 = bitcast <8 x i32> %v656 to <8 x float>
-  %v658 = fsub <8 x float> %v657, splat (float 0x3FF0000000000000)
-  %v659 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v657, <8 x float> %v654, <8 x float> %v658)
-  %v660 = fadd <8 x float> %v659, splat (float 0x4000000000000000)
-  %v661 = fdiv <8 x float> %v659, %v660
-  %v662 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v661, <8 x float> %v639)
-  %v663 = fmul <8 x float> %v584, %v662
-  %v664 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v663)
-  %v665 = fcmp ogt <8 x float> %v664, splat (float 0x4023000000000000)
-  %v666 = select <8 x i1> %v665, <8 x float> splat (float 0x4023000000000000), <8 x float> %v664
-  %v667 = fadd <8 x float> %v666, %v666
-  %v668 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v667, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v669 = fsub <8 x float> %v668, splat (float 0x4168000000000000)
-  %v670 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v669, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v667)
-  %v671 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v669, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v670)
-  %v672 = bitcast <8 x float> %v668 to <8 x i32>
-  %v673 = fmul <8 x float> %v671, %v671
-  %v674 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v671, <8 x float> splat (float 0x3F81227F40000000))
-  %v675 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v674, <8 x float> %v671, <8 x float> splat (float 0x3FA5556740000000))
-  %v676 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v675, <8 x float> %v671, <8 x float> splat (float 0x3FC5554B00000000))
-  %v677 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v676, <8 x float> %v671, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v678 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v673, <8 x float> %v677, <8 x float> %v671)
-  %v679 = shl <8 x i32> %v672, splat (i32 23)
-  %v680 = add <8 x i32> %v679, splat (i32 1065353216)
-  %v681 = bitcast <8 x i32> %v680 to <8 x float>
-  %v682 = fsub <8 x float> %v681, splat (float 0x3FF0000000000000)
-  %v683 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v681, <8 x float> %v678, <8 x float> %v682)
-  %v684 = fadd <8 x float> %v683, splat (float 0x4000000000000000)
-  %v685 = fdiv <8 x float> %v683, %v684
-  %v686 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v685, <8 x float> %v663)
-  %v687 = getelementptr inbounds float, ptr %v214, i64 %v301
-  store <8 x float> %v304, ptr %v687, align 4
-  %v688 = getelementptr inbounds float, ptr %v223, i64 %v301
-  store <8 x float> %v365, ptr %v688, align 4
-  %v689 = getelementptr inbounds float, ptr %v232, i64 %v301
-  store <8 x float> %v312, ptr %v689, align 4
-  %v690 = getelementptr inbounds float, ptr %v241, i64 %v301
-  store <8 x float> %v394, ptr %v690, align 4
-  %v691 = getelementptr inbounds float, ptr %v250, i64 %v301
-  store <8 x float> %v417, ptr %v691, align 4
-  %v692 = getelementptr inbounds float, ptr %v259, i64 %v301
-  store <8 x float> %v446, ptr %v692, align 4
-  %v693 = getelementptr inbounds float, ptr %v268, i64 %v301
-  store <8 x float> %v469, ptr %v693, align 4
-  %v694 = getelementptr inbounds float, ptr %v277, i64 %v301
-  store <8 x float> %v498, ptr %v694, align 4
-  %v695 = getelementptr inbounds float, ptr %v283, i64 %v301
-  store <8 x float> %v584, ptr %v695, align 4
-  %v696 = getelementptr inbounds float, ptr %v288, i64 %v301
-  store <8 x float> %v686, ptr %v696, align 4
-  %v697 = getelementptr inbounds float, ptr %v297, i64 %v301
-  store <8 x float> %v336, ptr %v697, align 4
-  %v698 = add nsw i64 %v298, 1
+  %v289 = add i64 %v31, %v287
+  %v290 = mul i64 %v289, 8
+  %v291 = mul i64 %v287, 8
+  %v292 = getelementptr inbounds float, ptr %v184, i64 %v291
+  %v293 = load <8 x float>, ptr %v292, align 4
+  %v294 = add i64 1, %v287
+  %v295 = mul i64 %v294, 8
+  %v296 = getelementptr inbounds float, ptr %v184, i64 %v295
+  %v297 = load <8 x float>, ptr %v296, align 4
+  %v298 = add i64 2, %v287
+  %v299 = mul i64 %v298, 8
+  %v300 = getelementptr inbounds float, ptr %v184, i64 %v299
+  %v301 = load <8 x float>, ptr %v300, align 4
+  %v302 = add i64 3, %v287
+  %v303 = mul i64 %v302, 8
+  %v304 = getelementptr inbounds float, ptr %v184, i64 %v303
+  %v305 = load <8 x float>, ptr %v304, align 4
+  %v306 = add i64 4, %v287
+  %v307 = mul i64 %v306, 8
+  %v308 = getelementptr inbounds float, ptr %v184, i64 %v307
+  %v309 = load <8 x float>, ptr %v308, align 4
+  %v310 = add i64 5, %v287
+  %v311 = mul i64 %v310, 8
+  %v312 = getelementptr inbounds float, ptr %v184, i64 %v311
+  %v313 = load <8 x float>, ptr %v312, align 4
+  %v314 = add i64 6, %v287
+  %v315 = mul i64 %v314, 8
+  %v316 = getelementptr inbounds float, ptr %v184, i64 %v315
+  %v317 = load <8 x float>, ptr %v316, align 4
+  %v318 = add i64 7, %v287
+  %v319 = mul i64 %v318, 8
+  %v320 = getelementptr inbounds float, ptr %v184, i64 %v319
+  %v321 = load <8 x float>, ptr %v320, align 4
+  %v322 = add i64 8, %v287
+  %v323 = mul i64 %v322, 8
+  %v324 = getelementptr inbounds float, ptr %v184, i64 %v323
+  %v325 = load <8 x float>, ptr %v324, align 4
+  %v326 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v297)
+  %v327 = fneg <8 x float> %v326
+  %v328 = fcmp olt <8 x float> %v327, splat (float 0xC05A400000000000)
+  %v329 = select <8 x i1> %v328, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v327
+  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v329, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v331 = fsub <8 x float> %v330, splat (float 0x4168000000000000)
+  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v329)
+  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v332)
+  %v334 = bitcast <8 x float> %v330 to <8 x i32>
+  %v335 = fmul <8 x float> %v333, %v333
+  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v333, <8 x float> splat (float 0x3F81227F40000000))
+  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v336, <8 x float> %v333, <8 x float> splat (float 0x3FA5556740000000))
+  %v338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v337, <8 x float> %v333, <8 x float> splat (float 0x3FC5554B00000000))
+  %v339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v338, <8 x float> %v333, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v335, <8 x float> %v339, <8 x float> %v333)
+  %v341 = sub <8 x i32> %v334, splat (i32 1262485250)
+  %v342 = lshr <8 x i32> %v341, splat (i32 1)
+  %v343 = sub <8 x i32> %v341, %v342
+  %v344 = shl <8 x i32> %v342, splat (i32 23)
+  %v345 = bitcast <8 x i32> %v344 to <8 x float>
+  %v346 = shl <8 x i32> %v343, splat (i32 23)
+  %v347 = bitcast <8 x i32> %v346 to <8 x float>
+  %v348 = fadd <8 x float> %v340, splat (float 0x3FF0000000000000)
+  %v349 = fmul <8 x float> %v348, %v345
+  %v350 = fmul <8 x float> %v349, %v347
+  %v351 = fcmp olt <8 x float> %v297, splat (float 0x0000000000000000)
+  %v352 = select <8 x i1> %v351, <8 x float> %v350, <8 x float> splat (float 0x3FF0000000000000)
+  %v353 = fadd <8 x float> %v350, splat (float 0x3FF0000000000000)
+  %v354 = fdiv <8 x float> %v352, %v353
+  %v355 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v305)
+  %v356 = fneg <8 x float> %v355
+  %v357 = fcmp olt <8 x float> %v356, splat (float 0xC05A400000000000)
+  %v358 = select <8 x i1> %v357, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v356
+  %v359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v358, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v360 = fsub <8 x float> %v359, splat (float 0x4168000000000000)
+  %v361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v360, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v358)
+  %v362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v360, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v361)
+  %v363 = bitcast <8 x float> %v359 to <8 x i32>
+  %v364 = fmul <8 x float> %v362, %v362
+  %v365 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v362, <8 x float> splat (float 0x3F81227F40000000))
+  %v366 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v365, <8 x float> %v362, <8 x float> splat (float 0x3FA5556740000000))
+  %v367 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v366, <8 x float> %v362, <8 x float> splat (float 0x3FC5554B00000000))
+  %v368 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v367, <8 x float> %v362, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v369 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v364, <8 x float> %v368, <8 x float> %v362)
+  %v370 = sub <8 x i32> %v363, splat (i32 1262485250)
+  %v371 = lshr <8 x i32> %v370, splat (i32 1)
+  %v372 = sub <8 x i32> %v370, %v371
+  %v373 = shl <8 x i32> %v371, splat (i32 23)
+  %v374 = bitcast <8 x i32> %v373 to <8 x float>
+  %v375 = shl <8 x i32> %v372, splat (i32 23)
+  %v376 = bitcast <8 x i32> %v375 to <8 x float>
+  %v377 = fadd <8 x float> %v369, splat (float 0x3FF0000000000000)
+  %v378 = fmul <8 x float> %v377, %v374
+  %v379 = fmul <8 x float> %v378, %v376
+  %v380 = fcmp olt <8 x float> %v305, splat (float 0x0000000000000000)
+  %v381 = select <8 x i1> %v380, <8 x float> %v379, <8 x float> splat (float 0x3FF0000000000000)
+  %v382 = fadd <8 x float> %v379, splat (float 0x3FF0000000000000)
+  %v383 = fdiv <8 x float> %v381, %v382
+  %v384 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v309)
+  %v385 = fcmp ogt <8 x float> %v384, splat (float 0x4023000000000000)
+  %v386 = select <8 x i1> %v385, <8 x float> splat (float 0x4023000000000000), <8 x float> %v384
+  %v387 = fadd <8 x float> %v386, %v386
+  %v388 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v387, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v389 = fsub <8 x float> %v388, splat (float 0x4168000000000000)
+  %v390 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v389, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v387)
+  %v391 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v389, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v390)
+  %v392 = bitcast <8 x float> %v388 to <8 x i32>
+  %v393 = fmul <8 x float> %v391, %v391
+  %v394 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v391, <8 x float> splat (float 0x3F81227F40000000))
+  %v395 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v394, <8 x float> %v391, <8 x float> splat (float 0x3FA5556740000000))
+  %v396 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v395, <8 x float> %v391, <8 x float> splat (float 0x3FC5554B00000000))
+  %v397 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v396, <8 x float> %v391, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v398 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v393, <8 x float> %v397, <8 x float> %v391)
+  %v399 = shl <8 x i32> %v392, splat (i32 23)
+  %v400 = add <8 x i32> %v399, splat (i32 1065353216)
+  %v401 = bitcast <8 x i32> %v400 to <8 x float>
+  %v402 = fsub <8 x float> %v401, splat (float 0x3FF0000000000000)
+  %v403 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v401, <8 x float> %v398, <8 x float> %v402)
+  %v404 = fadd <8 x float> %v403, splat (float 0x4000000000000000)
+  %v405 = fdiv <8 x float> %v403, %v404
+  %v406 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v405, <8 x float> %v309)
+  %v407 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v313)
+  %v408 = fneg <8 x float> %v407
+  %v409 = fcmp olt <8 x float> %v408, splat (float 0xC05A400000000000)
+  %v410 = select <8 x i1> %v409, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v408
+  %v411 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v410, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v412 = fsub <8 x float> %v411, splat (float 0x4168000000000000)
+  %v413 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v412, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v410)
+  %v414 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v412, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v413)
+  %v415 = bitcast <8 x float> %v411 to <8 x i32>
+  %v416 = fmul <8 x float> %v414, %v414
+  %v417 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v414, <8 x float> splat (float 0x3F81227F40000000))
+  %v418 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v417, <8 x float> %v414, <8 x float> splat (float 0x3FA5556740000000))
+  %v419 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v418, <8 x float> %v414, <8 x float> splat (float 0x3FC5554B00000000))
+  %v420 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v419, <8 x float> %v414, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v421 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v416, <8 x float> %v420, <8 x float> %v414)
+  %v422 = sub <8 x i32> %v415, splat (i32 1262485250)
+  %v423 = lshr <8 x i32> %v422, splat (i32 1)
+  %v424 = sub <8 x i32> %v422, %v423
+  %v425 = shl <8 x i32> %v423, splat (i32 23)
+  %v426 = bitcast <8 x i32> %v425 to <8 x float>
+  %v427 = shl <8 x i32> %v424, splat (i32 23)
+  %v428 = bitcast <8 x i32> %v427 to <8 x float>
+  %v429 = fadd <8 x float> %v421, splat (float 0x3FF0000000000000)
+  %v430 = fmul <8 x float> %v429, %v426
+  %v431 = fmul <8 x float> %v430, %v428
+  %v432 = fcmp olt <8 x float> %v313, splat (float 0x0000000000000000)
+  %v433 = select <8 x i1> %v432, <8 x float> %v431, <8 x float> splat (float 0x3FF0000000000000)
+  %v434 = fadd <8 x float> %v431, splat (float 0x3FF0000000000000)
+  %v435 = fdiv <8 x float> %v433, %v434
+  %v436 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v317)
+  %v437 = fcmp ogt <8 x float> %v436, splat (float 0x4023000000000000)
+  %v438 = select <8 x i1> %v437, <8 x float> splat (float 0x4023000000000000), <8 x float> %v436
+  %v439 = fadd <8 x float> %v438, %v438
+  %v440 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v439, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v441 = fsub <8 x float> %v440, splat (float 0x4168000000000000)
+  %v442 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v441, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v439)
+  %v443 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v441, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v442)
+  %v444 = bitcast <8 x float> %v440 to <8 x i32>
+  %v445 = fmul <8 x float> %v443, %v443
+  %v446 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v443, <8 x float> splat (float 0x3F81227F40000000))
+  %v447 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v446, <8 x float> %v443, <8 x float> splat (float 0x3FA5556740000000))
+  %v448 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v447, <8 x float> %v443, <8 x float> splat (float 0x3FC5554B00000000))
+  %v449 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v448, <8 x float> %v443, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v450 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v445, <8 x float> %v449, <8 x float> %v443)
+  %v451 = shl <8 x i32> %v444, splat (i32 23)
+  %v452 = add <8 x i32> %v451, splat (i32 1065353216)
+  %v453 = bitcast <8 x i32> %v452 to <8 x float>
+  %v454 = fsub <8 x float> %v453, splat (float 0x3FF0000000000000)
+  %v455 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v453, <8 x float> %v450, <8 x float> %v454)
+  %v456 = fadd <8 x float> %v455, splat (float 0x4000000000000000)
+  %v457 = fdiv <8 x float> %v455, %v456
+  %v458 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v457, <8 x float> %v317)
+  %v459 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v321)
+  %v460 = fneg <8 x float> %v459
+  %v461 = fcmp olt <8 x float> %v460, splat (float 0xC05A400000000000)
+  %v462 = select <8 x i1> %v461, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v460
+  %v463 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v462, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v464 = fsub <8 x float> %v463, splat (float 0x4168000000000000)
+  %v465 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v464, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v462)
+  %v466 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v464, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v465)
+  %v467 = bitcast <8 x float> %v463 to <8 x i32>
+  %v468 = fmul <8 x float> %v466, %v466
+  %v469 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v466, <8 x float> splat (float 0x3F81227F40000000))
+  %v470 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v469, <8 x float> %v466, <8 x float> splat (float 0x3FA5556740000000))
+  %v471 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v470, <8 x float> %v466, <8 x float> splat (float 0x3FC5554B00000000))
+  %v472 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v471, <8 x float> %v466, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v473 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v468, <8 x float> %v472, <8 x float> %v466)
+  %v474 = sub <8 x i32> %v467, splat (i32 1262485250)
+  %v475 = lshr <8 x i32> %v474, splat (i32 1)
+  %v476 = sub <8 x i32> %v474, %v475
+  %v477 = shl <8 x i32> %v475, splat (i32 23)
+  %v478 = bitcast <8 x i32> %v477 to <8 x float>
+  %v479 = shl <8 x i32> %v476, splat (i32 23)
+  %v480 = bitcast <8 x i32> %v479 to <8 x float>
+  %v481 = fadd <8 x float> %v473, splat (float 0x3FF0000000000000)
+  %v482 = fmul <8 x float> %v481, %v478
+  %v483 = fmul <8 x float> %v482, %v480
+  %v484 = fcmp olt <8 x float> %v321, splat (float 0x0000000000000000)
+  %v485 = select <8 x i1> %v484, <8 x float> %v483, <8 x float> splat (float 0x3FF0000000000000)
+  %v486 = fadd <8 x float> %v483, splat (float 0x3FF0000000000000)
+  %v487 = fdiv <8 x float> %v485, %v486
+  %v490 = fcmp ole <8 x float> %v301, %v489
+  %v491 = select <8 x i1> %v490, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v492 = fcmp une <8 x float> %v491, splat (float 0x0000000000000000)
+  %v493 = select <8 x i1> %v492, <8 x float> %v489, <8 x float> %v301
+  %v494 = fmul <8 x float> %v354, %v493
+  %v495 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v494)
+  %v496 = fcmp ogt <8 x float> %v495, splat (float 0x4023000000000000)
+  %v497 = select <8 x i1> %v496, <8 x float> splat (float 0x4023000000000000), <8 x float> %v495
+  %v498 = fadd <8 x float> %v497, %v497
+  %v499 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v498, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v500 = fsub <8 x float> %v499, splat (float 0x4168000000000000)
+  %v501 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v500, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v498)
+  %v502 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v500, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v501)
+  %v503 = bitcast <8 x float> %v499 to <8 x i32>
+  %v504 = fmul <8 x float> %v502, %v502
+  %v505 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v502, <8 x float> splat (float 0x3F81227F40000000))
+  %v506 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v505, <8 x float> %v502, <8 x float> splat (float 0x3FA5556740000000))
+  %v507 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v506, <8 x float> %v502, <8 x float> splat (float 0x3FC5554B00000000))
+  %v508 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v507, <8 x float> %v502, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v509 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v504, <8 x float> %v508, <8 x float> %v502)
+  %v510 = shl <8 x i32> %v503, splat (i32 23)
+  %v511 = add <8 x i32> %v510, splat (i32 1065353216)
+  %v512 = bitcast <8 x i32> %v511 to <8 x float>
+  %v513 = fsub <8 x float> %v512, splat (float 0x3FF0000000000000)
+  %v514 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v512, <8 x float> %v509, <8 x float> %v513)
+  %v515 = fadd <8 x float> %v514, splat (float 0x4000000000000000)
+  %v516 = fdiv <8 x float> %v514, %v515
+  %v517 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v516, <8 x float> %v494)
+  %v518 = getelementptr inbounds float, ptr %v194, i64 %v290
+  %v519 = load <8 x float>, ptr %v518, align 4
+  %v520 = fadd <8 x float> %v517, %v519
+  %v521 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v520)
+  %v522 = fcmp ogt <8 x float> %v521, splat (float 0x4023000000000000)
+  %v523 = select <8 x i1> %v522, <8 x float> splat (float 0x4023000000000000), <8 x float> %v521
+  %v524 = fadd <8 x float> %v523, %v523
+  %v525 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v524, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v526 = fsub <8 x float> %v525, splat (float 0x4168000000000000)
+  %v527 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v526, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v524)
+  %v528 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v526, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v527)
+  %v529 = bitcast <8 x float> %v525 to <8 x i32>
+  %v530 = fmul <8 x float> %v528, %v528
+  %v531 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v528, <8 x float> splat (float 0x3F81227F40000000))
+  %v532 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v531, <8 x float> %v528, <8 x float> splat (float 0x3FA5556740000000))
+  %v533 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v532, <8 x float> %v528, <8 x float> splat (float 0x3FC5554B00000000))
+  %v534 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v533, <8 x float> %v528, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v535 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v530, <8 x float> %v534, <8 x float> %v528)
+  %v536 = shl <8 x i32> %v529, splat (i32 23)
+  %v537 = add <8 x i32> %v536, splat (i32 1065353216)
+  %v538 = bitcast <8 x i32> %v537 to <8 x float>
+  %v539 = fsub <8 x float> %v538, splat (float 0x3FF0000000000000)
+  %v540 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v538, <8 x float> %v535, <8 x float> %v539)
+  %v541 = fadd <8 x float> %v540, splat (float 0x4000000000000000)
+  %v542 = fdiv <8 x float> %v540, %v541
+  %v543 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v542, <8 x float> %v520)
+  %v544 = fmul <8 x float> %v325, %v293
+  %v545 = fcmp ole <8 x float> %v544, %v489
+  %v546 = select <8 x i1> %v545, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v547 = fcmp une <8 x float> %v546, splat (float 0x0000000000000000)
+  %v548 = select <8 x i1> %v547, <8 x float> %v489, <8 x float> %v544
+  %v549 = fadd <8 x float> %v383, %v548
+  %v550 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v549)
+  %v551 = fcmp ogt <8 x float> %v550, splat (float 0x4023000000000000)
+  %v552 = select <8 x i1> %v551, <8 x float> splat (float 0x4023000000000000), <8 x float> %v550
+  %v553 = fadd <8 x float> %v552, %v552
+  %v554 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v553, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v555 = fsub <8 x float> %v554, splat (float 0x4168000000000000)
+  %v556 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v555, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v553)
+  %v557 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v555, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v556)
+  %v558 = bitcast <8 x float> %v554 to <8 x i32>
+  %v559 = fmul <8 x float> %v557, %v557
+  %v560 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v557, <8 x float> splat (float 0x3F81227F40000000))
+  %v561 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v560, <8 x float> %v557, <8 x float> splat (float 0x3FA5556740000000))
+  %v562 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v561, <8 x float> %v557, <8 x float> splat (float 0x3FC5554B00000000))
+  %v563 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v562, <8 x float> %v557, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v564 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v559, <8 x float> %v563, <8 x float> %v557)
+  %v565 = shl <8 x i32> %v558, splat (i32 23)
+  %v566 = add <8 x i32> %v565, splat (i32 1065353216)
+  %v567 = bitcast <8 x i32> %v566 to <8 x float>
+  %v568 = fsub <8 x float> %v567, splat (float 0x3FF0000000000000)
+  %v569 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v567, <8 x float> %v564, <8 x float> %v568)
+  %v570 = fadd <8 x float> %v569, splat (float 0x4000000000000000)
+  %v571 = fdiv <8 x float> %v569, %v570
+  %v572 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v571, <8 x float> %v549)
+  %v573 = fmul <8 x float> %v543, %v572
+  %v574 = fmul <8 x float> %v406, %v435
+  %v575 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v574)
+  %v576 = fcmp ogt <8 x float> %v575, splat (float 0x4023000000000000)
+  %v577 = select <8 x i1> %v576, <8 x float> splat (float 0x4023000000000000), <8 x float> %v575
+  %v578 = fadd <8 x float> %v577, %v577
+  %v579 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v578, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v580 = fsub <8 x float> %v579, splat (float 0x4168000000000000)
+  %v581 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v580, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v578)
+  %v582 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v580, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v581)
+  %v583 = bitcast <8 x float> %v579 to <8 x i32>
+  %v584 = fmul <8 x float> %v582, %v582
+  %v585 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v582, <8 x float> splat (float 0x3F81227F40000000))
+  %v586 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v585, <8 x float> %v582, <8 x float> splat (float 0x3FA5556740000000))
+  %v587 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v586, <8 x float> %v582, <8 x float> splat (float 0x3FC5554B00000000))
+  %v588 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v587, <8 x float> %v582, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v589 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v584, <8 x float> %v588, <8 x float> %v582)
+  %v590 = shl <8 x i32> %v583, splat (i32 23)
+  %v591 = add <8 x i32> %v590, splat (i32 1065353216)
+  %v592 = bitcast <8 x i32> %v591 to <8 x float>
+  %v593 = fsub <8 x float> %v592, splat (float 0x3FF0000000000000)
+  %v594 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v592, <8 x float> %v589, <8 x float> %v593)
+  %v595 = fadd <8 x float> %v594, splat (float 0x4000000000000000)
+  %v596 = fdiv <8 x float> %v594, %v595
+  %v597 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v596, <8 x float> %v574)
+  %v598 = fadd <8 x float> %v458, %v487
+  %v599 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v598)
+  %v600 = fneg <8 x float> %v599
+  %v601 = fcmp olt <8 x float> %v600, splat (float 0xC05A400000000000)
+  %v602 = select <8 x i1> %v601, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v600
+  %v603 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v602, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v604 = fsub <8 x float> %v603, splat (float 0x4168000000000000)
+  %v605 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v604, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v602)
+  %v606 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v604, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v605)
+  %v607 = bitcast <8 x float> %v603 to <8 x i32>
+  %v608 = fmul <8 x float> %v606, %v606
+  %v609 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v606, <8 x float> splat (float 0x3F81227F40000000))
+  %v610 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v609, <8 x float> %v606, <8 x float> splat (float 0x3FA5556740000000))
+  %v611 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v610, <8 x float> %v606, <8 x float> splat (float 0x3FC5554B00000000))
+  %v612 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v611, <8 x float> %v606, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v613 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v608, <8 x float> %v612, <8 x float> %v606)
+  %v614 = sub <8 x i32> %v607, splat (i32 1262485250)
+  %v615 = lshr <8 x i32> %v614, splat (i32 1)
+  %v616 = sub <8 x i32> %v614, %v615
+  %v617 = shl <8 x i32> %v615, splat (i32 23)
+  %v618 = bitcast <8 x i32> %v617 to <8 x float>
+  %v619 = shl <8 x i32> %v616, splat (i32 23)
+  %v620 = bitcast <8 x i32> %v619 to <8 x float>
+  %v621 = fadd <8 x float> %v613, splat (float 0x3FF0000000000000)
+  %v622 = fmul <8 x float> %v621, %v618
+  %v623 = fmul <8 x float> %v622, %v620
+  %v624 = fcmp olt <8 x float> %v598, splat (float 0x0000000000000000)
+  %v625 = select <8 x i1> %v624, <8 x float> %v623, <8 x float> splat (float 0x3FF0000000000000)
+  %v626 = fadd <8 x float> %v623, splat (float 0x3FF0000000000000)
+  %v627 = fdiv <8 x float> %v625, %v626
+  %v628 = fadd <8 x float> %v597, %v627
+  %v629 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v628)
+  %v630 = fcmp ogt <8 x float> %v629, splat (float 0x4023000000000000)
+  %v631 = select <8 x i1> %v630, <8 x float> splat (float 0x4023000000000000), <8 x float> %v629
+  %v632 = fadd <8 x float> %v631, %v631
+  %v633 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v632, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v634 = fsub <8 x float> %v633, splat (float 0x4168000000000000)
+  %v635 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v634, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v632)
+  %v636 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v634, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v635)
+  %v637 = bitcast <8 x float> %v633 to <8 x i32>
+  %v638 = fmul <8 x float> %v636, %v636
+  %v639 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v636, <8 x float> splat (float 0x3F81227F40000000))
+  %v640 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v639, <8 x float> %v636, <8 x float> splat (float 0x3FA5556740000000))
+  %v641 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v640, <8 x float> %v636, <8 x float> splat (float 0x3FC5554B00000000))
+  %v642 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v641, <8 x float> %v636, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v643 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v638, <8 x float> %v642, <8 x float> %v636)
+  %v644 = shl <8 x i32> %v637, splat (i32 23)
+  %v645 = add <8 x i32> %v644, splat (i32 1065353216)
+  %v646 = bitcast <8 x i32> %v645 to <8 x float>
+  %v647 = fsub <8 x float> %v646, splat (float 0x3FF0000000000000)
+  %v648 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v646, <8 x float> %v643, <8 x float> %v647)
+  %v649 = fadd <8 x float> %v648, splat (float 0x4000000000000000)
+  %v650 = fdiv <8 x float> %v648, %v649
+  %v651 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v650, <8 x float> %v628)
+  %v652 = fmul <8 x float> %v573, %v651
+  %v653 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v652)
+  %v654 = fcmp ogt <8 x float> %v653, splat (float 0x4023000000000000)
+  %v655 = select <8 x i1> %v654, <8 x float> splat (float 0x4023000000000000), <8 x float> %v653
+  %v656 = fadd <8 x float> %v655, %v655
+  %v657 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v656, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v658 = fsub <8 x float> %v657, splat (float 0x4168000000000000)
+  %v659 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v658, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v656)
+  %v660 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v658, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v659)
+  %v661 = bitcast <8 x float> %v657 to <8 x i32>
+  %v662 = fmul <8 x float> %v660, %v660
+  %v663 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v660, <8 x float> splat (float 0x3F81227F40000000))
+  %v664 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v663, <8 x float> %v660, <8 x float> splat (float 0x3FA5556740000000))
+  %v665 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v664, <8 x float> %v660, <8 x float> splat (float 0x3FC5554B00000000))
+  %v666 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v665, <8 x float> %v660, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v667 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v662, <8 x float> %v666, <8 x float> %v660)
+  %v668 = shl <8 x i32> %v661, splat (i32 23)
+  %v669 = add <8 x i32> %v668, splat (i32 1065353216)
+  %v670 = bitcast <8 x i32> %v669 to <8 x float>
+  %v671 = fsub <8 x float> %v670, splat (float 0x3FF0000000000000)
+  %v672 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v670, <8 x float> %v667, <8 x float> %v671)
+  %v673 = fadd <8 x float> %v672, splat (float 0x4000000000000000)
+  %v674 = fdiv <8 x float> %v672, %v673
+  %v675 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v674, <8 x float> %v652)
+  %v676 = getelementptr inbounds float, ptr %v203, i64 %v290
+  store <8 x float> %v293, ptr %v676, align 4
+  %v677 = getelementptr inbounds float, ptr %v212, i64 %v290
+  store <8 x float> %v354, ptr %v677, align 4
+  %v678 = getelementptr inbounds float, ptr %v221, i64 %v290
+  store <8 x float> %v301, ptr %v678, align 4
+  %v679 = getelementptr inbounds float, ptr %v230, i64 %v290
+  store <8 x float> %v383, ptr %v679, align 4
+  %v680 = getelementptr inbounds float, ptr %v239, i64 %v290
+  store <8 x float> %v406, ptr %v680, align 4
+  %v681 = getelementptr inbounds float, ptr %v248, i64 %v290
+  store <8 x float> %v435, ptr %v681, align 4
+  %v682 = getelementptr inbounds float, ptr %v257, i64 %v290
+  store <8 x float> %v458, ptr %v682, align 4
+  %v683 = getelementptr inbounds float, ptr %v266, i64 %v290
+  store <8 x float> %v487, ptr %v683, align 4
+  %v684 = getelementptr inbounds float, ptr %v272, i64 %v290
+  store <8 x float> %v573, ptr %v684, align 4
+  %v685 = getelementptr inbounds float, ptr %v277, i64 %v290
+  store <8 x float> %v675, ptr %v685, align 4
+  %v686 = getelementptr inbounds float, ptr %v286, i64 %v290
+  store <8 x float> %v325, ptr %v686, align 4
+  %v687 = add nsw i64 %v287, 1
   br label %b30
 b32:
-  %v699 = add nsw i64 %v191, 1
+  %v688 = add nsw i64 %v180, 1
   br label %b27
 b29:
-  %v700 = add nsw i64 %v36, 1
+  %v689 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v701 = add nsw i64 %v31, 1
+  %v690 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v702 = add nsw i64 %v18, 96
+  %v691 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -3142,25 +3124,25 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v82 = load ptr, ptr %v81, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v75 = load ptr, ptr %v74, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1024
   %v9 = mul i64 %v2, 31232
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 64
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v83 = and i64 %v5, 1
-  %v84 = mul i64 %v83, %v62
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v82, i64 %v85
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 64
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v76 = and i64 %v5, 1
+  %v77 = mul i64 %v76, %v55
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v75, i64 %v78
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v101, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -3175,12 +3157,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -3189,12 +3168,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 512
   %v47 = mul i64 %v33, 512
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v73 = add i64 %v46, 512
-  %v74 = add i64 %v47, 512
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v66 = add i64 %v46, 512
+  %v67 = add i64 %v47, 512
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v99, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -3208,63 +3187,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 1024
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v66 = mul i64 %v40, 64
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v69 = sub i64 %v45, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v45, 0
-  br i1 %v72, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 1024
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = mul i64 %v40, 64
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v62 = sub i64 %v45, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v45, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v71(ptr %v67, i64 64, ptr %v68, i64 64, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v64(ptr %v60, i64 64, ptr %v61, i64 64, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v75 = add i64 %v40, %v45
+  %v68 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v76 = phi i64 [ %v40, %b10 ], [ %v98, %b16 ]
-  %v77 = icmp slt i64 %v76, %v75
-  br i1 %v77, label %b12, label %b13
+  %v69 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v78 = sub i64 %v76, %v40
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
-  %v87 = mul i64 %v76, 8
-  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
+  %v71 = sub i64 %v69, %v40
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v80 = mul i64 %v69, 8
+  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
   br label %b14
 b14:
-  %v89 = phi i64 [ 0, %b12 ], [ %v97, %b15 ]
-  %v90 = icmp slt i64 %v89, 1
-  br i1 %v90, label %b15, label %b16
+  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
+  %v83 = icmp slt i64 %v82, 1
+  br i1 %v83, label %b15, label %b16
 b15:
-  %v91 = add i64 %v29, %v89
-  %v92 = mul i64 %v91, 8
-  %v93 = mul i64 %v89, 8
-  %v94 = getelementptr inbounds float, ptr %v80, i64 %v93
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = getelementptr inbounds float, ptr %v88, i64 %v92
-  store <8 x float> %v95, ptr %v96, align 4
-  %v97 = add nsw i64 %v89, 1
+  %v84 = add i64 %v29, %v82
+  %v85 = mul i64 %v84, 8
+  %v86 = mul i64 %v82, 8
+  %v87 = getelementptr inbounds float, ptr %v73, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = add nsw i64 %v82, 1
   br label %b14
 b16:
-  %v98 = add nsw i64 %v76, 1
+  %v91 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v99 = add nsw i64 %v34, 1
+  %v92 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v100 = add nsw i64 %v29, 1
+  %v93 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v101 = add nsw i64 %v16, 96
+  %v94 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -4772,19 +4747,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v79 = load ptr, ptr %v78, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   %v8 = getelementptr inbounds float, ptr %v6, i64 1024
   %v9 = mul i64 %v2, 31232
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4799,12 +4774,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4813,12 +4785,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 512
   %v47 = mul i64 %v33, 512
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 512
-  %v71 = add i64 %v47, 512
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 512
+  %v64 = add i64 %v47, 512
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4832,63 +4804,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 1024
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 64
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 1024
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 64
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 64, ptr %v65, i64 64, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 64, ptr %v58, i64 64, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v84, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v84 = add i64 %v29, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v77, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v82, 1
+  %v77 = add i64 %v29, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v70, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v73, 1
+  %v84 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v34, 1
+  %v85 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v29, 1
+  %v86 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v16, 96
+  %v87 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

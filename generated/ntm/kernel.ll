@@ -1190,16 +1190,16 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v61 = load ptr, ptr %v0, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v81 = load ptr, ptr %v80, align 4
+  %v54 = load ptr, ptr %v0, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v74 = load ptr, ptr %v73, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 1328
-  %v82 = mul i64 %v6, %v63
+  %v75 = mul i64 %v6, %v56
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v118, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v111, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -1214,12 +1214,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v110, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -1228,16 +1225,16 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 768
   %v48 = mul i64 %v34, 768
-  %v66 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v71 = add i64 %v47, 256
-  %v72 = add i64 %v48, 256
-  %v73 = add i64 %v71, 256
-  %v74 = add i64 %v72, 256
-  %v75 = add i64 %v73, 256
-  %v76 = add i64 %v74, 256
+  %v59 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v64 = add i64 %v47, 256
+  %v65 = add i64 %v48, 256
+  %v66 = add i64 %v64, 256
+  %v67 = add i64 %v65, 256
+  %v68 = add i64 %v66, 256
+  %v69 = add i64 %v67, 256
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v116, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v109, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -1251,85 +1248,81 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = mul i64 %v35, 2
-  %v57 = sdiv i64 %v56, %v24
-  %v58 = mul i64 %v57, 128
-  %v59 = add i64 %v48, %v58
-  %v60 = getelementptr inbounds float, ptr %v10, i64 %v59
-  %v64 = mul i64 %v41, 8
-  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
-  %v67 = sub i64 %v46, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = icmp sgt i64 %v46, 0
-  br i1 %v70, label %b9, label %b10
+  %v49 = mul i64 %v35, 2
+  %v50 = sdiv i64 %v49, %v24
+  %v51 = mul i64 %v50, 128
+  %v52 = add i64 %v48, %v51
+  %v53 = getelementptr inbounds float, ptr %v10, i64 %v52
+  %v57 = mul i64 %v41, 8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v60 = sub i64 %v46, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v46, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v69(ptr %v65, i64 8, ptr %v66, i64 8, ptr %v12, i64 64, i64 16, i64 15, ptr %v60, i64 %v55)
+  call void %v62(ptr %v58, i64 8, ptr %v59, i64 8, ptr %v12, i64 64, i64 16, i64 15, ptr %v53, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v77 = phi i64 [ 0, %b10 ], [ %v115, %b16 ]
-  %v78 = icmp slt i64 %v77, %v46
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ 0, %b10 ], [ %v108, %b16 ]
+  %v71 = icmp slt i64 %v70, %v46
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = add i64 %v41, %v77
-  %v83 = sub i64 %v79, %v82
-  %v84 = mul i64 %v83, 32
-  %v85 = getelementptr inbounds float, ptr %v81, i64 %v84
-  %v86 = mul i64 %v77, 64
-  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
+  %v72 = add i64 %v41, %v70
+  %v76 = sub i64 %v72, %v75
+  %v77 = mul i64 %v76, 32
+  %v78 = getelementptr inbounds float, ptr %v74, i64 %v77
+  %v79 = mul i64 %v70, 64
+  %v80 = getelementptr inbounds float, ptr %v12, i64 %v79
   br label %b14
 b14:
-  %v88 = phi i64 [ 0, %b12 ], [ %v114, %b15 ]
-  %v89 = icmp slt i64 %v88, 1
-  br i1 %v89, label %b15, label %b16
+  %v81 = phi i64 [ 0, %b12 ], [ %v107, %b15 ]
+  %v82 = icmp slt i64 %v81, 1
+  br i1 %v82, label %b15, label %b16
 b15:
-  %v90 = add i64 %v30, %v88
-  %v91 = mul i64 %v90, 8
-  %v92 = mul i64 %v88, 8
-  %v93 = getelementptr inbounds float, ptr %v87, i64 %v92
-  %v94 = getelementptr inbounds float, ptr %v85, i64 %v91
-  %v95 = load <8 x float>, ptr %v93, align 4
-  store <8 x float> %v95, ptr %v94, align 4
-  %v96 = add i64 2, %v88
-  %v97 = mul i64 %v96, 8
-  %v98 = getelementptr inbounds float, ptr %v87, i64 %v97
-  %v99 = add i64 8, %v91
-  %v100 = getelementptr inbounds float, ptr %v85, i64 %v99
-  %v101 = load <8 x float>, ptr %v98, align 4
-  store <8 x float> %v101, ptr %v100, align 4
-  %v102 = add i64 4, %v88
-  %v103 = mul i64 %v102, 8
-  %v104 = getelementptr inbounds float, ptr %v87, i64 %v103
-  %v105 = add i64 16, %v91
-  %v106 = getelementptr inbounds float, ptr %v85, i64 %v105
-  %v107 = load <8 x float>, ptr %v104, align 4
-  store <8 x float> %v107, ptr %v106, align 4
-  %v108 = add i64 6, %v88
-  %v109 = mul i64 %v108, 8
-  %v110 = getelementptr inbounds float, ptr %v87, i64 %v109
-  %v111 = add i64 24, %v91
-  %v112 = getelementptr inbounds float, ptr %v85, i64 %v111
-  %v113 = load <8 x float>, ptr %v110, align 4
-  store <8 x float> %v113, ptr %v112, align 4
-  %v114 = add nsw i64 %v88, 1
+  %v83 = add i64 %v30, %v81
+  %v84 = mul i64 %v83, 8
+  %v85 = mul i64 %v81, 8
+  %v86 = getelementptr inbounds float, ptr %v80, i64 %v85
+  %v87 = getelementptr inbounds float, ptr %v78, i64 %v84
+  %v88 = load <8 x float>, ptr %v86, align 4
+  store <8 x float> %v88, ptr %v87, align 4
+  %v89 = add i64 2, %v81
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v80, i64 %v90
+  %v92 = add i64 8, %v84
+  %v93 = getelementptr inbounds float, ptr %v78, i64 %v92
+  %v94 = load <8 x float>, ptr %v91, align 4
+  store <8 x float> %v94, ptr %v93, align 4
+  %v95 = add i64 4, %v81
+  %v96 = mul i64 %v95, 8
+  %v97 = getelementptr inbounds float, ptr %v80, i64 %v96
+  %v98 = add i64 16, %v84
+  %v99 = getelementptr inbounds float, ptr %v78, i64 %v98
+  %v100 = load <8 x float>, ptr %v97, align 4
+  store <8 x float> %v100, ptr %v99, align 4
+  %v101 = add i64 6, %v81
+  %v102 = mul i64 %v101, 8
+  %v103 = getelementptr inbounds float, ptr %v80, i64 %v102
+  %v104 = add i64 24, %v84
+  %v105 = getelementptr inbounds float, ptr %v78, i64 %v104
+  %v106 = load <8 x float>, ptr %v103, align 4
+  store <8 x float> %v106, ptr %v105, align 4
+  %v107 = add nsw i64 %v81, 1
   br label %b14
 b16:
-  %v115 = add nsw i64 %v77, 1
+  %v108 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v116 = add nsw i64 %v35, 1
+  %v109 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v117 = add nsw i64 %v30, 1
+  %v110 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v118 = add nsw i64 %v17, 96
+  %v111 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1662,41 +1655,41 @@ entry:
   %v51 = load i64, ptr %v50, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v58 = load ptr, ptr %v57, align 4
-  %v110 = load ptr, ptr %v0, align 4
-  %v136 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v137 = load ptr, ptr %v136, align 4
-  %v138 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v139 = load i64, ptr %v138, align 8
-  %v153 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v154 = load ptr, ptr %v153, align 4
-  %v155 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v156 = load i64, ptr %v155, align 8
-  %v172 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v173 = load ptr, ptr %v172, align 4
-  %v174 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v175 = load ptr, ptr %v174, align 4
-  %v176 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v177 = load i64, ptr %v176, align 8
-  %v184 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v185 = load ptr, ptr %v184, align 4
-  %v186 = getelementptr inbounds i64, ptr %v1, i64 53
-  %v187 = load i64, ptr %v186, align 8
-  %v193 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v194 = load ptr, ptr %v193, align 4
-  %v195 = getelementptr inbounds i64, ptr %v1, i64 54
-  %v196 = load i64, ptr %v195, align 8
-  %v202 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v203 = load ptr, ptr %v202, align 4
-  %v204 = getelementptr inbounds i64, ptr %v1, i64 55
-  %v205 = load i64, ptr %v204, align 8
-  %v217 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v218 = load ptr, ptr %v217, align 4
-  %v219 = getelementptr inbounds i64, ptr %v1, i64 56
-  %v220 = load i64, ptr %v219, align 8
-  %v231 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v232 = load ptr, ptr %v231, align 4
-  %v233 = getelementptr inbounds i64, ptr %v1, i64 43
-  %v234 = load i64, ptr %v233, align 8
+  %v103 = load ptr, ptr %v0, align 4
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v126 = load ptr, ptr %v125, align 4
+  %v127 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v128 = load i64, ptr %v127, align 8
+  %v142 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v143 = load ptr, ptr %v142, align 4
+  %v144 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v145 = load i64, ptr %v144, align 8
+  %v161 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v162 = load ptr, ptr %v161, align 4
+  %v163 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v164 = load ptr, ptr %v163, align 4
+  %v165 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v166 = load i64, ptr %v165, align 8
+  %v173 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v174 = load ptr, ptr %v173, align 4
+  %v175 = getelementptr inbounds i64, ptr %v1, i64 53
+  %v176 = load i64, ptr %v175, align 8
+  %v182 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v183 = load ptr, ptr %v182, align 4
+  %v184 = getelementptr inbounds i64, ptr %v1, i64 54
+  %v185 = load i64, ptr %v184, align 8
+  %v191 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v192 = load ptr, ptr %v191, align 4
+  %v193 = getelementptr inbounds i64, ptr %v1, i64 55
+  %v194 = load i64, ptr %v193, align 8
+  %v206 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v207 = load ptr, ptr %v206, align 4
+  %v208 = getelementptr inbounds i64, ptr %v1, i64 56
+  %v209 = load i64, ptr %v208, align 8
+  %v220 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v221 = load ptr, ptr %v220, align 4
+  %v222 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v223 = load i64, ptr %v222, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1328
   %v52 = mul i64 4, %v51
   %v53 = icmp slt i64 %v49, %v52
@@ -1705,54 +1698,54 @@ entry:
   %v61 = mul i64 %v60, 32
   %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
   %v95 = icmp sge i64 %v49, %v52
-  %v111 = mul i64 %v9, %v49
-  %v112 = mul i64 %v111, 8
-  %v113 = getelementptr inbounds float, ptr %v110, i64 %v112
-  %v140 = and i64 %v9, %v139
-  %v141 = mul i64 %v140, %v49
-  %v142 = mul i64 %v141, 8
-  %v143 = getelementptr inbounds float, ptr %v137, i64 %v142
-  %v157 = and i64 %v9, %v156
-  %v158 = mul i64 %v157, %v49
-  %v159 = mul i64 %v158, 8
-  %v160 = getelementptr inbounds float, ptr %v154, i64 %v159
-  %v165 = getelementptr inbounds float, ptr %v13, i64 8
-  %v178 = and i64 %v9, %v177
-  %v179 = mul i64 %v178, %v49
-  %v180 = mul i64 %v179, 8
-  %v181 = getelementptr inbounds float, ptr %v175, i64 %v180
-  %v188 = and i64 %v9, %v187
-  %v189 = mul i64 %v188, %v49
-  %v190 = mul i64 %v189, 8
-  %v191 = getelementptr inbounds float, ptr %v185, i64 %v190
-  %v197 = and i64 %v9, %v196
-  %v198 = mul i64 %v197, %v49
-  %v199 = mul i64 %v198, 8
-  %v200 = getelementptr inbounds float, ptr %v194, i64 %v199
-  %v206 = and i64 %v9, %v205
-  %v207 = mul i64 %v206, %v49
-  %v208 = mul i64 %v207, 8
-  %v209 = getelementptr inbounds float, ptr %v203, i64 %v208
-  %v211 = add i64 %v9, 1
-  %v212 = and i64 %v211, %v177
-  %v213 = mul i64 %v212, %v49
-  %v214 = mul i64 %v213, 8
-  %v215 = getelementptr inbounds float, ptr %v175, i64 %v214
-  %v221 = and i64 %v9, %v220
-  %v222 = mul i64 %v221, %v49
-  %v223 = mul i64 %v222, 8
-  %v224 = getelementptr inbounds float, ptr %v218, i64 %v223
-  %v226 = and i64 %v211, %v156
-  %v227 = mul i64 %v226, %v49
-  %v228 = mul i64 %v227, 8
-  %v229 = getelementptr inbounds float, ptr %v154, i64 %v228
-  %v235 = and i64 %v9, %v234
-  %v236 = mul i64 %v235, %v49
-  %v237 = mul i64 %v236, 16
-  %v238 = getelementptr inbounds float, ptr %v232, i64 %v237
+  %v104 = mul i64 %v9, %v49
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr inbounds float, ptr %v103, i64 %v105
+  %v129 = and i64 %v9, %v128
+  %v130 = mul i64 %v129, %v49
+  %v131 = mul i64 %v130, 8
+  %v132 = getelementptr inbounds float, ptr %v126, i64 %v131
+  %v146 = and i64 %v9, %v145
+  %v147 = mul i64 %v146, %v49
+  %v148 = mul i64 %v147, 8
+  %v149 = getelementptr inbounds float, ptr %v143, i64 %v148
+  %v154 = getelementptr inbounds float, ptr %v13, i64 8
+  %v167 = and i64 %v9, %v166
+  %v168 = mul i64 %v167, %v49
+  %v169 = mul i64 %v168, 8
+  %v170 = getelementptr inbounds float, ptr %v164, i64 %v169
+  %v177 = and i64 %v9, %v176
+  %v178 = mul i64 %v177, %v49
+  %v179 = mul i64 %v178, 8
+  %v180 = getelementptr inbounds float, ptr %v174, i64 %v179
+  %v186 = and i64 %v9, %v185
+  %v187 = mul i64 %v186, %v49
+  %v188 = mul i64 %v187, 8
+  %v189 = getelementptr inbounds float, ptr %v183, i64 %v188
+  %v195 = and i64 %v9, %v194
+  %v196 = mul i64 %v195, %v49
+  %v197 = mul i64 %v196, 8
+  %v198 = getelementptr inbounds float, ptr %v192, i64 %v197
+  %v200 = add i64 %v9, 1
+  %v201 = and i64 %v200, %v166
+  %v202 = mul i64 %v201, %v49
+  %v203 = mul i64 %v202, 8
+  %v204 = getelementptr inbounds float, ptr %v164, i64 %v203
+  %v210 = and i64 %v9, %v209
+  %v211 = mul i64 %v210, %v49
+  %v212 = mul i64 %v211, 8
+  %v213 = getelementptr inbounds float, ptr %v207, i64 %v212
+  %v215 = and i64 %v200, %v145
+  %v216 = mul i64 %v215, %v49
+  %v217 = mul i64 %v216, 8
+  %v218 = getelementptr inbounds float, ptr %v143, i64 %v217
+  %v224 = and i64 %v9, %v223
+  %v225 = mul i64 %v224, %v49
+  %v226 = mul i64 %v225, 16
+  %v227 = getelementptr inbounds float, ptr %v221, i64 %v226
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v445, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v434, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1767,12 +1760,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v98 = icmp slt i64 %v25, 4
-  %v99 = select i1 %v98, i64 2, i64 4
-  %v100 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v444, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v433, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1781,18 +1771,18 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v96 = mul i64 %v31, 768
   %v97 = mul i64 %v35, 768
-  %v116 = getelementptr inbounds float, ptr %v11, i64 %v96
-  %v121 = add i64 %v96, 256
-  %v122 = add i64 %v97, 256
-  %v123 = add i64 %v121, 256
-  %v124 = add i64 %v122, 256
-  %v125 = add i64 %v123, 256
-  %v126 = add i64 %v124, 256
-  %v146 = getelementptr inbounds float, ptr %v11, i64 %v121
-  %v162 = getelementptr inbounds float, ptr %v11, i64 %v123
+  %v109 = getelementptr inbounds float, ptr %v11, i64 %v96
+  %v114 = add i64 %v96, 256
+  %v115 = add i64 %v97, 256
+  %v116 = add i64 %v114, 256
+  %v117 = add i64 %v115, 256
+  %v118 = add i64 %v116, 256
+  %v119 = add i64 %v117, 256
+  %v135 = getelementptr inbounds float, ptr %v11, i64 %v114
+  %v151 = getelementptr inbounds float, ptr %v11, i64 %v116
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v443, %b27 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v432, %b27 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1863,302 +1853,294 @@ b13:
 b10:
   br i1 %v95, label %b17, label %b18
 b17:
-  %v101 = icmp slt i64 %v36, %v99
-  %v102 = and i1 %v100, %v101
-  %v103 = sdiv i64 8, %v99
-  %v104 = select i1 %v102, i64 %v103, i64 0
-  %v105 = mul i64 %v36, 2
-  %v106 = sdiv i64 %v105, %v25
-  %v107 = mul i64 %v106, 128
-  %v108 = add i64 %v97, %v107
-  %v109 = getelementptr inbounds float, ptr %v11, i64 %v108
-  %v114 = mul i64 %v42, 8
-  %v115 = getelementptr inbounds float, ptr %v113, i64 %v114
-  %v117 = sub i64 %v47, 1
-  %v118 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v117
-  %v119 = load ptr, ptr %v118, align 4
-  %v120 = icmp sgt i64 %v47, 0
-  br i1 %v120, label %b19, label %b20
+  %v98 = mul i64 %v36, 2
+  %v99 = sdiv i64 %v98, %v25
+  %v100 = mul i64 %v99, 128
+  %v101 = add i64 %v97, %v100
+  %v102 = getelementptr inbounds float, ptr %v11, i64 %v101
+  %v107 = mul i64 %v42, 8
+  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
+  %v110 = sub i64 %v47, 1
+  %v111 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v110
+  %v112 = load ptr, ptr %v111, align 4
+  %v113 = icmp sgt i64 %v47, 0
+  br i1 %v113, label %b19, label %b20
 b19:
-  call void %v119(ptr %v115, i64 8, ptr %v116, i64 8, ptr %v13, i64 64, i64 16, i64 15, ptr %v109, i64 %v104)
+  call void %v112(ptr %v108, i64 8, ptr %v109, i64 8, ptr %v13, i64 64, i64 16, i64 15, ptr %v102, i64 0)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v127 = icmp slt i64 %v36, %v99
-  %v128 = and i1 %v100, %v127
-  %v129 = sdiv i64 8, %v99
-  %v130 = select i1 %v128, i64 %v129, i64 0
-  %v131 = mul i64 %v36, 2
-  %v132 = sdiv i64 %v131, %v25
-  %v133 = mul i64 %v132, 128
-  %v134 = add i64 %v122, %v133
-  %v135 = getelementptr inbounds float, ptr %v11, i64 %v134
-  %v144 = mul i64 %v42, 8
-  %v145 = getelementptr inbounds float, ptr %v143, i64 %v144
-  %v147 = sub i64 %v47, 1
-  %v148 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v147
-  %v149 = load ptr, ptr %v148, align 4
-  %v150 = icmp sgt i64 %v47, 0
-  br i1 %v150, label %b21, label %b22
+  %v120 = mul i64 %v36, 2
+  %v121 = sdiv i64 %v120, %v25
+  %v122 = mul i64 %v121, 128
+  %v123 = add i64 %v115, %v122
+  %v124 = getelementptr inbounds float, ptr %v11, i64 %v123
+  %v133 = mul i64 %v42, 8
+  %v134 = getelementptr inbounds float, ptr %v132, i64 %v133
+  %v136 = sub i64 %v47, 1
+  %v137 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v136
+  %v138 = load ptr, ptr %v137, align 4
+  %v139 = icmp sgt i64 %v47, 0
+  br i1 %v139, label %b21, label %b22
 b21:
-  call void %v149(ptr %v145, i64 8, ptr %v146, i64 8, ptr %v13, i64 64, i64 16, i64 0, ptr %v135, i64 %v130)
+  call void %v138(ptr %v134, i64 8, ptr %v135, i64 8, ptr %v13, i64 64, i64 16, i64 0, ptr %v124, i64 0)
   br label %b22
 b22:
-  %v151 = add i64 %v124, %v133
-  %v152 = getelementptr inbounds float, ptr %v11, i64 %v151
-  %v161 = getelementptr inbounds float, ptr %v160, i64 %v144
-  %v163 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v147
-  %v164 = load ptr, ptr %v163, align 4
-  br i1 %v150, label %b23, label %b24
+  %v140 = add i64 %v117, %v122
+  %v141 = getelementptr inbounds float, ptr %v11, i64 %v140
+  %v150 = getelementptr inbounds float, ptr %v149, i64 %v133
+  %v152 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v136
+  %v153 = load ptr, ptr %v152, align 4
+  br i1 %v139, label %b23, label %b24
 b23:
-  call void %v164(ptr %v161, i64 8, ptr %v162, i64 8, ptr %v165, i64 64, i64 16, i64 15, ptr %v152, i64 %v130)
+  call void %v153(ptr %v150, i64 8, ptr %v151, i64 8, ptr %v154, i64 64, i64 16, i64 15, ptr %v141, i64 0)
   br label %b24
 b24:
-  %v166 = add i64 %v42, %v47
+  %v155 = add i64 %v42, %v47
   br label %b25
 b25:
-  %v167 = phi i64 [ %v42, %b24 ], [ %v442, %b30 ]
-  %v168 = icmp slt i64 %v167, %v166
-  br i1 %v168, label %b26, label %b27
+  %v156 = phi i64 [ %v42, %b24 ], [ %v431, %b30 ]
+  %v157 = icmp slt i64 %v156, %v155
+  br i1 %v157, label %b26, label %b27
 b26:
-  %v169 = sub i64 %v167, %v42
-  %v170 = mul i64 %v169, 64
-  %v171 = getelementptr inbounds float, ptr %v13, i64 %v170
-  %v182 = mul i64 %v167, 8
-  %v183 = getelementptr inbounds float, ptr %v181, i64 %v182
-  %v192 = getelementptr inbounds float, ptr %v191, i64 %v182
-  %v201 = getelementptr inbounds float, ptr %v200, i64 %v182
-  %v210 = getelementptr inbounds float, ptr %v209, i64 %v182
-  %v216 = getelementptr inbounds float, ptr %v215, i64 %v182
-  %v225 = getelementptr inbounds float, ptr %v224, i64 %v182
-  %v230 = getelementptr inbounds float, ptr %v229, i64 %v182
-  %v239 = mul i64 %v167, 16
-  %v240 = getelementptr inbounds float, ptr %v238, i64 %v239
+  %v158 = sub i64 %v156, %v42
+  %v159 = mul i64 %v158, 64
+  %v160 = getelementptr inbounds float, ptr %v13, i64 %v159
+  %v171 = mul i64 %v156, 8
+  %v172 = getelementptr inbounds float, ptr %v170, i64 %v171
+  %v181 = getelementptr inbounds float, ptr %v180, i64 %v171
+  %v190 = getelementptr inbounds float, ptr %v189, i64 %v171
+  %v199 = getelementptr inbounds float, ptr %v198, i64 %v171
+  %v205 = getelementptr inbounds float, ptr %v204, i64 %v171
+  %v214 = getelementptr inbounds float, ptr %v213, i64 %v171
+  %v219 = getelementptr inbounds float, ptr %v218, i64 %v171
+  %v228 = mul i64 %v156, 16
+  %v229 = getelementptr inbounds float, ptr %v227, i64 %v228
   br label %b28
 b28:
-  %v241 = phi i64 [ 0, %b26 ], [ %v441, %b29 ]
-  %v242 = icmp slt i64 %v241, 1
-  br i1 %v242, label %b29, label %b30
+  %v230 = phi i64 [ 0, %b26 ], [ %v430, %b29 ]
+  %v231 = icmp slt i64 %v230, 1
+  br i1 %v231, label %b29, label %b30
 b29:
-  %v243 = add i64 %v31, %v241
-  %v244 = mul i64 %v243, 8
-  %v245 = mul i64 %v241, 8
-  %v246 = getelementptr inbounds float, ptr %v171, i64 %v245
-  %v247 = load <8 x float>, ptr %v246, align 4
-  %v248 = add i64 1, %v241
-  %v249 = mul i64 %v248, 8
-  %v250 = getelementptr inbounds float, ptr %v171, i64 %v249
-  %v251 = load <8 x float>, ptr %v250, align 4
-  %v252 = add i64 2, %v241
-  %v253 = mul i64 %v252, 8
-  %v254 = getelementptr inbounds float, ptr %v171, i64 %v253
-  %v255 = load <8 x float>, ptr %v254, align 4
-  %v256 = add i64 3, %v241
-  %v257 = mul i64 %v256, 8
-  %v258 = getelementptr inbounds float, ptr %v171, i64 %v257
-  %v259 = load <8 x float>, ptr %v258, align 4
-  %v260 = add i64 4, %v241
-  %v261 = mul i64 %v260, 8
-  %v262 = getelementptr inbounds float, ptr %v171, i64 %v261
-  %v263 = load <8 x float>, ptr %v262, align 4
-  %v264 = add i64 5, %v241
-  %v265 = mul i64 %v264, 8
-  %v266 = getelementptr inbounds float, ptr %v171, i64 %v265
-  %v267 = load <8 x float>, ptr %v266, align 4
-  %v268 = add i64 6, %v241
-  %v269 = mul i64 %v268, 8
-  %v270 = getelementptr inbounds float, ptr %v171, i64 %v269
-  %v271 = load <8 x float>, ptr %v270, align 4
-  %v272 = add i64 7, %v241
-  %v273 = mul i64 %v272, 8
-  %v274 = getelementptr inbounds float, ptr %v171, i64 %v273
-  %v275 = load <8 x float>, ptr %v274, align 4
-  %v276 = fadd <8 x float> %v247, %v251
-  %v277 = add i64 8, %v244
-  %v278 = getelementptr inbounds float, ptr %v173, i64 %v277
-  %v279 = load <8 x float>, ptr %v278, align 4
-  %v280 = fadd <8 x float> %v276, %v279
-  %v281 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v280)
-  %v282 = fneg <8 x float> %v281
-  %v283 = fcmp olt <8 x float> %v282, splat (float 0xC05A400000000000)
-  %v284 = select <8 x i1> %v283, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v282
-  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v286 = fsub <8 x float> %v285, splat (float 0x4168000000000000)
-  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v284)
-  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v287)
-  %v289 = bitcast <8 x float> %v285 to <8 x i32>
-  %v290 = fmul <8 x float> %v288, %v288
-  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v288, <8 x float> splat (float 0x3F81227F40000000))
-  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> %v288, <8 x float> splat (float 0x3FA5556740000000))
-  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> %v288, <8 x float> splat (float 0x3FC5554B00000000))
-  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> %v288, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> %v294, <8 x float> %v288)
-  %v296 = sub <8 x i32> %v289, splat (i32 1262485250)
-  %v297 = lshr <8 x i32> %v296, splat (i32 1)
-  %v298 = sub <8 x i32> %v296, %v297
-  %v299 = shl <8 x i32> %v297, splat (i32 23)
-  %v300 = bitcast <8 x i32> %v299 to <8 x float>
-  %v301 = shl <8 x i32> %v298, splat (i32 23)
-  %v302 = bitcast <8 x i32> %v301 to <8 x float>
-  %v303 = fadd <8 x float> %v295, splat (float 0x3FF0000000000000)
-  %v304 = fmul <8 x float> %v303, %v300
-  %v305 = fmul <8 x float> %v304, %v302
-  %v306 = fcmp olt <8 x float> %v280, splat (float 0x0000000000000000)
-  %v307 = select <8 x i1> %v306, <8 x float> %v305, <8 x float> splat (float 0x3FF0000000000000)
-  %v308 = fadd <8 x float> %v305, splat (float 0x3FF0000000000000)
-  %v309 = fdiv <8 x float> %v307, %v308
-  %v310 = fadd <8 x float> %v255, %v259
-  %v311 = getelementptr inbounds float, ptr %v173, i64 %v244
-  %v312 = load <8 x float>, ptr %v311, align 4
-  %v313 = fadd <8 x float> %v310, %v312
-  %v314 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v313)
-  %v315 = fneg <8 x float> %v314
-  %v316 = fcmp olt <8 x float> %v315, splat (float 0xC05A400000000000)
-  %v317 = select <8 x i1> %v316, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v315
-  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v319 = fsub <8 x float> %v318, splat (float 0x4168000000000000)
-  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v317)
-  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v320)
-  %v322 = bitcast <8 x float> %v318 to <8 x i32>
-  %v323 = fmul <8 x float> %v321, %v321
-  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v321, <8 x float> splat (float 0x3F81227F40000000))
-  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v324, <8 x float> %v321, <8 x float> splat (float 0x3FA5556740000000))
-  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> %v321, <8 x float> splat (float 0x3FC5554B00000000))
-  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> %v321, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v323, <8 x float> %v327, <8 x float> %v321)
-  %v329 = sub <8 x i32> %v322, splat (i32 1262485250)
-  %v330 = lshr <8 x i32> %v329, splat (i32 1)
-  %v331 = sub <8 x i32> %v329, %v330
-  %v332 = shl <8 x i32> %v330, splat (i32 23)
-  %v333 = bitcast <8 x i32> %v332 to <8 x float>
-  %v334 = shl <8 x i32> %v331, splat (i32 23)
-  %v335 = bitcast <8 x i32> %v334 to <8 x float>
-  %v336 = fadd <8 x float> %v328, splat (float 0x3FF0000000000000)
-  %v337 = fmul <8 x float> %v336, %v333
-  %v338 = fmul <8 x float> %v337, %v335
-  %v339 = fcmp olt <8 x float> %v313, splat (float 0x0000000000000000)
-  %v340 = select <8 x i1> %v339, <8 x float> %v338, <8 x float> splat (float 0x3FF0000000000000)
-  %v341 = fadd <8 x float> %v338, splat (float 0x3FF0000000000000)
-  %v342 = fdiv <8 x float> %v340, %v341
-  %v343 = fadd <8 x float> %v263, %v267
-  %v344 = add i64 16, %v244
-  %v345 = getelementptr inbounds float, ptr %v173, i64 %v344
-  %v346 = load <8 x float>, ptr %v345, align 4
-  %v347 = fadd <8 x float> %v343, %v346
-  %v348 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v347)
-  %v349 = fcmp ogt <8 x float> %v348, splat (float 0x4023000000000000)
-  %v350 = select <8 x i1> %v349, <8 x float> splat (float 0x4023000000000000), <8 x float> %v348
-  %v351 = fadd <8 x float> %v350, %v350
-  %v352 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v351, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v353 = fsub <8 x float> %v352, splat (float 0x4168000000000000)
-  %v354 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v353, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v351)
-  %v355 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v353, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v354)
-  %v356 = bitcast <8 x float> %v352 to <8 x i32>
-  %v357 = fmul <8 x float> %v355, %v355
-  %v358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v355, <8 x float> splat (float 0x3F81227F40000000))
-  %v359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v358, <8 x float> %v355, <8 x float> splat (float 0x3FA5556740000000))
-  %v360 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v359, <8 x float> %v355, <8 x float> splat (float 0x3FC5554B00000000))
-  %v361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v360, <8 x float> %v355, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v357, <8 x float> %v361, <8 x float> %v355)
-  %v363 = shl <8 x i32> %v356, splat (i32 23)
-  %v364 = add <8 x i32> %v363, splat (i32 1065353216)
-  %v365 = bitcast <8 x i32> %v364 to <8 x float>
-  %v366 = fsub <8 x float> %v365, splat (float 0x3FF0000000000000)
-  %v367 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v365, <8 x float> %v362, <8 x float> %v366)
-  %v368 = fadd <8 x float> %v367, splat (float 0x4000000000000000)
-  %v369 = fdiv <8 x float> %v367, %v368
-  %v370 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v369, <8 x float> %v347)
-  %v371 = getelementptr inbounds float, ptr %v183, i64 %v244
-  %v372 = load <8 x float>, ptr %v371, align 4
-  %v373 = fmul <8 x float> %v309, %v372
-  %v374 = fmul <8 x float> %v342, %v370
-  %v375 = fadd <8 x float> %v373, %v374
-  %v376 = fadd <8 x float> %v271, %v275
-  %v377 = add i64 24, %v244
-  %v378 = getelementptr inbounds float, ptr %v173, i64 %v377
-  %v379 = load <8 x float>, ptr %v378, align 4
-  %v380 = fadd <8 x float> %v376, %v379
-  %v381 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v380)
-  %v382 = fneg <8 x float> %v381
-  %v383 = fcmp olt <8 x float> %v382, splat (float 0xC05A400000000000)
-  %v384 = select <8 x i1> %v383, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v382
-  %v385 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v384, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v386 = fsub <8 x float> %v385, splat (float 0x4168000000000000)
-  %v387 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v386, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v384)
-  %v388 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v386, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v387)
-  %v389 = bitcast <8 x float> %v385 to <8 x i32>
-  %v390 = fmul <8 x float> %v388, %v388
-  %v391 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v388, <8 x float> splat (float 0x3F81227F40000000))
-  %v392 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v391, <8 x float> %v388, <8 x float> splat (float 0x3FA5556740000000))
-  %v393 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v392, <8 x float> %v388, <8 x float> splat (float 0x3FC5554B00000000))
-  %v394 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v393, <8 x float> %v388, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v395 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v390, <8 x float> %v394, <8 x float> %v388)
-  %v396 = sub <8 x i32> %v389, splat (i32 1262485250)
-  %v397 = lshr <8 x i32> %v396, splat (i32 1)
-  %v398 = sub <8 x i32> %v396, %v397
-  %v399 = shl <8 x i32> %v397, splat (i32 23)
-  %v400 = bitcast <8 x i32> %v399 to <8 x float>
-  %v401 = shl <8 x i32> %v398, splat (i32 23)
-  %v402 = bitcast <8 x i32> %v401 to <8 x float>
-  %v403 = fadd <8 x float> %v395, splat (float 0x3FF0000000000000)
-  %v404 = fmul <8 x float> %v403, %v400
-  %v405 = fmul <8 x float> %v404, %v402
-  %v406 = fcmp olt <8 x float> %v380, splat (float 0x0000000000000000)
-  %v407 = select <8 x i1> %v406, <8 x float> %v405, <8 x float> splat (float 0x3FF0000000000000)
-  %v408 = fadd <8 x float> %v405, splat (float 0x3FF0000000000000)
-  %v409 = fdiv <8 x float> %v407, %v408
-  %v410 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v375)
-  %v411 = fcmp ogt <8 x float> %v410, splat (float 0x4023000000000000)
-  %v412 = select <8 x i1> %v411, <8 x float> splat (float 0x4023000000000000), <8 x float> %v410
-  %v413 = fadd <8 x float> %v412, %v412
-  %v414 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v413, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v415 = fsub <8 x float> %v414, splat (float 0x4168000000000000)
-  %v416 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v415, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v413)
-  %v417 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v415, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v416)
-  %v418 = bitcast <8 x float> %v414 to <8 x i32>
-  %v419 = fmul <8 x float> %v417, %v417
-  %v420 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v417, <8 x float> splat (float 0x3F81227F40000000))
-  %v421 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v420, <8 x float> %v417, <8 x float> splat (float 0x3FA5556740000000))
-  %v422 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v421, <8 x float> %v417, <8 x float> splat (float 0x3FC5554B00000000))
-  %v423 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v422, <8 x float> %v417, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v424 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v419, <8 x float> %v423, <8 x float> %v417)
-  %v425 = shl <8 x i32> %v418, splat (i32 23)
-  %v426 = add <8 x i32> %v425, splat (i32 1065353216)
-  %v427 = bitcast <8 x i32> %v426 to <8 x float>
-  %v428 = fsub <8 x float> %v427, splat (float 0x3FF0000000000000)
-  %v429 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v427, <8 x float> %v424, <8 x float> %v428)
-  %v430 = fadd <8 x float> %v429, splat (float 0x4000000000000000)
-  %v431 = fdiv <8 x float> %v429, %v430
-  %v432 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v431, <8 x float> %v375)
-  %v433 = fmul <8 x float> %v409, %v432
-  %v434 = getelementptr inbounds float, ptr %v192, i64 %v244
-  store <8 x float> %v309, ptr %v434, align 4
-  %v435 = getelementptr inbounds float, ptr %v201, i64 %v244
-  store <8 x float> %v342, ptr %v435, align 4
-  %v436 = getelementptr inbounds float, ptr %v210, i64 %v244
-  store <8 x float> %v370, ptr %v436, align 4
-  %v437 = getelementptr inbounds float, ptr %v216, i64 %v244
-  store <8 x float> %v375, ptr %v437, align 4
-  %v438 = getelementptr inbounds float, ptr %v225, i64 %v244
-  store <8 x float> %v409, ptr %v438, align 4
-  %v439 = getelementptr inbounds float, ptr %v230, i64 %v244
-  store <8 x float> %v433, ptr %v439, align 4
-  %v440 = getelementptr inbounds float, ptr %v240, i64 %v244
-  store <8 x float> %v433, ptr %v440, align 4
-  %v441 = add nsw i64 %v241, 1
+  %v232 = add i64 %v31, %v230
+  %v233 = mul i64 %v232, 8
+  %v234 = mul i64 %v230, 8
+  %v235 = getelementptr inbounds float, ptr %v160, i64 %v234
+  %v236 = load <8 x float>, ptr %v235, align 4
+  %v237 = add i64 1, %v230
+  %v238 = mul i64 %v237, 8
+  %v239 = getelementptr inbounds float, ptr %v160, i64 %v238
+  %v240 = load <8 x float>, ptr %v239, align 4
+  %v241 = add i64 2, %v230
+  %v242 = mul i64 %v241, 8
+  %v243 = getelementptr inbounds float, ptr %v160, i64 %v242
+  %v244 = load <8 x float>, ptr %v243, align 4
+  %v245 = add i64 3, %v230
+  %v246 = mul i64 %v245, 8
+  %v247 = getelementptr inbounds float, ptr %v160, i64 %v246
+  %v248 = load <8 x float>, ptr %v247, align 4
+  %v249 = add i64 4, %v230
+  %v250 = mul i64 %v249, 8
+  %v251 = getelementptr inbounds float, ptr %v160, i64 %v250
+  %v252 = load <8 x float>, ptr %v251, align 4
+  %v253 = add i64 5, %v230
+  %v254 = mul i64 %v253, 8
+  %v255 = getelementptr inbounds float, ptr %v160, i64 %v254
+  %v256 = load <8 x float>, ptr %v255, align 4
+  %v257 = add i64 6, %v230
+  %v258 = mul i64 %v257, 8
+  %v259 = getelementptr inbounds float, ptr %v160, i64 %v258
+  %v260 = load <8 x float>, ptr %v259, align 4
+  %v261 = add i64 7, %v230
+  %v262 = mul i64 %v261, 8
+  %v263 = getelementptr inbounds float, ptr %v160, i64 %v262
+  %v264 = load <8 x float>, ptr %v263, align 4
+  %v265 = fadd <8 x float> %v236, %v240
+  %v266 = add i64 8, %v233
+  %v267 = getelementptr inbounds float, ptr %v162, i64 %v266
+  %v268 = load <8 x float>, ptr %v267, align 4
+  %v269 = fadd <8 x float> %v265, %v268
+  %v270 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v269)
+  %v271 = fneg <8 x float> %v270
+  %v272 = fcmp olt <8 x float> %v271, splat (float 0xC05A400000000000)
+  %v273 = select <8 x i1> %v272, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v271
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v275 = fsub <8 x float> %v274, splat (float 0x4168000000000000)
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v273)
+  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v276)
+  %v278 = bitcast <8 x float> %v274 to <8 x i32>
+  %v279 = fmul <8 x float> %v277, %v277
+  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v277, <8 x float> splat (float 0x3F81227F40000000))
+  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> %v277, <8 x float> splat (float 0x3FA5556740000000))
+  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> %v277, <8 x float> splat (float 0x3FC5554B00000000))
+  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> %v277, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> %v283, <8 x float> %v277)
+  %v285 = sub <8 x i32> %v278, splat (i32 1262485250)
+  %v286 = lshr <8 x i32> %v285, splat (i32 1)
+  %v287 = sub <8 x i32> %v285, %v286
+  %v288 = shl <8 x i32> %v286, splat (i32 23)
+  %v289 = bitcast <8 x i32> %v288 to <8 x float>
+  %v290 = shl <8 x i32> %v287, splat (i32 23)
+  %v291 = bitcast <8 x i32> %v290 to <8 x float>
+  %v292 = fadd <8 x float> %v284, splat (float 0x3FF0000000000000)
+  %v293 = fmul <8 x float> %v292, %v289
+  %v294 = fmul <8 x float> %v293, %v291
+  %v295 = fcmp olt <8 x float> %v269, splat (float 0x0000000000000000)
+  %v296 = select <8 x i1> %v295, <8 x float> %v294, <8 x float> splat (float 0x3FF0000000000000)
+  %v297 = fadd <8 x float> %v294, splat (float 0x3FF0000000000000)
+  %v298 = fdiv <8 x float> %v296, %v297
+  %v299 = fadd <8 x float> %v244, %v248
+  %v300 = getelementptr inbounds float, ptr %v162, i64 %v233
+  %v301 = load <8 x float>, ptr %v300, align 4
+  %v302 = fadd <8 x float> %v299, %v301
+  %v303 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v302)
+  %v304 = fneg <8 x float> %v303
+  %v305 = fcmp olt <8 x float> %v304, splat (float 0xC05A400000000000)
+  %v306 = select <8 x i1> %v305, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v304
+  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v308 = fsub <8 x float> %v307, splat (float 0x4168000000000000)
+  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v306)
+  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v309)
+  %v311 = bitcast <8 x float> %v307 to <8 x i32>
+  %v312 = fmul <8 x float> %v310, %v310
+  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v310, <8 x float> splat (float 0x3F81227F40000000))
+  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> %v310, <8 x float> splat (float 0x3FA5556740000000))
+  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v314, <8 x float> %v310, <8 x float> splat (float 0x3FC5554B00000000))
+  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v315, <8 x float> %v310, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> %v316, <8 x float> %v310)
+  %v318 = sub <8 x i32> %v311, splat (i32 1262485250)
+  %v319 = lshr <8 x i32> %v318, splat (i32 1)
+  %v320 = sub <8 x i32> %v318, %v319
+  %v321 = shl <8 x i32> %v319, splat (i32 23)
+  %v322 = bitcast <8 x i32> %v321 to <8 x float>
+  %v323 = shl <8 x i32> %v320, splat (i32 23)
+  %v324 = bitcast <8 x i32> %v323 to <8 x float>
+  %v325 = fadd <8 x float> %v317, splat (float 0x3FF0000000000000)
+  %v326 = fmul <8 x float> %v325, %v322
+  %v327 = fmul <8 x float> %v326, %v324
+  %v328 = fcmp olt <8 x float> %v302, splat (float 0x0000000000000000)
+  %v329 = select <8 x i1> %v328, <8 x float> %v327, <8 x float> splat (float 0x3FF0000000000000)
+  %v330 = fadd <8 x float> %v327, splat (float 0x3FF0000000000000)
+  %v331 = fdiv <8 x float> %v329, %v330
+  %v332 = fadd <8 x float> %v252, %v256
+  %v333 = add i64 16, %v233
+  %v334 = getelementptr inbounds float, ptr %v162, i64 %v333
+  %v335 = load <8 x float>, ptr %v334, align 4
+  %v336 = fadd <8 x float> %v332, %v335
+  %v337 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v336)
+  %v338 = fcmp ogt <8 x float> %v337, splat (float 0x4023000000000000)
+  %v339 = select <8 x i1> %v338, <8 x float> splat (float 0x4023000000000000), <8 x float> %v337
+  %v340 = fadd <8 x float> %v339, %v339
+  %v341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v340, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v342 = fsub <8 x float> %v341, splat (float 0x4168000000000000)
+  %v343 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v342, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v340)
+  %v344 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v342, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v343)
+  %v345 = bitcast <8 x float> %v341 to <8 x i32>
+  %v346 = fmul <8 x float> %v344, %v344
+  %v347 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v344, <8 x float> splat (float 0x3F81227F40000000))
+  %v348 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v347, <8 x float> %v344, <8 x float> splat (float 0x3FA5556740000000))
+  %v349 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v348, <8 x float> %v344, <8 x float> splat (float 0x3FC5554B00000000))
+  %v350 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v349, <8 x float> %v344, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v351 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v346, <8 x float> %v350, <8 x float> %v344)
+  %v352 = shl <8 x i32> %v345, splat (i32 23)
+  %v353 = add <8 x i32> %v352, splat (i32 1065353216)
+  %v354 = bitcast <8 x i32> %v353 to <8 x float>
+  %v355 = fsub <8 x float> %v354, splat (float 0x3FF0000000000000)
+  %v356 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v354, <8 x float> %v351, <8 x float> %v355)
+  %v357 = fadd <8 x float> %v356, splat (float 0x4000000000000000)
+  %v358 = fdiv <8 x float> %v356, %v357
+  %v359 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v358, <8 x float> %v336)
+  %v360 = getelementptr inbounds float, ptr %v172, i64 %v233
+  %v361 = load <8 x float>, ptr %v360, align 4
+  %v362 = fmul <8 x float> %v298, %v361
+  %v363 = fmul <8 x float> %v331, %v359
+  %v364 = fadd <8 x float> %v362, %v363
+  %v365 = fadd <8 x float> %v260, %v264
+  %v366 = add i64 24, %v233
+  %v367 = getelementptr inbounds float, ptr %v162, i64 %v366
+  %v368 = load <8 x float>, ptr %v367, align 4
+  %v369 = fadd <8 x float> %v365, %v368
+  %v370 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v369)
+  %v371 = fneg <8 x float> %v370
+  %v372 = fcmp olt <8 x float> %v371, splat (float 0xC05A400000000000)
+  %v373 = select <8 x i1> %v372, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v371
+  %v374 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v373, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v375 = fsub <8 x float> %v374, splat (float 0x4168000000000000)
+  %v376 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v375, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v373)
+  %v377 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v375, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v376)
+  %v378 = bitcast <8 x float> %v374 to <8 x i32>
+  %v379 = fmul <8 x float> %v377, %v377
+  %v380 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v377, <8 x float> splat (float 0x3F81227F40000000))
+  %v381 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v380, <8 x float> %v377, <8 x float> splat (float 0x3FA5556740000000))
+  %v382 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v381, <8 x float> %v377, <8 x float> splat (float 0x3FC5554B00000000))
+  %v383 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v382, <8 x float> %v377, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v384 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v379, <8 x float> %v383, <8 x float> %v377)
+  %v385 = sub <8 x i32> %v378, splat (i32 1262485250)
+  %v386 = lshr <8 x i32> %v385, splat (i32 1)
+  %v387 = sub <8 x i32> %v385, %v386
+  %v388 = shl <8 x i32> %v386, splat (i32 23)
+  %v389 = bitcast <8 x i32> %v388 to <8 x float>
+  %v390 = shl <8 x i32> %v387, splat (i32 23)
+  %v391 = bitcast <8 x i32> %v390 to <8 x float>
+  %v392 = fadd <8 x float> %v384, splat (float 0x3FF0000000000000)
+  %v393 = fmul <8 x float> %v392, %v389
+  %v394 = fmul <8 x float> %v393, %v391
+  %v395 = fcmp olt <8 x float> %v369, splat (float 0x0000000000000000)
+  %v396 = select <8 x i1> %v395, <8 x float> %v394, <8 x float> splat (float 0x3FF0000000000000)
+  %v397 = fadd <8 x float> %v394, splat (float 0x3FF0000000000000)
+  %v398 = fdiv <8 x float> %v396, %v397
+  %v399 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v364)
+  %v400 = fcmp ogt <8 x float> %v399, splat (float 0x4023000000000000)
+  %v401 = select <8 x i1> %v400, <8 x float> splat (float 0x4023000000000000), <8 x float> %v399
+  %v402 = fadd <8 x float> %v401, %v401
+  %v403 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v402, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v404 = fsub <8 x float> %v403, splat (float 0x4168000000000000)
+  %v405 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v404, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v402)
+  %v406 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v404, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v405)
+  %v407 = bitcast <8 x float> %v403 to <8 x i32>
+  %v408 = fmul <8 x float> %v406, %v406
+  %v409 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v406, <8 x float> splat (float 0x3F81227F40000000))
+  %v410 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v409, <8 x float> %v406, <8 x float> splat (float 0x3FA5556740000000))
+  %v411 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v410, <8 x float> %v406, <8 x float> splat (float 0x3FC5554B00000000))
+  %v412 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v411, <8 x float> %v406, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v413 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v408, <8 x float> %v412, <8 x float> %v406)
+  %v414 = shl <8 x i32> %v407, splat (i32 23)
+  %v415 = add <8 x i32> %v414, splat (i32 1065353216)
+  %v416 = bitcast <8 x i32> %v415 to <8 x float>
+  %v417 = fsub <8 x float> %v416, splat (float 0x3FF0000000000000)
+  %v418 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v416, <8 x float> %v413, <8 x float> %v417)
+  %v419 = fadd <8 x float> %v418, splat (float 0x4000000000000000)
+  %v420 = fdiv <8 x float> %v418, %v419
+  %v421 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v420, <8 x float> %v364)
+  %v422 = fmul <8 x float> %v398, %v421
+  %v423 = getelementptr inbounds float, ptr %v181, i64 %v233
+  store <8 x float> %v298, ptr %v423, align 4
+  %v424 = getelementptr inbounds float, ptr %v190, i64 %v233
+  store <8 x float> %v331, ptr %v424, align 4
+  %v425 = getelementptr inbounds float, ptr %v199, i64 %v233
+  store <8 x float> %v359, ptr %v425, align 4
+  %v426 = getelementptr inbounds float, ptr %v205, i64 %v233
+  store <8 x float> %v364, ptr %v426, align 4
+  %v427 = getelementptr inbounds float, ptr %v214, i64 %v233
+  store <8 x float> %v398, ptr %v427, align 4
+  %v428 = getelementptr inbounds float, ptr %v219, i64 %v233
+  store <8 x float> %v422, ptr %v428, align 4
+  %v429 = getelementptr inbounds float, ptr %v229, i64 %v233
+  store <8 x float> %v422, ptr %v429, align 4
+  %v430 = add nsw i64 %v230, 1
   br label %b28
 b30:
-  %v442 = add nsw i64 %v167, 1
+  %v431 = add nsw i64 %v156, 1
   br label %b25
 b27:
-  %v443 = add nsw i64 %v36, 1
+  %v432 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v444 = add nsw i64 %v31, 1
+  %v433 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v445 = add nsw i64 %v18, 96
+  %v434 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -2592,30 +2574,30 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v64 = load ptr, ptr %v63, align 4
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v67 = load i64, ptr %v66, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v70 = load i64, ptr %v69, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 58
-  %v92 = load i64, ptr %v91, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v57 = load ptr, ptr %v56, align 4
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v60 = load i64, ptr %v59, align 8
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v63 = load i64, ptr %v62, align 8
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 58
+  %v85 = load i64, ptr %v84, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 768
   %v13 = getelementptr inbounds float, ptr %v11, i64 1328
-  %v65 = add i64 %v9, 1
-  %v68 = and i64 %v65, %v67
-  %v71 = mul i64 %v68, %v70
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v64, i64 %v72
-  %v93 = and i64 %v9, %v92
-  %v94 = mul i64 %v93, %v70
-  %v95 = mul i64 %v94, 30
-  %v96 = getelementptr inbounds float, ptr %v90, i64 %v95
+  %v58 = add i64 %v9, 1
+  %v61 = and i64 %v58, %v60
+  %v64 = mul i64 %v61, %v63
+  %v65 = mul i64 %v64, 8
+  %v66 = getelementptr inbounds float, ptr %v57, i64 %v65
+  %v86 = and i64 %v9, %v85
+  %v87 = mul i64 %v86, %v63
+  %v88 = mul i64 %v87, 30
+  %v89 = getelementptr inbounds float, ptr %v83, i64 %v88
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v118, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v111, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2630,12 +2612,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v110, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2644,13 +2623,13 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 256
   %v50 = mul i64 %v36, 256
-  %v76 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v81 = add i64 %v49, 256
-  %v82 = add i64 %v50, 256
-  %v101 = mul i64 %v32, 4
+  %v69 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v74 = add i64 %v49, 256
+  %v75 = add i64 %v50, 256
+  %v94 = mul i64 %v32, 4
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v116, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v109, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2664,79 +2643,75 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = mul i64 %v37, 2
-  %v59 = sdiv i64 %v58, %v26
-  %v60 = mul i64 %v59, 128
-  %v61 = add i64 %v50, %v60
-  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
-  %v74 = mul i64 %v43, 8
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v77 = sub i64 %v48, 1
-  %v78 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v77
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = icmp sgt i64 %v48, 0
-  br i1 %v80, label %b9, label %b10
+  %v51 = mul i64 %v37, 2
+  %v52 = sdiv i64 %v51, %v26
+  %v53 = mul i64 %v52, 128
+  %v54 = add i64 %v50, %v53
+  %v55 = getelementptr inbounds float, ptr %v12, i64 %v54
+  %v67 = mul i64 %v43, 8
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v70 = sub i64 %v48, 1
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v70
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = icmp sgt i64 %v48, 0
+  br i1 %v73, label %b9, label %b10
 b9:
-  call void %v79(ptr %v75, i64 8, ptr %v76, i64 8, ptr %v14, i64 32, i64 8, i64 15, ptr %v62, i64 %v57)
+  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v14, i64 32, i64 8, i64 15, ptr %v55, i64 0)
   br label %b10
 b10:
-  %v83 = add i64 %v43, %v48
+  %v76 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v84 = phi i64 [ %v43, %b10 ], [ %v115, %b16 ]
-  %v85 = icmp slt i64 %v84, %v83
-  br i1 %v85, label %b12, label %b13
+  %v77 = phi i64 [ %v43, %b10 ], [ %v108, %b16 ]
+  %v78 = icmp slt i64 %v77, %v76
+  br i1 %v78, label %b12, label %b13
 b12:
-  %v86 = sub i64 %v84, %v43
-  %v87 = mul i64 %v86, 32
-  %v88 = getelementptr inbounds float, ptr %v14, i64 %v87
-  %v97 = mul i64 %v84, 30
-  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
+  %v79 = sub i64 %v77, %v43
+  %v80 = mul i64 %v79, 32
+  %v81 = getelementptr inbounds float, ptr %v14, i64 %v80
+  %v90 = mul i64 %v77, 30
+  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
   br label %b14
 b14:
-  %v99 = phi i64 [ 0, %b12 ], [ %v114, %b20 ]
-  %v100 = icmp slt i64 %v99, 4
-  br i1 %v100, label %b15, label %b16
+  %v92 = phi i64 [ 0, %b12 ], [ %v107, %b20 ]
+  %v93 = icmp slt i64 %v92, 4
+  br i1 %v93, label %b15, label %b16
 b15:
-  %v102 = add i64 %v101, %v99
-  %v103 = mul i64 %v102, 8
-  %v104 = icmp slt i64 %v103, 24
-  br i1 %v104, label %b17, label %b18
+  %v95 = add i64 %v94, %v92
+  %v96 = mul i64 %v95, 8
+  %v97 = icmp slt i64 %v96, 24
+  br i1 %v97, label %b17, label %b18
 b17:
-  %v105 = mul i64 %v99, 8
-  %v106 = getelementptr inbounds float, ptr %v88, i64 %v105
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = getelementptr inbounds float, ptr %v98, i64 %v103
-  store <8 x float> %v107, ptr %v108, align 4
+  %v98 = mul i64 %v92, 8
+  %v99 = getelementptr inbounds float, ptr %v81, i64 %v98
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = getelementptr inbounds float, ptr %v91, i64 %v96
+  store <8 x float> %v100, ptr %v101, align 4
   br label %b18
 b18:
-  %v109 = icmp eq i64 %v103, 24
-  br i1 %v109, label %b19, label %b20
+  %v102 = icmp eq i64 %v96, 24
+  br i1 %v102, label %b19, label %b20
 b19:
-  %v110 = mul i64 %v99, 8
-  %v111 = getelementptr inbounds float, ptr %v88, i64 %v110
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = getelementptr inbounds float, ptr %v98, i64 %v103
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v112, ptr align 4 %v113, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
+  %v103 = mul i64 %v92, 8
+  %v104 = getelementptr inbounds float, ptr %v81, i64 %v103
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v91, i64 %v96
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v105, ptr align 4 %v106, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
   br label %b20
 b20:
-  %v114 = add nsw i64 %v99, 1
+  %v107 = add nsw i64 %v92, 1
   br label %b14
 b16:
-  %v115 = add nsw i64 %v84, 1
+  %v108 = add nsw i64 %v77, 1
   br label %b11
 b13:
-  %v116 = add nsw i64 %v37, 1
+  %v109 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v117 = add nsw i64 %v32, 1
+  %v110 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v118 = add nsw i64 %v19, 96
+  %v111 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2755,30 +2730,30 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v63 = load ptr, ptr %v62, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v66 = load i64, ptr %v65, align 8
-  %v68 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v69 = load i64, ptr %v68, align 8
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 59
-  %v91 = load i64, ptr %v90, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v56 = load ptr, ptr %v55, align 4
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v59 = load i64, ptr %v58, align 8
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v62 = load i64, ptr %v61, align 8
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v82 = load ptr, ptr %v81, align 4
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v84 = load i64, ptr %v83, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1024
   %v13 = getelementptr inbounds float, ptr %v11, i64 1328
-  %v64 = add i64 %v9, 1
-  %v67 = and i64 %v64, %v66
-  %v70 = mul i64 %v67, %v69
-  %v71 = mul i64 %v70, 8
-  %v72 = getelementptr inbounds float, ptr %v63, i64 %v71
-  %v92 = and i64 %v9, %v91
-  %v93 = mul i64 %v92, %v69
-  %v94 = mul i64 %v93, 14
-  %v95 = getelementptr inbounds float, ptr %v89, i64 %v94
+  %v57 = add i64 %v9, 1
+  %v60 = and i64 %v57, %v59
+  %v63 = mul i64 %v60, %v62
+  %v64 = mul i64 %v63, 8
+  %v65 = getelementptr inbounds float, ptr %v56, i64 %v64
+  %v85 = and i64 %v9, %v84
+  %v86 = mul i64 %v85, %v62
+  %v87 = mul i64 %v86, 14
+  %v88 = getelementptr inbounds float, ptr %v82, i64 %v87
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v117, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v110, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2793,12 +2768,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v109, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2807,13 +2779,13 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 128
   %v50 = mul i64 %v36, 128
-  %v75 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v80 = add i64 %v49, 128
-  %v81 = add i64 %v50, 128
-  %v100 = mul i64 %v32, 2
+  %v68 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v73 = add i64 %v49, 128
+  %v74 = add i64 %v50, 128
+  %v93 = mul i64 %v32, 2
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v115, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v108, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2827,78 +2799,74 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 128
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
-  %v73 = mul i64 %v43, 8
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
-  %v76 = sub i64 %v48, 1
-  %v77 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v76
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = icmp sgt i64 %v48, 0
-  br i1 %v79, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 128
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v66 = mul i64 %v43, 8
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v69 = sub i64 %v48, 1
+  %v70 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v69
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = icmp sgt i64 %v48, 0
+  br i1 %v72, label %b9, label %b10
 b9:
-  call void %v78(ptr %v74, i64 8, ptr %v75, i64 8, ptr %v14, i64 16, i64 8, i64 3, ptr %v61, i64 %v57)
+  call void %v71(ptr %v67, i64 8, ptr %v68, i64 8, ptr %v14, i64 16, i64 8, i64 3, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v82 = add i64 %v43, %v48
+  %v75 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v83 = phi i64 [ %v43, %b10 ], [ %v114, %b16 ]
-  %v84 = icmp slt i64 %v83, %v82
-  br i1 %v84, label %b12, label %b13
+  %v76 = phi i64 [ %v43, %b10 ], [ %v107, %b16 ]
+  %v77 = icmp slt i64 %v76, %v75
+  br i1 %v77, label %b12, label %b13
 b12:
-  %v85 = sub i64 %v83, %v43
-  %v86 = mul i64 %v85, 16
-  %v87 = getelementptr inbounds float, ptr %v14, i64 %v86
-  %v96 = mul i64 %v83, 14
-  %v97 = getelementptr inbounds float, ptr %v95, i64 %v96
+  %v78 = sub i64 %v76, %v43
+  %v79 = mul i64 %v78, 16
+  %v80 = getelementptr inbounds float, ptr %v14, i64 %v79
+  %v89 = mul i64 %v76, 14
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
   br label %b14
 b14:
-  %v98 = phi i64 [ 0, %b12 ], [ %v113, %b20 ]
-  %v99 = icmp slt i64 %v98, 2
-  br i1 %v99, label %b15, label %b16
+  %v91 = phi i64 [ 0, %b12 ], [ %v106, %b20 ]
+  %v92 = icmp slt i64 %v91, 2
+  br i1 %v92, label %b15, label %b16
 b15:
-  %v101 = add i64 %v100, %v98
-  %v102 = mul i64 %v101, 8
-  %v103 = icmp slt i64 %v102, 8
-  br i1 %v103, label %b17, label %b18
+  %v94 = add i64 %v93, %v91
+  %v95 = mul i64 %v94, 8
+  %v96 = icmp slt i64 %v95, 8
+  br i1 %v96, label %b17, label %b18
 b17:
-  %v104 = mul i64 %v98, 8
-  %v105 = getelementptr inbounds float, ptr %v87, i64 %v104
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = getelementptr inbounds float, ptr %v97, i64 %v102
-  store <8 x float> %v106, ptr %v107, align 4
+  %v97 = mul i64 %v91, 8
+  %v98 = getelementptr inbounds float, ptr %v80, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v90, i64 %v95
+  store <8 x float> %v99, ptr %v100, align 4
   br label %b18
 b18:
-  %v108 = icmp eq i64 %v102, 8
-  br i1 %v108, label %b19, label %b20
+  %v101 = icmp eq i64 %v95, 8
+  br i1 %v101, label %b19, label %b20
 b19:
-  %v109 = mul i64 %v98, 8
-  %v110 = getelementptr inbounds float, ptr %v87, i64 %v109
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = getelementptr inbounds float, ptr %v97, i64 %v102
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v111, ptr align 4 %v112, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
+  %v102 = mul i64 %v91, 8
+  %v103 = getelementptr inbounds float, ptr %v80, i64 %v102
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = getelementptr inbounds float, ptr %v90, i64 %v95
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v104, ptr align 4 %v105, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
   br label %b20
 b20:
-  %v113 = add nsw i64 %v98, 1
+  %v106 = add nsw i64 %v91, 1
   br label %b14
 b16:
-  %v114 = add nsw i64 %v83, 1
+  %v107 = add nsw i64 %v76, 1
   br label %b11
 b13:
-  %v115 = add nsw i64 %v37, 1
+  %v108 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v116 = add nsw i64 %v32, 1
+  %v109 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v117 = add nsw i64 %v19, 96
+  %v110 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -5488,34 +5456,34 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 83
-  %v65 = load i64, ptr %v64, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v68 = load i64, ptr %v67, align 8
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 84
-  %v86 = load i64, ptr %v85, align 8
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v104 = load ptr, ptr %v103, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v108 = load ptr, ptr %v107, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v58 = load i64, ptr %v57, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v79 = load i64, ptr %v78, align 8
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v97 = load ptr, ptr %v96, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v101 = load ptr, ptr %v100, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 1152
   %v13 = getelementptr inbounds float, ptr %v11, i64 1328
-  %v66 = and i64 %v9, %v65
-  %v69 = mul i64 %v66, %v68
-  %v70 = mul i64 %v69, 3
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
-  %v87 = and i64 %v9, %v86
-  %v88 = mul i64 %v87, %v68
-  %v89 = mul i64 %v88, 3
-  %v90 = getelementptr inbounds float, ptr %v84, i64 %v89
-  %v94 = getelementptr inbounds float, ptr %v14, i64 8
+  %v59 = and i64 %v9, %v58
+  %v62 = mul i64 %v59, %v61
+  %v63 = mul i64 %v62, 3
+  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
+  %v80 = and i64 %v9, %v79
+  %v81 = mul i64 %v80, %v61
+  %v82 = mul i64 %v81, 3
+  %v83 = getelementptr inbounds float, ptr %v77, i64 %v82
+  %v87 = getelementptr inbounds float, ptr %v14, i64 8
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v127, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v120, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -5530,12 +5498,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v126, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v119, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -5544,15 +5509,15 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 48
   %v50 = mul i64 %v36, 48
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v79 = add i64 %v49, 24
-  %v80 = add i64 %v50, 24
-  %v92 = getelementptr inbounds float, ptr %v12, i64 %v79
-  %v95 = add i64 %v79, 24
-  %v96 = add i64 %v80, 24
+  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v72 = add i64 %v49, 24
+  %v73 = add i64 %v50, 24
+  %v85 = getelementptr inbounds float, ptr %v12, i64 %v72
+  %v88 = add i64 %v72, 24
+  %v89 = add i64 %v73, 24
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v125, %b15 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v118, %b15 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -5566,79 +5531,75 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 48
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
-  %v72 = mul i64 %v43, 3
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v75 = sub i64 %v48, 1
-  %v76 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v75
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = icmp sgt i64 %v48, 0
-  br i1 %v78, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 48
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v65 = mul i64 %v43, 3
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v48, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v48, 0
+  br i1 %v71, label %b9, label %b10
 b9:
-  call void %v77(ptr %v73, i64 3, ptr %v74, i64 3, ptr %v14, i64 16, i64 0, i64 1, ptr %v61, i64 %v57)
+  call void %v70(ptr %v66, i64 3, ptr %v67, i64 3, ptr %v14, i64 16, i64 0, i64 1, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v81 = add i64 %v80, %v59
-  %v82 = getelementptr inbounds float, ptr %v12, i64 %v81
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v72
-  %v93 = load ptr, ptr %v76, align 4
-  br i1 %v78, label %b11, label %b12
+  %v74 = add i64 %v73, %v52
+  %v75 = getelementptr inbounds float, ptr %v12, i64 %v74
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v65
+  %v86 = load ptr, ptr %v69, align 4
+  br i1 %v71, label %b11, label %b12
 b11:
-  call void %v93(ptr %v91, i64 3, ptr %v92, i64 3, ptr %v94, i64 16, i64 0, i64 1, ptr %v82, i64 %v57)
+  call void %v86(ptr %v84, i64 3, ptr %v85, i64 3, ptr %v87, i64 16, i64 0, i64 1, ptr %v75, i64 0)
   br label %b12
 b12:
-  %v97 = add i64 %v43, %v48
+  %v90 = add i64 %v43, %v48
   br label %b13
 b13:
-  %v98 = phi i64 [ %v43, %b12 ], [ %v124, %b18 ]
-  %v99 = icmp slt i64 %v98, %v97
-  br i1 %v99, label %b14, label %b15
+  %v91 = phi i64 [ %v43, %b12 ], [ %v117, %b18 ]
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b14, label %b15
 b14:
-  %v100 = sub i64 %v98, %v43
-  %v101 = mul i64 %v100, 16
-  %v102 = getelementptr inbounds float, ptr %v14, i64 %v101
-  %v105 = mul i64 %v98, 8
-  %v106 = getelementptr inbounds float, ptr %v104, i64 %v105
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v105
+  %v93 = sub i64 %v91, %v43
+  %v94 = mul i64 %v93, 16
+  %v95 = getelementptr inbounds float, ptr %v14, i64 %v94
+  %v98 = mul i64 %v91, 8
+  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v98
   br label %b16
 b16:
-  %v110 = phi i64 [ 0, %b14 ], [ %v123, %b17 ]
-  %v111 = icmp slt i64 %v110, 1
-  br i1 %v111, label %b17, label %b18
+  %v103 = phi i64 [ 0, %b14 ], [ %v116, %b17 ]
+  %v104 = icmp slt i64 %v103, 1
+  br i1 %v104, label %b17, label %b18
 b17:
-  %v112 = add i64 %v32, %v110
-  %v113 = mul i64 %v112, 8
-  %v114 = mul i64 %v110, 8
-  %v115 = getelementptr inbounds float, ptr %v102, i64 %v114
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = add i64 1, %v110
-  %v118 = mul i64 %v117, 8
-  %v119 = getelementptr inbounds float, ptr %v102, i64 %v118
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v106, i64 %v113
-  store <8 x float> %v116, ptr %v121, align 4
-  %v122 = getelementptr inbounds float, ptr %v109, i64 %v113
-  store <8 x float> %v120, ptr %v122, align 4
-  %v123 = add nsw i64 %v110, 1
+  %v105 = add i64 %v32, %v103
+  %v106 = mul i64 %v105, 8
+  %v107 = mul i64 %v103, 8
+  %v108 = getelementptr inbounds float, ptr %v95, i64 %v107
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = add i64 1, %v103
+  %v111 = mul i64 %v110, 8
+  %v112 = getelementptr inbounds float, ptr %v95, i64 %v111
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = getelementptr inbounds float, ptr %v99, i64 %v106
+  store <8 x float> %v109, ptr %v114, align 4
+  %v115 = getelementptr inbounds float, ptr %v102, i64 %v106
+  store <8 x float> %v113, ptr %v115, align 4
+  %v116 = add nsw i64 %v103, 1
   br label %b16
 b18:
-  %v124 = add nsw i64 %v98, 1
+  %v117 = add nsw i64 %v91, 1
   br label %b13
 b15:
-  %v125 = add nsw i64 %v37, 1
+  %v118 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v126 = add nsw i64 %v32, 1
+  %v119 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v127 = add nsw i64 %v19, 96
+  %v120 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -8755,19 +8716,19 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v79 = load ptr, ptr %v78, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1200
   %v8 = getelementptr inbounds float, ptr %v6, i64 1328
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v97, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v90, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -8782,12 +8743,9 @@ b1:
   %v24 = sdiv i64 %v19, %v23
   %v25 = mul i64 %v24, %v21
   %v26 = sub i64 %v19, %v25
-  %v46 = icmp slt i64 %v21, 4
-  %v47 = select i1 %v46, i64 2, i64 4
-  %v48 = icmp sgt i64 %v21, 1
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v96, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v89, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -8796,12 +8754,12 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v27
   %v44 = mul i64 %v27, 128
   %v45 = mul i64 %v31, 128
-  %v63 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v68 = add i64 %v44, 128
-  %v69 = add i64 %v45, 128
+  %v56 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v61 = add i64 %v44, 128
+  %v62 = add i64 %v45, 128
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v95, %b13 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v88, %b13 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -8815,66 +8773,62 @@ b7:
   %v41 = sub i64 %v18, %v38
   %v42 = icmp slt i64 %v41, %v40
   %v43 = select i1 %v42, i64 %v41, i64 %v40
-  %v49 = icmp slt i64 %v32, %v47
-  %v50 = and i1 %v48, %v49
-  %v51 = sdiv i64 8, %v47
-  %v52 = select i1 %v50, i64 %v51, i64 0
-  %v53 = sdiv i64 %v32, %v21
-  %v54 = mul i64 %v53, 256
-  %v55 = add i64 %v45, %v54
-  %v56 = getelementptr inbounds float, ptr %v7, i64 %v55
-  %v61 = mul i64 %v38, 16
-  %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
-  %v64 = sub i64 %v43, 1
-  %v65 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v64
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = icmp sgt i64 %v43, 0
-  br i1 %v67, label %b9, label %b10
+  %v46 = sdiv i64 %v32, %v21
+  %v47 = mul i64 %v46, 256
+  %v48 = add i64 %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v54 = mul i64 %v38, 16
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v57 = sub i64 %v43, 1
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v57
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = icmp sgt i64 %v43, 0
+  br i1 %v60, label %b9, label %b10
 b9:
-  call void %v66(ptr %v62, i64 16, ptr %v63, i64 16, ptr %v9, i64 8, i64 0, i64 1, ptr %v56, i64 %v52)
+  call void %v59(ptr %v55, i64 16, ptr %v56, i64 16, ptr %v9, i64 8, i64 0, i64 1, ptr %v49, i64 0)
   br label %b10
 b10:
-  %v70 = add i64 %v38, %v43
+  %v63 = add i64 %v38, %v43
   br label %b11
 b11:
-  %v71 = phi i64 [ %v38, %b10 ], [ %v94, %b16 ]
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b12, label %b13
+  %v64 = phi i64 [ %v38, %b10 ], [ %v87, %b16 ]
+  %v65 = icmp slt i64 %v64, %v63
+  br i1 %v65, label %b12, label %b13
 b12:
-  %v73 = sub i64 %v71, %v38
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v9, i64 %v74
-  %v80 = mul i64 %v71, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v66 = sub i64 %v64, %v38
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v9, i64 %v67
+  %v73 = mul i64 %v64, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v93, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v86, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v84 = add i64 %v27, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v75, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v77, i64 %v85
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v88, %v90
-  %v92 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v91, ptr %v92, align 4
-  %v93 = add nsw i64 %v82, 1
+  %v77 = add i64 %v27, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v68, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v70, i64 %v78
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = fadd <8 x float> %v81, %v83
+  %v85 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v84, ptr %v85, align 4
+  %v86 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v94 = add nsw i64 %v71, 1
+  %v87 = add nsw i64 %v64, 1
   br label %b11
 b13:
-  %v95 = add nsw i64 %v32, 1
+  %v88 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v96 = add nsw i64 %v27, 1
+  %v89 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v97 = add nsw i64 %v14, 96
+  %v90 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -9276,18 +9230,18 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v78 = load ptr, ptr %v77, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v71 = load ptr, ptr %v70, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1376
   %v8 = mul i64 %v2, 34048
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v94, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v87, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -9302,12 +9256,9 @@ b1:
   %v25 = sdiv i64 %v20, %v24
   %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
-  %v47 = icmp slt i64 %v22, 4
-  %v48 = select i1 %v47, i64 2, i64 4
-  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -9316,13 +9267,13 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 128
   %v46 = mul i64 %v32, 128
-  %v64 = getelementptr inbounds float, ptr %v6, i64 %v45
-  %v69 = add i64 %v45, 128
-  %v70 = add i64 %v46, 128
-  %v83 = mul i64 %v28, 2
+  %v57 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v62 = add i64 %v45, 128
+  %v63 = add i64 %v46, 128
+  %v76 = mul i64 %v28, 2
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -9336,63 +9287,59 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v50 = icmp slt i64 %v33, %v48
-  %v51 = and i1 %v49, %v50
-  %v52 = sdiv i64 8, %v48
-  %v53 = select i1 %v51, i64 %v52, i64 0
-  %v54 = sdiv i64 %v33, %v22
-  %v55 = mul i64 %v54, 128
-  %v56 = add i64 %v46, %v55
-  %v57 = getelementptr inbounds float, ptr %v6, i64 %v56
-  %v62 = mul i64 %v39, 8
-  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
-  %v65 = sub i64 %v44, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v44, 0
-  br i1 %v68, label %b9, label %b10
+  %v47 = sdiv i64 %v33, %v22
+  %v48 = mul i64 %v47, 128
+  %v49 = add i64 %v46, %v48
+  %v50 = getelementptr inbounds float, ptr %v6, i64 %v49
+  %v55 = mul i64 %v39, 8
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v58 = sub i64 %v44, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v44, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v67(ptr %v63, i64 8, ptr %v64, i64 8, ptr %v10, i64 16, i64 8, i64 3, ptr %v57, i64 %v53)
+  call void %v60(ptr %v56, i64 8, ptr %v57, i64 8, ptr %v10, i64 16, i64 8, i64 3, ptr %v50, i64 0)
   br label %b10
 b10:
-  %v71 = add i64 %v39, %v44
+  %v64 = add i64 %v39, %v44
   br label %b11
 b11:
-  %v72 = phi i64 [ %v39, %b10 ], [ %v91, %b16 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b12, label %b13
+  %v65 = phi i64 [ %v39, %b10 ], [ %v84, %b16 ]
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b12, label %b13
 b12:
-  %v74 = sub i64 %v72, %v39
-  %v75 = mul i64 %v74, 16
-  %v76 = getelementptr inbounds float, ptr %v10, i64 %v75
-  %v79 = mul i64 %v72, 16
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  %v67 = sub i64 %v65, %v39
+  %v68 = mul i64 %v67, 16
+  %v69 = getelementptr inbounds float, ptr %v10, i64 %v68
+  %v72 = mul i64 %v65, 16
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
   br label %b14
 b14:
-  %v81 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v82 = icmp slt i64 %v81, 2
-  br i1 %v82, label %b15, label %b16
+  %v74 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v75 = icmp slt i64 %v74, 2
+  br i1 %v75, label %b15, label %b16
 b15:
-  %v84 = add i64 %v83, %v81
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v81, 8
-  %v87 = getelementptr inbounds float, ptr %v76, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v80, i64 %v85
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v81, 1
+  %v77 = add i64 %v76, %v74
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v74, 8
+  %v80 = getelementptr inbounds float, ptr %v69, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v73, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v74, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v72, 1
+  %v84 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v33, 1
+  %v85 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v28, 1
+  %v86 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v15, 96
+  %v87 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -11015,22 +10962,22 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v61 = load ptr, ptr %v60, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v74 = load ptr, ptr %v73, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v88 = load ptr, ptr %v87, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 97
-  %v92 = load ptr, ptr %v91, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v54 = load ptr, ptr %v53, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v67 = load ptr, ptr %v66, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v81 = load ptr, ptr %v80, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v85 = load ptr, ptr %v84, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = getelementptr inbounds float, ptr %v7, i64 1376
   %v10 = mul i64 %v2, 34048
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v78 = getelementptr inbounds float, ptr %v12, i64 8
+  %v71 = getelementptr inbounds float, ptr %v12, i64 8
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v112, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v105, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -11045,12 +10992,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v111, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v104, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -11059,15 +11003,15 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 128
   %v48 = mul i64 %v34, 128
-  %v64 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v69 = add i64 %v47, 64
-  %v70 = add i64 %v48, 64
-  %v76 = getelementptr inbounds float, ptr %v8, i64 %v69
-  %v79 = add i64 %v69, 64
-  %v80 = add i64 %v70, 64
+  %v57 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v62 = add i64 %v47, 64
+  %v63 = add i64 %v48, 64
+  %v69 = getelementptr inbounds float, ptr %v8, i64 %v62
+  %v72 = add i64 %v62, 64
+  %v73 = add i64 %v63, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v110, %b15 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v103, %b15 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -11081,84 +11025,80 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v62 = mul i64 %v41, 8
-  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
-  %v65 = sub i64 %v46, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v46, 0
-  br i1 %v68, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v55 = mul i64 %v41, 8
+  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
+  %v58 = sub i64 %v46, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v46, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v67(ptr %v63, i64 8, ptr %v64, i64 8, ptr %v12, i64 16, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v60(ptr %v56, i64 8, ptr %v57, i64 8, ptr %v12, i64 16, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v71 = add i64 %v70, %v57
-  %v72 = getelementptr inbounds float, ptr %v8, i64 %v71
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v62
-  %v77 = load ptr, ptr %v66, align 4
-  br i1 %v68, label %b11, label %b12
+  %v64 = add i64 %v63, %v50
+  %v65 = getelementptr inbounds float, ptr %v8, i64 %v64
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v55
+  %v70 = load ptr, ptr %v59, align 4
+  br i1 %v61, label %b11, label %b12
 b11:
-  call void %v77(ptr %v75, i64 8, ptr %v76, i64 8, ptr %v78, i64 16, i64 0, i64 1, ptr %v72, i64 %v55)
+  call void %v70(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v71, i64 16, i64 0, i64 1, ptr %v65, i64 0)
   br label %b12
 b12:
-  %v81 = add i64 %v41, %v46
+  %v74 = add i64 %v41, %v46
   br label %b13
 b13:
-  %v82 = phi i64 [ %v41, %b12 ], [ %v109, %b18 ]
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b14, label %b15
+  %v75 = phi i64 [ %v41, %b12 ], [ %v102, %b18 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b14, label %b15
 b14:
-  %v84 = sub i64 %v82, %v41
-  %v85 = mul i64 %v84, 16
-  %v86 = getelementptr inbounds float, ptr %v12, i64 %v85
-  %v89 = mul i64 %v82, 3
-  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v89
+  %v77 = sub i64 %v75, %v41
+  %v78 = mul i64 %v77, 16
+  %v79 = getelementptr inbounds float, ptr %v12, i64 %v78
+  %v82 = mul i64 %v75, 3
+  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v82
   br label %b16
 b16:
-  %v94 = phi i64 [ 0, %b14 ], [ %v108, %b20 ]
-  %v95 = icmp slt i64 %v94, 1
-  br i1 %v95, label %b17, label %b18
+  %v87 = phi i64 [ 0, %b14 ], [ %v101, %b20 ]
+  %v88 = icmp slt i64 %v87, 1
+  br i1 %v88, label %b17, label %b18
 b17:
-  %v96 = add i64 %v30, %v94
-  %v97 = mul i64 %v96, 8
-  %v98 = icmp eq i64 %v97, 0
-  br i1 %v98, label %b19, label %b20
+  %v89 = add i64 %v30, %v87
+  %v90 = mul i64 %v89, 8
+  %v91 = icmp eq i64 %v90, 0
+  br i1 %v91, label %b19, label %b20
 b19:
-  %v99 = mul i64 %v94, 8
-  %v100 = getelementptr inbounds float, ptr %v86, i64 %v99
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = add i64 1, %v94
-  %v103 = mul i64 %v102, 8
-  %v104 = getelementptr inbounds float, ptr %v86, i64 %v103
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = getelementptr inbounds float, ptr %v90, i64 %v97
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v101, ptr align 4 %v106, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v107 = getelementptr inbounds float, ptr %v93, i64 %v97
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v105, ptr align 4 %v107, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v92 = mul i64 %v87, 8
+  %v93 = getelementptr inbounds float, ptr %v79, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = add i64 1, %v87
+  %v96 = mul i64 %v95, 8
+  %v97 = getelementptr inbounds float, ptr %v79, i64 %v96
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = getelementptr inbounds float, ptr %v83, i64 %v90
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v94, ptr align 4 %v99, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v100 = getelementptr inbounds float, ptr %v86, i64 %v90
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v98, ptr align 4 %v100, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v108 = add nsw i64 %v94, 1
+  %v101 = add nsw i64 %v87, 1
   br label %b16
 b18:
-  %v109 = add nsw i64 %v82, 1
+  %v102 = add nsw i64 %v75, 1
   br label %b13
 b15:
-  %v110 = add nsw i64 %v35, 1
+  %v103 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v111 = add nsw i64 %v30, 1
+  %v104 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v112 = add nsw i64 %v17, 96
+  %v105 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -13426,67 +13366,67 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v80 = load ptr, ptr %v79, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v97 = load ptr, ptr %v96, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v106 = load ptr, ptr %v105, align 4
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v112 = load ptr, ptr %v111, align 4
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v118 = load ptr, ptr %v117, align 4
-  %v122 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v123 = load ptr, ptr %v122, align 4
-  %v126 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v127 = load ptr, ptr %v126, align 4
-  %v130 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v131 = load ptr, ptr %v130, align 4
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v135 = load ptr, ptr %v134, align 4
-  %v140 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v141 = load ptr, ptr %v140, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v73 = load ptr, ptr %v72, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v90 = load ptr, ptr %v89, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v99 = load ptr, ptr %v98, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v105 = load ptr, ptr %v104, align 4
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v111 = load ptr, ptr %v110, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v116 = load ptr, ptr %v115, align 4
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v120 = load ptr, ptr %v119, align 4
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v124 = load ptr, ptr %v123, align 4
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v128 = load ptr, ptr %v127, align 4
+  %v133 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v134 = load ptr, ptr %v133, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
   %v9 = getelementptr inbounds float, ptr %v7, i64 1376
   %v10 = mul i64 %v2, 34048
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 14
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v81 = mul i64 %v64, 30
-  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
-  %v98 = add i64 %v5, 1
-  %v99 = and i64 %v98, 1
-  %v100 = mul i64 %v99, %v63
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v97, i64 %v101
-  %v107 = mul i64 %v64, 16
-  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
-  %v113 = mul i64 %v98, %v63
-  %v114 = mul i64 %v113, 8
-  %v115 = getelementptr inbounds float, ptr %v112, i64 %v114
-  %v119 = mul i64 %v64, 8
-  %v120 = getelementptr inbounds float, ptr %v118, i64 %v119
-  %v124 = getelementptr inbounds float, ptr %v123, i64 %v101
-  %v128 = getelementptr inbounds float, ptr %v127, i64 %v119
-  %v132 = getelementptr inbounds float, ptr %v131, i64 %v119
-  %v136 = getelementptr inbounds float, ptr %v135, i64 %v119
-  %v138 = getelementptr inbounds float, ptr %v112, i64 %v119
-  %v142 = mul i64 %v64, 32
-  %v143 = getelementptr inbounds float, ptr %v141, i64 %v142
-  %v146 = and i64 %v5, 1
-  %v147 = mul i64 %v146, %v63
-  %v148 = mul i64 %v147, 8
-  %v149 = getelementptr inbounds float, ptr %v123, i64 %v148
-  %v193 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v194 = shufflevector <8 x float> %v193, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 14
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v74 = mul i64 %v57, 30
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v91 = add i64 %v5, 1
+  %v92 = and i64 %v91, 1
+  %v93 = mul i64 %v92, %v56
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v90, i64 %v94
+  %v100 = mul i64 %v57, 16
+  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
+  %v106 = mul i64 %v91, %v56
+  %v107 = mul i64 %v106, 8
+  %v108 = getelementptr inbounds float, ptr %v105, i64 %v107
+  %v112 = mul i64 %v57, 8
+  %v113 = getelementptr inbounds float, ptr %v111, i64 %v112
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v94
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v112
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v112
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v112
+  %v131 = getelementptr inbounds float, ptr %v105, i64 %v112
+  %v135 = mul i64 %v57, 32
+  %v136 = getelementptr inbounds float, ptr %v134, i64 %v135
+  %v139 = and i64 %v5, 1
+  %v140 = mul i64 %v139, %v56
+  %v141 = mul i64 %v140, 8
+  %v142 = getelementptr inbounds float, ptr %v116, i64 %v141
+  %v186 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v237, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v230, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -13501,12 +13441,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v236, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v229, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -13515,15 +13452,15 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 352
   %v48 = mul i64 %v34, 352
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 112
-  %v75 = add i64 %v48, 112
-  %v85 = getelementptr inbounds float, ptr %v8, i64 %v74
-  %v88 = add i64 %v74, 240
-  %v89 = add i64 %v75, 240
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 112
+  %v68 = add i64 %v48, 112
+  %v78 = getelementptr inbounds float, ptr %v8, i64 %v67
+  %v81 = add i64 %v67, 240
+  %v82 = add i64 %v68, 240
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v235, %b15 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v228, %b15 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -13537,163 +13474,159 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 224
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 14
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 224
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 14
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 14, ptr %v69, i64 14, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 14, ptr %v62, i64 14, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = mul i64 %v56, 480
-  %v77 = add i64 %v75, %v76
-  %v78 = getelementptr inbounds float, ptr %v8, i64 %v77
-  %v83 = mul i64 %v41, 30
-  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
-  %v86 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v70
-  %v87 = load ptr, ptr %v86, align 4
-  br i1 %v73, label %b11, label %b12
+  %v69 = mul i64 %v49, 480
+  %v70 = add i64 %v68, %v69
+  %v71 = getelementptr inbounds float, ptr %v8, i64 %v70
+  %v76 = mul i64 %v41, 30
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v79 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v63
+  %v80 = load ptr, ptr %v79, align 4
+  br i1 %v66, label %b11, label %b12
 b11:
-  call void %v87(ptr %v84, i64 30, ptr %v85, i64 30, ptr %v12, i64 8, i64 0, i64 0, ptr %v78, i64 %v55)
+  call void %v80(ptr %v77, i64 30, ptr %v78, i64 30, ptr %v12, i64 8, i64 0, i64 0, ptr %v71, i64 0)
   br label %b12
 b12:
-  %v90 = add i64 %v41, %v46
+  %v83 = add i64 %v41, %v46
   br label %b13
 b13:
-  %v91 = phi i64 [ %v41, %b12 ], [ %v234, %b18 ]
-  %v92 = icmp slt i64 %v91, %v90
-  br i1 %v92, label %b14, label %b15
+  %v84 = phi i64 [ %v41, %b12 ], [ %v227, %b18 ]
+  %v85 = icmp slt i64 %v84, %v83
+  br i1 %v85, label %b14, label %b15
 b14:
-  %v93 = sub i64 %v91, %v41
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v12, i64 %v94
-  %v103 = mul i64 %v91, 8
-  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
-  %v109 = mul i64 %v91, 16
-  %v110 = getelementptr inbounds float, ptr %v108, i64 %v109
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v103
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v103
-  %v125 = getelementptr inbounds float, ptr %v124, i64 %v103
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v103
-  %v133 = getelementptr inbounds float, ptr %v132, i64 %v103
-  %v137 = getelementptr inbounds float, ptr %v136, i64 %v103
-  %v139 = getelementptr inbounds float, ptr %v138, i64 %v103
-  %v144 = mul i64 %v91, 32
-  %v145 = getelementptr inbounds float, ptr %v143, i64 %v144
-  %v150 = getelementptr inbounds float, ptr %v149, i64 %v103
+  %v86 = sub i64 %v84, %v41
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v12, i64 %v87
+  %v96 = mul i64 %v84, 8
+  %v97 = getelementptr inbounds float, ptr %v95, i64 %v96
+  %v102 = mul i64 %v84, 16
+  %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v96
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v96
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v96
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v96
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v96
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v96
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v96
+  %v137 = mul i64 %v84, 32
+  %v138 = getelementptr inbounds float, ptr %v136, i64 %v137
+  %v143 = getelementptr inbounds float, ptr %v142, i64 %v96
   br label %b16
 b16:
-  %v151 = phi i64 [ 0, %b14 ], [ %v233, %b17 ]
-  %v152 = icmp slt i64 %v151, 1
-  br i1 %v152, label %b17, label %b18
+  %v144 = phi i64 [ 0, %b14 ], [ %v226, %b17 ]
+  %v145 = icmp slt i64 %v144, 1
+  br i1 %v145, label %b17, label %b18
 b17:
-  %v153 = add i64 %v30, %v151
-  %v154 = mul i64 %v153, 8
-  %v155 = mul i64 %v151, 8
-  %v156 = getelementptr inbounds float, ptr %v95, i64 %v155
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = getelementptr inbounds float, ptr %v104, i64 %v154
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = getelementptr inbounds float, ptr %v110, i64 %v154
-  %v161 = load <8 x float>, ptr %v160, align 4
-  %v162 = fadd <8 x float> %v159, %v161
-  %v163 = fadd <8 x float> %v162, %v157
-  %v164 = getelementptr inbounds float, ptr %v116, i64 %v154
-  %v165 = load <8 x float>, ptr %v164, align 4
-  %v166 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v165)
-  %v167 = fcmp ogt <8 x float> %v166, splat (float 0x4023000000000000)
-  %v168 = select <8 x i1> %v167, <8 x float> splat (float 0x4023000000000000), <8 x float> %v166
-  %v169 = fadd <8 x float> %v168, %v168
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v171 = fsub <8 x float> %v170, splat (float 0x4168000000000000)
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v169)
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v172)
-  %v174 = bitcast <8 x float> %v170 to <8 x i32>
-  %v175 = fmul <8 x float> %v173, %v173
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v173, <8 x float> splat (float 0x3F81227F40000000))
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v173, <8 x float> splat (float 0x3FA5556740000000))
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v173, <8 x float> splat (float 0x3FC5554B00000000))
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v173, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v179, <8 x float> %v173)
-  %v181 = shl <8 x i32> %v174, splat (i32 23)
-  %v182 = add <8 x i32> %v181, splat (i32 1065353216)
-  %v183 = bitcast <8 x i32> %v182 to <8 x float>
-  %v184 = fsub <8 x float> %v183, splat (float 0x3FF0000000000000)
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v180, <8 x float> %v184)
-  %v186 = fadd <8 x float> %v185, splat (float 0x4000000000000000)
-  %v187 = fdiv <8 x float> %v185, %v186
-  %v188 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v187, <8 x float> %v165)
-  %v189 = fmul <8 x float> %v163, %v188
-  %v190 = getelementptr inbounds float, ptr %v121, i64 %v154
+  %v146 = add i64 %v30, %v144
+  %v147 = mul i64 %v146, 8
+  %v148 = mul i64 %v144, 8
+  %v149 = getelementptr inbounds float, ptr %v88, i64 %v148
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = getelementptr inbounds float, ptr %v97, i64 %v147
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = getelementptr inbounds float, ptr %v103, i64 %v147
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = fadd <8 x float> %v152, %v154
+  %v156 = fadd <8 x float> %v155, %v150
+  %v157 = getelementptr inbounds float, ptr %v109, i64 %v147
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v158)
+  %v160 = fcmp ogt <8 x float> %v159, splat (float 0x4023000000000000)
+  %v161 = select <8 x i1> %v160, <8 x float> splat (float 0x4023000000000000), <8 x float> %v159
+  %v162 = fadd <8 x float> %v161, %v161
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v164 = fsub <8 x float> %v163, splat (float 0x4168000000000000)
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v162)
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v165)
+  %v167 = bitcast <8 x float> %v163 to <8 x i32>
+  %v168 = fmul <8 x float> %v166, %v166
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v166, <8 x float> splat (float 0x3F81227F40000000))
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v166, <8 x float> splat (float 0x3FA5556740000000))
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v166, <8 x float> splat (float 0x3FC5554B00000000))
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v166, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v172, <8 x float> %v166)
+  %v174 = shl <8 x i32> %v167, splat (i32 23)
+  %v175 = add <8 x i32> %v174, splat (i32 1065353216)
+  %v176 = bitcast <8 x i32> %v175 to <8 x float>
+  %v177 = fsub <8 x float> %v176, splat (float 0x3FF0000000000000)
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v173, <8 x float> %v177)
+  %v179 = fadd <8 x float> %v178, splat (float 0x4000000000000000)
+  %v180 = fdiv <8 x float> %v178, %v179
+  %v181 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v180, <8 x float> %v158)
+  %v182 = fmul <8 x float> %v156, %v181
+  %v183 = getelementptr inbounds float, ptr %v114, i64 %v147
+  %v184 = load <8 x float>, ptr %v183, align 4
+  %v185 = fmul <8 x float> %v182, %v184
+  %v188 = fsub <8 x float> %v187, %v184
+  %v189 = fmul <8 x float> %v185, %v188
+  %v190 = getelementptr inbounds float, ptr %v118, i64 %v147
   %v191 = load <8 x float>, ptr %v190, align 4
-  %v192 = fmul <8 x float> %v189, %v191
-  %v195 = fsub <8 x float> %v194, %v191
-  %v196 = fmul <8 x float> %v192, %v195
-  %v197 = getelementptr inbounds float, ptr %v125, i64 %v154
+  %v192 = fmul <8 x float> %v156, %v184
+  %v193 = fmul <8 x float> %v181, %v181
+  %v194 = fsub <8 x float> %v187, %v193
+  %v195 = fmul <8 x float> %v192, %v194
+  %v196 = fadd <8 x float> %v191, %v195
+  %v197 = getelementptr inbounds float, ptr %v122, i64 %v147
   %v198 = load <8 x float>, ptr %v197, align 4
-  %v199 = fmul <8 x float> %v163, %v191
-  %v200 = fmul <8 x float> %v188, %v188
-  %v201 = fsub <8 x float> %v194, %v200
-  %v202 = fmul <8 x float> %v199, %v201
-  %v203 = fadd <8 x float> %v198, %v202
-  %v204 = getelementptr inbounds float, ptr %v129, i64 %v154
-  %v205 = load <8 x float>, ptr %v204, align 4
-  %v206 = fmul <8 x float> %v203, %v205
-  %v207 = getelementptr inbounds float, ptr %v133, i64 %v154
-  %v208 = load <8 x float>, ptr %v207, align 4
-  %v209 = fmul <8 x float> %v208, %v208
-  %v210 = fsub <8 x float> %v194, %v209
-  %v211 = fmul <8 x float> %v206, %v210
-  %v212 = fmul <8 x float> %v203, %v208
-  %v213 = fmul <8 x float> %v212, %v205
-  %v214 = fsub <8 x float> %v194, %v205
-  %v215 = fmul <8 x float> %v213, %v214
-  %v216 = getelementptr inbounds float, ptr %v137, i64 %v154
-  %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = fmul <8 x float> %v203, %v217
-  %v219 = getelementptr inbounds float, ptr %v139, i64 %v154
-  %v220 = load <8 x float>, ptr %v219, align 4
-  %v221 = fmul <8 x float> %v203, %v220
-  %v222 = fmul <8 x float> %v221, %v217
-  %v223 = fsub <8 x float> %v194, %v217
-  %v224 = fmul <8 x float> %v222, %v223
-  %v225 = add i64 24, %v154
-  %v226 = getelementptr inbounds float, ptr %v145, i64 %v225
-  store <8 x float> %v196, ptr %v226, align 4
-  %v227 = add i64 16, %v154
-  %v228 = getelementptr inbounds float, ptr %v145, i64 %v227
-  store <8 x float> %v211, ptr %v228, align 4
-  %v229 = getelementptr inbounds float, ptr %v145, i64 %v154
-  store <8 x float> %v215, ptr %v229, align 4
-  %v230 = getelementptr inbounds float, ptr %v150, i64 %v154
-  store <8 x float> %v218, ptr %v230, align 4
-  %v231 = add i64 8, %v154
-  %v232 = getelementptr inbounds float, ptr %v145, i64 %v231
-  store <8 x float> %v224, ptr %v232, align 4
-  %v233 = add nsw i64 %v151, 1
+  %v199 = fmul <8 x float> %v196, %v198
+  %v200 = getelementptr inbounds float, ptr %v126, i64 %v147
+  %v201 = load <8 x float>, ptr %v200, align 4
+  %v202 = fmul <8 x float> %v201, %v201
+  %v203 = fsub <8 x float> %v187, %v202
+  %v204 = fmul <8 x float> %v199, %v203
+  %v205 = fmul <8 x float> %v196, %v201
+  %v206 = fmul <8 x float> %v205, %v198
+  %v207 = fsub <8 x float> %v187, %v198
+  %v208 = fmul <8 x float> %v206, %v207
+  %v209 = getelementptr inbounds float, ptr %v130, i64 %v147
+  %v210 = load <8 x float>, ptr %v209, align 4
+  %v211 = fmul <8 x float> %v196, %v210
+  %v212 = getelementptr inbounds float, ptr %v132, i64 %v147
+  %v213 = load <8 x float>, ptr %v212, align 4
+  %v214 = fmul <8 x float> %v196, %v213
+  %v215 = fmul <8 x float> %v214, %v210
+  %v216 = fsub <8 x float> %v187, %v210
+  %v217 = fmul <8 x float> %v215, %v216
+  %v218 = add i64 24, %v147
+  %v219 = getelementptr inbounds float, ptr %v138, i64 %v218
+  store <8 x float> %v189, ptr %v219, align 4
+  %v220 = add i64 16, %v147
+  %v221 = getelementptr inbounds float, ptr %v138, i64 %v220
+  store <8 x float> %v204, ptr %v221, align 4
+  %v222 = getelementptr inbounds float, ptr %v138, i64 %v147
+  store <8 x float> %v208, ptr %v222, align 4
+  %v223 = getelementptr inbounds float, ptr %v143, i64 %v147
+  store <8 x float> %v211, ptr %v223, align 4
+  %v224 = add i64 8, %v147
+  %v225 = getelementptr inbounds float, ptr %v138, i64 %v224
+  store <8 x float> %v217, ptr %v225, align 4
+  %v226 = add nsw i64 %v144, 1
   br label %b16
 b18:
-  %v234 = add nsw i64 %v91, 1
+  %v227 = add nsw i64 %v84, 1
   br label %b13
 b15:
-  %v235 = add nsw i64 %v35, 1
+  %v228 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v236 = add nsw i64 %v30, 1
+  %v229 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v237 = add nsw i64 %v17, 96
+  %v230 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -15238,33 +15171,33 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v83 = load ptr, ptr %v82, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v91 = load ptr, ptr %v90, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v96 = load ptr, ptr %v95, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v76 = load ptr, ptr %v75, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v84 = load ptr, ptr %v83, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v89 = load ptr, ptr %v88, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 608
   %v9 = getelementptr inbounds float, ptr %v7, i64 1376
   %v10 = mul i64 %v2, 34048
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 32
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v84 = and i64 %v5, 1
-  %v85 = mul i64 %v84, %v63
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v83, i64 %v86
-  %v92 = mul i64 %v64, 8
-  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v86
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 32
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v77 = and i64 %v5, 1
+  %v78 = mul i64 %v77, %v56
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v76, i64 %v79
+  %v85 = mul i64 %v57, 8
+  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v79
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v121, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v114, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -15279,12 +15212,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v120, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v113, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -15293,12 +15223,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 768
   %v48 = mul i64 %v34, 768
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 768
-  %v75 = add i64 %v48, 768
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 768
+  %v68 = add i64 %v48, 768
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v119, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v112, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -15312,77 +15242,73 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 512
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 32
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 512
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 32
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 32, ptr %v69, i64 32, ptr %v12, i64 24, i64 8, i64 7, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 32, ptr %v62, i64 32, ptr %v12, i64 24, i64 8, i64 7, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v118, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v41, %b10 ], [ %v111, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 24
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v88 = mul i64 %v77, 8
-  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v88
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v88
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 24
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v81 = mul i64 %v70, 8
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v81
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v81
   br label %b14
 b14:
-  %v99 = phi i64 [ 0, %b12 ], [ %v117, %b15 ]
-  %v100 = icmp slt i64 %v99, 1
-  br i1 %v100, label %b15, label %b16
+  %v92 = phi i64 [ 0, %b12 ], [ %v110, %b15 ]
+  %v93 = icmp slt i64 %v92, 1
+  br i1 %v93, label %b15, label %b16
 b15:
-  %v101 = add i64 %v30, %v99
-  %v102 = mul i64 %v101, 8
-  %v103 = mul i64 %v99, 8
-  %v104 = getelementptr inbounds float, ptr %v81, i64 %v103
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = add i64 1, %v99
-  %v107 = mul i64 %v106, 8
-  %v108 = getelementptr inbounds float, ptr %v81, i64 %v107
-  %v109 = load <8 x float>, ptr %v108, align 4
-  %v110 = add i64 2, %v99
-  %v111 = mul i64 %v110, 8
-  %v112 = getelementptr inbounds float, ptr %v81, i64 %v111
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = getelementptr inbounds float, ptr %v89, i64 %v102
-  store <8 x float> %v105, ptr %v114, align 4
-  %v115 = getelementptr inbounds float, ptr %v94, i64 %v102
-  store <8 x float> %v109, ptr %v115, align 4
-  %v116 = getelementptr inbounds float, ptr %v98, i64 %v102
-  store <8 x float> %v113, ptr %v116, align 4
-  %v117 = add nsw i64 %v99, 1
+  %v94 = add i64 %v30, %v92
+  %v95 = mul i64 %v94, 8
+  %v96 = mul i64 %v92, 8
+  %v97 = getelementptr inbounds float, ptr %v74, i64 %v96
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = add i64 1, %v92
+  %v100 = mul i64 %v99, 8
+  %v101 = getelementptr inbounds float, ptr %v74, i64 %v100
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = add i64 2, %v92
+  %v104 = mul i64 %v103, 8
+  %v105 = getelementptr inbounds float, ptr %v74, i64 %v104
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = getelementptr inbounds float, ptr %v82, i64 %v95
+  store <8 x float> %v98, ptr %v107, align 4
+  %v108 = getelementptr inbounds float, ptr %v87, i64 %v95
+  store <8 x float> %v102, ptr %v108, align 4
+  %v109 = getelementptr inbounds float, ptr %v91, i64 %v95
+  store <8 x float> %v106, ptr %v109, align 4
+  %v110 = add nsw i64 %v92, 1
   br label %b14
 b16:
-  %v118 = add nsw i64 %v77, 1
+  %v111 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v119 = add nsw i64 %v35, 1
+  %v112 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v120 = add nsw i64 %v30, 1
+  %v113 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v121 = add nsw i64 %v17, 96
+  %v114 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void

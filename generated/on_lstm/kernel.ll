@@ -664,16 +664,16 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v61 = load ptr, ptr %v0, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v87 = load ptr, ptr %v86, align 4
+  %v54 = load ptr, ptr %v0, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v80 = load ptr, ptr %v79, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 1008
-  %v88 = mul i64 %v6, %v63
+  %v81 = mul i64 %v6, %v56
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v112, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v105, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -688,12 +688,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v111, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v104, %b8 ]
   %v31 = icmp slt i64 %v30, 2
   br i1 %v31, label %b4, label %b5
 b4:
@@ -702,21 +699,21 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 256
   %v48 = mul i64 %v34, 256
-  %v66 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v67 = icmp eq i64 %v30, 1
-  %v68 = select i1 %v67, ptr @table_tile_2x3, ptr @table_tile_2x4
-  %v69 = select i1 %v67, i64 8, i64 8
-  %v70 = select i1 %v67, i64 7, i64 15
-  %v75 = select i1 %v67, i64 192, i64 256
-  %v76 = icmp eq i64 %v34, 1
-  %v77 = select i1 %v76, i64 192, i64 256
-  %v78 = add i64 %v47, %v75
-  %v79 = add i64 %v48, %v77
-  %v92 = select i1 %v67, i64 3, i64 4
-  %v95 = mul i64 %v30, 4
+  %v59 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v60 = icmp eq i64 %v30, 1
+  %v61 = select i1 %v60, ptr @table_tile_2x3, ptr @table_tile_2x4
+  %v62 = select i1 %v60, i64 8, i64 8
+  %v63 = select i1 %v60, i64 7, i64 15
+  %v68 = select i1 %v60, i64 192, i64 256
+  %v69 = icmp eq i64 %v34, 1
+  %v70 = select i1 %v69, i64 192, i64 256
+  %v71 = add i64 %v47, %v68
+  %v72 = add i64 %v48, %v70
+  %v85 = select i1 %v60, i64 3, i64 4
+  %v88 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v110, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v103, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -730,80 +727,76 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = mul i64 %v35, 2
-  %v57 = sdiv i64 %v56, %v24
-  %v58 = mul i64 %v57, 128
-  %v59 = add i64 %v48, %v58
-  %v60 = getelementptr inbounds float, ptr %v10, i64 %v59
-  %v64 = mul i64 %v41, 8
-  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
-  %v71 = sub i64 %v46, 1
-  %v72 = getelementptr inbounds ptr, ptr %v68, i64 %v71
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = icmp sgt i64 %v46, 0
-  br i1 %v74, label %b9, label %b10
+  %v49 = mul i64 %v35, 2
+  %v50 = sdiv i64 %v49, %v24
+  %v51 = mul i64 %v50, 128
+  %v52 = add i64 %v48, %v51
+  %v53 = getelementptr inbounds float, ptr %v10, i64 %v52
+  %v57 = mul i64 %v41, 8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v64 = sub i64 %v46, 1
+  %v65 = getelementptr inbounds ptr, ptr %v61, i64 %v64
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = icmp sgt i64 %v46, 0
+  br i1 %v67, label %b9, label %b10
 b9:
-  call void %v73(ptr %v65, i64 8, ptr %v66, i64 8, ptr %v12, i64 32, i64 %v69, i64 %v70, ptr %v60, i64 %v55)
+  call void %v66(ptr %v58, i64 8, ptr %v59, i64 8, ptr %v12, i64 32, i64 %v62, i64 %v63, ptr %v53, i64 0)
   br label %b10
 b10:
-  %v80 = add i64 %v41, %v46
+  %v73 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v81 = phi i64 [ %v41, %b10 ], [ %v109, %b16 ]
-  %v82 = icmp slt i64 %v81, %v80
-  br i1 %v82, label %b12, label %b13
+  %v74 = phi i64 [ %v41, %b10 ], [ %v102, %b16 ]
+  %v75 = icmp slt i64 %v74, %v73
+  br i1 %v75, label %b12, label %b13
 b12:
-  %v83 = sub i64 %v81, %v41
-  %v84 = mul i64 %v83, 32
-  %v85 = getelementptr inbounds float, ptr %v12, i64 %v84
-  %v89 = sub i64 %v81, %v88
-  %v90 = mul i64 %v89, 50
-  %v91 = getelementptr inbounds float, ptr %v87, i64 %v90
+  %v76 = sub i64 %v74, %v41
+  %v77 = mul i64 %v76, 32
+  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
+  %v82 = sub i64 %v74, %v81
+  %v83 = mul i64 %v82, 50
+  %v84 = getelementptr inbounds float, ptr %v80, i64 %v83
   br label %b14
 b14:
-  %v93 = phi i64 [ 0, %b12 ], [ %v108, %b20 ]
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b15, label %b16
+  %v86 = phi i64 [ 0, %b12 ], [ %v101, %b20 ]
+  %v87 = icmp slt i64 %v86, %v85
+  br i1 %v87, label %b15, label %b16
 b15:
-  %v96 = add i64 %v95, %v93
-  %v97 = mul i64 %v96, 8
-  %v98 = icmp slt i64 %v97, 48
-  br i1 %v98, label %b17, label %b18
+  %v89 = add i64 %v88, %v86
+  %v90 = mul i64 %v89, 8
+  %v91 = icmp slt i64 %v90, 48
+  br i1 %v91, label %b17, label %b18
 b17:
-  %v99 = mul i64 %v93, 8
-  %v100 = getelementptr inbounds float, ptr %v85, i64 %v99
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = getelementptr inbounds float, ptr %v91, i64 %v97
-  store <8 x float> %v101, ptr %v102, align 4
+  %v92 = mul i64 %v86, 8
+  %v93 = getelementptr inbounds float, ptr %v78, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v84, i64 %v90
+  store <8 x float> %v94, ptr %v95, align 4
   br label %b18
 b18:
-  %v103 = icmp eq i64 %v97, 48
-  br i1 %v103, label %b19, label %b20
+  %v96 = icmp eq i64 %v90, 48
+  br i1 %v96, label %b19, label %b20
 b19:
-  %v104 = mul i64 %v93, 8
-  %v105 = getelementptr inbounds float, ptr %v85, i64 %v104
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = getelementptr inbounds float, ptr %v91, i64 %v97
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v106, ptr align 4 %v107, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v97 = mul i64 %v86, 8
+  %v98 = getelementptr inbounds float, ptr %v78, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v84, i64 %v90
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v99, ptr align 4 %v100, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v108 = add nsw i64 %v93, 1
+  %v101 = add nsw i64 %v86, 1
   br label %b14
 b16:
-  %v109 = add nsw i64 %v81, 1
+  %v102 = add nsw i64 %v74, 1
   br label %b11
 b13:
-  %v110 = add nsw i64 %v35, 1
+  %v103 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v111 = add nsw i64 %v30, 1
+  %v104 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v112 = add nsw i64 %v17, 96
+  %v105 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1386,25 +1379,25 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v72 = load i64, ptr %v71, align 8
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v75 = load i64, ptr %v74, align 8
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v102 = load ptr, ptr %v101, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v65 = load i64, ptr %v64, align 8
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v68 = load i64, ptr %v67, align 8
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v95 = load ptr, ptr %v94, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 448
   %v13 = getelementptr inbounds float, ptr %v11, i64 1008
   %v37 = and i64 %v9, 1
   %v38 = icmp eq i64 %v37, 1
-  %v73 = and i64 %v9, %v72
-  %v76 = mul i64 %v73, %v75
-  %v77 = mul i64 %v76, 10
-  %v78 = getelementptr inbounds float, ptr %v70, i64 %v77
+  %v66 = and i64 %v9, %v65
+  %v69 = mul i64 %v66, %v68
+  %v70 = mul i64 %v69, 10
+  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v125, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v118, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -1419,12 +1412,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v57 = icmp slt i64 %v26, 4
-  %v58 = select i1 %v57, i64 2, i64 4
-  %v59 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v124, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
   %v33 = icmp slt i64 %v32, 2
   br i1 %v33, label %b4, label %b5
 b4:
@@ -1437,21 +1427,21 @@ b4:
   %v42 = select i1 %v38, i64 %v41, i64 %v36
   %v55 = mul i64 %v40, 320
   %v56 = mul i64 %v42, 320
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v82 = icmp eq i64 %v40, 1
-  %v83 = select i1 %v82, ptr @table_tile_2x3, ptr @table_tile_2x4
-  %v84 = select i1 %v82, i64 8, i64 8
-  %v85 = select i1 %v82, i64 7, i64 15
-  %v90 = select i1 %v82, i64 240, i64 320
-  %v91 = icmp eq i64 %v42, 1
-  %v92 = select i1 %v91, i64 240, i64 320
-  %v93 = add i64 %v55, %v90
-  %v94 = add i64 %v56, %v92
-  %v105 = select i1 %v82, i64 3, i64 4
-  %v108 = mul i64 %v40, 4
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v75 = icmp eq i64 %v40, 1
+  %v76 = select i1 %v75, ptr @table_tile_2x3, ptr @table_tile_2x4
+  %v77 = select i1 %v75, i64 8, i64 8
+  %v78 = select i1 %v75, i64 7, i64 15
+  %v83 = select i1 %v75, i64 240, i64 320
+  %v84 = icmp eq i64 %v42, 1
+  %v85 = select i1 %v84, i64 240, i64 320
+  %v86 = add i64 %v55, %v83
+  %v87 = add i64 %v56, %v85
+  %v98 = select i1 %v75, i64 3, i64 4
+  %v101 = mul i64 %v40, 4
   br label %b6
 b6:
-  %v43 = phi i64 [ 0, %b4 ], [ %v123, %b13 ]
+  %v43 = phi i64 [ 0, %b4 ], [ %v116, %b13 ]
   %v44 = icmp slt i64 %v43, %v26
   br i1 %v44, label %b7, label %b8
 b7:
@@ -1465,79 +1455,75 @@ b7:
   %v52 = sub i64 %v23, %v49
   %v53 = icmp slt i64 %v52, %v51
   %v54 = select i1 %v53, i64 %v52, i64 %v51
-  %v60 = icmp slt i64 %v43, %v58
-  %v61 = and i1 %v59, %v60
-  %v62 = sdiv i64 8, %v58
-  %v63 = select i1 %v61, i64 %v62, i64 0
-  %v64 = mul i64 %v43, 2
-  %v65 = sdiv i64 %v64, %v26
-  %v66 = mul i64 %v65, 160
-  %v67 = add i64 %v56, %v66
-  %v68 = getelementptr inbounds float, ptr %v12, i64 %v67
-  %v79 = mul i64 %v49, 10
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
-  %v86 = sub i64 %v54, 1
-  %v87 = getelementptr inbounds ptr, ptr %v83, i64 %v86
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = icmp sgt i64 %v54, 0
-  br i1 %v89, label %b9, label %b10
+  %v57 = mul i64 %v43, 2
+  %v58 = sdiv i64 %v57, %v26
+  %v59 = mul i64 %v58, 160
+  %v60 = add i64 %v56, %v59
+  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
+  %v72 = mul i64 %v49, 10
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
+  %v79 = sub i64 %v54, 1
+  %v80 = getelementptr inbounds ptr, ptr %v76, i64 %v79
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = icmp sgt i64 %v54, 0
+  br i1 %v82, label %b9, label %b10
 b9:
-  call void %v88(ptr %v80, i64 10, ptr %v81, i64 10, ptr %v14, i64 32, i64 %v84, i64 %v85, ptr %v68, i64 %v63)
+  call void %v81(ptr %v73, i64 10, ptr %v74, i64 10, ptr %v14, i64 32, i64 %v77, i64 %v78, ptr %v61, i64 0)
   br label %b10
 b10:
-  %v95 = add i64 %v49, %v54
+  %v88 = add i64 %v49, %v54
   br label %b11
 b11:
-  %v96 = phi i64 [ %v49, %b10 ], [ %v122, %b16 ]
-  %v97 = icmp slt i64 %v96, %v95
-  br i1 %v97, label %b12, label %b13
+  %v89 = phi i64 [ %v49, %b10 ], [ %v115, %b16 ]
+  %v90 = icmp slt i64 %v89, %v88
+  br i1 %v90, label %b12, label %b13
 b12:
-  %v98 = sub i64 %v96, %v49
-  %v99 = mul i64 %v98, 32
-  %v100 = getelementptr inbounds float, ptr %v14, i64 %v99
-  %v103 = mul i64 %v96, 50
-  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
+  %v91 = sub i64 %v89, %v49
+  %v92 = mul i64 %v91, 32
+  %v93 = getelementptr inbounds float, ptr %v14, i64 %v92
+  %v96 = mul i64 %v89, 50
+  %v97 = getelementptr inbounds float, ptr %v95, i64 %v96
   br label %b14
 b14:
-  %v106 = phi i64 [ 0, %b12 ], [ %v121, %b20 ]
-  %v107 = icmp slt i64 %v106, %v105
-  br i1 %v107, label %b15, label %b16
+  %v99 = phi i64 [ 0, %b12 ], [ %v114, %b20 ]
+  %v100 = icmp slt i64 %v99, %v98
+  br i1 %v100, label %b15, label %b16
 b15:
-  %v109 = add i64 %v108, %v106
-  %v110 = mul i64 %v109, 8
-  %v111 = icmp slt i64 %v110, 48
-  br i1 %v111, label %b17, label %b18
+  %v102 = add i64 %v101, %v99
+  %v103 = mul i64 %v102, 8
+  %v104 = icmp slt i64 %v103, 48
+  br i1 %v104, label %b17, label %b18
 b17:
-  %v112 = mul i64 %v106, 8
-  %v113 = getelementptr inbounds float, ptr %v100, i64 %v112
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = getelementptr inbounds float, ptr %v104, i64 %v110
-  store <8 x float> %v114, ptr %v115, align 4
+  %v105 = mul i64 %v99, 8
+  %v106 = getelementptr inbounds float, ptr %v93, i64 %v105
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = getelementptr inbounds float, ptr %v97, i64 %v103
+  store <8 x float> %v107, ptr %v108, align 4
   br label %b18
 b18:
-  %v116 = icmp eq i64 %v110, 48
-  br i1 %v116, label %b19, label %b20
+  %v109 = icmp eq i64 %v103, 48
+  br i1 %v109, label %b19, label %b20
 b19:
-  %v117 = mul i64 %v106, 8
-  %v118 = getelementptr inbounds float, ptr %v100, i64 %v117
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = getelementptr inbounds float, ptr %v104, i64 %v110
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v119, ptr align 4 %v120, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v110 = mul i64 %v99, 8
+  %v111 = getelementptr inbounds float, ptr %v93, i64 %v110
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = getelementptr inbounds float, ptr %v97, i64 %v103
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v112, ptr align 4 %v113, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v121 = add nsw i64 %v106, 1
+  %v114 = add nsw i64 %v99, 1
   br label %b14
 b16:
-  %v122 = add nsw i64 %v96, 1
+  %v115 = add nsw i64 %v89, 1
   br label %b11
 b13:
-  %v123 = add nsw i64 %v43, 1
+  %v116 = add nsw i64 %v43, 1
   br label %b6
 b8:
-  %v124 = add nsw i64 %v32, 1
+  %v117 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v125 = add nsw i64 %v19, 96
+  %v118 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -4002,25 +3988,25 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v82 = load ptr, ptr %v81, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v75 = load ptr, ptr %v74, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1200
   %v9 = mul i64 %v2, 28816
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 50
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v83 = and i64 %v5, 1
-  %v84 = mul i64 %v83, %v62
-  %v85 = mul i64 %v84, 10
-  %v86 = getelementptr inbounds float, ptr %v82, i64 %v85
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 50
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v76 = and i64 %v5, 1
+  %v77 = mul i64 %v76, %v55
+  %v78 = mul i64 %v77, 10
+  %v79 = getelementptr inbounds float, ptr %v75, i64 %v78
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v108, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v101, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4035,12 +4021,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v107, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4049,13 +4032,13 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 800
   %v47 = mul i64 %v33, 800
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v73 = add i64 %v46, 800
-  %v74 = add i64 %v47, 800
-  %v91 = mul i64 %v29, 2
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v66 = add i64 %v46, 800
+  %v67 = add i64 %v47, 800
+  %v84 = mul i64 %v29, 2
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v106, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v99, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4069,78 +4052,74 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 800
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v66 = mul i64 %v40, 50
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v69 = sub i64 %v45, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v45, 0
-  br i1 %v72, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 800
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = mul i64 %v40, 50
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v62 = sub i64 %v45, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v45, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v71(ptr %v67, i64 50, ptr %v68, i64 50, ptr %v11, i64 16, i64 8, i64 3, ptr %v58, i64 %v54)
+  call void %v64(ptr %v60, i64 50, ptr %v61, i64 50, ptr %v11, i64 16, i64 8, i64 3, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v75 = add i64 %v40, %v45
+  %v68 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v76 = phi i64 [ %v40, %b10 ], [ %v105, %b16 ]
-  %v77 = icmp slt i64 %v76, %v75
-  br i1 %v77, label %b12, label %b13
+  %v69 = phi i64 [ %v40, %b10 ], [ %v98, %b16 ]
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v78 = sub i64 %v76, %v40
-  %v79 = mul i64 %v78, 16
-  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
-  %v87 = mul i64 %v76, 10
-  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
+  %v71 = sub i64 %v69, %v40
+  %v72 = mul i64 %v71, 16
+  %v73 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v80 = mul i64 %v69, 10
+  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
   br label %b14
 b14:
-  %v89 = phi i64 [ 0, %b12 ], [ %v104, %b20 ]
-  %v90 = icmp slt i64 %v89, 2
-  br i1 %v90, label %b15, label %b16
+  %v82 = phi i64 [ 0, %b12 ], [ %v97, %b20 ]
+  %v83 = icmp slt i64 %v82, 2
+  br i1 %v83, label %b15, label %b16
 b15:
-  %v92 = add i64 %v91, %v89
-  %v93 = mul i64 %v92, 8
-  %v94 = icmp slt i64 %v93, 8
-  br i1 %v94, label %b17, label %b18
+  %v85 = add i64 %v84, %v82
+  %v86 = mul i64 %v85, 8
+  %v87 = icmp slt i64 %v86, 8
+  br i1 %v87, label %b17, label %b18
 b17:
-  %v95 = mul i64 %v89, 8
-  %v96 = getelementptr inbounds float, ptr %v80, i64 %v95
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = getelementptr inbounds float, ptr %v88, i64 %v93
-  store <8 x float> %v97, ptr %v98, align 4
+  %v88 = mul i64 %v82, 8
+  %v89 = getelementptr inbounds float, ptr %v73, i64 %v88
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v81, i64 %v86
+  store <8 x float> %v90, ptr %v91, align 4
   br label %b18
 b18:
-  %v99 = icmp eq i64 %v93, 8
-  br i1 %v99, label %b19, label %b20
+  %v92 = icmp eq i64 %v86, 8
+  br i1 %v92, label %b19, label %b20
 b19:
-  %v100 = mul i64 %v89, 8
-  %v101 = getelementptr inbounds float, ptr %v80, i64 %v100
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = getelementptr inbounds float, ptr %v88, i64 %v93
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v102, ptr align 4 %v103, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v93 = mul i64 %v82, 8
+  %v94 = getelementptr inbounds float, ptr %v73, i64 %v93
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = getelementptr inbounds float, ptr %v81, i64 %v86
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v95, ptr align 4 %v96, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v104 = add nsw i64 %v89, 1
+  %v97 = add nsw i64 %v82, 1
   br label %b14
 b16:
-  %v105 = add nsw i64 %v76, 1
+  %v98 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v106 = add nsw i64 %v34, 1
+  %v99 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v107 = add nsw i64 %v29, 1
+  %v100 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v108 = add nsw i64 %v16, 96
+  %v101 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -4984,19 +4963,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v79 = load ptr, ptr %v78, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 800
   %v8 = getelementptr inbounds float, ptr %v6, i64 1200
   %v9 = mul i64 %v2, 28816
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -5011,12 +4990,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -5025,12 +5001,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 400
   %v47 = mul i64 %v33, 400
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 400
-  %v71 = add i64 %v47, 400
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 400
+  %v64 = add i64 %v47, 400
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -5044,63 +5020,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 800
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 50
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 800
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 50
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 50, ptr %v65, i64 50, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 50, ptr %v58, i64 50, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v84, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v84 = add i64 %v29, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v77, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v82, 1
+  %v77 = add i64 %v29, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v70, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v73, 1
+  %v84 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v34, 1
+  %v85 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v29, 1
+  %v86 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v16, 96
+  %v87 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -549,17 +549,17 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v64 = load i64, ptr %v63, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v80 = load ptr, ptr %v79, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v57 = load i64, ptr %v56, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v73 = load ptr, ptr %v72, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 512
-  %v81 = mul i64 %v6, %v64
+  %v74 = mul i64 %v6, %v57
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v117, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v110, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -574,12 +574,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v109, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -588,14 +585,14 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 512
   %v48 = mul i64 %v34, 512
-  %v67 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v72 = add i64 %v47, 256
-  %v73 = add i64 %v48, 256
-  %v74 = add i64 %v72, 256
-  %v75 = add i64 %v73, 256
+  %v60 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v65 = add i64 %v47, 256
+  %v66 = add i64 %v48, 256
+  %v67 = add i64 %v65, 256
+  %v68 = add i64 %v66, 256
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v115, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v108, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -609,85 +606,81 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = mul i64 %v35, 2
-  %v57 = sdiv i64 %v56, %v24
-  %v58 = mul i64 %v57, 128
-  %v59 = add i64 %v48, %v58
-  %v60 = getelementptr inbounds float, ptr %v10, i64 %v59
-  %v65 = mul i64 %v41, 8
-  %v66 = getelementptr inbounds float, ptr %v62, i64 %v65
-  %v68 = sub i64 %v46, 1
-  %v69 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v68
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = icmp sgt i64 %v46, 0
-  br i1 %v71, label %b9, label %b10
+  %v49 = mul i64 %v35, 2
+  %v50 = sdiv i64 %v49, %v24
+  %v51 = mul i64 %v50, 128
+  %v52 = add i64 %v48, %v51
+  %v53 = getelementptr inbounds float, ptr %v10, i64 %v52
+  %v58 = mul i64 %v41, 8
+  %v59 = getelementptr inbounds float, ptr %v55, i64 %v58
+  %v61 = sub i64 %v46, 1
+  %v62 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v61
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = icmp sgt i64 %v46, 0
+  br i1 %v64, label %b9, label %b10
 b9:
-  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v12, i64 32, i64 8, i64 15, ptr %v60, i64 %v55)
+  call void %v63(ptr %v59, i64 8, ptr %v60, i64 8, ptr %v12, i64 32, i64 8, i64 15, ptr %v53, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v76 = phi i64 [ 0, %b10 ], [ %v114, %b16 ]
-  %v77 = icmp slt i64 %v76, %v46
-  br i1 %v77, label %b12, label %b13
+  %v69 = phi i64 [ 0, %b10 ], [ %v107, %b16 ]
+  %v70 = icmp slt i64 %v69, %v46
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v78 = add i64 %v41, %v76
-  %v82 = sub i64 %v78, %v81
-  %v83 = mul i64 %v82, 32
-  %v84 = getelementptr inbounds float, ptr %v80, i64 %v83
-  %v85 = mul i64 %v76, 32
-  %v86 = getelementptr inbounds float, ptr %v12, i64 %v85
+  %v71 = add i64 %v41, %v69
+  %v75 = sub i64 %v71, %v74
+  %v76 = mul i64 %v75, 32
+  %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
+  %v78 = mul i64 %v69, 32
+  %v79 = getelementptr inbounds float, ptr %v12, i64 %v78
   br label %b14
 b14:
-  %v87 = phi i64 [ 0, %b12 ], [ %v113, %b15 ]
-  %v88 = icmp slt i64 %v87, 1
-  br i1 %v88, label %b15, label %b16
+  %v80 = phi i64 [ 0, %b12 ], [ %v106, %b15 ]
+  %v81 = icmp slt i64 %v80, 1
+  br i1 %v81, label %b15, label %b16
 b15:
-  %v89 = add i64 %v30, %v87
-  %v90 = mul i64 %v89, 8
-  %v91 = mul i64 %v87, 8
-  %v92 = getelementptr inbounds float, ptr %v86, i64 %v91
-  %v93 = getelementptr inbounds float, ptr %v84, i64 %v90
-  %v94 = load <8 x float>, ptr %v92, align 4
-  store <8 x float> %v94, ptr %v93, align 4
-  %v95 = add i64 1, %v87
-  %v96 = mul i64 %v95, 8
-  %v97 = getelementptr inbounds float, ptr %v86, i64 %v96
-  %v98 = add i64 8, %v90
-  %v99 = getelementptr inbounds float, ptr %v84, i64 %v98
-  %v100 = load <8 x float>, ptr %v97, align 4
-  store <8 x float> %v100, ptr %v99, align 4
-  %v101 = add i64 2, %v87
-  %v102 = mul i64 %v101, 8
-  %v103 = getelementptr inbounds float, ptr %v86, i64 %v102
-  %v104 = add i64 16, %v90
-  %v105 = getelementptr inbounds float, ptr %v84, i64 %v104
-  %v106 = load <8 x float>, ptr %v103, align 4
-  store <8 x float> %v106, ptr %v105, align 4
-  %v107 = add i64 3, %v87
-  %v108 = mul i64 %v107, 8
-  %v109 = getelementptr inbounds float, ptr %v86, i64 %v108
-  %v110 = add i64 24, %v90
-  %v111 = getelementptr inbounds float, ptr %v84, i64 %v110
-  %v112 = load <8 x float>, ptr %v109, align 4
-  store <8 x float> %v112, ptr %v111, align 4
-  %v113 = add nsw i64 %v87, 1
+  %v82 = add i64 %v30, %v80
+  %v83 = mul i64 %v82, 8
+  %v84 = mul i64 %v80, 8
+  %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
+  %v86 = getelementptr inbounds float, ptr %v77, i64 %v83
+  %v87 = load <8 x float>, ptr %v85, align 4
+  store <8 x float> %v87, ptr %v86, align 4
+  %v88 = add i64 1, %v80
+  %v89 = mul i64 %v88, 8
+  %v90 = getelementptr inbounds float, ptr %v79, i64 %v89
+  %v91 = add i64 8, %v83
+  %v92 = getelementptr inbounds float, ptr %v77, i64 %v91
+  %v93 = load <8 x float>, ptr %v90, align 4
+  store <8 x float> %v93, ptr %v92, align 4
+  %v94 = add i64 2, %v80
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v79, i64 %v95
+  %v97 = add i64 16, %v83
+  %v98 = getelementptr inbounds float, ptr %v77, i64 %v97
+  %v99 = load <8 x float>, ptr %v96, align 4
+  store <8 x float> %v99, ptr %v98, align 4
+  %v100 = add i64 3, %v80
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v79, i64 %v101
+  %v103 = add i64 24, %v83
+  %v104 = getelementptr inbounds float, ptr %v77, i64 %v103
+  %v105 = load <8 x float>, ptr %v102, align 4
+  store <8 x float> %v105, ptr %v104, align 4
+  %v106 = add nsw i64 %v80, 1
   br label %b14
 b16:
-  %v114 = add nsw i64 %v76, 1
+  %v107 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v115 = add nsw i64 %v35, 1
+  %v108 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v116 = add nsw i64 %v30, 1
+  %v109 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v117 = add nsw i64 %v17, 96
+  %v110 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1020,49 +1013,49 @@ entry:
   %v51 = load i64, ptr %v50, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v58 = load ptr, ptr %v57, align 4
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v111 = load ptr, ptr %v110, align 4
-  %v135 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v136 = load ptr, ptr %v135, align 4
-  %v137 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v138 = load i64, ptr %v137, align 8
-  %v156 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v157 = load ptr, ptr %v156, align 4
-  %v158 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v159 = load ptr, ptr %v158, align 4
-  %v160 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v161 = load ptr, ptr %v160, align 4
-  %v162 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v163 = load i64, ptr %v162, align 8
-  %v170 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v104 = load ptr, ptr %v103, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v125 = load ptr, ptr %v124, align 4
+  %v126 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v127 = load i64, ptr %v126, align 8
+  %v145 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v146 = load ptr, ptr %v145, align 4
+  %v147 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v148 = load ptr, ptr %v147, align 4
+  %v149 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v150 = load ptr, ptr %v149, align 4
+  %v151 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v152 = load i64, ptr %v151, align 8
+  %v159 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v160 = load ptr, ptr %v159, align 4
+  %v161 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v162 = load ptr, ptr %v161, align 4
+  %v163 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v164 = load ptr, ptr %v163, align 4
+  %v168 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v169 = load ptr, ptr %v168, align 4
+  %v170 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v171 = load ptr, ptr %v170, align 4
-  %v172 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v172 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v173 = load ptr, ptr %v172, align 4
-  %v174 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v175 = load ptr, ptr %v174, align 4
-  %v179 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v180 = load ptr, ptr %v179, align 4
-  %v181 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v182 = load ptr, ptr %v181, align 4
-  %v183 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v184 = load ptr, ptr %v183, align 4
-  %v185 = load ptr, ptr %v0, align 4
-  %v187 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v188 = load ptr, ptr %v187, align 4
-  %v189 = getelementptr inbounds i64, ptr %v1, i64 40
-  %v190 = load i64, ptr %v189, align 8
-  %v196 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v197 = load ptr, ptr %v196, align 4
-  %v198 = getelementptr inbounds i64, ptr %v1, i64 41
-  %v199 = load i64, ptr %v198, align 8
-  %v205 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v206 = load ptr, ptr %v205, align 4
-  %v207 = getelementptr inbounds i64, ptr %v1, i64 42
-  %v208 = load i64, ptr %v207, align 8
-  %v214 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v215 = load ptr, ptr %v214, align 4
-  %v216 = getelementptr inbounds i64, ptr %v1, i64 43
-  %v217 = load i64, ptr %v216, align 8
+  %v174 = load ptr, ptr %v0, align 4
+  %v176 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v177 = load ptr, ptr %v176, align 4
+  %v178 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v179 = load i64, ptr %v178, align 8
+  %v185 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v186 = load ptr, ptr %v185, align 4
+  %v187 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v188 = load i64, ptr %v187, align 8
+  %v194 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v195 = load ptr, ptr %v194, align 4
+  %v196 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v197 = load i64, ptr %v196, align 8
+  %v203 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v204 = load ptr, ptr %v203, align 4
+  %v205 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v206 = load i64, ptr %v205, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 512
   %v52 = mul i64 4, %v51
   %v53 = icmp slt i64 %v49, %v52
@@ -1071,52 +1064,52 @@ entry:
   %v61 = mul i64 %v60, 32
   %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
   %v95 = icmp sge i64 %v49, %v52
-  %v112 = mul i64 %v9, %v49
-  %v113 = mul i64 %v112, 8
-  %v114 = getelementptr inbounds float, ptr %v111, i64 %v113
-  %v139 = and i64 %v9, %v138
-  %v140 = mul i64 %v139, %v49
-  %v141 = mul i64 %v140, 8
-  %v142 = getelementptr inbounds float, ptr %v136, i64 %v141
-  %v164 = and i64 %v9, %v163
-  %v165 = mul i64 %v164, %v49
-  %v166 = mul i64 %v165, 8
-  %v167 = getelementptr inbounds float, ptr %v161, i64 %v166
-  %v176 = getelementptr inbounds float, ptr %v175, i64 %v112
-  %v191 = and i64 %v9, %v190
-  %v192 = mul i64 %v191, %v49
-  %v193 = mul i64 %v192, 8
-  %v194 = getelementptr inbounds float, ptr %v188, i64 %v193
-  %v200 = and i64 %v9, %v199
-  %v201 = mul i64 %v200, %v49
-  %v202 = mul i64 %v201, 8
-  %v203 = getelementptr inbounds float, ptr %v197, i64 %v202
-  %v209 = and i64 %v9, %v208
-  %v210 = mul i64 %v209, %v49
-  %v211 = mul i64 %v210, 8
-  %v212 = getelementptr inbounds float, ptr %v206, i64 %v211
-  %v218 = and i64 %v9, %v217
+  %v105 = mul i64 %v9, %v49
+  %v106 = mul i64 %v105, 8
+  %v107 = getelementptr inbounds float, ptr %v104, i64 %v106
+  %v128 = and i64 %v9, %v127
+  %v129 = mul i64 %v128, %v49
+  %v130 = mul i64 %v129, 8
+  %v131 = getelementptr inbounds float, ptr %v125, i64 %v130
+  %v153 = and i64 %v9, %v152
+  %v154 = mul i64 %v153, %v49
+  %v155 = mul i64 %v154, 8
+  %v156 = getelementptr inbounds float, ptr %v150, i64 %v155
+  %v165 = getelementptr inbounds float, ptr %v164, i64 %v105
+  %v180 = and i64 %v9, %v179
+  %v181 = mul i64 %v180, %v49
+  %v182 = mul i64 %v181, 8
+  %v183 = getelementptr inbounds float, ptr %v177, i64 %v182
+  %v189 = and i64 %v9, %v188
+  %v190 = mul i64 %v189, %v49
+  %v191 = mul i64 %v190, 8
+  %v192 = getelementptr inbounds float, ptr %v186, i64 %v191
+  %v198 = and i64 %v9, %v197
+  %v199 = mul i64 %v198, %v49
+  %v200 = mul i64 %v199, 8
+  %v201 = getelementptr inbounds float, ptr %v195, i64 %v200
+  %v207 = and i64 %v9, %v206
+  %v208 = mul i64 %v207, %v49
+  %v209 = mul i64 %v208, 8
+  %v210 = getelementptr inbounds float, ptr %v204, i64 %v209
+  %v212 = add i64 %v9, 1
+  %v213 = and i64 %v212, %v152
+  %v214 = mul i64 %v213, %v49
+  %v215 = mul i64 %v214, 8
+  %v216 = getelementptr inbounds float, ptr %v150, i64 %v215
+  %v218 = and i64 %v212, %v127
   %v219 = mul i64 %v218, %v49
   %v220 = mul i64 %v219, 8
-  %v221 = getelementptr inbounds float, ptr %v215, i64 %v220
-  %v223 = add i64 %v9, 1
-  %v224 = and i64 %v223, %v163
-  %v225 = mul i64 %v224, %v49
-  %v226 = mul i64 %v225, 8
-  %v227 = getelementptr inbounds float, ptr %v161, i64 %v226
-  %v229 = and i64 %v223, %v138
-  %v230 = mul i64 %v229, %v49
-  %v231 = mul i64 %v230, 8
-  %v232 = getelementptr inbounds float, ptr %v136, i64 %v231
-  %v433 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v434 = shufflevector <8 x float> %v433, <8 x float> poison, <8 x i32> zeroinitializer
-  %v442 = insertelement <8 x float> poison, float 0x3F50624DE0000000, i64 0
-  %v443 = shufflevector <8 x float> %v442, <8 x float> poison, <8 x i32> zeroinitializer
-  %v450 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v451 = shufflevector <8 x float> %v450, <8 x float> poison, <8 x i32> zeroinitializer
+  %v221 = getelementptr inbounds float, ptr %v125, i64 %v220
+  %v422 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v423 = shufflevector <8 x float> %v422, <8 x float> poison, <8 x i32> zeroinitializer
+  %v431 = insertelement <8 x float> poison, float 0x3F50624DE0000000, i64 0
+  %v432 = shufflevector <8 x float> %v431, <8 x float> poison, <8 x i32> zeroinitializer
+  %v439 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v440 = shufflevector <8 x float> %v439, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v494, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v483, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1131,12 +1124,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v98 = icmp slt i64 %v25, 4
-  %v99 = select i1 %v98, i64 2, i64 4
-  %v100 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v493, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v482, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1145,15 +1135,15 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v96 = mul i64 %v31, 512
   %v97 = mul i64 %v35, 512
-  %v117 = getelementptr inbounds float, ptr %v11, i64 %v96
-  %v122 = add i64 %v96, 256
-  %v123 = add i64 %v97, 256
-  %v124 = add i64 %v122, 256
-  %v125 = add i64 %v123, 256
-  %v145 = getelementptr inbounds float, ptr %v11, i64 %v122
+  %v110 = getelementptr inbounds float, ptr %v11, i64 %v96
+  %v115 = add i64 %v96, 256
+  %v116 = add i64 %v97, 256
+  %v117 = add i64 %v115, 256
+  %v118 = add i64 %v116, 256
+  %v134 = getelementptr inbounds float, ptr %v11, i64 %v115
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v492, %b25 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v481, %b25 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1224,342 +1214,334 @@ b13:
 b10:
   br i1 %v95, label %b17, label %b18
 b17:
-  %v101 = icmp slt i64 %v36, %v99
-  %v102 = and i1 %v100, %v101
-  %v103 = sdiv i64 8, %v99
-  %v104 = select i1 %v102, i64 %v103, i64 0
-  %v105 = mul i64 %v36, 2
-  %v106 = sdiv i64 %v105, %v25
-  %v107 = mul i64 %v106, 128
-  %v108 = add i64 %v97, %v107
-  %v109 = getelementptr inbounds float, ptr %v11, i64 %v108
-  %v115 = mul i64 %v42, 8
-  %v116 = getelementptr inbounds float, ptr %v114, i64 %v115
-  %v118 = sub i64 %v47, 1
-  %v119 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v118
-  %v120 = load ptr, ptr %v119, align 4
-  %v121 = icmp sgt i64 %v47, 0
-  br i1 %v121, label %b19, label %b20
+  %v98 = mul i64 %v36, 2
+  %v99 = sdiv i64 %v98, %v25
+  %v100 = mul i64 %v99, 128
+  %v101 = add i64 %v97, %v100
+  %v102 = getelementptr inbounds float, ptr %v11, i64 %v101
+  %v108 = mul i64 %v42, 8
+  %v109 = getelementptr inbounds float, ptr %v107, i64 %v108
+  %v111 = sub i64 %v47, 1
+  %v112 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v111
+  %v113 = load ptr, ptr %v112, align 4
+  %v114 = icmp sgt i64 %v47, 0
+  br i1 %v114, label %b19, label %b20
 b19:
-  call void %v120(ptr %v116, i64 8, ptr %v117, i64 8, ptr %v13, i64 32, i64 8, i64 15, ptr %v109, i64 %v104)
+  call void %v113(ptr %v109, i64 8, ptr %v110, i64 8, ptr %v13, i64 32, i64 8, i64 15, ptr %v102, i64 0)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v126 = icmp slt i64 %v36, %v99
-  %v127 = and i1 %v100, %v126
-  %v128 = sdiv i64 8, %v99
-  %v129 = select i1 %v127, i64 %v128, i64 0
-  %v130 = mul i64 %v36, 2
-  %v131 = sdiv i64 %v130, %v25
-  %v132 = mul i64 %v131, 128
-  %v133 = add i64 %v123, %v132
-  %v134 = getelementptr inbounds float, ptr %v11, i64 %v133
-  %v143 = mul i64 %v42, 8
-  %v144 = getelementptr inbounds float, ptr %v142, i64 %v143
-  %v146 = sub i64 %v47, 1
-  %v147 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v146
-  %v148 = load ptr, ptr %v147, align 4
-  %v149 = icmp sgt i64 %v47, 0
-  br i1 %v149, label %b21, label %b22
+  %v119 = mul i64 %v36, 2
+  %v120 = sdiv i64 %v119, %v25
+  %v121 = mul i64 %v120, 128
+  %v122 = add i64 %v116, %v121
+  %v123 = getelementptr inbounds float, ptr %v11, i64 %v122
+  %v132 = mul i64 %v42, 8
+  %v133 = getelementptr inbounds float, ptr %v131, i64 %v132
+  %v135 = sub i64 %v47, 1
+  %v136 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v135
+  %v137 = load ptr, ptr %v136, align 4
+  %v138 = icmp sgt i64 %v47, 0
+  br i1 %v138, label %b21, label %b22
 b21:
-  call void %v148(ptr %v144, i64 8, ptr %v145, i64 8, ptr %v13, i64 32, i64 8, i64 0, ptr %v134, i64 %v129)
+  call void %v137(ptr %v133, i64 8, ptr %v134, i64 8, ptr %v13, i64 32, i64 8, i64 0, ptr %v123, i64 0)
   br label %b22
 b22:
-  %v150 = add i64 %v42, %v47
+  %v139 = add i64 %v42, %v47
   br label %b23
 b23:
-  %v151 = phi i64 [ %v42, %b22 ], [ %v491, %b28 ]
-  %v152 = icmp slt i64 %v151, %v150
-  br i1 %v152, label %b24, label %b25
+  %v140 = phi i64 [ %v42, %b22 ], [ %v480, %b28 ]
+  %v141 = icmp slt i64 %v140, %v139
+  br i1 %v141, label %b24, label %b25
 b24:
-  %v153 = sub i64 %v151, %v42
-  %v154 = mul i64 %v153, 32
-  %v155 = getelementptr inbounds float, ptr %v13, i64 %v154
-  %v168 = mul i64 %v151, 8
-  %v169 = getelementptr inbounds float, ptr %v167, i64 %v168
-  %v177 = getelementptr inbounds float, ptr %v176, i64 %v151
-  %v178 = load float, ptr %v177, align 4
-  %v186 = getelementptr inbounds float, ptr %v142, i64 %v168
-  %v195 = getelementptr inbounds float, ptr %v194, i64 %v168
-  %v204 = getelementptr inbounds float, ptr %v203, i64 %v168
-  %v213 = getelementptr inbounds float, ptr %v212, i64 %v168
-  %v222 = getelementptr inbounds float, ptr %v221, i64 %v168
-  %v228 = getelementptr inbounds float, ptr %v227, i64 %v168
-  %v233 = getelementptr inbounds float, ptr %v232, i64 %v168
-  %v397 = insertelement <8 x float> poison, float %v178, i64 0
-  %v398 = shufflevector <8 x float> %v397, <8 x float> poison, <8 x i32> zeroinitializer
+  %v142 = sub i64 %v140, %v42
+  %v143 = mul i64 %v142, 32
+  %v144 = getelementptr inbounds float, ptr %v13, i64 %v143
+  %v157 = mul i64 %v140, 8
+  %v158 = getelementptr inbounds float, ptr %v156, i64 %v157
+  %v166 = getelementptr inbounds float, ptr %v165, i64 %v140
+  %v167 = load float, ptr %v166, align 4
+  %v175 = getelementptr inbounds float, ptr %v131, i64 %v157
+  %v184 = getelementptr inbounds float, ptr %v183, i64 %v157
+  %v193 = getelementptr inbounds float, ptr %v192, i64 %v157
+  %v202 = getelementptr inbounds float, ptr %v201, i64 %v157
+  %v211 = getelementptr inbounds float, ptr %v210, i64 %v157
+  %v217 = getelementptr inbounds float, ptr %v216, i64 %v157
+  %v222 = getelementptr inbounds float, ptr %v221, i64 %v157
+  %v386 = insertelement <8 x float> poison, float %v167, i64 0
+  %v387 = shufflevector <8 x float> %v386, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b26
 b26:
-  %v234 = phi i64 [ 0, %b24 ], [ %v490, %b27 ]
-  %v235 = icmp slt i64 %v234, 1
-  br i1 %v235, label %b27, label %b28
+  %v223 = phi i64 [ 0, %b24 ], [ %v479, %b27 ]
+  %v224 = icmp slt i64 %v223, 1
+  br i1 %v224, label %b27, label %b28
 b27:
-  %v236 = add i64 %v31, %v234
-  %v237 = mul i64 %v236, 8
-  %v238 = mul i64 %v234, 8
-  %v239 = getelementptr inbounds float, ptr %v155, i64 %v238
-  %v240 = load <8 x float>, ptr %v239, align 4
-  %v241 = add i64 1, %v234
-  %v242 = mul i64 %v241, 8
-  %v243 = getelementptr inbounds float, ptr %v155, i64 %v242
-  %v244 = load <8 x float>, ptr %v243, align 4
-  %v245 = add i64 2, %v234
-  %v246 = mul i64 %v245, 8
-  %v247 = getelementptr inbounds float, ptr %v155, i64 %v246
+  %v225 = add i64 %v31, %v223
+  %v226 = mul i64 %v225, 8
+  %v227 = mul i64 %v223, 8
+  %v228 = getelementptr inbounds float, ptr %v144, i64 %v227
+  %v229 = load <8 x float>, ptr %v228, align 4
+  %v230 = add i64 1, %v223
+  %v231 = mul i64 %v230, 8
+  %v232 = getelementptr inbounds float, ptr %v144, i64 %v231
+  %v233 = load <8 x float>, ptr %v232, align 4
+  %v234 = add i64 2, %v223
+  %v235 = mul i64 %v234, 8
+  %v236 = getelementptr inbounds float, ptr %v144, i64 %v235
+  %v237 = load <8 x float>, ptr %v236, align 4
+  %v238 = add i64 3, %v223
+  %v239 = mul i64 %v238, 8
+  %v240 = getelementptr inbounds float, ptr %v144, i64 %v239
+  %v241 = load <8 x float>, ptr %v240, align 4
+  %v242 = getelementptr inbounds float, ptr %v146, i64 %v226
+  %v243 = load <8 x float>, ptr %v242, align 4
+  %v244 = fadd <8 x float> %v229, %v243
+  %v245 = getelementptr inbounds float, ptr %v148, i64 %v226
+  %v246 = load <8 x float>, ptr %v245, align 4
+  %v247 = getelementptr inbounds float, ptr %v158, i64 %v226
   %v248 = load <8 x float>, ptr %v247, align 4
-  %v249 = add i64 3, %v234
-  %v250 = mul i64 %v249, 8
-  %v251 = getelementptr inbounds float, ptr %v155, i64 %v250
-  %v252 = load <8 x float>, ptr %v251, align 4
-  %v253 = getelementptr inbounds float, ptr %v157, i64 %v237
-  %v254 = load <8 x float>, ptr %v253, align 4
-  %v255 = fadd <8 x float> %v240, %v254
-  %v256 = getelementptr inbounds float, ptr %v159, i64 %v237
-  %v257 = load <8 x float>, ptr %v256, align 4
-  %v258 = getelementptr inbounds float, ptr %v169, i64 %v237
-  %v259 = load <8 x float>, ptr %v258, align 4
-  %v260 = fmul <8 x float> %v257, %v259
-  %v261 = fadd <8 x float> %v255, %v260
-  %v262 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v261)
-  %v263 = fneg <8 x float> %v262
-  %v264 = fcmp olt <8 x float> %v263, splat (float 0xC05A400000000000)
-  %v265 = select <8 x i1> %v264, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v263
-  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v267 = fsub <8 x float> %v266, splat (float 0x4168000000000000)
-  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v265)
-  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v268)
-  %v270 = bitcast <8 x float> %v266 to <8 x i32>
-  %v271 = fmul <8 x float> %v269, %v269
-  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v269, <8 x float> splat (float 0x3F81227F40000000))
-  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> %v269, <8 x float> splat (float 0x3FA5556740000000))
-  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> %v269, <8 x float> splat (float 0x3FC5554B00000000))
-  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> %v269, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> %v275, <8 x float> %v269)
-  %v277 = sub <8 x i32> %v270, splat (i32 1262485250)
-  %v278 = lshr <8 x i32> %v277, splat (i32 1)
-  %v279 = sub <8 x i32> %v277, %v278
-  %v280 = shl <8 x i32> %v278, splat (i32 23)
-  %v281 = bitcast <8 x i32> %v280 to <8 x float>
-  %v282 = shl <8 x i32> %v279, splat (i32 23)
-  %v283 = bitcast <8 x i32> %v282 to <8 x float>
-  %v284 = fadd <8 x float> %v276, splat (float 0x3FF0000000000000)
-  %v285 = fmul <8 x float> %v284, %v281
-  %v286 = fmul <8 x float> %v285, %v283
-  %v287 = fcmp olt <8 x float> %v261, splat (float 0x0000000000000000)
-  %v288 = select <8 x i1> %v287, <8 x float> %v286, <8 x float> splat (float 0x3FF0000000000000)
-  %v289 = fadd <8 x float> %v286, splat (float 0x3FF0000000000000)
-  %v290 = fdiv <8 x float> %v288, %v289
-  %v291 = add i64 8, %v237
-  %v292 = getelementptr inbounds float, ptr %v157, i64 %v291
-  %v293 = load <8 x float>, ptr %v292, align 4
-  %v294 = fadd <8 x float> %v244, %v293
-  %v295 = getelementptr inbounds float, ptr %v171, i64 %v237
-  %v296 = load <8 x float>, ptr %v295, align 4
-  %v297 = fmul <8 x float> %v296, %v259
-  %v298 = fadd <8 x float> %v294, %v297
-  %v299 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v298)
-  %v300 = fneg <8 x float> %v299
-  %v301 = fcmp olt <8 x float> %v300, splat (float 0xC05A400000000000)
-  %v302 = select <8 x i1> %v301, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v300
-  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v304 = fsub <8 x float> %v303, splat (float 0x4168000000000000)
-  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v302)
-  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v305)
-  %v307 = bitcast <8 x float> %v303 to <8 x i32>
-  %v308 = fmul <8 x float> %v306, %v306
-  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v306, <8 x float> splat (float 0x3F81227F40000000))
-  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> %v306, <8 x float> splat (float 0x3FA5556740000000))
-  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> %v306, <8 x float> splat (float 0x3FC5554B00000000))
-  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> %v306, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> %v312, <8 x float> %v306)
-  %v314 = sub <8 x i32> %v307, splat (i32 1262485250)
-  %v315 = lshr <8 x i32> %v314, splat (i32 1)
-  %v316 = sub <8 x i32> %v314, %v315
-  %v317 = shl <8 x i32> %v315, splat (i32 23)
-  %v318 = bitcast <8 x i32> %v317 to <8 x float>
-  %v319 = shl <8 x i32> %v316, splat (i32 23)
-  %v320 = bitcast <8 x i32> %v319 to <8 x float>
-  %v321 = fadd <8 x float> %v313, splat (float 0x3FF0000000000000)
-  %v322 = fmul <8 x float> %v321, %v318
-  %v323 = fmul <8 x float> %v322, %v320
-  %v324 = fcmp olt <8 x float> %v298, splat (float 0x0000000000000000)
-  %v325 = select <8 x i1> %v324, <8 x float> %v323, <8 x float> splat (float 0x3FF0000000000000)
-  %v326 = fadd <8 x float> %v323, splat (float 0x3FF0000000000000)
-  %v327 = fdiv <8 x float> %v325, %v326
-  %v328 = add i64 16, %v237
-  %v329 = getelementptr inbounds float, ptr %v157, i64 %v328
-  %v330 = load <8 x float>, ptr %v329, align 4
-  %v331 = fadd <8 x float> %v248, %v330
-  %v332 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v331)
-  %v333 = fcmp ogt <8 x float> %v332, splat (float 0x4023000000000000)
-  %v334 = select <8 x i1> %v333, <8 x float> splat (float 0x4023000000000000), <8 x float> %v332
-  %v335 = fadd <8 x float> %v334, %v334
-  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v335, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v337 = fsub <8 x float> %v336, splat (float 0x4168000000000000)
-  %v338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v337, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v335)
-  %v339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v337, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v338)
-  %v340 = bitcast <8 x float> %v336 to <8 x i32>
-  %v341 = fmul <8 x float> %v339, %v339
-  %v342 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v339, <8 x float> splat (float 0x3F81227F40000000))
-  %v343 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v342, <8 x float> %v339, <8 x float> splat (float 0x3FA5556740000000))
-  %v344 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v343, <8 x float> %v339, <8 x float> splat (float 0x3FC5554B00000000))
-  %v345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v344, <8 x float> %v339, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v346 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v341, <8 x float> %v345, <8 x float> %v339)
-  %v347 = shl <8 x i32> %v340, splat (i32 23)
-  %v348 = add <8 x i32> %v347, splat (i32 1065353216)
-  %v349 = bitcast <8 x i32> %v348 to <8 x float>
-  %v350 = fsub <8 x float> %v349, splat (float 0x3FF0000000000000)
-  %v351 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v349, <8 x float> %v346, <8 x float> %v350)
-  %v352 = fadd <8 x float> %v351, splat (float 0x4000000000000000)
-  %v353 = fdiv <8 x float> %v351, %v352
-  %v354 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v353, <8 x float> %v331)
-  %v355 = add i64 24, %v237
-  %v356 = getelementptr inbounds float, ptr %v157, i64 %v355
-  %v357 = load <8 x float>, ptr %v356, align 4
-  %v358 = fadd <8 x float> %v252, %v357
-  %v359 = getelementptr inbounds float, ptr %v173, i64 %v237
-  %v360 = load <8 x float>, ptr %v359, align 4
-  %v361 = fmul <8 x float> %v327, %v259
-  %v362 = fmul <8 x float> %v290, %v354
-  %v363 = fadd <8 x float> %v361, %v362
-  %v364 = fmul <8 x float> %v360, %v363
-  %v365 = fadd <8 x float> %v358, %v364
-  %v366 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v365)
-  %v367 = fneg <8 x float> %v366
-  %v368 = fcmp olt <8 x float> %v367, splat (float 0xC05A400000000000)
-  %v369 = select <8 x i1> %v368, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v367
-  %v370 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v369, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v371 = fsub <8 x float> %v370, splat (float 0x4168000000000000)
-  %v372 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v371, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v369)
-  %v373 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v371, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v372)
-  %v374 = bitcast <8 x float> %v370 to <8 x i32>
-  %v375 = fmul <8 x float> %v373, %v373
-  %v376 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v373, <8 x float> splat (float 0x3F81227F40000000))
-  %v377 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v376, <8 x float> %v373, <8 x float> splat (float 0x3FA5556740000000))
-  %v378 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v377, <8 x float> %v373, <8 x float> splat (float 0x3FC5554B00000000))
-  %v379 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v378, <8 x float> %v373, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v380 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v375, <8 x float> %v379, <8 x float> %v373)
-  %v381 = sub <8 x i32> %v374, splat (i32 1262485250)
-  %v382 = lshr <8 x i32> %v381, splat (i32 1)
-  %v383 = sub <8 x i32> %v381, %v382
-  %v384 = shl <8 x i32> %v382, splat (i32 23)
-  %v385 = bitcast <8 x i32> %v384 to <8 x float>
-  %v386 = shl <8 x i32> %v383, splat (i32 23)
-  %v387 = bitcast <8 x i32> %v386 to <8 x float>
-  %v388 = fadd <8 x float> %v380, splat (float 0x3FF0000000000000)
-  %v389 = fmul <8 x float> %v388, %v385
-  %v390 = fmul <8 x float> %v389, %v387
-  %v391 = fcmp olt <8 x float> %v365, splat (float 0x0000000000000000)
-  %v392 = select <8 x i1> %v391, <8 x float> %v390, <8 x float> splat (float 0x3FF0000000000000)
-  %v393 = fadd <8 x float> %v390, splat (float 0x3FF0000000000000)
-  %v394 = fdiv <8 x float> %v392, %v393
-  %v395 = getelementptr inbounds float, ptr %v180, i64 %v237
-  %v396 = load <8 x float>, ptr %v395, align 4
-  %v399 = fsub <8 x float> %v398, %v396
-  %v400 = getelementptr inbounds float, ptr %v182, i64 %v237
-  %v401 = load <8 x float>, ptr %v400, align 4
-  %v402 = fdiv <8 x float> %v399, %v401
-  %v403 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v402)
-  %v404 = fneg <8 x float> %v403
-  %v405 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v404, <8 x float> %v401, <8 x float> %v399)
-  %v406 = fcmp oeq <8 x float> %v403, splat (float 0x0000000000000000)
-  %v407 = select <8 x i1> %v406, <8 x float> %v399, <8 x float> %v405
-  %v408 = fdiv <8 x float> %v407, %v401
-  %v409 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v408)
-  %v410 = fneg <8 x float> %v409
-  %v411 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v410, <8 x float> %v401, <8 x float> %v407)
-  %v412 = fcmp oeq <8 x float> %v409, splat (float 0x0000000000000000)
-  %v413 = select <8 x i1> %v412, <8 x float> %v407, <8 x float> %v411
-  %v414 = fcmp oeq <8 x float> %v407, %v401
-  %v415 = select <8 x i1> %v414, <8 x float> %v407, <8 x float> %v413
-  %v416 = fcmp ogt <8 x float> %v415, splat (float 0x0000000000000000)
-  %v417 = fcmp uno <8 x float> %v401, %v401
-  %v418 = fcmp olt <8 x float> %v401, splat (float 0x0000000000000000)
-  %v419 = select <8 x i1> %v418, <8 x float> %v401, <8 x float> splat (float 0x0000000000000000)
-  %v420 = select <8 x i1> %v417, <8 x float> %v401, <8 x float> %v419
-  %v421 = fcmp olt <8 x float> %v415, splat (float 0x0000000000000000)
-  %v422 = fcmp ogt <8 x float> %v401, splat (float 0x0000000000000000)
-  %v423 = select <8 x i1> %v422, <8 x float> %v401, <8 x float> splat (float 0x0000000000000000)
-  %v424 = select <8 x i1> %v417, <8 x float> %v401, <8 x float> %v423
-  %v425 = select <8 x i1> %v421, <8 x float> %v424, <8 x float> splat (float 0x0000000000000000)
-  %v426 = select <8 x i1> %v416, <8 x float> %v420, <8 x float> %v425
-  %v427 = fadd <8 x float> %v415, %v426
-  %v428 = fdiv <8 x float> %v427, %v401
-  %v429 = getelementptr inbounds float, ptr %v184, i64 %v237
-  %v430 = load <8 x float>, ptr %v429, align 4
-  %v431 = fcmp olt <8 x float> %v428, %v430
-  %v432 = select <8 x i1> %v431, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v435 = fmul <8 x float> %v434, %v428
-  %v436 = getelementptr inbounds float, ptr %v185, i64 %v237
-  %v437 = load <8 x float>, ptr %v436, align 4
-  %v438 = fdiv <8 x float> %v435, %v437
-  %v439 = fcmp olt <8 x float> %v428, %v437
-  %v440 = select <8 x i1> %v439, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v441 = fsub <8 x float> %v434, %v438
-  %v444 = fmul <8 x float> %v443, %v428
-  %v445 = fcmp une <8 x float> %v440, splat (float 0x0000000000000000)
-  %v446 = select <8 x i1> %v445, <8 x float> %v441, <8 x float> %v444
-  %v447 = fcmp une <8 x float> %v432, splat (float 0x0000000000000000)
-  %v448 = select <8 x i1> %v447, <8 x float> %v438, <8 x float> %v446
-  %v449 = fmul <8 x float> %v448, %v363
-  %v452 = fsub <8 x float> %v451, %v448
-  %v453 = fmul <8 x float> %v452, %v259
-  %v454 = fadd <8 x float> %v449, %v453
-  %v455 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v363)
-  %v456 = fcmp ogt <8 x float> %v455, splat (float 0x4023000000000000)
-  %v457 = select <8 x i1> %v456, <8 x float> splat (float 0x4023000000000000), <8 x float> %v455
-  %v458 = fadd <8 x float> %v457, %v457
-  %v459 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v458, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v460 = fsub <8 x float> %v459, splat (float 0x4168000000000000)
-  %v461 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v460, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v458)
-  %v462 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v460, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v461)
-  %v463 = bitcast <8 x float> %v459 to <8 x i32>
-  %v464 = fmul <8 x float> %v462, %v462
-  %v465 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v462, <8 x float> splat (float 0x3F81227F40000000))
-  %v466 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v465, <8 x float> %v462, <8 x float> splat (float 0x3FA5556740000000))
-  %v467 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v466, <8 x float> %v462, <8 x float> splat (float 0x3FC5554B00000000))
-  %v468 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v467, <8 x float> %v462, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v469 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v464, <8 x float> %v468, <8 x float> %v462)
-  %v470 = shl <8 x i32> %v463, splat (i32 23)
-  %v471 = add <8 x i32> %v470, splat (i32 1065353216)
-  %v472 = bitcast <8 x i32> %v471 to <8 x float>
-  %v473 = fsub <8 x float> %v472, splat (float 0x3FF0000000000000)
-  %v474 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v472, <8 x float> %v469, <8 x float> %v473)
-  %v475 = fadd <8 x float> %v474, splat (float 0x4000000000000000)
-  %v476 = fdiv <8 x float> %v474, %v475
-  %v477 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v476, <8 x float> %v363)
-  %v478 = fmul <8 x float> %v394, %v477
-  %v479 = fmul <8 x float> %v448, %v478
-  %v480 = getelementptr inbounds float, ptr %v186, i64 %v237
-  %v481 = load <8 x float>, ptr %v480, align 4
-  %v482 = fmul <8 x float> %v452, %v481
-  %v483 = fadd <8 x float> %v479, %v482
-  %v484 = getelementptr inbounds float, ptr %v195, i64 %v237
-  store <8 x float> %v290, ptr %v484, align 4
-  %v485 = getelementptr inbounds float, ptr %v204, i64 %v237
-  store <8 x float> %v327, ptr %v485, align 4
-  %v486 = getelementptr inbounds float, ptr %v213, i64 %v237
-  store <8 x float> %v354, ptr %v486, align 4
-  %v487 = getelementptr inbounds float, ptr %v222, i64 %v237
-  store <8 x float> %v394, ptr %v487, align 4
-  %v488 = getelementptr inbounds float, ptr %v228, i64 %v237
-  store <8 x float> %v454, ptr %v488, align 4
-  %v489 = getelementptr inbounds float, ptr %v233, i64 %v237
-  store <8 x float> %v483, ptr %v489, align 4
-  %v490 = add nsw i64 %v234, 1
+  %v249 = fmul <8 x float> %v246, %v248
+  %v250 = fadd <8 x float> %v244, %v249
+  %v251 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v250)
+  %v252 = fneg <8 x float> %v251
+  %v253 = fcmp olt <8 x float> %v252, splat (float 0xC05A400000000000)
+  %v254 = select <8 x i1> %v253, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v252
+  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v256 = fsub <8 x float> %v255, splat (float 0x4168000000000000)
+  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v254)
+  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v257)
+  %v259 = bitcast <8 x float> %v255 to <8 x i32>
+  %v260 = fmul <8 x float> %v258, %v258
+  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v258, <8 x float> splat (float 0x3F81227F40000000))
+  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> %v258, <8 x float> splat (float 0x3FA5556740000000))
+  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> %v258, <8 x float> splat (float 0x3FC5554B00000000))
+  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> %v258, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v264, <8 x float> %v258)
+  %v266 = sub <8 x i32> %v259, splat (i32 1262485250)
+  %v267 = lshr <8 x i32> %v266, splat (i32 1)
+  %v268 = sub <8 x i32> %v266, %v267
+  %v269 = shl <8 x i32> %v267, splat (i32 23)
+  %v270 = bitcast <8 x i32> %v269 to <8 x float>
+  %v271 = shl <8 x i32> %v268, splat (i32 23)
+  %v272 = bitcast <8 x i32> %v271 to <8 x float>
+  %v273 = fadd <8 x float> %v265, splat (float 0x3FF0000000000000)
+  %v274 = fmul <8 x float> %v273, %v270
+  %v275 = fmul <8 x float> %v274, %v272
+  %v276 = fcmp olt <8 x float> %v250, splat (float 0x0000000000000000)
+  %v277 = select <8 x i1> %v276, <8 x float> %v275, <8 x float> splat (float 0x3FF0000000000000)
+  %v278 = fadd <8 x float> %v275, splat (float 0x3FF0000000000000)
+  %v279 = fdiv <8 x float> %v277, %v278
+  %v280 = add i64 8, %v226
+  %v281 = getelementptr inbounds float, ptr %v146, i64 %v280
+  %v282 = load <8 x float>, ptr %v281, align 4
+  %v283 = fadd <8 x float> %v233, %v282
+  %v284 = getelementptr inbounds float, ptr %v160, i64 %v226
+  %v285 = load <8 x float>, ptr %v284, align 4
+  %v286 = fmul <8 x float> %v285, %v248
+  %v287 = fadd <8 x float> %v283, %v286
+  %v288 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v287)
+  %v289 = fneg <8 x float> %v288
+  %v290 = fcmp olt <8 x float> %v289, splat (float 0xC05A400000000000)
+  %v291 = select <8 x i1> %v290, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v289
+  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v293 = fsub <8 x float> %v292, splat (float 0x4168000000000000)
+  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v291)
+  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v294)
+  %v296 = bitcast <8 x float> %v292 to <8 x i32>
+  %v297 = fmul <8 x float> %v295, %v295
+  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v295, <8 x float> splat (float 0x3F81227F40000000))
+  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> %v295, <8 x float> splat (float 0x3FA5556740000000))
+  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> %v295, <8 x float> splat (float 0x3FC5554B00000000))
+  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> %v295, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> %v301, <8 x float> %v295)
+  %v303 = sub <8 x i32> %v296, splat (i32 1262485250)
+  %v304 = lshr <8 x i32> %v303, splat (i32 1)
+  %v305 = sub <8 x i32> %v303, %v304
+  %v306 = shl <8 x i32> %v304, splat (i32 23)
+  %v307 = bitcast <8 x i32> %v306 to <8 x float>
+  %v308 = shl <8 x i32> %v305, splat (i32 23)
+  %v309 = bitcast <8 x i32> %v308 to <8 x float>
+  %v310 = fadd <8 x float> %v302, splat (float 0x3FF0000000000000)
+  %v311 = fmul <8 x float> %v310, %v307
+  %v312 = fmul <8 x float> %v311, %v309
+  %v313 = fcmp olt <8 x float> %v287, splat (float 0x0000000000000000)
+  %v314 = select <8 x i1> %v313, <8 x float> %v312, <8 x float> splat (float 0x3FF0000000000000)
+  %v315 = fadd <8 x float> %v312, splat (float 0x3FF0000000000000)
+  %v316 = fdiv <8 x float> %v314, %v315
+  %v317 = add i64 16, %v226
+  %v318 = getelementptr inbounds float, ptr %v146, i64 %v317
+  %v319 = load <8 x float>, ptr %v318, align 4
+  %v320 = fadd <8 x float> %v237, %v319
+  %v321 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v320)
+  %v322 = fcmp ogt <8 x float> %v321, splat (float 0x4023000000000000)
+  %v323 = select <8 x i1> %v322, <8 x float> splat (float 0x4023000000000000), <8 x float> %v321
+  %v324 = fadd <8 x float> %v323, %v323
+  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v324, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v326 = fsub <8 x float> %v325, splat (float 0x4168000000000000)
+  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v324)
+  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v327)
+  %v329 = bitcast <8 x float> %v325 to <8 x i32>
+  %v330 = fmul <8 x float> %v328, %v328
+  %v331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v328, <8 x float> splat (float 0x3F81227F40000000))
+  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> %v328, <8 x float> splat (float 0x3FA5556740000000))
+  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v332, <8 x float> %v328, <8 x float> splat (float 0x3FC5554B00000000))
+  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> %v328, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v330, <8 x float> %v334, <8 x float> %v328)
+  %v336 = shl <8 x i32> %v329, splat (i32 23)
+  %v337 = add <8 x i32> %v336, splat (i32 1065353216)
+  %v338 = bitcast <8 x i32> %v337 to <8 x float>
+  %v339 = fsub <8 x float> %v338, splat (float 0x3FF0000000000000)
+  %v340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v338, <8 x float> %v335, <8 x float> %v339)
+  %v341 = fadd <8 x float> %v340, splat (float 0x4000000000000000)
+  %v342 = fdiv <8 x float> %v340, %v341
+  %v343 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v342, <8 x float> %v320)
+  %v344 = add i64 24, %v226
+  %v345 = getelementptr inbounds float, ptr %v146, i64 %v344
+  %v346 = load <8 x float>, ptr %v345, align 4
+  %v347 = fadd <8 x float> %v241, %v346
+  %v348 = getelementptr inbounds float, ptr %v162, i64 %v226
+  %v349 = load <8 x float>, ptr %v348, align 4
+  %v350 = fmul <8 x float> %v316, %v248
+  %v351 = fmul <8 x float> %v279, %v343
+  %v352 = fadd <8 x float> %v350, %v351
+  %v353 = fmul <8 x float> %v349, %v352
+  %v354 = fadd <8 x float> %v347, %v353
+  %v355 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v354)
+  %v356 = fneg <8 x float> %v355
+  %v357 = fcmp olt <8 x float> %v356, splat (float 0xC05A400000000000)
+  %v358 = select <8 x i1> %v357, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v356
+  %v359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v358, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v360 = fsub <8 x float> %v359, splat (float 0x4168000000000000)
+  %v361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v360, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v358)
+  %v362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v360, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v361)
+  %v363 = bitcast <8 x float> %v359 to <8 x i32>
+  %v364 = fmul <8 x float> %v362, %v362
+  %v365 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v362, <8 x float> splat (float 0x3F81227F40000000))
+  %v366 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v365, <8 x float> %v362, <8 x float> splat (float 0x3FA5556740000000))
+  %v367 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v366, <8 x float> %v362, <8 x float> splat (float 0x3FC5554B00000000))
+  %v368 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v367, <8 x float> %v362, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v369 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v364, <8 x float> %v368, <8 x float> %v362)
+  %v370 = sub <8 x i32> %v363, splat (i32 1262485250)
+  %v371 = lshr <8 x i32> %v370, splat (i32 1)
+  %v372 = sub <8 x i32> %v370, %v371
+  %v373 = shl <8 x i32> %v371, splat (i32 23)
+  %v374 = bitcast <8 x i32> %v373 to <8 x float>
+  %v375 = shl <8 x i32> %v372, splat (i32 23)
+  %v376 = bitcast <8 x i32> %v375 to <8 x float>
+  %v377 = fadd <8 x float> %v369, splat (float 0x3FF0000000000000)
+  %v378 = fmul <8 x float> %v377, %v374
+  %v379 = fmul <8 x float> %v378, %v376
+  %v380 = fcmp olt <8 x float> %v354, splat (float 0x0000000000000000)
+  %v381 = select <8 x i1> %v380, <8 x float> %v379, <8 x float> splat (float 0x3FF0000000000000)
+  %v382 = fadd <8 x float> %v379, splat (float 0x3FF0000000000000)
+  %v383 = fdiv <8 x float> %v381, %v382
+  %v384 = getelementptr inbounds float, ptr %v169, i64 %v226
+  %v385 = load <8 x float>, ptr %v384, align 4
+  %v388 = fsub <8 x float> %v387, %v385
+  %v389 = getelementptr inbounds float, ptr %v171, i64 %v226
+  %v390 = load <8 x float>, ptr %v389, align 4
+  %v391 = fdiv <8 x float> %v388, %v390
+  %v392 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v391)
+  %v393 = fneg <8 x float> %v392
+  %v394 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v393, <8 x float> %v390, <8 x float> %v388)
+  %v395 = fcmp oeq <8 x float> %v392, splat (float 0x0000000000000000)
+  %v396 = select <8 x i1> %v395, <8 x float> %v388, <8 x float> %v394
+  %v397 = fdiv <8 x float> %v396, %v390
+  %v398 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v397)
+  %v399 = fneg <8 x float> %v398
+  %v400 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v399, <8 x float> %v390, <8 x float> %v396)
+  %v401 = fcmp oeq <8 x float> %v398, splat (float 0x0000000000000000)
+  %v402 = select <8 x i1> %v401, <8 x float> %v396, <8 x float> %v400
+  %v403 = fcmp oeq <8 x float> %v396, %v390
+  %v404 = select <8 x i1> %v403, <8 x float> %v396, <8 x float> %v402
+  %v405 = fcmp ogt <8 x float> %v404, splat (float 0x0000000000000000)
+  %v406 = fcmp uno <8 x float> %v390, %v390
+  %v407 = fcmp olt <8 x float> %v390, splat (float 0x0000000000000000)
+  %v408 = select <8 x i1> %v407, <8 x float> %v390, <8 x float> splat (float 0x0000000000000000)
+  %v409 = select <8 x i1> %v406, <8 x float> %v390, <8 x float> %v408
+  %v410 = fcmp olt <8 x float> %v404, splat (float 0x0000000000000000)
+  %v411 = fcmp ogt <8 x float> %v390, splat (float 0x0000000000000000)
+  %v412 = select <8 x i1> %v411, <8 x float> %v390, <8 x float> splat (float 0x0000000000000000)
+  %v413 = select <8 x i1> %v406, <8 x float> %v390, <8 x float> %v412
+  %v414 = select <8 x i1> %v410, <8 x float> %v413, <8 x float> splat (float 0x0000000000000000)
+  %v415 = select <8 x i1> %v405, <8 x float> %v409, <8 x float> %v414
+  %v416 = fadd <8 x float> %v404, %v415
+  %v417 = fdiv <8 x float> %v416, %v390
+  %v418 = getelementptr inbounds float, ptr %v173, i64 %v226
+  %v419 = load <8 x float>, ptr %v418, align 4
+  %v420 = fcmp olt <8 x float> %v417, %v419
+  %v421 = select <8 x i1> %v420, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v424 = fmul <8 x float> %v423, %v417
+  %v425 = getelementptr inbounds float, ptr %v174, i64 %v226
+  %v426 = load <8 x float>, ptr %v425, align 4
+  %v427 = fdiv <8 x float> %v424, %v426
+  %v428 = fcmp olt <8 x float> %v417, %v426
+  %v429 = select <8 x i1> %v428, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v430 = fsub <8 x float> %v423, %v427
+  %v433 = fmul <8 x float> %v432, %v417
+  %v434 = fcmp une <8 x float> %v429, splat (float 0x0000000000000000)
+  %v435 = select <8 x i1> %v434, <8 x float> %v430, <8 x float> %v433
+  %v436 = fcmp une <8 x float> %v421, splat (float 0x0000000000000000)
+  %v437 = select <8 x i1> %v436, <8 x float> %v427, <8 x float> %v435
+  %v438 = fmul <8 x float> %v437, %v352
+  %v441 = fsub <8 x float> %v440, %v437
+  %v442 = fmul <8 x float> %v441, %v248
+  %v443 = fadd <8 x float> %v438, %v442
+  %v444 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v352)
+  %v445 = fcmp ogt <8 x float> %v444, splat (float 0x4023000000000000)
+  %v446 = select <8 x i1> %v445, <8 x float> splat (float 0x4023000000000000), <8 x float> %v444
+  %v447 = fadd <8 x float> %v446, %v446
+  %v448 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v447, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v449 = fsub <8 x float> %v448, splat (float 0x4168000000000000)
+  %v450 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v449, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v447)
+  %v451 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v449, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v450)
+  %v452 = bitcast <8 x float> %v448 to <8 x i32>
+  %v453 = fmul <8 x float> %v451, %v451
+  %v454 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v451, <8 x float> splat (float 0x3F81227F40000000))
+  %v455 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v454, <8 x float> %v451, <8 x float> splat (float 0x3FA5556740000000))
+  %v456 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v455, <8 x float> %v451, <8 x float> splat (float 0x3FC5554B00000000))
+  %v457 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v456, <8 x float> %v451, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v458 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v453, <8 x float> %v457, <8 x float> %v451)
+  %v459 = shl <8 x i32> %v452, splat (i32 23)
+  %v460 = add <8 x i32> %v459, splat (i32 1065353216)
+  %v461 = bitcast <8 x i32> %v460 to <8 x float>
+  %v462 = fsub <8 x float> %v461, splat (float 0x3FF0000000000000)
+  %v463 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v461, <8 x float> %v458, <8 x float> %v462)
+  %v464 = fadd <8 x float> %v463, splat (float 0x4000000000000000)
+  %v465 = fdiv <8 x float> %v463, %v464
+  %v466 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v465, <8 x float> %v352)
+  %v467 = fmul <8 x float> %v383, %v466
+  %v468 = fmul <8 x float> %v437, %v467
+  %v469 = getelementptr inbounds float, ptr %v175, i64 %v226
+  %v470 = load <8 x float>, ptr %v469, align 4
+  %v471 = fmul <8 x float> %v441, %v470
+  %v472 = fadd <8 x float> %v468, %v471
+  %v473 = getelementptr inbounds float, ptr %v184, i64 %v226
+  store <8 x float> %v279, ptr %v473, align 4
+  %v474 = getelementptr inbounds float, ptr %v193, i64 %v226
+  store <8 x float> %v316, ptr %v474, align 4
+  %v475 = getelementptr inbounds float, ptr %v202, i64 %v226
+  store <8 x float> %v343, ptr %v475, align 4
+  %v476 = getelementptr inbounds float, ptr %v211, i64 %v226
+  store <8 x float> %v383, ptr %v476, align 4
+  %v477 = getelementptr inbounds float, ptr %v217, i64 %v226
+  store <8 x float> %v443, ptr %v477, align 4
+  %v478 = getelementptr inbounds float, ptr %v222, i64 %v226
+  store <8 x float> %v472, ptr %v478, align 4
+  %v479 = add nsw i64 %v223, 1
   br label %b26
 b28:
-  %v491 = add nsw i64 %v151, 1
+  %v480 = add nsw i64 %v140, 1
   br label %b23
 b25:
-  %v492 = add nsw i64 %v36, 1
+  %v481 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v493 = add nsw i64 %v31, 1
+  %v482 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v494 = add nsw i64 %v18, 96
+  %v483 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -2474,50 +2456,50 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v82 = load ptr, ptr %v81, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v91 = load ptr, ptr %v90, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v75 = load ptr, ptr %v74, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v84 = load ptr, ptr %v83, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v89 = load ptr, ptr %v88, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v94 = load ptr, ptr %v93, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v96 = load ptr, ptr %v95, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v101 = load ptr, ptr %v100, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v103 = load ptr, ptr %v102, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v105 = load ptr, ptr %v104, align 4
-  %v106 = load ptr, ptr %v0, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v98 = load ptr, ptr %v97, align 4
+  %v99 = load ptr, ptr %v0, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 512
   %v9 = mul i64 %v2, 18688
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 32
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v83 = add i64 %v5, 1
-  %v84 = and i64 %v83, 1
-  %v85 = mul i64 %v84, %v62
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v82, i64 %v86
-  %v92 = mul i64 %v63, 8
-  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v63
-  %v107 = and i64 %v5, 1
-  %v108 = mul i64 %v107, %v62
-  %v109 = mul i64 %v108, 8
-  %v110 = getelementptr inbounds float, ptr %v82, i64 %v109
-  %v162 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
-  %v171 = insertelement <8 x float> poison, float 0x3F50624DE0000000, i64 0
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 32
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v76 = add i64 %v5, 1
+  %v77 = and i64 %v76, 1
+  %v78 = mul i64 %v77, %v55
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v75, i64 %v79
+  %v85 = mul i64 %v56, 8
+  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v56
+  %v100 = and i64 %v5, 1
+  %v101 = mul i64 %v100, %v55
+  %v102 = mul i64 %v101, 8
+  %v103 = getelementptr inbounds float, ptr %v75, i64 %v102
+  %v155 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
+  %v164 = insertelement <8 x float> poison, float 0x3F50624DE0000000, i64 0
+  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
+  %v171 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
-  %v178 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v188, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v181, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -2532,12 +2514,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v187, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v180, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -2546,12 +2525,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 256
   %v47 = mul i64 %v33, 256
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v73 = add i64 %v46, 256
-  %v74 = add i64 %v47, 256
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v66 = add i64 %v46, 256
+  %v67 = add i64 %v47, 256
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v186, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v179, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -2565,125 +2544,121 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 512
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v66 = mul i64 %v40, 32
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v69 = sub i64 %v45, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v45, 0
-  br i1 %v72, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 512
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = mul i64 %v40, 32
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v62 = sub i64 %v45, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v45, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v71(ptr %v67, i64 32, ptr %v68, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v64(ptr %v60, i64 32, ptr %v61, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v75 = add i64 %v40, %v45
+  %v68 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v76 = phi i64 [ %v40, %b10 ], [ %v185, %b16 ]
-  %v77 = icmp slt i64 %v76, %v75
-  br i1 %v77, label %b12, label %b13
+  %v69 = phi i64 [ %v40, %b10 ], [ %v178, %b16 ]
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v78 = sub i64 %v76, %v40
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
-  %v88 = mul i64 %v76, 8
-  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v88
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v76
-  %v99 = load float, ptr %v98, align 4
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v88
-  %v126 = insertelement <8 x float> poison, float %v99, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
+  %v71 = sub i64 %v69, %v40
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v81 = mul i64 %v69, 8
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v81
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v69
+  %v92 = load float, ptr %v91, align 4
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v81
+  %v119 = insertelement <8 x float> poison, float %v92, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v112 = phi i64 [ 0, %b12 ], [ %v184, %b15 ]
-  %v113 = icmp slt i64 %v112, 1
-  br i1 %v113, label %b15, label %b16
+  %v105 = phi i64 [ 0, %b12 ], [ %v177, %b15 ]
+  %v106 = icmp slt i64 %v105, 1
+  br i1 %v106, label %b15, label %b16
 b15:
-  %v114 = add i64 %v29, %v112
-  %v115 = mul i64 %v114, 8
-  %v116 = mul i64 %v112, 8
-  %v117 = getelementptr inbounds float, ptr %v80, i64 %v116
+  %v107 = add i64 %v29, %v105
+  %v108 = mul i64 %v107, 8
+  %v109 = mul i64 %v105, 8
+  %v110 = getelementptr inbounds float, ptr %v73, i64 %v109
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = getelementptr inbounds float, ptr %v82, i64 %v108
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = getelementptr inbounds float, ptr %v87, i64 %v108
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = fadd <8 x float> %v113, %v115
+  %v117 = getelementptr inbounds float, ptr %v94, i64 %v108
   %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = getelementptr inbounds float, ptr %v89, i64 %v115
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v94, i64 %v115
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = fadd <8 x float> %v120, %v122
-  %v124 = getelementptr inbounds float, ptr %v101, i64 %v115
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v128 = fsub <8 x float> %v127, %v125
-  %v129 = getelementptr inbounds float, ptr %v103, i64 %v115
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = fdiv <8 x float> %v128, %v130
-  %v132 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v131)
-  %v133 = fneg <8 x float> %v132
-  %v134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v133, <8 x float> %v130, <8 x float> %v128)
-  %v135 = fcmp oeq <8 x float> %v132, splat (float 0x0000000000000000)
-  %v136 = select <8 x i1> %v135, <8 x float> %v128, <8 x float> %v134
-  %v137 = fdiv <8 x float> %v136, %v130
-  %v138 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v137)
-  %v139 = fneg <8 x float> %v138
-  %v140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v139, <8 x float> %v130, <8 x float> %v136)
-  %v141 = fcmp oeq <8 x float> %v138, splat (float 0x0000000000000000)
-  %v142 = select <8 x i1> %v141, <8 x float> %v136, <8 x float> %v140
-  %v143 = fcmp oeq <8 x float> %v136, %v130
-  %v144 = select <8 x i1> %v143, <8 x float> %v136, <8 x float> %v142
-  %v145 = fcmp ogt <8 x float> %v144, splat (float 0x0000000000000000)
-  %v146 = fcmp uno <8 x float> %v130, %v130
-  %v147 = fcmp olt <8 x float> %v130, splat (float 0x0000000000000000)
-  %v148 = select <8 x i1> %v147, <8 x float> %v130, <8 x float> splat (float 0x0000000000000000)
-  %v149 = select <8 x i1> %v146, <8 x float> %v130, <8 x float> %v148
-  %v150 = fcmp olt <8 x float> %v144, splat (float 0x0000000000000000)
-  %v151 = fcmp ogt <8 x float> %v130, splat (float 0x0000000000000000)
-  %v152 = select <8 x i1> %v151, <8 x float> %v130, <8 x float> splat (float 0x0000000000000000)
-  %v153 = select <8 x i1> %v146, <8 x float> %v130, <8 x float> %v152
-  %v154 = select <8 x i1> %v150, <8 x float> %v153, <8 x float> splat (float 0x0000000000000000)
-  %v155 = select <8 x i1> %v145, <8 x float> %v149, <8 x float> %v154
-  %v156 = fadd <8 x float> %v144, %v155
-  %v157 = fdiv <8 x float> %v156, %v130
-  %v158 = getelementptr inbounds float, ptr %v105, i64 %v115
+  %v121 = fsub <8 x float> %v120, %v118
+  %v122 = getelementptr inbounds float, ptr %v96, i64 %v108
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = fdiv <8 x float> %v121, %v123
+  %v125 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v124)
+  %v126 = fneg <8 x float> %v125
+  %v127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v126, <8 x float> %v123, <8 x float> %v121)
+  %v128 = fcmp oeq <8 x float> %v125, splat (float 0x0000000000000000)
+  %v129 = select <8 x i1> %v128, <8 x float> %v121, <8 x float> %v127
+  %v130 = fdiv <8 x float> %v129, %v123
+  %v131 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v130)
+  %v132 = fneg <8 x float> %v131
+  %v133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v132, <8 x float> %v123, <8 x float> %v129)
+  %v134 = fcmp oeq <8 x float> %v131, splat (float 0x0000000000000000)
+  %v135 = select <8 x i1> %v134, <8 x float> %v129, <8 x float> %v133
+  %v136 = fcmp oeq <8 x float> %v129, %v123
+  %v137 = select <8 x i1> %v136, <8 x float> %v129, <8 x float> %v135
+  %v138 = fcmp ogt <8 x float> %v137, splat (float 0x0000000000000000)
+  %v139 = fcmp uno <8 x float> %v123, %v123
+  %v140 = fcmp olt <8 x float> %v123, splat (float 0x0000000000000000)
+  %v141 = select <8 x i1> %v140, <8 x float> %v123, <8 x float> splat (float 0x0000000000000000)
+  %v142 = select <8 x i1> %v139, <8 x float> %v123, <8 x float> %v141
+  %v143 = fcmp olt <8 x float> %v137, splat (float 0x0000000000000000)
+  %v144 = fcmp ogt <8 x float> %v123, splat (float 0x0000000000000000)
+  %v145 = select <8 x i1> %v144, <8 x float> %v123, <8 x float> splat (float 0x0000000000000000)
+  %v146 = select <8 x i1> %v139, <8 x float> %v123, <8 x float> %v145
+  %v147 = select <8 x i1> %v143, <8 x float> %v146, <8 x float> splat (float 0x0000000000000000)
+  %v148 = select <8 x i1> %v138, <8 x float> %v142, <8 x float> %v147
+  %v149 = fadd <8 x float> %v137, %v148
+  %v150 = fdiv <8 x float> %v149, %v123
+  %v151 = getelementptr inbounds float, ptr %v98, i64 %v108
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = fcmp olt <8 x float> %v150, %v152
+  %v154 = select <8 x i1> %v153, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v157 = fmul <8 x float> %v156, %v150
+  %v158 = getelementptr inbounds float, ptr %v99, i64 %v108
   %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = fcmp olt <8 x float> %v157, %v159
-  %v161 = select <8 x i1> %v160, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v164 = fmul <8 x float> %v163, %v157
-  %v165 = getelementptr inbounds float, ptr %v106, i64 %v115
-  %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = fdiv <8 x float> %v164, %v166
-  %v168 = fcmp olt <8 x float> %v157, %v166
-  %v169 = select <8 x i1> %v168, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v170 = fsub <8 x float> %v163, %v167
-  %v173 = fmul <8 x float> %v172, %v157
-  %v174 = fcmp une <8 x float> %v169, splat (float 0x0000000000000000)
-  %v175 = select <8 x i1> %v174, <8 x float> %v170, <8 x float> %v173
-  %v176 = fcmp une <8 x float> %v161, splat (float 0x0000000000000000)
-  %v177 = select <8 x i1> %v176, <8 x float> %v167, <8 x float> %v175
-  %v180 = fsub <8 x float> %v179, %v177
-  %v181 = fmul <8 x float> %v123, %v180
-  %v182 = fadd <8 x float> %v181, %v118
-  %v183 = getelementptr inbounds float, ptr %v111, i64 %v115
-  store <8 x float> %v182, ptr %v183, align 4
-  %v184 = add nsw i64 %v112, 1
+  %v160 = fdiv <8 x float> %v157, %v159
+  %v161 = fcmp olt <8 x float> %v150, %v159
+  %v162 = select <8 x i1> %v161, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v163 = fsub <8 x float> %v156, %v160
+  %v166 = fmul <8 x float> %v165, %v150
+  %v167 = fcmp une <8 x float> %v162, splat (float 0x0000000000000000)
+  %v168 = select <8 x i1> %v167, <8 x float> %v163, <8 x float> %v166
+  %v169 = fcmp une <8 x float> %v154, splat (float 0x0000000000000000)
+  %v170 = select <8 x i1> %v169, <8 x float> %v160, <8 x float> %v168
+  %v173 = fsub <8 x float> %v172, %v170
+  %v174 = fmul <8 x float> %v116, %v173
+  %v175 = fadd <8 x float> %v174, %v111
+  %v176 = getelementptr inbounds float, ptr %v104, i64 %v108
+  store <8 x float> %v175, ptr %v176, align 4
+  %v177 = add nsw i64 %v105, 1
   br label %b14
 b16:
-  %v185 = add nsw i64 %v76, 1
+  %v178 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v186 = add nsw i64 %v34, 1
+  %v179 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v187 = add nsw i64 %v29, 1
+  %v180 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v188 = add nsw i64 %v16, 96
+  %v181 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -4251,19 +4226,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v79 = load ptr, ptr %v78, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = getelementptr inbounds float, ptr %v6, i64 512
   %v9 = mul i64 %v2, 18688
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4278,12 +4253,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4292,12 +4264,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 256
   %v47 = mul i64 %v33, 256
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 256
-  %v71 = add i64 %v47, 256
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 256
+  %v64 = add i64 %v47, 256
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4311,63 +4283,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 512
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 32
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 512
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 32
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 32, ptr %v65, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 32, ptr %v58, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v84, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v84 = add i64 %v29, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v77, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v82, 1
+  %v77 = add i64 %v29, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v70, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v73, 1
+  %v84 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v34, 1
+  %v85 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v29, 1
+  %v86 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v16, 96
+  %v87 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

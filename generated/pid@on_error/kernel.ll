@@ -321,21 +321,28 @@ entry:
   %v21 = load ptr, ptr %v20, align 4
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v26 = load i64, ptr %v25, align 8
+  %v27 = xor i64 %v26, -1
+  %v28 = and i64 %v6, %v27
+  %v29 = mul i64 %v28, %v17
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v29, %b1 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v36, %b1 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
   %v18 = mul i64 %v13, 8
   %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
   %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v18
-  %v26 = load <8 x float>, ptr %v19, align 4
-  %v27 = load <8 x float>, ptr %v22, align 4
-  %v28 = fsub <8 x float> %v26, %v27
-  store <8 x float> %v28, ptr %v25, align 4
-  %v29 = add nsw i64 %v13, 1
+  %v30 = sub i64 %v13, %v29
+  %v31 = mul i64 %v30, 8
+  %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
+  %v33 = load <8 x float>, ptr %v19, align 4
+  %v34 = load <8 x float>, ptr %v22, align 4
+  %v35 = fsub <8 x float> %v33, %v34
+  store <8 x float> %v35, ptr %v32, align 4
+  %v36 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -363,105 +370,107 @@ entry:
   %v31 = load ptr, ptr %v30, align 4
   %v32 = getelementptr inbounds i64, ptr %v1, i64 27
   %v33 = load i64, ptr %v32, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v42 = load ptr, ptr %v41, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v44 = load ptr, ptr %v43, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v54 = load i64, ptr %v53, align 8
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v69 = load i64, ptr %v68, align 8
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v56 = load i64, ptr %v55, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v71 = load i64, ptr %v70, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
   %v24 = mul i64 %v23, 8
   %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v34 = and i64 %v9, %v33
-  %v35 = mul i64 %v34, %v22
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
-  %v43 = mul i64 %v9, %v22
-  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
-  %v55 = and i64 %v9, %v54
-  %v56 = mul i64 %v55, %v22
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v52, i64 %v57
-  %v60 = add i64 %v9, 1
-  %v61 = and i64 %v60, %v19
-  %v62 = mul i64 %v61, %v22
-  %v63 = mul i64 %v62, 8
-  %v64 = getelementptr inbounds float, ptr %v17, i64 %v63
-  %v70 = and i64 %v9, %v69
-  %v71 = mul i64 %v70, %v22
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v67, i64 %v72
-  %v79 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = insertelement <8 x float> poison, float 0xC024000000000000, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
-  %v87 = insertelement <8 x float> poison, float 0x4024000000000000, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v105 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = xor i64 %v33, -1
+  %v35 = and i64 %v6, %v34
+  %v36 = sub i64 %v9, %v35
+  %v37 = mul i64 %v36, %v22
+  %v38 = mul i64 %v37, 8
+  %v39 = getelementptr inbounds float, ptr %v31, i64 %v38
+  %v45 = mul i64 %v9, %v22
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v57 = and i64 %v9, %v56
+  %v58 = mul i64 %v57, %v22
+  %v59 = mul i64 %v58, 8
+  %v60 = getelementptr inbounds float, ptr %v54, i64 %v59
+  %v62 = add i64 %v9, 1
+  %v63 = and i64 %v62, %v19
+  %v64 = mul i64 %v63, %v22
+  %v65 = mul i64 %v64, 8
+  %v66 = getelementptr inbounds float, ptr %v17, i64 %v65
+  %v72 = and i64 %v9, %v71
+  %v73 = mul i64 %v72, %v22
+  %v74 = mul i64 %v73, 8
+  %v75 = getelementptr inbounds float, ptr %v69, i64 %v74
+  %v81 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = insertelement <8 x float> poison, float 0xC024000000000000, i64 0
+  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = insertelement <8 x float> poison, float 0x4024000000000000, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v107 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v118, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v120, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v26 = mul i64 %v14, 8
   %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v26
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v14
-  %v46 = load float, ptr %v45, align 4
-  %v47 = fcmp oeq float %v46, 0x0000000000000000
-  %v48 = select i1 %v47, float 0x3FF0000000000000, float 0x0000000000000000
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v26
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v26
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v26
-  %v75 = load <8 x float>, ptr %v27, align 4
-  %v76 = load <8 x float>, ptr %v29, align 4
-  %v77 = load <8 x float>, ptr %v38, align 4
-  %v78 = fmul <8 x float> %v76, %v77
-  %v81 = fmul <8 x float> %v78, %v80
-  %v82 = fadd <8 x float> %v75, %v81
-  %v85 = fcmp olt <8 x float> %v82, %v84
-  %v86 = select <8 x i1> %v85, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v89 = fcmp ogt <8 x float> %v82, %v88
-  %v90 = select <8 x i1> %v89, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v91 = fcmp une <8 x float> %v90, splat (float 0x0000000000000000)
-  %v92 = select <8 x i1> %v91, <8 x float> %v88, <8 x float> %v82
-  %v93 = fcmp une <8 x float> %v86, splat (float 0x0000000000000000)
-  %v94 = select <8 x i1> %v93, <8 x float> %v84, <8 x float> %v92
-  %v95 = load <8 x float>, ptr %v40, align 4
-  %v96 = fmul <8 x float> %v95, %v77
-  %v97 = fadd <8 x float> %v96, %v94
-  %v98 = load <8 x float>, ptr %v50, align 4
-  %v99 = load <8 x float>, ptr %v59, align 4
-  %v100 = fsub <8 x float> %v77, %v99
-  %v101 = fmul <8 x float> %v98, %v100
-  %v102 = fdiv <8 x float> %v101, %v80
-  %v103 = insertelement <8 x float> poison, float %v48, i64 0
-  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
-  %v107 = fcmp une <8 x float> %v104, splat (float 0x0000000000000000)
-  %v108 = select <8 x i1> %v107, <8 x float> %v106, <8 x float> %v102
-  %v109 = fadd <8 x float> %v97, %v108
-  %v110 = fcmp olt <8 x float> %v109, %v84
-  %v111 = select <8 x i1> %v110, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v112 = fcmp ogt <8 x float> %v109, %v88
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v26
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v14
+  %v48 = load float, ptr %v47, align 4
+  %v49 = fcmp oeq float %v48, 0x0000000000000000
+  %v50 = select i1 %v49, float 0x3FF0000000000000, float 0x0000000000000000
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v26
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v26
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v26
+  %v77 = load <8 x float>, ptr %v27, align 4
+  %v78 = load <8 x float>, ptr %v29, align 4
+  %v79 = load <8 x float>, ptr %v40, align 4
+  %v80 = fmul <8 x float> %v78, %v79
+  %v83 = fmul <8 x float> %v80, %v82
+  %v84 = fadd <8 x float> %v77, %v83
+  %v87 = fcmp olt <8 x float> %v84, %v86
+  %v88 = select <8 x i1> %v87, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v91 = fcmp ogt <8 x float> %v84, %v90
+  %v92 = select <8 x i1> %v91, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v93 = fcmp une <8 x float> %v92, splat (float 0x0000000000000000)
+  %v94 = select <8 x i1> %v93, <8 x float> %v90, <8 x float> %v84
+  %v95 = fcmp une <8 x float> %v88, splat (float 0x0000000000000000)
+  %v96 = select <8 x i1> %v95, <8 x float> %v86, <8 x float> %v94
+  %v97 = load <8 x float>, ptr %v42, align 4
+  %v98 = fmul <8 x float> %v97, %v79
+  %v99 = fadd <8 x float> %v98, %v96
+  %v100 = load <8 x float>, ptr %v52, align 4
+  %v101 = load <8 x float>, ptr %v61, align 4
+  %v102 = fsub <8 x float> %v79, %v101
+  %v103 = fmul <8 x float> %v100, %v102
+  %v104 = fdiv <8 x float> %v103, %v82
+  %v105 = insertelement <8 x float> poison, float %v50, i64 0
+  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = fcmp une <8 x float> %v106, splat (float 0x0000000000000000)
+  %v110 = select <8 x i1> %v109, <8 x float> %v108, <8 x float> %v104
+  %v111 = fadd <8 x float> %v99, %v110
+  %v112 = fcmp olt <8 x float> %v111, %v86
   %v113 = select <8 x i1> %v112, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v114 = fcmp une <8 x float> %v113, splat (float 0x0000000000000000)
-  %v115 = select <8 x i1> %v114, <8 x float> %v88, <8 x float> %v109
-  %v116 = fcmp une <8 x float> %v111, splat (float 0x0000000000000000)
-  %v117 = select <8 x i1> %v116, <8 x float> %v84, <8 x float> %v115
-  store <8 x float> %v94, ptr %v65, align 4
-  store <8 x float> %v117, ptr %v74, align 4
-  %v118 = add nsw i64 %v14, 1
+  %v114 = fcmp ogt <8 x float> %v111, %v90
+  %v115 = select <8 x i1> %v114, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v116 = fcmp une <8 x float> %v115, splat (float 0x0000000000000000)
+  %v117 = select <8 x i1> %v116, <8 x float> %v90, <8 x float> %v111
+  %v118 = fcmp une <8 x float> %v113, splat (float 0x0000000000000000)
+  %v119 = select <8 x i1> %v118, <8 x float> %v86, <8 x float> %v117
+  store <8 x float> %v96, ptr %v67, align 4
+  store <8 x float> %v119, ptr %v76, align 4
+  %v120 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -481,33 +490,35 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 27
   %v19 = load i64, ptr %v18, align 8
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v32 = load i64, ptr %v31, align 8
-  %v20 = and i64 %v9, %v19
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 8
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v30 = add i64 %v9, 1
-  %v33 = and i64 %v30, %v32
-  %v34 = mul i64 %v33, %v22
-  %v35 = mul i64 %v34, 8
-  %v36 = getelementptr inbounds float, ptr %v29, i64 %v35
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v31 = load ptr, ptr %v30, align 4
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v34 = load i64, ptr %v33, align 8
+  %v20 = xor i64 %v19, -1
+  %v21 = and i64 %v6, %v20
+  %v22 = sub i64 %v9, %v21
+  %v25 = mul i64 %v22, %v24
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v17, i64 %v26
+  %v32 = add i64 %v9, 1
+  %v35 = and i64 %v32, %v34
+  %v36 = mul i64 %v35, %v24
+  %v37 = mul i64 %v36, 8
+  %v38 = getelementptr inbounds float, ptr %v31, i64 %v37
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v39, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v41, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v14, 8
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v26
-  %v38 = load <8 x float>, ptr %v27, align 4
-  store <8 x float> %v38, ptr %v37, align 4
-  %v39 = add nsw i64 %v14, 1
+  %v28 = mul i64 %v14, 8
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v28
+  %v40 = load <8 x float>, ptr %v29, align 4
+  store <8 x float> %v40, ptr %v39, align 4
+  %v41 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void

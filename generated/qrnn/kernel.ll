@@ -528,16 +528,16 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v60 = load ptr, ptr %v0, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v78 = load ptr, ptr %v77, align 4
+  %v53 = load ptr, ptr %v0, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v71 = load ptr, ptr %v70, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 256
-  %v79 = mul i64 %v6, %v62
+  %v72 = mul i64 %v6, %v55
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v103, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v96, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -552,12 +552,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v102, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v95, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -566,14 +563,14 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 256
   %v48 = mul i64 %v34, 256
-  %v65 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v70 = add i64 %v47, 128
-  %v71 = add i64 %v48, 128
-  %v72 = add i64 %v70, 128
-  %v73 = add i64 %v71, 128
+  %v58 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v63 = add i64 %v47, 128
+  %v64 = add i64 %v48, 128
+  %v65 = add i64 %v63, 128
+  %v66 = add i64 %v64, 128
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v101, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v94, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -587,70 +584,66 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
-  %v63 = mul i64 %v41, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v46, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v46, 0
-  br i1 %v69, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
+  %v56 = mul i64 %v41, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v46, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v46, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v12, i64 16, i64 8, i64 3, ptr %v59, i64 %v55)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v12, i64 16, i64 8, i64 3, ptr %v52, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v74 = phi i64 [ 0, %b10 ], [ %v100, %b16 ]
-  %v75 = icmp slt i64 %v74, %v46
-  br i1 %v75, label %b12, label %b13
+  %v67 = phi i64 [ 0, %b10 ], [ %v93, %b16 ]
+  %v68 = icmp slt i64 %v67, %v46
+  br i1 %v68, label %b12, label %b13
 b12:
-  %v76 = add i64 %v41, %v74
-  %v80 = sub i64 %v76, %v79
-  %v81 = mul i64 %v80, 16
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v83 = mul i64 %v74, 16
-  %v84 = getelementptr inbounds float, ptr %v12, i64 %v83
+  %v69 = add i64 %v41, %v67
+  %v73 = sub i64 %v69, %v72
+  %v74 = mul i64 %v73, 16
+  %v75 = getelementptr inbounds float, ptr %v71, i64 %v74
+  %v76 = mul i64 %v67, 16
+  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
   br label %b14
 b14:
-  %v85 = phi i64 [ 0, %b12 ], [ %v99, %b15 ]
-  %v86 = icmp slt i64 %v85, 1
-  br i1 %v86, label %b15, label %b16
+  %v78 = phi i64 [ 0, %b12 ], [ %v92, %b15 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b15, label %b16
 b15:
-  %v87 = add i64 %v30, %v85
-  %v88 = mul i64 %v87, 8
-  %v89 = mul i64 %v85, 8
-  %v90 = getelementptr inbounds float, ptr %v84, i64 %v89
-  %v91 = getelementptr inbounds float, ptr %v82, i64 %v88
-  %v92 = load <8 x float>, ptr %v90, align 4
-  store <8 x float> %v92, ptr %v91, align 4
-  %v93 = add i64 1, %v85
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v84, i64 %v94
-  %v96 = add i64 8, %v88
-  %v97 = getelementptr inbounds float, ptr %v82, i64 %v96
-  %v98 = load <8 x float>, ptr %v95, align 4
-  store <8 x float> %v98, ptr %v97, align 4
-  %v99 = add nsw i64 %v85, 1
+  %v80 = add i64 %v30, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v77, i64 %v82
+  %v84 = getelementptr inbounds float, ptr %v75, i64 %v81
+  %v85 = load <8 x float>, ptr %v83, align 4
+  store <8 x float> %v85, ptr %v84, align 4
+  %v86 = add i64 1, %v78
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v77, i64 %v87
+  %v89 = add i64 8, %v81
+  %v90 = getelementptr inbounds float, ptr %v75, i64 %v89
+  %v91 = load <8 x float>, ptr %v88, align 4
+  store <8 x float> %v91, ptr %v90, align 4
+  %v92 = add nsw i64 %v78, 1
   br label %b14
 b16:
-  %v100 = add nsw i64 %v74, 1
+  %v93 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v101 = add nsw i64 %v35, 1
+  %v94 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v102 = add nsw i64 %v30, 1
+  %v95 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v103 = add nsw i64 %v17, 96
+  %v96 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1469,25 +1462,25 @@ entry:
   %v51 = load i64, ptr %v50, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v58 = load ptr, ptr %v57, align 4
-  %v97 = load ptr, ptr %v0, align 4
-  %v120 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v121 = load ptr, ptr %v120, align 4
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v123 = load i64, ptr %v122, align 8
-  %v141 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v142 = load ptr, ptr %v141, align 4
-  %v143 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v144 = load ptr, ptr %v143, align 4
-  %v145 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v146 = load i64, ptr %v145, align 8
-  %v153 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v154 = load ptr, ptr %v153, align 4
-  %v155 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v156 = load i64, ptr %v155, align 8
-  %v162 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v163 = load ptr, ptr %v162, align 4
-  %v164 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v165 = load i64, ptr %v164, align 8
+  %v90 = load ptr, ptr %v0, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v110 = load ptr, ptr %v109, align 4
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v112 = load i64, ptr %v111, align 8
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v131 = load ptr, ptr %v130, align 4
+  %v132 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v133 = load ptr, ptr %v132, align 4
+  %v134 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v135 = load i64, ptr %v134, align 8
+  %v142 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v143 = load ptr, ptr %v142, align 4
+  %v144 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v145 = load i64, ptr %v144, align 8
+  %v151 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v152 = load ptr, ptr %v151, align 4
+  %v153 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v154 = load i64, ptr %v153, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 256
   %v52 = mul i64 4, %v51
   %v53 = icmp slt i64 %v49, %v52
@@ -1496,35 +1489,35 @@ entry:
   %v61 = mul i64 %v60, 16
   %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
   %v83 = icmp sge i64 %v49, %v52
-  %v98 = mul i64 %v9, %v49
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v97, i64 %v99
-  %v124 = and i64 %v9, %v123
-  %v125 = mul i64 %v124, %v49
-  %v126 = mul i64 %v125, 8
-  %v127 = getelementptr inbounds float, ptr %v121, i64 %v126
-  %v147 = and i64 %v9, %v146
-  %v148 = mul i64 %v147, %v49
-  %v149 = mul i64 %v148, 8
-  %v150 = getelementptr inbounds float, ptr %v144, i64 %v149
-  %v157 = and i64 %v9, %v156
-  %v158 = mul i64 %v157, %v49
-  %v159 = mul i64 %v158, 8
-  %v160 = getelementptr inbounds float, ptr %v154, i64 %v159
-  %v166 = and i64 %v9, %v165
-  %v167 = mul i64 %v166, %v49
-  %v168 = mul i64 %v167, 8
-  %v169 = getelementptr inbounds float, ptr %v163, i64 %v168
-  %v171 = add i64 %v9, 1
-  %v172 = and i64 %v171, %v146
-  %v173 = mul i64 %v172, %v49
-  %v174 = mul i64 %v173, 8
-  %v175 = getelementptr inbounds float, ptr %v144, i64 %v174
-  %v250 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v251 = shufflevector <8 x float> %v250, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = mul i64 %v9, %v49
+  %v92 = mul i64 %v91, 8
+  %v93 = getelementptr inbounds float, ptr %v90, i64 %v92
+  %v113 = and i64 %v9, %v112
+  %v114 = mul i64 %v113, %v49
+  %v115 = mul i64 %v114, 8
+  %v116 = getelementptr inbounds float, ptr %v110, i64 %v115
+  %v136 = and i64 %v9, %v135
+  %v137 = mul i64 %v136, %v49
+  %v138 = mul i64 %v137, 8
+  %v139 = getelementptr inbounds float, ptr %v133, i64 %v138
+  %v146 = and i64 %v9, %v145
+  %v147 = mul i64 %v146, %v49
+  %v148 = mul i64 %v147, 8
+  %v149 = getelementptr inbounds float, ptr %v143, i64 %v148
+  %v155 = and i64 %v9, %v154
+  %v156 = mul i64 %v155, %v49
+  %v157 = mul i64 %v156, 8
+  %v158 = getelementptr inbounds float, ptr %v152, i64 %v157
+  %v160 = add i64 %v9, 1
+  %v161 = and i64 %v160, %v135
+  %v162 = mul i64 %v161, %v49
+  %v163 = mul i64 %v162, 8
+  %v164 = getelementptr inbounds float, ptr %v133, i64 %v163
+  %v239 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v240 = shufflevector <8 x float> %v239, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v262, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v251, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1539,12 +1532,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v86 = icmp slt i64 %v25, 4
-  %v87 = select i1 %v86, i64 2, i64 4
-  %v88 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v261, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v250, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1553,15 +1543,15 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v84 = mul i64 %v31, 256
   %v85 = mul i64 %v35, 256
-  %v103 = getelementptr inbounds float, ptr %v11, i64 %v84
-  %v108 = add i64 %v84, 128
-  %v109 = add i64 %v85, 128
-  %v110 = add i64 %v108, 128
-  %v111 = add i64 %v109, 128
-  %v130 = getelementptr inbounds float, ptr %v11, i64 %v108
+  %v96 = getelementptr inbounds float, ptr %v11, i64 %v84
+  %v101 = add i64 %v84, 128
+  %v102 = add i64 %v85, 128
+  %v103 = add i64 %v101, 128
+  %v104 = add i64 %v102, 128
+  %v119 = getelementptr inbounds float, ptr %v11, i64 %v101
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v260, %b25 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v249, %b25 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1618,160 +1608,152 @@ b13:
 b10:
   br i1 %v83, label %b17, label %b18
 b17:
-  %v89 = icmp slt i64 %v36, %v87
-  %v90 = and i1 %v88, %v89
-  %v91 = sdiv i64 8, %v87
-  %v92 = select i1 %v90, i64 %v91, i64 0
-  %v93 = sdiv i64 %v36, %v25
-  %v94 = mul i64 %v93, 128
-  %v95 = add i64 %v85, %v94
-  %v96 = getelementptr inbounds float, ptr %v11, i64 %v95
-  %v101 = mul i64 %v42, 8
-  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
-  %v104 = sub i64 %v47, 1
-  %v105 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v104
-  %v106 = load ptr, ptr %v105, align 4
-  %v107 = icmp sgt i64 %v47, 0
-  br i1 %v107, label %b19, label %b20
+  %v86 = sdiv i64 %v36, %v25
+  %v87 = mul i64 %v86, 128
+  %v88 = add i64 %v85, %v87
+  %v89 = getelementptr inbounds float, ptr %v11, i64 %v88
+  %v94 = mul i64 %v42, 8
+  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
+  %v97 = sub i64 %v47, 1
+  %v98 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v97
+  %v99 = load ptr, ptr %v98, align 4
+  %v100 = icmp sgt i64 %v47, 0
+  br i1 %v100, label %b19, label %b20
 b19:
-  call void %v106(ptr %v102, i64 8, ptr %v103, i64 8, ptr %v13, i64 16, i64 8, i64 3, ptr %v96, i64 %v92)
+  call void %v99(ptr %v95, i64 8, ptr %v96, i64 8, ptr %v13, i64 16, i64 8, i64 3, ptr %v89, i64 0)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v112 = icmp slt i64 %v36, %v87
-  %v113 = and i1 %v88, %v112
-  %v114 = sdiv i64 8, %v87
-  %v115 = select i1 %v113, i64 %v114, i64 0
-  %v116 = sdiv i64 %v36, %v25
-  %v117 = mul i64 %v116, 128
-  %v118 = add i64 %v109, %v117
-  %v119 = getelementptr inbounds float, ptr %v11, i64 %v118
-  %v128 = mul i64 %v42, 8
-  %v129 = getelementptr inbounds float, ptr %v127, i64 %v128
-  %v131 = sub i64 %v47, 1
-  %v132 = getelementptr inbounds ptr, ptr @table_tile_6x2_more, i64 %v131
-  %v133 = load ptr, ptr %v132, align 4
-  %v134 = icmp sgt i64 %v47, 0
-  br i1 %v134, label %b21, label %b22
+  %v105 = sdiv i64 %v36, %v25
+  %v106 = mul i64 %v105, 128
+  %v107 = add i64 %v102, %v106
+  %v108 = getelementptr inbounds float, ptr %v11, i64 %v107
+  %v117 = mul i64 %v42, 8
+  %v118 = getelementptr inbounds float, ptr %v116, i64 %v117
+  %v120 = sub i64 %v47, 1
+  %v121 = getelementptr inbounds ptr, ptr @table_tile_6x2_more, i64 %v120
+  %v122 = load ptr, ptr %v121, align 4
+  %v123 = icmp sgt i64 %v47, 0
+  br i1 %v123, label %b21, label %b22
 b21:
-  call void %v133(ptr %v129, i64 8, ptr %v130, i64 8, ptr %v13, i64 16, i64 8, i64 0, ptr %v119, i64 %v115)
+  call void %v122(ptr %v118, i64 8, ptr %v119, i64 8, ptr %v13, i64 16, i64 8, i64 0, ptr %v108, i64 0)
   br label %b22
 b22:
-  %v135 = add i64 %v42, %v47
+  %v124 = add i64 %v42, %v47
   br label %b23
 b23:
-  %v136 = phi i64 [ %v42, %b22 ], [ %v259, %b28 ]
-  %v137 = icmp slt i64 %v136, %v135
-  br i1 %v137, label %b24, label %b25
+  %v125 = phi i64 [ %v42, %b22 ], [ %v248, %b28 ]
+  %v126 = icmp slt i64 %v125, %v124
+  br i1 %v126, label %b24, label %b25
 b24:
-  %v138 = sub i64 %v136, %v42
-  %v139 = mul i64 %v138, 16
-  %v140 = getelementptr inbounds float, ptr %v13, i64 %v139
-  %v151 = mul i64 %v136, 8
-  %v152 = getelementptr inbounds float, ptr %v150, i64 %v151
-  %v161 = getelementptr inbounds float, ptr %v160, i64 %v151
-  %v170 = getelementptr inbounds float, ptr %v169, i64 %v151
-  %v176 = getelementptr inbounds float, ptr %v175, i64 %v151
+  %v127 = sub i64 %v125, %v42
+  %v128 = mul i64 %v127, 16
+  %v129 = getelementptr inbounds float, ptr %v13, i64 %v128
+  %v140 = mul i64 %v125, 8
+  %v141 = getelementptr inbounds float, ptr %v139, i64 %v140
+  %v150 = getelementptr inbounds float, ptr %v149, i64 %v140
+  %v159 = getelementptr inbounds float, ptr %v158, i64 %v140
+  %v165 = getelementptr inbounds float, ptr %v164, i64 %v140
   br label %b26
 b26:
-  %v177 = phi i64 [ 0, %b24 ], [ %v258, %b27 ]
-  %v178 = icmp slt i64 %v177, 1
-  br i1 %v178, label %b27, label %b28
+  %v166 = phi i64 [ 0, %b24 ], [ %v247, %b27 ]
+  %v167 = icmp slt i64 %v166, 1
+  br i1 %v167, label %b27, label %b28
 b27:
-  %v179 = add i64 %v31, %v177
-  %v180 = mul i64 %v179, 8
-  %v181 = mul i64 %v177, 8
-  %v182 = getelementptr inbounds float, ptr %v140, i64 %v181
-  %v183 = load <8 x float>, ptr %v182, align 4
-  %v184 = add i64 1, %v177
-  %v185 = mul i64 %v184, 8
-  %v186 = getelementptr inbounds float, ptr %v140, i64 %v185
-  %v187 = load <8 x float>, ptr %v186, align 4
-  %v188 = add i64 8, %v180
-  %v189 = getelementptr inbounds float, ptr %v142, i64 %v188
-  %v190 = load <8 x float>, ptr %v189, align 4
-  %v191 = fadd <8 x float> %v183, %v190
-  %v192 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v191)
-  %v193 = fneg <8 x float> %v192
-  %v194 = fcmp olt <8 x float> %v193, splat (float 0xC05A400000000000)
-  %v195 = select <8 x i1> %v194, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v193
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v197 = fsub <8 x float> %v196, splat (float 0x4168000000000000)
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v195)
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v198)
-  %v200 = bitcast <8 x float> %v196 to <8 x i32>
-  %v201 = fmul <8 x float> %v199, %v199
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v199, <8 x float> splat (float 0x3F81227F40000000))
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v199, <8 x float> splat (float 0x3FA5556740000000))
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v199, <8 x float> splat (float 0x3FC5554B00000000))
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v199, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v205, <8 x float> %v199)
-  %v207 = sub <8 x i32> %v200, splat (i32 1262485250)
-  %v208 = lshr <8 x i32> %v207, splat (i32 1)
-  %v209 = sub <8 x i32> %v207, %v208
-  %v210 = shl <8 x i32> %v208, splat (i32 23)
-  %v211 = bitcast <8 x i32> %v210 to <8 x float>
-  %v212 = shl <8 x i32> %v209, splat (i32 23)
-  %v213 = bitcast <8 x i32> %v212 to <8 x float>
-  %v214 = fadd <8 x float> %v206, splat (float 0x3FF0000000000000)
-  %v215 = fmul <8 x float> %v214, %v211
-  %v216 = fmul <8 x float> %v215, %v213
-  %v217 = fcmp olt <8 x float> %v191, splat (float 0x0000000000000000)
-  %v218 = select <8 x i1> %v217, <8 x float> %v216, <8 x float> splat (float 0x3FF0000000000000)
-  %v219 = fadd <8 x float> %v216, splat (float 0x3FF0000000000000)
-  %v220 = fdiv <8 x float> %v218, %v219
-  %v221 = getelementptr inbounds float, ptr %v142, i64 %v180
-  %v222 = load <8 x float>, ptr %v221, align 4
-  %v223 = fadd <8 x float> %v187, %v222
-  %v224 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v223)
-  %v225 = fcmp ogt <8 x float> %v224, splat (float 0x4023000000000000)
-  %v226 = select <8 x i1> %v225, <8 x float> splat (float 0x4023000000000000), <8 x float> %v224
-  %v227 = fadd <8 x float> %v226, %v226
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v229 = fsub <8 x float> %v228, splat (float 0x4168000000000000)
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v227)
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v230)
-  %v232 = bitcast <8 x float> %v228 to <8 x i32>
-  %v233 = fmul <8 x float> %v231, %v231
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v231, <8 x float> splat (float 0x3F81227F40000000))
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v231, <8 x float> splat (float 0x3FA5556740000000))
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v231, <8 x float> splat (float 0x3FC5554B00000000))
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v231, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v237, <8 x float> %v231)
-  %v239 = shl <8 x i32> %v232, splat (i32 23)
-  %v240 = add <8 x i32> %v239, splat (i32 1065353216)
-  %v241 = bitcast <8 x i32> %v240 to <8 x float>
-  %v242 = fsub <8 x float> %v241, splat (float 0x3FF0000000000000)
-  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v238, <8 x float> %v242)
-  %v244 = fadd <8 x float> %v243, splat (float 0x4000000000000000)
-  %v245 = fdiv <8 x float> %v243, %v244
-  %v246 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v245, <8 x float> %v223)
-  %v247 = getelementptr inbounds float, ptr %v152, i64 %v180
-  %v248 = load <8 x float>, ptr %v247, align 4
-  %v249 = fmul <8 x float> %v220, %v248
-  %v252 = fsub <8 x float> %v251, %v220
-  %v253 = fmul <8 x float> %v252, %v246
-  %v254 = fadd <8 x float> %v249, %v253
-  %v255 = getelementptr inbounds float, ptr %v161, i64 %v180
-  store <8 x float> %v220, ptr %v255, align 4
-  %v256 = getelementptr inbounds float, ptr %v170, i64 %v180
-  store <8 x float> %v246, ptr %v256, align 4
-  %v257 = getelementptr inbounds float, ptr %v176, i64 %v180
-  store <8 x float> %v254, ptr %v257, align 4
-  %v258 = add nsw i64 %v177, 1
+  %v168 = add i64 %v31, %v166
+  %v169 = mul i64 %v168, 8
+  %v170 = mul i64 %v166, 8
+  %v171 = getelementptr inbounds float, ptr %v129, i64 %v170
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = add i64 1, %v166
+  %v174 = mul i64 %v173, 8
+  %v175 = getelementptr inbounds float, ptr %v129, i64 %v174
+  %v176 = load <8 x float>, ptr %v175, align 4
+  %v177 = add i64 8, %v169
+  %v178 = getelementptr inbounds float, ptr %v131, i64 %v177
+  %v179 = load <8 x float>, ptr %v178, align 4
+  %v180 = fadd <8 x float> %v172, %v179
+  %v181 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v180)
+  %v182 = fneg <8 x float> %v181
+  %v183 = fcmp olt <8 x float> %v182, splat (float 0xC05A400000000000)
+  %v184 = select <8 x i1> %v183, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v182
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v186 = fsub <8 x float> %v185, splat (float 0x4168000000000000)
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v184)
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v187)
+  %v189 = bitcast <8 x float> %v185 to <8 x i32>
+  %v190 = fmul <8 x float> %v188, %v188
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v188, <8 x float> splat (float 0x3F81227F40000000))
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v188, <8 x float> splat (float 0x3FA5556740000000))
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v188, <8 x float> splat (float 0x3FC5554B00000000))
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v188, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v194, <8 x float> %v188)
+  %v196 = sub <8 x i32> %v189, splat (i32 1262485250)
+  %v197 = lshr <8 x i32> %v196, splat (i32 1)
+  %v198 = sub <8 x i32> %v196, %v197
+  %v199 = shl <8 x i32> %v197, splat (i32 23)
+  %v200 = bitcast <8 x i32> %v199 to <8 x float>
+  %v201 = shl <8 x i32> %v198, splat (i32 23)
+  %v202 = bitcast <8 x i32> %v201 to <8 x float>
+  %v203 = fadd <8 x float> %v195, splat (float 0x3FF0000000000000)
+  %v204 = fmul <8 x float> %v203, %v200
+  %v205 = fmul <8 x float> %v204, %v202
+  %v206 = fcmp olt <8 x float> %v180, splat (float 0x0000000000000000)
+  %v207 = select <8 x i1> %v206, <8 x float> %v205, <8 x float> splat (float 0x3FF0000000000000)
+  %v208 = fadd <8 x float> %v205, splat (float 0x3FF0000000000000)
+  %v209 = fdiv <8 x float> %v207, %v208
+  %v210 = getelementptr inbounds float, ptr %v131, i64 %v169
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = fadd <8 x float> %v176, %v211
+  %v213 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v212)
+  %v214 = fcmp ogt <8 x float> %v213, splat (float 0x4023000000000000)
+  %v215 = select <8 x i1> %v214, <8 x float> splat (float 0x4023000000000000), <8 x float> %v213
+  %v216 = fadd <8 x float> %v215, %v215
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v218 = fsub <8 x float> %v217, splat (float 0x4168000000000000)
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v216)
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v219)
+  %v221 = bitcast <8 x float> %v217 to <8 x i32>
+  %v222 = fmul <8 x float> %v220, %v220
+  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v220, <8 x float> splat (float 0x3F81227F40000000))
+  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v220, <8 x float> splat (float 0x3FA5556740000000))
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v220, <8 x float> splat (float 0x3FC5554B00000000))
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v220, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> %v226, <8 x float> %v220)
+  %v228 = shl <8 x i32> %v221, splat (i32 23)
+  %v229 = add <8 x i32> %v228, splat (i32 1065353216)
+  %v230 = bitcast <8 x i32> %v229 to <8 x float>
+  %v231 = fsub <8 x float> %v230, splat (float 0x3FF0000000000000)
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> %v227, <8 x float> %v231)
+  %v233 = fadd <8 x float> %v232, splat (float 0x4000000000000000)
+  %v234 = fdiv <8 x float> %v232, %v233
+  %v235 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v234, <8 x float> %v212)
+  %v236 = getelementptr inbounds float, ptr %v141, i64 %v169
+  %v237 = load <8 x float>, ptr %v236, align 4
+  %v238 = fmul <8 x float> %v209, %v237
+  %v241 = fsub <8 x float> %v240, %v209
+  %v242 = fmul <8 x float> %v241, %v235
+  %v243 = fadd <8 x float> %v238, %v242
+  %v244 = getelementptr inbounds float, ptr %v150, i64 %v169
+  store <8 x float> %v209, ptr %v244, align 4
+  %v245 = getelementptr inbounds float, ptr %v159, i64 %v169
+  store <8 x float> %v235, ptr %v245, align 4
+  %v246 = getelementptr inbounds float, ptr %v165, i64 %v169
+  store <8 x float> %v243, ptr %v246, align 4
+  %v247 = add nsw i64 %v166, 1
   br label %b26
 b28:
-  %v259 = add nsw i64 %v136, 1
+  %v248 = add nsw i64 %v125, 1
   br label %b23
 b25:
-  %v260 = add nsw i64 %v36, 1
+  %v249 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v261 = add nsw i64 %v31, 1
+  %v250 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v262 = add nsw i64 %v18, 96
+  %v251 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -3040,23 +3022,23 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v82 = load ptr, ptr %v81, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v75 = load ptr, ptr %v74, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
   %v9 = mul i64 %v2, 12416
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 16
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v83 = mul i64 %v63, 8
-  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 16
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v76 = mul i64 %v56, 8
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v99, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v92, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -3071,12 +3053,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -3085,12 +3064,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 128
   %v47 = mul i64 %v33, 128
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v73 = add i64 %v46, 128
-  %v74 = add i64 %v47, 128
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v66 = add i64 %v46, 128
+  %v67 = add i64 %v47, 128
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v97, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v90, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -3104,63 +3083,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 256
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v66 = mul i64 %v40, 16
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v69 = sub i64 %v45, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v45, 0
-  br i1 %v72, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 256
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = mul i64 %v40, 16
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v62 = sub i64 %v45, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v45, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v71(ptr %v67, i64 16, ptr %v68, i64 16, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v64(ptr %v60, i64 16, ptr %v61, i64 16, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v75 = add i64 %v40, %v45
+  %v68 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v76 = phi i64 [ %v40, %b10 ], [ %v96, %b16 ]
-  %v77 = icmp slt i64 %v76, %v75
-  br i1 %v77, label %b12, label %b13
+  %v69 = phi i64 [ %v40, %b10 ], [ %v89, %b16 ]
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v78 = sub i64 %v76, %v40
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
-  %v85 = mul i64 %v76, 8
-  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
+  %v71 = sub i64 %v69, %v40
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v78 = mul i64 %v69, 8
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
   br label %b14
 b14:
-  %v87 = phi i64 [ 0, %b12 ], [ %v95, %b15 ]
-  %v88 = icmp slt i64 %v87, 1
-  br i1 %v88, label %b15, label %b16
+  %v80 = phi i64 [ 0, %b12 ], [ %v88, %b15 ]
+  %v81 = icmp slt i64 %v80, 1
+  br i1 %v81, label %b15, label %b16
 b15:
-  %v89 = add i64 %v29, %v87
-  %v90 = mul i64 %v89, 8
-  %v91 = mul i64 %v87, 8
-  %v92 = getelementptr inbounds float, ptr %v80, i64 %v91
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v86, i64 %v90
-  store <8 x float> %v93, ptr %v94, align 4
-  %v95 = add nsw i64 %v87, 1
+  %v82 = add i64 %v29, %v80
+  %v83 = mul i64 %v82, 8
+  %v84 = mul i64 %v80, 8
+  %v85 = getelementptr inbounds float, ptr %v73, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v79, i64 %v83
+  store <8 x float> %v86, ptr %v87, align 4
+  %v88 = add nsw i64 %v80, 1
   br label %b14
 b16:
-  %v96 = add nsw i64 %v76, 1
+  %v89 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v97 = add nsw i64 %v34, 1
+  %v90 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v98 = add nsw i64 %v29, 1
+  %v91 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v99 = add nsw i64 %v16, 96
+  %v92 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -4668,23 +4643,23 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v79 = load ptr, ptr %v78, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v85 = load ptr, ptr %v84, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v72 = load ptr, ptr %v71, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v78 = load ptr, ptr %v77, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = getelementptr inbounds float, ptr %v6, i64 256
   %v9 = mul i64 %v2, 12416
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v80 = mul i64 %v62, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v73 = mul i64 %v55, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v102, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v95, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4699,12 +4674,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4713,12 +4685,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 128
   %v47 = mul i64 %v33, 128
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 128
-  %v71 = add i64 %v47, 128
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 128
+  %v64 = add i64 %v47, 128
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v100, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4732,67 +4704,63 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 256
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 16
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 256
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 16
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 16, ptr %v65, i64 16, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 16, ptr %v58, i64 16, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v99, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v92, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v82 = mul i64 %v73, 8
-  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v82
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v75 = mul i64 %v66, 8
+  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v75
   br label %b14
 b14:
-  %v87 = phi i64 [ 0, %b12 ], [ %v98, %b15 ]
-  %v88 = icmp slt i64 %v87, 1
-  br i1 %v88, label %b15, label %b16
+  %v80 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
+  %v81 = icmp slt i64 %v80, 1
+  br i1 %v81, label %b15, label %b16
 b15:
-  %v89 = add i64 %v29, %v87
-  %v90 = mul i64 %v89, 8
-  %v91 = mul i64 %v87, 8
-  %v92 = getelementptr inbounds float, ptr %v77, i64 %v91
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v83, i64 %v90
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = fadd <8 x float> %v95, %v93
-  %v97 = getelementptr inbounds float, ptr %v86, i64 %v90
-  store <8 x float> %v96, ptr %v97, align 4
-  %v98 = add nsw i64 %v87, 1
+  %v82 = add i64 %v29, %v80
+  %v83 = mul i64 %v82, 8
+  %v84 = mul i64 %v80, 8
+  %v85 = getelementptr inbounds float, ptr %v70, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v76, i64 %v83
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = fadd <8 x float> %v88, %v86
+  %v90 = getelementptr inbounds float, ptr %v79, i64 %v83
+  store <8 x float> %v89, ptr %v90, align 4
+  %v91 = add nsw i64 %v80, 1
   br label %b14
 b16:
-  %v99 = add nsw i64 %v73, 1
+  %v92 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v100 = add nsw i64 %v34, 1
+  %v93 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v101 = add nsw i64 %v29, 1
+  %v94 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v102 = add nsw i64 %v16, 96
+  %v95 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

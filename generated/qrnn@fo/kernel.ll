@@ -535,16 +535,16 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v60 = load ptr, ptr %v0, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v78 = load ptr, ptr %v77, align 4
+  %v53 = load ptr, ptr %v0, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v71 = load ptr, ptr %v70, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 384
-  %v79 = mul i64 %v6, %v62
+  %v72 = mul i64 %v6, %v55
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v109, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v102, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -559,12 +559,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -573,14 +570,14 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 384
   %v48 = mul i64 %v34, 384
-  %v65 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v70 = add i64 %v47, 192
-  %v71 = add i64 %v48, 192
-  %v72 = add i64 %v70, 192
-  %v73 = add i64 %v71, 192
+  %v58 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v63 = add i64 %v47, 192
+  %v64 = add i64 %v48, 192
+  %v65 = add i64 %v63, 192
+  %v66 = add i64 %v64, 192
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v107, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v100, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -594,77 +591,73 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
-  %v63 = mul i64 %v41, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v46, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v46, 0
-  br i1 %v69, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
+  %v56 = mul i64 %v41, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v46, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v46, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v12, i64 24, i64 8, i64 7, ptr %v59, i64 %v55)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v12, i64 24, i64 8, i64 7, ptr %v52, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v74 = phi i64 [ 0, %b10 ], [ %v106, %b16 ]
-  %v75 = icmp slt i64 %v74, %v46
-  br i1 %v75, label %b12, label %b13
+  %v67 = phi i64 [ 0, %b10 ], [ %v99, %b16 ]
+  %v68 = icmp slt i64 %v67, %v46
+  br i1 %v68, label %b12, label %b13
 b12:
-  %v76 = add i64 %v41, %v74
-  %v80 = sub i64 %v76, %v79
-  %v81 = mul i64 %v80, 24
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v83 = mul i64 %v74, 24
-  %v84 = getelementptr inbounds float, ptr %v12, i64 %v83
+  %v69 = add i64 %v41, %v67
+  %v73 = sub i64 %v69, %v72
+  %v74 = mul i64 %v73, 24
+  %v75 = getelementptr inbounds float, ptr %v71, i64 %v74
+  %v76 = mul i64 %v67, 24
+  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
   br label %b14
 b14:
-  %v85 = phi i64 [ 0, %b12 ], [ %v105, %b15 ]
-  %v86 = icmp slt i64 %v85, 1
-  br i1 %v86, label %b15, label %b16
+  %v78 = phi i64 [ 0, %b12 ], [ %v98, %b15 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b15, label %b16
 b15:
-  %v87 = add i64 %v30, %v85
-  %v88 = mul i64 %v87, 8
-  %v89 = mul i64 %v85, 8
-  %v90 = getelementptr inbounds float, ptr %v84, i64 %v89
-  %v91 = getelementptr inbounds float, ptr %v82, i64 %v88
-  %v92 = load <8 x float>, ptr %v90, align 4
-  store <8 x float> %v92, ptr %v91, align 4
-  %v93 = add i64 1, %v85
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v84, i64 %v94
-  %v96 = add i64 8, %v88
-  %v97 = getelementptr inbounds float, ptr %v82, i64 %v96
-  %v98 = load <8 x float>, ptr %v95, align 4
-  store <8 x float> %v98, ptr %v97, align 4
-  %v99 = add i64 2, %v85
-  %v100 = mul i64 %v99, 8
-  %v101 = getelementptr inbounds float, ptr %v84, i64 %v100
-  %v102 = add i64 16, %v88
-  %v103 = getelementptr inbounds float, ptr %v82, i64 %v102
-  %v104 = load <8 x float>, ptr %v101, align 4
-  store <8 x float> %v104, ptr %v103, align 4
-  %v105 = add nsw i64 %v85, 1
+  %v80 = add i64 %v30, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v77, i64 %v82
+  %v84 = getelementptr inbounds float, ptr %v75, i64 %v81
+  %v85 = load <8 x float>, ptr %v83, align 4
+  store <8 x float> %v85, ptr %v84, align 4
+  %v86 = add i64 1, %v78
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v77, i64 %v87
+  %v89 = add i64 8, %v81
+  %v90 = getelementptr inbounds float, ptr %v75, i64 %v89
+  %v91 = load <8 x float>, ptr %v88, align 4
+  store <8 x float> %v91, ptr %v90, align 4
+  %v92 = add i64 2, %v78
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v77, i64 %v93
+  %v95 = add i64 16, %v81
+  %v96 = getelementptr inbounds float, ptr %v75, i64 %v95
+  %v97 = load <8 x float>, ptr %v94, align 4
+  store <8 x float> %v97, ptr %v96, align 4
+  %v98 = add nsw i64 %v78, 1
   br label %b14
 b16:
-  %v106 = add nsw i64 %v74, 1
+  %v99 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v107 = add nsw i64 %v35, 1
+  %v100 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v108 = add nsw i64 %v30, 1
+  %v101 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v109 = add nsw i64 %v17, 96
+  %v102 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1132,33 +1125,33 @@ entry:
   %v51 = load i64, ptr %v50, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v58 = load ptr, ptr %v57, align 4
-  %v103 = load ptr, ptr %v0, align 4
-  %v126 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v127 = load ptr, ptr %v126, align 4
-  %v128 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v129 = load i64, ptr %v128, align 8
-  %v147 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v148 = load ptr, ptr %v147, align 4
-  %v149 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v150 = load ptr, ptr %v149, align 4
-  %v151 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v152 = load i64, ptr %v151, align 8
-  %v159 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v160 = load ptr, ptr %v159, align 4
-  %v161 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v162 = load i64, ptr %v161, align 8
-  %v168 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v169 = load ptr, ptr %v168, align 4
-  %v170 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v171 = load i64, ptr %v170, align 8
-  %v183 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v184 = load ptr, ptr %v183, align 4
-  %v185 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v186 = load i64, ptr %v185, align 8
-  %v192 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v193 = load ptr, ptr %v192, align 4
-  %v194 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v195 = load i64, ptr %v194, align 8
+  %v96 = load ptr, ptr %v0, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v116 = load ptr, ptr %v115, align 4
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v118 = load i64, ptr %v117, align 8
+  %v136 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v137 = load ptr, ptr %v136, align 4
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v139 = load ptr, ptr %v138, align 4
+  %v140 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v141 = load i64, ptr %v140, align 8
+  %v148 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v149 = load ptr, ptr %v148, align 4
+  %v150 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v151 = load i64, ptr %v150, align 8
+  %v157 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v158 = load ptr, ptr %v157, align 4
+  %v159 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v160 = load i64, ptr %v159, align 8
+  %v172 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v173 = load ptr, ptr %v172, align 4
+  %v174 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v175 = load i64, ptr %v174, align 8
+  %v181 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v182 = load ptr, ptr %v181, align 4
+  %v183 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v184 = load i64, ptr %v183, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 384
   %v52 = mul i64 4, %v51
   %v53 = icmp slt i64 %v49, %v52
@@ -1167,43 +1160,43 @@ entry:
   %v61 = mul i64 %v60, 24
   %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
   %v89 = icmp sge i64 %v49, %v52
-  %v104 = mul i64 %v9, %v49
-  %v105 = mul i64 %v104, 8
-  %v106 = getelementptr inbounds float, ptr %v103, i64 %v105
-  %v130 = and i64 %v9, %v129
-  %v131 = mul i64 %v130, %v49
-  %v132 = mul i64 %v131, 8
-  %v133 = getelementptr inbounds float, ptr %v127, i64 %v132
-  %v153 = and i64 %v9, %v152
-  %v154 = mul i64 %v153, %v49
-  %v155 = mul i64 %v154, 8
-  %v156 = getelementptr inbounds float, ptr %v150, i64 %v155
-  %v163 = and i64 %v9, %v162
-  %v164 = mul i64 %v163, %v49
-  %v165 = mul i64 %v164, 8
-  %v166 = getelementptr inbounds float, ptr %v160, i64 %v165
-  %v172 = and i64 %v9, %v171
-  %v173 = mul i64 %v172, %v49
-  %v174 = mul i64 %v173, 8
-  %v175 = getelementptr inbounds float, ptr %v169, i64 %v174
-  %v177 = add i64 %v9, 1
-  %v178 = and i64 %v177, %v152
-  %v179 = mul i64 %v178, %v49
-  %v180 = mul i64 %v179, 8
-  %v181 = getelementptr inbounds float, ptr %v150, i64 %v180
-  %v187 = and i64 %v9, %v186
-  %v188 = mul i64 %v187, %v49
-  %v189 = mul i64 %v188, 8
-  %v190 = getelementptr inbounds float, ptr %v184, i64 %v189
-  %v196 = and i64 %v9, %v195
-  %v197 = mul i64 %v196, %v49
-  %v198 = mul i64 %v197, 8
-  %v199 = getelementptr inbounds float, ptr %v193, i64 %v198
-  %v278 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v279 = shufflevector <8 x float> %v278, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = mul i64 %v9, %v49
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v96, i64 %v98
+  %v119 = and i64 %v9, %v118
+  %v120 = mul i64 %v119, %v49
+  %v121 = mul i64 %v120, 8
+  %v122 = getelementptr inbounds float, ptr %v116, i64 %v121
+  %v142 = and i64 %v9, %v141
+  %v143 = mul i64 %v142, %v49
+  %v144 = mul i64 %v143, 8
+  %v145 = getelementptr inbounds float, ptr %v139, i64 %v144
+  %v152 = and i64 %v9, %v151
+  %v153 = mul i64 %v152, %v49
+  %v154 = mul i64 %v153, 8
+  %v155 = getelementptr inbounds float, ptr %v149, i64 %v154
+  %v161 = and i64 %v9, %v160
+  %v162 = mul i64 %v161, %v49
+  %v163 = mul i64 %v162, 8
+  %v164 = getelementptr inbounds float, ptr %v158, i64 %v163
+  %v166 = add i64 %v9, 1
+  %v167 = and i64 %v166, %v141
+  %v168 = mul i64 %v167, %v49
+  %v169 = mul i64 %v168, 8
+  %v170 = getelementptr inbounds float, ptr %v139, i64 %v169
+  %v176 = and i64 %v9, %v175
+  %v177 = mul i64 %v176, %v49
+  %v178 = mul i64 %v177, 8
+  %v179 = getelementptr inbounds float, ptr %v173, i64 %v178
+  %v185 = and i64 %v9, %v184
+  %v186 = mul i64 %v185, %v49
+  %v187 = mul i64 %v186, 8
+  %v188 = getelementptr inbounds float, ptr %v182, i64 %v187
+  %v267 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v268 = shufflevector <8 x float> %v267, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v326, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v315, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1218,12 +1211,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v92 = icmp slt i64 %v25, 4
-  %v93 = select i1 %v92, i64 2, i64 4
-  %v94 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v325, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v314, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1232,15 +1222,15 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v90 = mul i64 %v31, 384
   %v91 = mul i64 %v35, 384
-  %v109 = getelementptr inbounds float, ptr %v11, i64 %v90
-  %v114 = add i64 %v90, 192
-  %v115 = add i64 %v91, 192
-  %v116 = add i64 %v114, 192
-  %v117 = add i64 %v115, 192
-  %v136 = getelementptr inbounds float, ptr %v11, i64 %v114
+  %v102 = getelementptr inbounds float, ptr %v11, i64 %v90
+  %v107 = add i64 %v90, 192
+  %v108 = add i64 %v91, 192
+  %v109 = add i64 %v107, 192
+  %v110 = add i64 %v108, 192
+  %v125 = getelementptr inbounds float, ptr %v11, i64 %v107
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v324, %b25 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v313, %b25 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1304,204 +1294,196 @@ b13:
 b10:
   br i1 %v89, label %b17, label %b18
 b17:
-  %v95 = icmp slt i64 %v36, %v93
-  %v96 = and i1 %v94, %v95
-  %v97 = sdiv i64 8, %v93
-  %v98 = select i1 %v96, i64 %v97, i64 0
-  %v99 = sdiv i64 %v36, %v25
-  %v100 = mul i64 %v99, 128
-  %v101 = add i64 %v91, %v100
-  %v102 = getelementptr inbounds float, ptr %v11, i64 %v101
-  %v107 = mul i64 %v42, 8
-  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
-  %v110 = sub i64 %v47, 1
-  %v111 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v110
-  %v112 = load ptr, ptr %v111, align 4
-  %v113 = icmp sgt i64 %v47, 0
-  br i1 %v113, label %b19, label %b20
+  %v92 = sdiv i64 %v36, %v25
+  %v93 = mul i64 %v92, 128
+  %v94 = add i64 %v91, %v93
+  %v95 = getelementptr inbounds float, ptr %v11, i64 %v94
+  %v100 = mul i64 %v42, 8
+  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
+  %v103 = sub i64 %v47, 1
+  %v104 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v103
+  %v105 = load ptr, ptr %v104, align 4
+  %v106 = icmp sgt i64 %v47, 0
+  br i1 %v106, label %b19, label %b20
 b19:
-  call void %v112(ptr %v108, i64 8, ptr %v109, i64 8, ptr %v13, i64 24, i64 8, i64 7, ptr %v102, i64 %v98)
+  call void %v105(ptr %v101, i64 8, ptr %v102, i64 8, ptr %v13, i64 24, i64 8, i64 7, ptr %v95, i64 0)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v118 = icmp slt i64 %v36, %v93
-  %v119 = and i1 %v94, %v118
-  %v120 = sdiv i64 8, %v93
-  %v121 = select i1 %v119, i64 %v120, i64 0
-  %v122 = sdiv i64 %v36, %v25
-  %v123 = mul i64 %v122, 128
-  %v124 = add i64 %v115, %v123
-  %v125 = getelementptr inbounds float, ptr %v11, i64 %v124
-  %v134 = mul i64 %v42, 8
-  %v135 = getelementptr inbounds float, ptr %v133, i64 %v134
-  %v137 = sub i64 %v47, 1
-  %v138 = getelementptr inbounds ptr, ptr @table_tile_4x3_more, i64 %v137
-  %v139 = load ptr, ptr %v138, align 4
-  %v140 = icmp sgt i64 %v47, 0
-  br i1 %v140, label %b21, label %b22
+  %v111 = sdiv i64 %v36, %v25
+  %v112 = mul i64 %v111, 128
+  %v113 = add i64 %v108, %v112
+  %v114 = getelementptr inbounds float, ptr %v11, i64 %v113
+  %v123 = mul i64 %v42, 8
+  %v124 = getelementptr inbounds float, ptr %v122, i64 %v123
+  %v126 = sub i64 %v47, 1
+  %v127 = getelementptr inbounds ptr, ptr @table_tile_4x3_more, i64 %v126
+  %v128 = load ptr, ptr %v127, align 4
+  %v129 = icmp sgt i64 %v47, 0
+  br i1 %v129, label %b21, label %b22
 b21:
-  call void %v139(ptr %v135, i64 8, ptr %v136, i64 8, ptr %v13, i64 24, i64 8, i64 0, ptr %v125, i64 %v121)
+  call void %v128(ptr %v124, i64 8, ptr %v125, i64 8, ptr %v13, i64 24, i64 8, i64 0, ptr %v114, i64 0)
   br label %b22
 b22:
-  %v141 = add i64 %v42, %v47
+  %v130 = add i64 %v42, %v47
   br label %b23
 b23:
-  %v142 = phi i64 [ %v42, %b22 ], [ %v323, %b28 ]
-  %v143 = icmp slt i64 %v142, %v141
-  br i1 %v143, label %b24, label %b25
+  %v131 = phi i64 [ %v42, %b22 ], [ %v312, %b28 ]
+  %v132 = icmp slt i64 %v131, %v130
+  br i1 %v132, label %b24, label %b25
 b24:
-  %v144 = sub i64 %v142, %v42
-  %v145 = mul i64 %v144, 24
-  %v146 = getelementptr inbounds float, ptr %v13, i64 %v145
-  %v157 = mul i64 %v142, 8
-  %v158 = getelementptr inbounds float, ptr %v156, i64 %v157
-  %v167 = getelementptr inbounds float, ptr %v166, i64 %v157
-  %v176 = getelementptr inbounds float, ptr %v175, i64 %v157
-  %v182 = getelementptr inbounds float, ptr %v181, i64 %v157
-  %v191 = getelementptr inbounds float, ptr %v190, i64 %v157
-  %v200 = getelementptr inbounds float, ptr %v199, i64 %v157
+  %v133 = sub i64 %v131, %v42
+  %v134 = mul i64 %v133, 24
+  %v135 = getelementptr inbounds float, ptr %v13, i64 %v134
+  %v146 = mul i64 %v131, 8
+  %v147 = getelementptr inbounds float, ptr %v145, i64 %v146
+  %v156 = getelementptr inbounds float, ptr %v155, i64 %v146
+  %v165 = getelementptr inbounds float, ptr %v164, i64 %v146
+  %v171 = getelementptr inbounds float, ptr %v170, i64 %v146
+  %v180 = getelementptr inbounds float, ptr %v179, i64 %v146
+  %v189 = getelementptr inbounds float, ptr %v188, i64 %v146
   br label %b26
 b26:
-  %v201 = phi i64 [ 0, %b24 ], [ %v322, %b27 ]
-  %v202 = icmp slt i64 %v201, 1
-  br i1 %v202, label %b27, label %b28
+  %v190 = phi i64 [ 0, %b24 ], [ %v311, %b27 ]
+  %v191 = icmp slt i64 %v190, 1
+  br i1 %v191, label %b27, label %b28
 b27:
-  %v203 = add i64 %v31, %v201
-  %v204 = mul i64 %v203, 8
-  %v205 = mul i64 %v201, 8
-  %v206 = getelementptr inbounds float, ptr %v146, i64 %v205
+  %v192 = add i64 %v31, %v190
+  %v193 = mul i64 %v192, 8
+  %v194 = mul i64 %v190, 8
+  %v195 = getelementptr inbounds float, ptr %v135, i64 %v194
+  %v196 = load <8 x float>, ptr %v195, align 4
+  %v197 = add i64 1, %v190
+  %v198 = mul i64 %v197, 8
+  %v199 = getelementptr inbounds float, ptr %v135, i64 %v198
+  %v200 = load <8 x float>, ptr %v199, align 4
+  %v201 = add i64 2, %v190
+  %v202 = mul i64 %v201, 8
+  %v203 = getelementptr inbounds float, ptr %v135, i64 %v202
+  %v204 = load <8 x float>, ptr %v203, align 4
+  %v205 = add i64 8, %v193
+  %v206 = getelementptr inbounds float, ptr %v137, i64 %v205
   %v207 = load <8 x float>, ptr %v206, align 4
-  %v208 = add i64 1, %v201
-  %v209 = mul i64 %v208, 8
-  %v210 = getelementptr inbounds float, ptr %v146, i64 %v209
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = add i64 2, %v201
-  %v213 = mul i64 %v212, 8
-  %v214 = getelementptr inbounds float, ptr %v146, i64 %v213
-  %v215 = load <8 x float>, ptr %v214, align 4
-  %v216 = add i64 8, %v204
-  %v217 = getelementptr inbounds float, ptr %v148, i64 %v216
-  %v218 = load <8 x float>, ptr %v217, align 4
-  %v219 = fadd <8 x float> %v207, %v218
-  %v220 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v219)
-  %v221 = fneg <8 x float> %v220
-  %v222 = fcmp olt <8 x float> %v221, splat (float 0xC05A400000000000)
-  %v223 = select <8 x i1> %v222, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v221
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v225 = fsub <8 x float> %v224, splat (float 0x4168000000000000)
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v223)
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v226)
-  %v228 = bitcast <8 x float> %v224 to <8 x i32>
-  %v229 = fmul <8 x float> %v227, %v227
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v227, <8 x float> splat (float 0x3F81227F40000000))
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> %v227, <8 x float> splat (float 0x3FA5556740000000))
-  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> %v227, <8 x float> splat (float 0x3FC5554B00000000))
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v227, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v233, <8 x float> %v227)
-  %v235 = sub <8 x i32> %v228, splat (i32 1262485250)
-  %v236 = lshr <8 x i32> %v235, splat (i32 1)
-  %v237 = sub <8 x i32> %v235, %v236
-  %v238 = shl <8 x i32> %v236, splat (i32 23)
-  %v239 = bitcast <8 x i32> %v238 to <8 x float>
-  %v240 = shl <8 x i32> %v237, splat (i32 23)
-  %v241 = bitcast <8 x i32> %v240 to <8 x float>
-  %v242 = fadd <8 x float> %v234, splat (float 0x3FF0000000000000)
-  %v243 = fmul <8 x float> %v242, %v239
-  %v244 = fmul <8 x float> %v243, %v241
-  %v245 = fcmp olt <8 x float> %v219, splat (float 0x0000000000000000)
-  %v246 = select <8 x i1> %v245, <8 x float> %v244, <8 x float> splat (float 0x3FF0000000000000)
-  %v247 = fadd <8 x float> %v244, splat (float 0x3FF0000000000000)
-  %v248 = fdiv <8 x float> %v246, %v247
-  %v249 = getelementptr inbounds float, ptr %v148, i64 %v204
-  %v250 = load <8 x float>, ptr %v249, align 4
-  %v251 = fadd <8 x float> %v211, %v250
-  %v252 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v251)
-  %v253 = fcmp ogt <8 x float> %v252, splat (float 0x4023000000000000)
-  %v254 = select <8 x i1> %v253, <8 x float> splat (float 0x4023000000000000), <8 x float> %v252
-  %v255 = fadd <8 x float> %v254, %v254
-  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v257 = fsub <8 x float> %v256, splat (float 0x4168000000000000)
-  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v255)
-  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v258)
-  %v260 = bitcast <8 x float> %v256 to <8 x i32>
-  %v261 = fmul <8 x float> %v259, %v259
-  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v259, <8 x float> splat (float 0x3F81227F40000000))
-  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> %v259, <8 x float> splat (float 0x3FA5556740000000))
-  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> %v259, <8 x float> splat (float 0x3FC5554B00000000))
-  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> %v259, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> %v265, <8 x float> %v259)
-  %v267 = shl <8 x i32> %v260, splat (i32 23)
-  %v268 = add <8 x i32> %v267, splat (i32 1065353216)
-  %v269 = bitcast <8 x i32> %v268 to <8 x float>
-  %v270 = fsub <8 x float> %v269, splat (float 0x3FF0000000000000)
-  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> %v266, <8 x float> %v270)
-  %v272 = fadd <8 x float> %v271, splat (float 0x4000000000000000)
-  %v273 = fdiv <8 x float> %v271, %v272
-  %v274 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v273, <8 x float> %v251)
-  %v275 = getelementptr inbounds float, ptr %v158, i64 %v204
-  %v276 = load <8 x float>, ptr %v275, align 4
-  %v277 = fmul <8 x float> %v248, %v276
-  %v280 = fsub <8 x float> %v279, %v248
-  %v281 = fmul <8 x float> %v280, %v274
-  %v282 = fadd <8 x float> %v277, %v281
-  %v283 = add i64 16, %v204
-  %v284 = getelementptr inbounds float, ptr %v148, i64 %v283
-  %v285 = load <8 x float>, ptr %v284, align 4
-  %v286 = fadd <8 x float> %v215, %v285
-  %v287 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v286)
-  %v288 = fneg <8 x float> %v287
-  %v289 = fcmp olt <8 x float> %v288, splat (float 0xC05A400000000000)
-  %v290 = select <8 x i1> %v289, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v288
-  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v292 = fsub <8 x float> %v291, splat (float 0x4168000000000000)
-  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v290)
-  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v293)
-  %v295 = bitcast <8 x float> %v291 to <8 x i32>
-  %v296 = fmul <8 x float> %v294, %v294
-  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v294, <8 x float> splat (float 0x3F81227F40000000))
-  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> %v294, <8 x float> splat (float 0x3FA5556740000000))
-  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> %v294, <8 x float> splat (float 0x3FC5554B00000000))
-  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> %v294, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> %v300, <8 x float> %v294)
-  %v302 = sub <8 x i32> %v295, splat (i32 1262485250)
-  %v303 = lshr <8 x i32> %v302, splat (i32 1)
-  %v304 = sub <8 x i32> %v302, %v303
-  %v305 = shl <8 x i32> %v303, splat (i32 23)
-  %v306 = bitcast <8 x i32> %v305 to <8 x float>
-  %v307 = shl <8 x i32> %v304, splat (i32 23)
-  %v308 = bitcast <8 x i32> %v307 to <8 x float>
-  %v309 = fadd <8 x float> %v301, splat (float 0x3FF0000000000000)
-  %v310 = fmul <8 x float> %v309, %v306
-  %v311 = fmul <8 x float> %v310, %v308
-  %v312 = fcmp olt <8 x float> %v286, splat (float 0x0000000000000000)
-  %v313 = select <8 x i1> %v312, <8 x float> %v311, <8 x float> splat (float 0x3FF0000000000000)
-  %v314 = fadd <8 x float> %v311, splat (float 0x3FF0000000000000)
-  %v315 = fdiv <8 x float> %v313, %v314
-  %v316 = fmul <8 x float> %v315, %v282
-  %v317 = getelementptr inbounds float, ptr %v167, i64 %v204
-  store <8 x float> %v248, ptr %v317, align 4
-  %v318 = getelementptr inbounds float, ptr %v176, i64 %v204
-  store <8 x float> %v274, ptr %v318, align 4
-  %v319 = getelementptr inbounds float, ptr %v182, i64 %v204
-  store <8 x float> %v282, ptr %v319, align 4
-  %v320 = getelementptr inbounds float, ptr %v191, i64 %v204
-  store <8 x float> %v315, ptr %v320, align 4
-  %v321 = getelementptr inbounds float, ptr %v200, i64 %v204
-  store <8 x float> %v316, ptr %v321, align 4
-  %v322 = add nsw i64 %v201, 1
+  %v208 = fadd <8 x float> %v196, %v207
+  %v209 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v208)
+  %v210 = fneg <8 x float> %v209
+  %v211 = fcmp olt <8 x float> %v210, splat (float 0xC05A400000000000)
+  %v212 = select <8 x i1> %v211, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v210
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v214 = fsub <8 x float> %v213, splat (float 0x4168000000000000)
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v212)
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v215)
+  %v217 = bitcast <8 x float> %v213 to <8 x i32>
+  %v218 = fmul <8 x float> %v216, %v216
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v216, <8 x float> splat (float 0x3F81227F40000000))
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v216, <8 x float> splat (float 0x3FA5556740000000))
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v216, <8 x float> splat (float 0x3FC5554B00000000))
+  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v216, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v222, <8 x float> %v216)
+  %v224 = sub <8 x i32> %v217, splat (i32 1262485250)
+  %v225 = lshr <8 x i32> %v224, splat (i32 1)
+  %v226 = sub <8 x i32> %v224, %v225
+  %v227 = shl <8 x i32> %v225, splat (i32 23)
+  %v228 = bitcast <8 x i32> %v227 to <8 x float>
+  %v229 = shl <8 x i32> %v226, splat (i32 23)
+  %v230 = bitcast <8 x i32> %v229 to <8 x float>
+  %v231 = fadd <8 x float> %v223, splat (float 0x3FF0000000000000)
+  %v232 = fmul <8 x float> %v231, %v228
+  %v233 = fmul <8 x float> %v232, %v230
+  %v234 = fcmp olt <8 x float> %v208, splat (float 0x0000000000000000)
+  %v235 = select <8 x i1> %v234, <8 x float> %v233, <8 x float> splat (float 0x3FF0000000000000)
+  %v236 = fadd <8 x float> %v233, splat (float 0x3FF0000000000000)
+  %v237 = fdiv <8 x float> %v235, %v236
+  %v238 = getelementptr inbounds float, ptr %v137, i64 %v193
+  %v239 = load <8 x float>, ptr %v238, align 4
+  %v240 = fadd <8 x float> %v200, %v239
+  %v241 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v240)
+  %v242 = fcmp ogt <8 x float> %v241, splat (float 0x4023000000000000)
+  %v243 = select <8 x i1> %v242, <8 x float> splat (float 0x4023000000000000), <8 x float> %v241
+  %v244 = fadd <8 x float> %v243, %v243
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v246 = fsub <8 x float> %v245, splat (float 0x4168000000000000)
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v244)
+  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v247)
+  %v249 = bitcast <8 x float> %v245 to <8 x i32>
+  %v250 = fmul <8 x float> %v248, %v248
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v248, <8 x float> splat (float 0x3F81227F40000000))
+  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v248, <8 x float> splat (float 0x3FA5556740000000))
+  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v248, <8 x float> splat (float 0x3FC5554B00000000))
+  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v248, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v254, <8 x float> %v248)
+  %v256 = shl <8 x i32> %v249, splat (i32 23)
+  %v257 = add <8 x i32> %v256, splat (i32 1065353216)
+  %v258 = bitcast <8 x i32> %v257 to <8 x float>
+  %v259 = fsub <8 x float> %v258, splat (float 0x3FF0000000000000)
+  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> %v255, <8 x float> %v259)
+  %v261 = fadd <8 x float> %v260, splat (float 0x4000000000000000)
+  %v262 = fdiv <8 x float> %v260, %v261
+  %v263 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v262, <8 x float> %v240)
+  %v264 = getelementptr inbounds float, ptr %v147, i64 %v193
+  %v265 = load <8 x float>, ptr %v264, align 4
+  %v266 = fmul <8 x float> %v237, %v265
+  %v269 = fsub <8 x float> %v268, %v237
+  %v270 = fmul <8 x float> %v269, %v263
+  %v271 = fadd <8 x float> %v266, %v270
+  %v272 = add i64 16, %v193
+  %v273 = getelementptr inbounds float, ptr %v137, i64 %v272
+  %v274 = load <8 x float>, ptr %v273, align 4
+  %v275 = fadd <8 x float> %v204, %v274
+  %v276 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v275)
+  %v277 = fneg <8 x float> %v276
+  %v278 = fcmp olt <8 x float> %v277, splat (float 0xC05A400000000000)
+  %v279 = select <8 x i1> %v278, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v277
+  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v281 = fsub <8 x float> %v280, splat (float 0x4168000000000000)
+  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v279)
+  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v282)
+  %v284 = bitcast <8 x float> %v280 to <8 x i32>
+  %v285 = fmul <8 x float> %v283, %v283
+  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v283, <8 x float> splat (float 0x3F81227F40000000))
+  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v283, <8 x float> splat (float 0x3FA5556740000000))
+  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v283, <8 x float> splat (float 0x3FC5554B00000000))
+  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> %v283, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v289, <8 x float> %v283)
+  %v291 = sub <8 x i32> %v284, splat (i32 1262485250)
+  %v292 = lshr <8 x i32> %v291, splat (i32 1)
+  %v293 = sub <8 x i32> %v291, %v292
+  %v294 = shl <8 x i32> %v292, splat (i32 23)
+  %v295 = bitcast <8 x i32> %v294 to <8 x float>
+  %v296 = shl <8 x i32> %v293, splat (i32 23)
+  %v297 = bitcast <8 x i32> %v296 to <8 x float>
+  %v298 = fadd <8 x float> %v290, splat (float 0x3FF0000000000000)
+  %v299 = fmul <8 x float> %v298, %v295
+  %v300 = fmul <8 x float> %v299, %v297
+  %v301 = fcmp olt <8 x float> %v275, splat (float 0x0000000000000000)
+  %v302 = select <8 x i1> %v301, <8 x float> %v300, <8 x float> splat (float 0x3FF0000000000000)
+  %v303 = fadd <8 x float> %v300, splat (float 0x3FF0000000000000)
+  %v304 = fdiv <8 x float> %v302, %v303
+  %v305 = fmul <8 x float> %v304, %v271
+  %v306 = getelementptr inbounds float, ptr %v156, i64 %v193
+  store <8 x float> %v237, ptr %v306, align 4
+  %v307 = getelementptr inbounds float, ptr %v165, i64 %v193
+  store <8 x float> %v263, ptr %v307, align 4
+  %v308 = getelementptr inbounds float, ptr %v171, i64 %v193
+  store <8 x float> %v271, ptr %v308, align 4
+  %v309 = getelementptr inbounds float, ptr %v180, i64 %v193
+  store <8 x float> %v304, ptr %v309, align 4
+  %v310 = getelementptr inbounds float, ptr %v189, i64 %v193
+  store <8 x float> %v305, ptr %v310, align 4
+  %v311 = add nsw i64 %v190, 1
   br label %b26
 b28:
-  %v323 = add nsw i64 %v142, 1
+  %v312 = add nsw i64 %v131, 1
   br label %b23
 b25:
-  %v324 = add nsw i64 %v36, 1
+  %v313 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v325 = add nsw i64 %v31, 1
+  %v314 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v326 = add nsw i64 %v18, 96
+  %v315 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -2467,23 +2449,23 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v82 = load ptr, ptr %v81, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v75 = load ptr, ptr %v74, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 384
   %v9 = mul i64 %v2, 15552
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 24
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v83 = mul i64 %v63, 8
-  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 24
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v76 = mul i64 %v56, 8
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v99, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v92, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -2498,12 +2480,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -2512,12 +2491,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 192
   %v47 = mul i64 %v33, 192
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v73 = add i64 %v46, 192
-  %v74 = add i64 %v47, 192
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v66 = add i64 %v46, 192
+  %v67 = add i64 %v47, 192
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v97, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v90, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -2531,63 +2510,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 384
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v66 = mul i64 %v40, 24
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v69 = sub i64 %v45, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v45, 0
-  br i1 %v72, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 384
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = mul i64 %v40, 24
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v62 = sub i64 %v45, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v45, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v71(ptr %v67, i64 24, ptr %v68, i64 24, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v64(ptr %v60, i64 24, ptr %v61, i64 24, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v75 = add i64 %v40, %v45
+  %v68 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v76 = phi i64 [ %v40, %b10 ], [ %v96, %b16 ]
-  %v77 = icmp slt i64 %v76, %v75
-  br i1 %v77, label %b12, label %b13
+  %v69 = phi i64 [ %v40, %b10 ], [ %v89, %b16 ]
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v78 = sub i64 %v76, %v40
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
-  %v85 = mul i64 %v76, 8
-  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
+  %v71 = sub i64 %v69, %v40
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v78 = mul i64 %v69, 8
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
   br label %b14
 b14:
-  %v87 = phi i64 [ 0, %b12 ], [ %v95, %b15 ]
-  %v88 = icmp slt i64 %v87, 1
-  br i1 %v88, label %b15, label %b16
+  %v80 = phi i64 [ 0, %b12 ], [ %v88, %b15 ]
+  %v81 = icmp slt i64 %v80, 1
+  br i1 %v81, label %b15, label %b16
 b15:
-  %v89 = add i64 %v29, %v87
-  %v90 = mul i64 %v89, 8
-  %v91 = mul i64 %v87, 8
-  %v92 = getelementptr inbounds float, ptr %v80, i64 %v91
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v86, i64 %v90
-  store <8 x float> %v93, ptr %v94, align 4
-  %v95 = add nsw i64 %v87, 1
+  %v82 = add i64 %v29, %v80
+  %v83 = mul i64 %v82, 8
+  %v84 = mul i64 %v80, 8
+  %v85 = getelementptr inbounds float, ptr %v73, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v79, i64 %v83
+  store <8 x float> %v86, ptr %v87, align 4
+  %v88 = add nsw i64 %v80, 1
   br label %b14
 b16:
-  %v96 = add nsw i64 %v76, 1
+  %v89 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v97 = add nsw i64 %v34, 1
+  %v90 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v98 = add nsw i64 %v29, 1
+  %v91 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v99 = add nsw i64 %v16, 96
+  %v92 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -4095,23 +4070,23 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v79 = load ptr, ptr %v78, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v85 = load ptr, ptr %v84, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v72 = load ptr, ptr %v71, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v78 = load ptr, ptr %v77, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
   %v8 = getelementptr inbounds float, ptr %v6, i64 384
   %v9 = mul i64 %v2, 15552
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v80 = mul i64 %v62, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v73 = mul i64 %v55, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v102, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v95, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4126,12 +4101,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4140,12 +4112,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 192
   %v47 = mul i64 %v33, 192
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 192
-  %v71 = add i64 %v47, 192
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 192
+  %v64 = add i64 %v47, 192
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v100, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4159,67 +4131,63 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 384
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 24
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 384
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 24
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 24, ptr %v65, i64 24, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 24, ptr %v58, i64 24, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v99, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v92, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v82 = mul i64 %v73, 8
-  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v82
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v75 = mul i64 %v66, 8
+  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v75
   br label %b14
 b14:
-  %v87 = phi i64 [ 0, %b12 ], [ %v98, %b15 ]
-  %v88 = icmp slt i64 %v87, 1
-  br i1 %v88, label %b15, label %b16
+  %v80 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
+  %v81 = icmp slt i64 %v80, 1
+  br i1 %v81, label %b15, label %b16
 b15:
-  %v89 = add i64 %v29, %v87
-  %v90 = mul i64 %v89, 8
-  %v91 = mul i64 %v87, 8
-  %v92 = getelementptr inbounds float, ptr %v77, i64 %v91
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v83, i64 %v90
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = fadd <8 x float> %v95, %v93
-  %v97 = getelementptr inbounds float, ptr %v86, i64 %v90
-  store <8 x float> %v96, ptr %v97, align 4
-  %v98 = add nsw i64 %v87, 1
+  %v82 = add i64 %v29, %v80
+  %v83 = mul i64 %v82, 8
+  %v84 = mul i64 %v80, 8
+  %v85 = getelementptr inbounds float, ptr %v70, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v76, i64 %v83
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = fadd <8 x float> %v88, %v86
+  %v90 = getelementptr inbounds float, ptr %v79, i64 %v83
+  store <8 x float> %v89, ptr %v90, align 4
+  %v91 = add nsw i64 %v80, 1
   br label %b14
 b16:
-  %v99 = add nsw i64 %v73, 1
+  %v92 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v100 = add nsw i64 %v34, 1
+  %v93 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v101 = add nsw i64 %v29, 1
+  %v94 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v102 = add nsw i64 %v16, 96
+  %v95 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -542,16 +542,16 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v61 = load ptr, ptr %v0, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v79 = load ptr, ptr %v78, align 4
+  %v54 = load ptr, ptr %v0, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v72 = load ptr, ptr %v71, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 512
-  %v80 = mul i64 %v6, %v63
+  %v73 = mul i64 %v6, %v56
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v116, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v109, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -566,12 +566,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v115, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -580,14 +577,14 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 512
   %v48 = mul i64 %v34, 512
-  %v66 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v71 = add i64 %v47, 256
-  %v72 = add i64 %v48, 256
-  %v73 = add i64 %v71, 256
-  %v74 = add i64 %v72, 256
+  %v59 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v64 = add i64 %v47, 256
+  %v65 = add i64 %v48, 256
+  %v66 = add i64 %v64, 256
+  %v67 = add i64 %v65, 256
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v114, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v107, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -601,85 +598,81 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = mul i64 %v35, 2
-  %v57 = sdiv i64 %v56, %v24
-  %v58 = mul i64 %v57, 128
-  %v59 = add i64 %v48, %v58
-  %v60 = getelementptr inbounds float, ptr %v10, i64 %v59
-  %v64 = mul i64 %v41, 8
-  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
-  %v67 = sub i64 %v46, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = icmp sgt i64 %v46, 0
-  br i1 %v70, label %b9, label %b10
+  %v49 = mul i64 %v35, 2
+  %v50 = sdiv i64 %v49, %v24
+  %v51 = mul i64 %v50, 128
+  %v52 = add i64 %v48, %v51
+  %v53 = getelementptr inbounds float, ptr %v10, i64 %v52
+  %v57 = mul i64 %v41, 8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v60 = sub i64 %v46, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v46, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v69(ptr %v65, i64 8, ptr %v66, i64 8, ptr %v12, i64 32, i64 8, i64 15, ptr %v60, i64 %v55)
+  call void %v62(ptr %v58, i64 8, ptr %v59, i64 8, ptr %v12, i64 32, i64 8, i64 15, ptr %v53, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v75 = phi i64 [ 0, %b10 ], [ %v113, %b16 ]
-  %v76 = icmp slt i64 %v75, %v46
-  br i1 %v76, label %b12, label %b13
+  %v68 = phi i64 [ 0, %b10 ], [ %v106, %b16 ]
+  %v69 = icmp slt i64 %v68, %v46
+  br i1 %v69, label %b12, label %b13
 b12:
-  %v77 = add i64 %v41, %v75
-  %v81 = sub i64 %v77, %v80
-  %v82 = mul i64 %v81, 32
-  %v83 = getelementptr inbounds float, ptr %v79, i64 %v82
-  %v84 = mul i64 %v75, 32
-  %v85 = getelementptr inbounds float, ptr %v12, i64 %v84
+  %v70 = add i64 %v41, %v68
+  %v74 = sub i64 %v70, %v73
+  %v75 = mul i64 %v74, 32
+  %v76 = getelementptr inbounds float, ptr %v72, i64 %v75
+  %v77 = mul i64 %v68, 32
+  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
   br label %b14
 b14:
-  %v86 = phi i64 [ 0, %b12 ], [ %v112, %b15 ]
-  %v87 = icmp slt i64 %v86, 1
-  br i1 %v87, label %b15, label %b16
+  %v79 = phi i64 [ 0, %b12 ], [ %v105, %b15 ]
+  %v80 = icmp slt i64 %v79, 1
+  br i1 %v80, label %b15, label %b16
 b15:
-  %v88 = add i64 %v30, %v86
-  %v89 = mul i64 %v88, 8
-  %v90 = mul i64 %v86, 8
-  %v91 = getelementptr inbounds float, ptr %v85, i64 %v90
-  %v92 = getelementptr inbounds float, ptr %v83, i64 %v89
-  %v93 = load <8 x float>, ptr %v91, align 4
-  store <8 x float> %v93, ptr %v92, align 4
-  %v94 = add i64 1, %v86
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v85, i64 %v95
-  %v97 = add i64 8, %v89
-  %v98 = getelementptr inbounds float, ptr %v83, i64 %v97
-  %v99 = load <8 x float>, ptr %v96, align 4
-  store <8 x float> %v99, ptr %v98, align 4
-  %v100 = add i64 2, %v86
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v85, i64 %v101
-  %v103 = add i64 16, %v89
-  %v104 = getelementptr inbounds float, ptr %v83, i64 %v103
-  %v105 = load <8 x float>, ptr %v102, align 4
-  store <8 x float> %v105, ptr %v104, align 4
-  %v106 = add i64 3, %v86
-  %v107 = mul i64 %v106, 8
-  %v108 = getelementptr inbounds float, ptr %v85, i64 %v107
-  %v109 = add i64 24, %v89
-  %v110 = getelementptr inbounds float, ptr %v83, i64 %v109
-  %v111 = load <8 x float>, ptr %v108, align 4
-  store <8 x float> %v111, ptr %v110, align 4
-  %v112 = add nsw i64 %v86, 1
+  %v81 = add i64 %v30, %v79
+  %v82 = mul i64 %v81, 8
+  %v83 = mul i64 %v79, 8
+  %v84 = getelementptr inbounds float, ptr %v78, i64 %v83
+  %v85 = getelementptr inbounds float, ptr %v76, i64 %v82
+  %v86 = load <8 x float>, ptr %v84, align 4
+  store <8 x float> %v86, ptr %v85, align 4
+  %v87 = add i64 1, %v79
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v78, i64 %v88
+  %v90 = add i64 8, %v82
+  %v91 = getelementptr inbounds float, ptr %v76, i64 %v90
+  %v92 = load <8 x float>, ptr %v89, align 4
+  store <8 x float> %v92, ptr %v91, align 4
+  %v93 = add i64 2, %v79
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v78, i64 %v94
+  %v96 = add i64 16, %v82
+  %v97 = getelementptr inbounds float, ptr %v76, i64 %v96
+  %v98 = load <8 x float>, ptr %v95, align 4
+  store <8 x float> %v98, ptr %v97, align 4
+  %v99 = add i64 3, %v79
+  %v100 = mul i64 %v99, 8
+  %v101 = getelementptr inbounds float, ptr %v78, i64 %v100
+  %v102 = add i64 24, %v82
+  %v103 = getelementptr inbounds float, ptr %v76, i64 %v102
+  %v104 = load <8 x float>, ptr %v101, align 4
+  store <8 x float> %v104, ptr %v103, align 4
+  %v105 = add nsw i64 %v79, 1
   br label %b14
 b16:
-  %v113 = add nsw i64 %v75, 1
+  %v106 = add nsw i64 %v68, 1
   br label %b11
 b13:
-  %v114 = add nsw i64 %v35, 1
+  %v107 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v115 = add nsw i64 %v30, 1
+  %v108 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v116 = add nsw i64 %v17, 96
+  %v109 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1012,37 +1005,37 @@ entry:
   %v51 = load i64, ptr %v50, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v58 = load ptr, ptr %v57, align 4
-  %v110 = load ptr, ptr %v0, align 4
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v135 = load ptr, ptr %v134, align 4
-  %v136 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v137 = load i64, ptr %v136, align 8
-  %v155 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v156 = load ptr, ptr %v155, align 4
-  %v157 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v158 = load ptr, ptr %v157, align 4
-  %v159 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v160 = load i64, ptr %v159, align 8
-  %v167 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v168 = load ptr, ptr %v167, align 4
-  %v169 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v170 = load i64, ptr %v169, align 8
-  %v176 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v177 = load ptr, ptr %v176, align 4
-  %v178 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v179 = load i64, ptr %v178, align 8
-  %v185 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v186 = load ptr, ptr %v185, align 4
-  %v187 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v188 = load i64, ptr %v187, align 8
-  %v200 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v201 = load ptr, ptr %v200, align 4
-  %v202 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v203 = load i64, ptr %v202, align 8
-  %v209 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v210 = load ptr, ptr %v209, align 4
-  %v211 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v212 = load i64, ptr %v211, align 8
+  %v103 = load ptr, ptr %v0, align 4
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v124 = load ptr, ptr %v123, align 4
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v126 = load i64, ptr %v125, align 8
+  %v144 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v145 = load ptr, ptr %v144, align 4
+  %v146 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v147 = load ptr, ptr %v146, align 4
+  %v148 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v149 = load i64, ptr %v148, align 8
+  %v156 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v157 = load ptr, ptr %v156, align 4
+  %v158 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v159 = load i64, ptr %v158, align 8
+  %v165 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v166 = load ptr, ptr %v165, align 4
+  %v167 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v168 = load i64, ptr %v167, align 8
+  %v174 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v175 = load ptr, ptr %v174, align 4
+  %v176 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v177 = load i64, ptr %v176, align 8
+  %v189 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v190 = load ptr, ptr %v189, align 4
+  %v191 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v192 = load i64, ptr %v191, align 8
+  %v198 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v199 = load ptr, ptr %v198, align 4
+  %v200 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v201 = load i64, ptr %v200, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 512
   %v52 = mul i64 4, %v51
   %v53 = icmp slt i64 %v49, %v52
@@ -1051,45 +1044,45 @@ entry:
   %v61 = mul i64 %v60, 32
   %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
   %v95 = icmp sge i64 %v49, %v52
-  %v111 = mul i64 %v9, %v49
-  %v112 = mul i64 %v111, 8
-  %v113 = getelementptr inbounds float, ptr %v110, i64 %v112
-  %v138 = and i64 %v9, %v137
-  %v139 = mul i64 %v138, %v49
-  %v140 = mul i64 %v139, 8
-  %v141 = getelementptr inbounds float, ptr %v135, i64 %v140
-  %v161 = and i64 %v9, %v160
-  %v162 = mul i64 %v161, %v49
-  %v163 = mul i64 %v162, 8
-  %v164 = getelementptr inbounds float, ptr %v158, i64 %v163
-  %v171 = and i64 %v9, %v170
-  %v172 = mul i64 %v171, %v49
-  %v173 = mul i64 %v172, 8
-  %v174 = getelementptr inbounds float, ptr %v168, i64 %v173
-  %v180 = and i64 %v9, %v179
-  %v181 = mul i64 %v180, %v49
-  %v182 = mul i64 %v181, 8
-  %v183 = getelementptr inbounds float, ptr %v177, i64 %v182
-  %v189 = and i64 %v9, %v188
-  %v190 = mul i64 %v189, %v49
-  %v191 = mul i64 %v190, 8
-  %v192 = getelementptr inbounds float, ptr %v186, i64 %v191
-  %v194 = add i64 %v9, 1
-  %v195 = and i64 %v194, %v160
-  %v196 = mul i64 %v195, %v49
-  %v197 = mul i64 %v196, 8
-  %v198 = getelementptr inbounds float, ptr %v158, i64 %v197
-  %v204 = and i64 %v9, %v203
-  %v205 = mul i64 %v204, %v49
-  %v206 = mul i64 %v205, 8
-  %v207 = getelementptr inbounds float, ptr %v201, i64 %v206
-  %v213 = and i64 %v9, %v212
-  %v214 = mul i64 %v213, %v49
-  %v215 = mul i64 %v214, 8
-  %v216 = getelementptr inbounds float, ptr %v210, i64 %v215
+  %v104 = mul i64 %v9, %v49
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr inbounds float, ptr %v103, i64 %v105
+  %v127 = and i64 %v9, %v126
+  %v128 = mul i64 %v127, %v49
+  %v129 = mul i64 %v128, 8
+  %v130 = getelementptr inbounds float, ptr %v124, i64 %v129
+  %v150 = and i64 %v9, %v149
+  %v151 = mul i64 %v150, %v49
+  %v152 = mul i64 %v151, 8
+  %v153 = getelementptr inbounds float, ptr %v147, i64 %v152
+  %v160 = and i64 %v9, %v159
+  %v161 = mul i64 %v160, %v49
+  %v162 = mul i64 %v161, 8
+  %v163 = getelementptr inbounds float, ptr %v157, i64 %v162
+  %v169 = and i64 %v9, %v168
+  %v170 = mul i64 %v169, %v49
+  %v171 = mul i64 %v170, 8
+  %v172 = getelementptr inbounds float, ptr %v166, i64 %v171
+  %v178 = and i64 %v9, %v177
+  %v179 = mul i64 %v178, %v49
+  %v180 = mul i64 %v179, 8
+  %v181 = getelementptr inbounds float, ptr %v175, i64 %v180
+  %v183 = add i64 %v9, 1
+  %v184 = and i64 %v183, %v149
+  %v185 = mul i64 %v184, %v49
+  %v186 = mul i64 %v185, 8
+  %v187 = getelementptr inbounds float, ptr %v147, i64 %v186
+  %v193 = and i64 %v9, %v192
+  %v194 = mul i64 %v193, %v49
+  %v195 = mul i64 %v194, 8
+  %v196 = getelementptr inbounds float, ptr %v190, i64 %v195
+  %v202 = and i64 %v9, %v201
+  %v203 = mul i64 %v202, %v49
+  %v204 = mul i64 %v203, 8
+  %v205 = getelementptr inbounds float, ptr %v199, i64 %v204
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v378, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v367, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1104,12 +1097,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v98 = icmp slt i64 %v25, 4
-  %v99 = select i1 %v98, i64 2, i64 4
-  %v100 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v377, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v366, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1118,15 +1108,15 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v96 = mul i64 %v31, 512
   %v97 = mul i64 %v35, 512
-  %v116 = getelementptr inbounds float, ptr %v11, i64 %v96
-  %v121 = add i64 %v96, 256
-  %v122 = add i64 %v97, 256
-  %v123 = add i64 %v121, 256
-  %v124 = add i64 %v122, 256
-  %v144 = getelementptr inbounds float, ptr %v11, i64 %v121
+  %v109 = getelementptr inbounds float, ptr %v11, i64 %v96
+  %v114 = add i64 %v96, 256
+  %v115 = add i64 %v97, 256
+  %v116 = add i64 %v114, 256
+  %v117 = add i64 %v115, 256
+  %v133 = getelementptr inbounds float, ptr %v11, i64 %v114
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v376, %b25 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v365, %b25 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1197,245 +1187,237 @@ b13:
 b10:
   br i1 %v95, label %b17, label %b18
 b17:
-  %v101 = icmp slt i64 %v36, %v99
-  %v102 = and i1 %v100, %v101
-  %v103 = sdiv i64 8, %v99
-  %v104 = select i1 %v102, i64 %v103, i64 0
-  %v105 = mul i64 %v36, 2
-  %v106 = sdiv i64 %v105, %v25
-  %v107 = mul i64 %v106, 128
-  %v108 = add i64 %v97, %v107
-  %v109 = getelementptr inbounds float, ptr %v11, i64 %v108
-  %v114 = mul i64 %v42, 8
-  %v115 = getelementptr inbounds float, ptr %v113, i64 %v114
-  %v117 = sub i64 %v47, 1
-  %v118 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v117
-  %v119 = load ptr, ptr %v118, align 4
-  %v120 = icmp sgt i64 %v47, 0
-  br i1 %v120, label %b19, label %b20
+  %v98 = mul i64 %v36, 2
+  %v99 = sdiv i64 %v98, %v25
+  %v100 = mul i64 %v99, 128
+  %v101 = add i64 %v97, %v100
+  %v102 = getelementptr inbounds float, ptr %v11, i64 %v101
+  %v107 = mul i64 %v42, 8
+  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
+  %v110 = sub i64 %v47, 1
+  %v111 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v110
+  %v112 = load ptr, ptr %v111, align 4
+  %v113 = icmp sgt i64 %v47, 0
+  br i1 %v113, label %b19, label %b20
 b19:
-  call void %v119(ptr %v115, i64 8, ptr %v116, i64 8, ptr %v13, i64 32, i64 8, i64 15, ptr %v109, i64 %v104)
+  call void %v112(ptr %v108, i64 8, ptr %v109, i64 8, ptr %v13, i64 32, i64 8, i64 15, ptr %v102, i64 0)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v125 = icmp slt i64 %v36, %v99
-  %v126 = and i1 %v100, %v125
-  %v127 = sdiv i64 8, %v99
-  %v128 = select i1 %v126, i64 %v127, i64 0
-  %v129 = mul i64 %v36, 2
-  %v130 = sdiv i64 %v129, %v25
-  %v131 = mul i64 %v130, 128
-  %v132 = add i64 %v122, %v131
-  %v133 = getelementptr inbounds float, ptr %v11, i64 %v132
-  %v142 = mul i64 %v42, 8
-  %v143 = getelementptr inbounds float, ptr %v141, i64 %v142
-  %v145 = sub i64 %v47, 1
-  %v146 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v145
-  %v147 = load ptr, ptr %v146, align 4
-  %v148 = icmp sgt i64 %v47, 0
-  br i1 %v148, label %b21, label %b22
+  %v118 = mul i64 %v36, 2
+  %v119 = sdiv i64 %v118, %v25
+  %v120 = mul i64 %v119, 128
+  %v121 = add i64 %v115, %v120
+  %v122 = getelementptr inbounds float, ptr %v11, i64 %v121
+  %v131 = mul i64 %v42, 8
+  %v132 = getelementptr inbounds float, ptr %v130, i64 %v131
+  %v134 = sub i64 %v47, 1
+  %v135 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v134
+  %v136 = load ptr, ptr %v135, align 4
+  %v137 = icmp sgt i64 %v47, 0
+  br i1 %v137, label %b21, label %b22
 b21:
-  call void %v147(ptr %v143, i64 8, ptr %v144, i64 8, ptr %v13, i64 32, i64 8, i64 0, ptr %v133, i64 %v128)
+  call void %v136(ptr %v132, i64 8, ptr %v133, i64 8, ptr %v13, i64 32, i64 8, i64 0, ptr %v122, i64 0)
   br label %b22
 b22:
-  %v149 = add i64 %v42, %v47
+  %v138 = add i64 %v42, %v47
   br label %b23
 b23:
-  %v150 = phi i64 [ %v42, %b22 ], [ %v375, %b28 ]
-  %v151 = icmp slt i64 %v150, %v149
-  br i1 %v151, label %b24, label %b25
+  %v139 = phi i64 [ %v42, %b22 ], [ %v364, %b28 ]
+  %v140 = icmp slt i64 %v139, %v138
+  br i1 %v140, label %b24, label %b25
 b24:
-  %v152 = sub i64 %v150, %v42
-  %v153 = mul i64 %v152, 32
-  %v154 = getelementptr inbounds float, ptr %v13, i64 %v153
-  %v165 = mul i64 %v150, 8
-  %v166 = getelementptr inbounds float, ptr %v164, i64 %v165
-  %v175 = getelementptr inbounds float, ptr %v174, i64 %v165
-  %v184 = getelementptr inbounds float, ptr %v183, i64 %v165
-  %v193 = getelementptr inbounds float, ptr %v192, i64 %v165
-  %v199 = getelementptr inbounds float, ptr %v198, i64 %v165
-  %v208 = getelementptr inbounds float, ptr %v207, i64 %v165
-  %v217 = getelementptr inbounds float, ptr %v216, i64 %v165
+  %v141 = sub i64 %v139, %v42
+  %v142 = mul i64 %v141, 32
+  %v143 = getelementptr inbounds float, ptr %v13, i64 %v142
+  %v154 = mul i64 %v139, 8
+  %v155 = getelementptr inbounds float, ptr %v153, i64 %v154
+  %v164 = getelementptr inbounds float, ptr %v163, i64 %v154
+  %v173 = getelementptr inbounds float, ptr %v172, i64 %v154
+  %v182 = getelementptr inbounds float, ptr %v181, i64 %v154
+  %v188 = getelementptr inbounds float, ptr %v187, i64 %v154
+  %v197 = getelementptr inbounds float, ptr %v196, i64 %v154
+  %v206 = getelementptr inbounds float, ptr %v205, i64 %v154
   br label %b26
 b26:
-  %v218 = phi i64 [ 0, %b24 ], [ %v374, %b27 ]
-  %v219 = icmp slt i64 %v218, 1
-  br i1 %v219, label %b27, label %b28
+  %v207 = phi i64 [ 0, %b24 ], [ %v363, %b27 ]
+  %v208 = icmp slt i64 %v207, 1
+  br i1 %v208, label %b27, label %b28
 b27:
-  %v220 = add i64 %v31, %v218
-  %v221 = mul i64 %v220, 8
-  %v222 = mul i64 %v218, 8
-  %v223 = getelementptr inbounds float, ptr %v154, i64 %v222
-  %v224 = load <8 x float>, ptr %v223, align 4
-  %v225 = add i64 1, %v218
-  %v226 = mul i64 %v225, 8
-  %v227 = getelementptr inbounds float, ptr %v154, i64 %v226
+  %v209 = add i64 %v31, %v207
+  %v210 = mul i64 %v209, 8
+  %v211 = mul i64 %v207, 8
+  %v212 = getelementptr inbounds float, ptr %v143, i64 %v211
+  %v213 = load <8 x float>, ptr %v212, align 4
+  %v214 = add i64 1, %v207
+  %v215 = mul i64 %v214, 8
+  %v216 = getelementptr inbounds float, ptr %v143, i64 %v215
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = add i64 2, %v207
+  %v219 = mul i64 %v218, 8
+  %v220 = getelementptr inbounds float, ptr %v143, i64 %v219
+  %v221 = load <8 x float>, ptr %v220, align 4
+  %v222 = add i64 3, %v207
+  %v223 = mul i64 %v222, 8
+  %v224 = getelementptr inbounds float, ptr %v143, i64 %v223
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = add i64 8, %v210
+  %v227 = getelementptr inbounds float, ptr %v145, i64 %v226
   %v228 = load <8 x float>, ptr %v227, align 4
-  %v229 = add i64 2, %v218
-  %v230 = mul i64 %v229, 8
-  %v231 = getelementptr inbounds float, ptr %v154, i64 %v230
-  %v232 = load <8 x float>, ptr %v231, align 4
-  %v233 = add i64 3, %v218
-  %v234 = mul i64 %v233, 8
-  %v235 = getelementptr inbounds float, ptr %v154, i64 %v234
-  %v236 = load <8 x float>, ptr %v235, align 4
-  %v237 = add i64 8, %v221
-  %v238 = getelementptr inbounds float, ptr %v156, i64 %v237
-  %v239 = load <8 x float>, ptr %v238, align 4
-  %v240 = fadd <8 x float> %v224, %v239
-  %v241 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v240)
-  %v242 = fneg <8 x float> %v241
-  %v243 = fcmp olt <8 x float> %v242, splat (float 0xC05A400000000000)
-  %v244 = select <8 x i1> %v243, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v242
-  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v246 = fsub <8 x float> %v245, splat (float 0x4168000000000000)
-  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v244)
-  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v247)
-  %v249 = bitcast <8 x float> %v245 to <8 x i32>
-  %v250 = fmul <8 x float> %v248, %v248
-  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v248, <8 x float> splat (float 0x3F81227F40000000))
-  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v248, <8 x float> splat (float 0x3FA5556740000000))
-  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v248, <8 x float> splat (float 0x3FC5554B00000000))
-  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v248, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v254, <8 x float> %v248)
-  %v256 = sub <8 x i32> %v249, splat (i32 1262485250)
-  %v257 = lshr <8 x i32> %v256, splat (i32 1)
-  %v258 = sub <8 x i32> %v256, %v257
-  %v259 = shl <8 x i32> %v257, splat (i32 23)
-  %v260 = bitcast <8 x i32> %v259 to <8 x float>
-  %v261 = shl <8 x i32> %v258, splat (i32 23)
-  %v262 = bitcast <8 x i32> %v261 to <8 x float>
-  %v263 = fadd <8 x float> %v255, splat (float 0x3FF0000000000000)
-  %v264 = fmul <8 x float> %v263, %v260
-  %v265 = fmul <8 x float> %v264, %v262
-  %v266 = fcmp olt <8 x float> %v240, splat (float 0x0000000000000000)
-  %v267 = select <8 x i1> %v266, <8 x float> %v265, <8 x float> splat (float 0x3FF0000000000000)
-  %v268 = fadd <8 x float> %v265, splat (float 0x3FF0000000000000)
-  %v269 = fdiv <8 x float> %v267, %v268
-  %v270 = add i64 24, %v221
-  %v271 = getelementptr inbounds float, ptr %v156, i64 %v270
-  %v272 = load <8 x float>, ptr %v271, align 4
-  %v273 = fadd <8 x float> %v228, %v272
-  %v274 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v273)
-  %v275 = fneg <8 x float> %v274
-  %v276 = fcmp olt <8 x float> %v275, splat (float 0xC05A400000000000)
-  %v277 = select <8 x i1> %v276, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v275
-  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v279 = fsub <8 x float> %v278, splat (float 0x4168000000000000)
-  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v277)
-  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v280)
-  %v282 = bitcast <8 x float> %v278 to <8 x i32>
-  %v283 = fmul <8 x float> %v281, %v281
-  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v281, <8 x float> splat (float 0x3F81227F40000000))
-  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v281, <8 x float> splat (float 0x3FA5556740000000))
-  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v281, <8 x float> splat (float 0x3FC5554B00000000))
-  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v281, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> %v287, <8 x float> %v281)
-  %v289 = sub <8 x i32> %v282, splat (i32 1262485250)
-  %v290 = lshr <8 x i32> %v289, splat (i32 1)
-  %v291 = sub <8 x i32> %v289, %v290
-  %v292 = shl <8 x i32> %v290, splat (i32 23)
-  %v293 = bitcast <8 x i32> %v292 to <8 x float>
-  %v294 = shl <8 x i32> %v291, splat (i32 23)
-  %v295 = bitcast <8 x i32> %v294 to <8 x float>
-  %v296 = fadd <8 x float> %v288, splat (float 0x3FF0000000000000)
-  %v297 = fmul <8 x float> %v296, %v293
-  %v298 = fmul <8 x float> %v297, %v295
-  %v299 = fcmp olt <8 x float> %v273, splat (float 0x0000000000000000)
-  %v300 = select <8 x i1> %v299, <8 x float> %v298, <8 x float> splat (float 0x3FF0000000000000)
-  %v301 = fadd <8 x float> %v298, splat (float 0x3FF0000000000000)
-  %v302 = fdiv <8 x float> %v300, %v301
-  %v303 = getelementptr inbounds float, ptr %v156, i64 %v221
-  %v304 = load <8 x float>, ptr %v303, align 4
-  %v305 = fadd <8 x float> %v232, %v304
-  %v306 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v305)
-  %v307 = fcmp ogt <8 x float> %v306, splat (float 0x4023000000000000)
-  %v308 = select <8 x i1> %v307, <8 x float> splat (float 0x4023000000000000), <8 x float> %v306
-  %v309 = fadd <8 x float> %v308, %v308
-  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v311 = fsub <8 x float> %v310, splat (float 0x4168000000000000)
-  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v309)
-  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v312)
-  %v314 = bitcast <8 x float> %v310 to <8 x i32>
-  %v315 = fmul <8 x float> %v313, %v313
-  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v313, <8 x float> splat (float 0x3F81227F40000000))
-  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v316, <8 x float> %v313, <8 x float> splat (float 0x3FA5556740000000))
-  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> %v313, <8 x float> splat (float 0x3FC5554B00000000))
-  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v318, <8 x float> %v313, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v315, <8 x float> %v319, <8 x float> %v313)
-  %v321 = shl <8 x i32> %v314, splat (i32 23)
-  %v322 = add <8 x i32> %v321, splat (i32 1065353216)
-  %v323 = bitcast <8 x i32> %v322 to <8 x float>
-  %v324 = fsub <8 x float> %v323, splat (float 0x3FF0000000000000)
-  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v323, <8 x float> %v320, <8 x float> %v324)
-  %v326 = fadd <8 x float> %v325, splat (float 0x4000000000000000)
-  %v327 = fdiv <8 x float> %v325, %v326
-  %v328 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v327, <8 x float> %v305)
-  %v329 = getelementptr inbounds float, ptr %v166, i64 %v221
-  %v330 = load <8 x float>, ptr %v329, align 4
-  %v331 = fmul <8 x float> %v269, %v330
-  %v332 = fmul <8 x float> %v302, %v328
-  %v333 = fadd <8 x float> %v331, %v332
-  %v334 = add i64 16, %v221
-  %v335 = getelementptr inbounds float, ptr %v156, i64 %v334
-  %v336 = load <8 x float>, ptr %v335, align 4
-  %v337 = fadd <8 x float> %v236, %v336
-  %v338 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v337)
-  %v339 = fneg <8 x float> %v338
-  %v340 = fcmp olt <8 x float> %v339, splat (float 0xC05A400000000000)
-  %v341 = select <8 x i1> %v340, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v339
-  %v342 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v341, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v343 = fsub <8 x float> %v342, splat (float 0x4168000000000000)
-  %v344 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v343, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v341)
-  %v345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v343, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v344)
-  %v346 = bitcast <8 x float> %v342 to <8 x i32>
-  %v347 = fmul <8 x float> %v345, %v345
-  %v348 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v345, <8 x float> splat (float 0x3F81227F40000000))
-  %v349 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v348, <8 x float> %v345, <8 x float> splat (float 0x3FA5556740000000))
-  %v350 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v349, <8 x float> %v345, <8 x float> splat (float 0x3FC5554B00000000))
-  %v351 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v350, <8 x float> %v345, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v352 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v347, <8 x float> %v351, <8 x float> %v345)
-  %v353 = sub <8 x i32> %v346, splat (i32 1262485250)
-  %v354 = lshr <8 x i32> %v353, splat (i32 1)
-  %v355 = sub <8 x i32> %v353, %v354
-  %v356 = shl <8 x i32> %v354, splat (i32 23)
-  %v357 = bitcast <8 x i32> %v356 to <8 x float>
-  %v358 = shl <8 x i32> %v355, splat (i32 23)
-  %v359 = bitcast <8 x i32> %v358 to <8 x float>
-  %v360 = fadd <8 x float> %v352, splat (float 0x3FF0000000000000)
-  %v361 = fmul <8 x float> %v360, %v357
-  %v362 = fmul <8 x float> %v361, %v359
-  %v363 = fcmp olt <8 x float> %v337, splat (float 0x0000000000000000)
-  %v364 = select <8 x i1> %v363, <8 x float> %v362, <8 x float> splat (float 0x3FF0000000000000)
-  %v365 = fadd <8 x float> %v362, splat (float 0x3FF0000000000000)
-  %v366 = fdiv <8 x float> %v364, %v365
-  %v367 = fmul <8 x float> %v366, %v333
-  %v368 = getelementptr inbounds float, ptr %v175, i64 %v221
-  store <8 x float> %v269, ptr %v368, align 4
-  %v369 = getelementptr inbounds float, ptr %v184, i64 %v221
-  store <8 x float> %v302, ptr %v369, align 4
-  %v370 = getelementptr inbounds float, ptr %v193, i64 %v221
-  store <8 x float> %v328, ptr %v370, align 4
-  %v371 = getelementptr inbounds float, ptr %v199, i64 %v221
-  store <8 x float> %v333, ptr %v371, align 4
-  %v372 = getelementptr inbounds float, ptr %v208, i64 %v221
-  store <8 x float> %v366, ptr %v372, align 4
-  %v373 = getelementptr inbounds float, ptr %v217, i64 %v221
-  store <8 x float> %v367, ptr %v373, align 4
-  %v374 = add nsw i64 %v218, 1
+  %v229 = fadd <8 x float> %v213, %v228
+  %v230 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v229)
+  %v231 = fneg <8 x float> %v230
+  %v232 = fcmp olt <8 x float> %v231, splat (float 0xC05A400000000000)
+  %v233 = select <8 x i1> %v232, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v231
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v235 = fsub <8 x float> %v234, splat (float 0x4168000000000000)
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v233)
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v236)
+  %v238 = bitcast <8 x float> %v234 to <8 x i32>
+  %v239 = fmul <8 x float> %v237, %v237
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v237, <8 x float> splat (float 0x3F81227F40000000))
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> %v237, <8 x float> splat (float 0x3FA5556740000000))
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v237, <8 x float> splat (float 0x3FC5554B00000000))
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v237, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> %v243, <8 x float> %v237)
+  %v245 = sub <8 x i32> %v238, splat (i32 1262485250)
+  %v246 = lshr <8 x i32> %v245, splat (i32 1)
+  %v247 = sub <8 x i32> %v245, %v246
+  %v248 = shl <8 x i32> %v246, splat (i32 23)
+  %v249 = bitcast <8 x i32> %v248 to <8 x float>
+  %v250 = shl <8 x i32> %v247, splat (i32 23)
+  %v251 = bitcast <8 x i32> %v250 to <8 x float>
+  %v252 = fadd <8 x float> %v244, splat (float 0x3FF0000000000000)
+  %v253 = fmul <8 x float> %v252, %v249
+  %v254 = fmul <8 x float> %v253, %v251
+  %v255 = fcmp olt <8 x float> %v229, splat (float 0x0000000000000000)
+  %v256 = select <8 x i1> %v255, <8 x float> %v254, <8 x float> splat (float 0x3FF0000000000000)
+  %v257 = fadd <8 x float> %v254, splat (float 0x3FF0000000000000)
+  %v258 = fdiv <8 x float> %v256, %v257
+  %v259 = add i64 24, %v210
+  %v260 = getelementptr inbounds float, ptr %v145, i64 %v259
+  %v261 = load <8 x float>, ptr %v260, align 4
+  %v262 = fadd <8 x float> %v217, %v261
+  %v263 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v262)
+  %v264 = fneg <8 x float> %v263
+  %v265 = fcmp olt <8 x float> %v264, splat (float 0xC05A400000000000)
+  %v266 = select <8 x i1> %v265, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v264
+  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v268 = fsub <8 x float> %v267, splat (float 0x4168000000000000)
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v266)
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v269)
+  %v271 = bitcast <8 x float> %v267 to <8 x i32>
+  %v272 = fmul <8 x float> %v270, %v270
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v270, <8 x float> splat (float 0x3F81227F40000000))
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> %v270, <8 x float> splat (float 0x3FA5556740000000))
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> %v270, <8 x float> splat (float 0x3FC5554B00000000))
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> %v270, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> %v276, <8 x float> %v270)
+  %v278 = sub <8 x i32> %v271, splat (i32 1262485250)
+  %v279 = lshr <8 x i32> %v278, splat (i32 1)
+  %v280 = sub <8 x i32> %v278, %v279
+  %v281 = shl <8 x i32> %v279, splat (i32 23)
+  %v282 = bitcast <8 x i32> %v281 to <8 x float>
+  %v283 = shl <8 x i32> %v280, splat (i32 23)
+  %v284 = bitcast <8 x i32> %v283 to <8 x float>
+  %v285 = fadd <8 x float> %v277, splat (float 0x3FF0000000000000)
+  %v286 = fmul <8 x float> %v285, %v282
+  %v287 = fmul <8 x float> %v286, %v284
+  %v288 = fcmp olt <8 x float> %v262, splat (float 0x0000000000000000)
+  %v289 = select <8 x i1> %v288, <8 x float> %v287, <8 x float> splat (float 0x3FF0000000000000)
+  %v290 = fadd <8 x float> %v287, splat (float 0x3FF0000000000000)
+  %v291 = fdiv <8 x float> %v289, %v290
+  %v292 = getelementptr inbounds float, ptr %v145, i64 %v210
+  %v293 = load <8 x float>, ptr %v292, align 4
+  %v294 = fadd <8 x float> %v221, %v293
+  %v295 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v294)
+  %v296 = fcmp ogt <8 x float> %v295, splat (float 0x4023000000000000)
+  %v297 = select <8 x i1> %v296, <8 x float> splat (float 0x4023000000000000), <8 x float> %v295
+  %v298 = fadd <8 x float> %v297, %v297
+  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v300 = fsub <8 x float> %v299, splat (float 0x4168000000000000)
+  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v298)
+  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v301)
+  %v303 = bitcast <8 x float> %v299 to <8 x i32>
+  %v304 = fmul <8 x float> %v302, %v302
+  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v302, <8 x float> splat (float 0x3F81227F40000000))
+  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> %v302, <8 x float> splat (float 0x3FA5556740000000))
+  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> %v302, <8 x float> splat (float 0x3FC5554B00000000))
+  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> %v302, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> %v308, <8 x float> %v302)
+  %v310 = shl <8 x i32> %v303, splat (i32 23)
+  %v311 = add <8 x i32> %v310, splat (i32 1065353216)
+  %v312 = bitcast <8 x i32> %v311 to <8 x float>
+  %v313 = fsub <8 x float> %v312, splat (float 0x3FF0000000000000)
+  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> %v309, <8 x float> %v313)
+  %v315 = fadd <8 x float> %v314, splat (float 0x4000000000000000)
+  %v316 = fdiv <8 x float> %v314, %v315
+  %v317 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v316, <8 x float> %v294)
+  %v318 = getelementptr inbounds float, ptr %v155, i64 %v210
+  %v319 = load <8 x float>, ptr %v318, align 4
+  %v320 = fmul <8 x float> %v258, %v319
+  %v321 = fmul <8 x float> %v291, %v317
+  %v322 = fadd <8 x float> %v320, %v321
+  %v323 = add i64 16, %v210
+  %v324 = getelementptr inbounds float, ptr %v145, i64 %v323
+  %v325 = load <8 x float>, ptr %v324, align 4
+  %v326 = fadd <8 x float> %v225, %v325
+  %v327 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v326)
+  %v328 = fneg <8 x float> %v327
+  %v329 = fcmp olt <8 x float> %v328, splat (float 0xC05A400000000000)
+  %v330 = select <8 x i1> %v329, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v328
+  %v331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v330, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v332 = fsub <8 x float> %v331, splat (float 0x4168000000000000)
+  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v332, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v330)
+  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v332, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v333)
+  %v335 = bitcast <8 x float> %v331 to <8 x i32>
+  %v336 = fmul <8 x float> %v334, %v334
+  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v334, <8 x float> splat (float 0x3F81227F40000000))
+  %v338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v337, <8 x float> %v334, <8 x float> splat (float 0x3FA5556740000000))
+  %v339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v338, <8 x float> %v334, <8 x float> splat (float 0x3FC5554B00000000))
+  %v340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v339, <8 x float> %v334, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v336, <8 x float> %v340, <8 x float> %v334)
+  %v342 = sub <8 x i32> %v335, splat (i32 1262485250)
+  %v343 = lshr <8 x i32> %v342, splat (i32 1)
+  %v344 = sub <8 x i32> %v342, %v343
+  %v345 = shl <8 x i32> %v343, splat (i32 23)
+  %v346 = bitcast <8 x i32> %v345 to <8 x float>
+  %v347 = shl <8 x i32> %v344, splat (i32 23)
+  %v348 = bitcast <8 x i32> %v347 to <8 x float>
+  %v349 = fadd <8 x float> %v341, splat (float 0x3FF0000000000000)
+  %v350 = fmul <8 x float> %v349, %v346
+  %v351 = fmul <8 x float> %v350, %v348
+  %v352 = fcmp olt <8 x float> %v326, splat (float 0x0000000000000000)
+  %v353 = select <8 x i1> %v352, <8 x float> %v351, <8 x float> splat (float 0x3FF0000000000000)
+  %v354 = fadd <8 x float> %v351, splat (float 0x3FF0000000000000)
+  %v355 = fdiv <8 x float> %v353, %v354
+  %v356 = fmul <8 x float> %v355, %v322
+  %v357 = getelementptr inbounds float, ptr %v164, i64 %v210
+  store <8 x float> %v258, ptr %v357, align 4
+  %v358 = getelementptr inbounds float, ptr %v173, i64 %v210
+  store <8 x float> %v291, ptr %v358, align 4
+  %v359 = getelementptr inbounds float, ptr %v182, i64 %v210
+  store <8 x float> %v317, ptr %v359, align 4
+  %v360 = getelementptr inbounds float, ptr %v188, i64 %v210
+  store <8 x float> %v322, ptr %v360, align 4
+  %v361 = getelementptr inbounds float, ptr %v197, i64 %v210
+  store <8 x float> %v355, ptr %v361, align 4
+  %v362 = getelementptr inbounds float, ptr %v206, i64 %v210
+  store <8 x float> %v356, ptr %v362, align 4
+  %v363 = add nsw i64 %v207, 1
   br label %b26
 b28:
-  %v375 = add nsw i64 %v150, 1
+  %v364 = add nsw i64 %v139, 1
   br label %b23
 b25:
-  %v376 = add nsw i64 %v36, 1
+  %v365 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v377 = add nsw i64 %v31, 1
+  %v366 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v378 = add nsw i64 %v18, 96
+  %v367 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -2239,23 +2221,23 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v82 = load ptr, ptr %v81, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v75 = load ptr, ptr %v74, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 512
   %v9 = mul i64 %v2, 18688
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 32
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v83 = mul i64 %v63, 8
-  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 32
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v76 = mul i64 %v56, 8
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v99, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v92, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -2270,12 +2252,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -2284,12 +2263,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 256
   %v47 = mul i64 %v33, 256
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v73 = add i64 %v46, 256
-  %v74 = add i64 %v47, 256
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v66 = add i64 %v46, 256
+  %v67 = add i64 %v47, 256
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v97, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v90, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -2303,63 +2282,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 512
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v66 = mul i64 %v40, 32
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v69 = sub i64 %v45, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v45, 0
-  br i1 %v72, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 512
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = mul i64 %v40, 32
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v62 = sub i64 %v45, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v45, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v71(ptr %v67, i64 32, ptr %v68, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v64(ptr %v60, i64 32, ptr %v61, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v75 = add i64 %v40, %v45
+  %v68 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v76 = phi i64 [ %v40, %b10 ], [ %v96, %b16 ]
-  %v77 = icmp slt i64 %v76, %v75
-  br i1 %v77, label %b12, label %b13
+  %v69 = phi i64 [ %v40, %b10 ], [ %v89, %b16 ]
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v78 = sub i64 %v76, %v40
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
-  %v85 = mul i64 %v76, 8
-  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
+  %v71 = sub i64 %v69, %v40
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v78 = mul i64 %v69, 8
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
   br label %b14
 b14:
-  %v87 = phi i64 [ 0, %b12 ], [ %v95, %b15 ]
-  %v88 = icmp slt i64 %v87, 1
-  br i1 %v88, label %b15, label %b16
+  %v80 = phi i64 [ 0, %b12 ], [ %v88, %b15 ]
+  %v81 = icmp slt i64 %v80, 1
+  br i1 %v81, label %b15, label %b16
 b15:
-  %v89 = add i64 %v29, %v87
-  %v90 = mul i64 %v89, 8
-  %v91 = mul i64 %v87, 8
-  %v92 = getelementptr inbounds float, ptr %v80, i64 %v91
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v86, i64 %v90
-  store <8 x float> %v93, ptr %v94, align 4
-  %v95 = add nsw i64 %v87, 1
+  %v82 = add i64 %v29, %v80
+  %v83 = mul i64 %v82, 8
+  %v84 = mul i64 %v80, 8
+  %v85 = getelementptr inbounds float, ptr %v73, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v79, i64 %v83
+  store <8 x float> %v86, ptr %v87, align 4
+  %v88 = add nsw i64 %v80, 1
   br label %b14
 b16:
-  %v96 = add nsw i64 %v76, 1
+  %v89 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v97 = add nsw i64 %v34, 1
+  %v90 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v98 = add nsw i64 %v29, 1
+  %v91 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v99 = add nsw i64 %v16, 96
+  %v92 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3867,23 +3842,23 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v79 = load ptr, ptr %v78, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v85 = load ptr, ptr %v84, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v72 = load ptr, ptr %v71, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v78 = load ptr, ptr %v77, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = getelementptr inbounds float, ptr %v6, i64 512
   %v9 = mul i64 %v2, 18688
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v80 = mul i64 %v62, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v73 = mul i64 %v55, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v102, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v95, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -3898,12 +3873,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -3912,12 +3884,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 256
   %v47 = mul i64 %v33, 256
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 256
-  %v71 = add i64 %v47, 256
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 256
+  %v64 = add i64 %v47, 256
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v100, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -3931,67 +3903,63 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 512
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 32
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 512
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 32
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 32, ptr %v65, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 32, ptr %v58, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v99, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v92, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v82 = mul i64 %v73, 8
-  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v82
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v75 = mul i64 %v66, 8
+  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v75
   br label %b14
 b14:
-  %v87 = phi i64 [ 0, %b12 ], [ %v98, %b15 ]
-  %v88 = icmp slt i64 %v87, 1
-  br i1 %v88, label %b15, label %b16
+  %v80 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
+  %v81 = icmp slt i64 %v80, 1
+  br i1 %v81, label %b15, label %b16
 b15:
-  %v89 = add i64 %v29, %v87
-  %v90 = mul i64 %v89, 8
-  %v91 = mul i64 %v87, 8
-  %v92 = getelementptr inbounds float, ptr %v77, i64 %v91
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v83, i64 %v90
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = fadd <8 x float> %v95, %v93
-  %v97 = getelementptr inbounds float, ptr %v86, i64 %v90
-  store <8 x float> %v96, ptr %v97, align 4
-  %v98 = add nsw i64 %v87, 1
+  %v82 = add i64 %v29, %v80
+  %v83 = mul i64 %v82, 8
+  %v84 = mul i64 %v80, 8
+  %v85 = getelementptr inbounds float, ptr %v70, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v76, i64 %v83
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = fadd <8 x float> %v88, %v86
+  %v90 = getelementptr inbounds float, ptr %v79, i64 %v83
+  store <8 x float> %v89, ptr %v90, align 4
+  %v91 = add nsw i64 %v80, 1
   br label %b14
 b16:
-  %v99 = add nsw i64 %v73, 1
+  %v92 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v100 = add nsw i64 %v34, 1
+  %v93 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v101 = add nsw i64 %v29, 1
+  %v94 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v102 = add nsw i64 %v16, 96
+  %v95 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

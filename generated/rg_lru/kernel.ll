@@ -16,6 +16,8 @@ entry:
   %v38 = load i64, ptr %v37, align 8
   %v49 = getelementptr inbounds i64, ptr %v1, i64 47
   %v50 = load i64, ptr %v49, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v61 = load i64, ptr %v60, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -107,68 +109,100 @@ b14:
 b15:
   br label %b12
 b12:
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v88 = icmp sle i64 %v10, 4
+  %v89 = icmp sgt i64 %v10, 4
+  br label %b16
+b16:
+  %v62 = phi i64 [ 0, %b12 ], [ %v100, %b32 ]
+  %v63 = icmp slt i64 %v62, %v6
+  br i1 %v63, label %b17, label %b18
+b17:
+  %v64 = add i64 %v62, %v61
+  %v65 = icmp slt i64 %v64, %v6
+  %v66 = select i1 %v65, i64 %v64, i64 %v6
+  %v67 = sub i64 %v66, %v62
+  store i64 %v62, ptr %v7, align 8
+  store i64 %v67, ptr %v8, align 8
+  %v68 = mul i64 %v67, %v10
+  %v69 = mul i64 %v68, %v2
+  %v70 = sdiv i64 %v69, %v3
+  %v71 = icmp slt i64 %v70, %v68
+  %v72 = select i1 %v71, i64 %v70, i64 %v68
+  %v73 = mul i64 %v68, %v12
+  %v74 = sdiv i64 %v73, %v3
+  %v75 = icmp slt i64 %v74, %v68
+  %v76 = select i1 %v75, i64 %v74, i64 %v68
+  %v77 = mul i64 %v62, %v10
+  %v78 = add i64 %v72, %v77
+  %v79 = add i64 %v76, %v77
+  store i64 %v78, ptr %v31, align 8
+  store i64 %v79, ptr %v32, align 8
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b16, label %b17
-b16:
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v61 = atomicrmw add ptr %v60, i64 1 acq_rel
-  %v62 = load i64, ptr %v4, align 8
-  %v63 = add i64 %v62, 1
-  store i64 %v63, ptr %v4, align 8
-  %v64 = mul i64 %v3, %v63
-  br label %b18
-b18:
-  %v65 = load atomic i64, ptr %v60 acquire, align 8
-  %v66 = icmp slt i64 %v65, %v64
-  br i1 %v66, label %b19, label %b20
+  br i1 %v40, label %b19, label %b20
 b19:
-  %v67 = call i32 @sched_yield()
-  br label %b18
-b20:
-  br label %b17
-b17:
-  %v68 = icmp sle i64 %v10, 4
-  br i1 %v68, label %b21, label %b22
+  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
+  %v82 = load i64, ptr %v4, align 8
+  %v83 = add i64 %v82, 1
+  store i64 %v83, ptr %v4, align 8
+  %v84 = mul i64 %v3, %v83
+  br label %b21
 b21:
-  call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b22
+  %v85 = load atomic i64, ptr %v80 acquire, align 8
+  %v86 = icmp slt i64 %v85, %v84
+  br i1 %v86, label %b22, label %b23
 b22:
-  %v69 = icmp sgt i64 %v10, 4
-  br i1 %v69, label %b23, label %b24
+  %v87 = call i32 @sched_yield()
+  br label %b21
 b23:
+  br label %b20
+b20:
+  br i1 %v88, label %b24, label %b25
+b24:
+  call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b25
 b25:
-  %v70 = phi i64 [ 0, %b23 ], [ %v72, %b26 ]
-  %v71 = icmp slt i64 %v70, %v6
-  br i1 %v71, label %b26, label %b27
+  br i1 %v89, label %b26, label %b27
 b26:
-  store i64 %v70, ptr %v5, align 8
-  call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v72 = add nsw i64 %v70, 1
-  br label %b25
-b27:
-  br label %b24
-b24:
-  br i1 %v40, label %b28, label %b29
+  br label %b28
 b28:
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v74 = atomicrmw add ptr %v73, i64 1 acq_rel
-  %v75 = load i64, ptr %v4, align 8
-  %v76 = add i64 %v75, 1
-  store i64 %v76, ptr %v4, align 8
-  %v77 = mul i64 %v3, %v76
-  br label %b30
-b30:
-  %v78 = load atomic i64, ptr %v73 acquire, align 8
-  %v79 = icmp slt i64 %v78, %v77
-  br i1 %v79, label %b31, label %b32
-b31:
-  %v80 = call i32 @sched_yield()
-  br label %b30
-b32:
-  br label %b29
+  %v90 = phi i64 [ %v62, %b26 ], [ %v92, %b29 ]
+  %v91 = icmp slt i64 %v90, %v66
+  br i1 %v91, label %b29, label %b30
 b29:
+  store i64 %v90, ptr %v5, align 8
+  call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  %v92 = add nsw i64 %v90, 1
+  br label %b28
+b30:
+  br label %b27
+b27:
+  br i1 %v40, label %b31, label %b32
+b31:
+  %v93 = atomicrmw add ptr %v80, i64 1 acq_rel
+  %v94 = load i64, ptr %v4, align 8
+  %v95 = add i64 %v94, 1
+  store i64 %v95, ptr %v4, align 8
+  %v96 = mul i64 %v3, %v95
+  br label %b33
+b33:
+  %v97 = load atomic i64, ptr %v80 acquire, align 8
+  %v98 = icmp slt i64 %v97, %v96
+  br i1 %v98, label %b34, label %b35
+b34:
+  %v99 = call i32 @sched_yield()
+  br label %b33
+b35:
+  br label %b32
+b32:
+  %v100 = add nsw i64 %v62, %v61
+  br label %b16
+b18:
+  store i64 0, ptr %v7, align 8
+  store i64 %v6, ptr %v8, align 8
+  store i64 %v26, ptr %v31, align 8
+  store i64 %v30, ptr %v32, align 8
   call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
@@ -303,153 +337,188 @@ b2:
 }
 define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v6 = load ptr, ptr %v5, align 4
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v10 = load i64, ptr %v9, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v26 = load i64, ptr %v25, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v30 = load ptr, ptr %v29, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v68 = load ptr, ptr %v67, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v73 = load ptr, ptr %v72, align 4
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v10 = load ptr, ptr %v9, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v14 = load i64, ptr %v13, align 8
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v26 = load ptr, ptr %v25, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v28 = load ptr, ptr %v27, align 4
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v30 = load i64, ptr %v29, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v34 = load ptr, ptr %v33, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v74 = load i64, ptr %v73, align 8
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v84 = load ptr, ptr %v83, align 4
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v86 = load i64, ptr %v85, align 8
+  %v75 = xor i64 %v74, -1
+  %v76 = and i64 %v6, %v75
+  %v77 = mul i64 %v76, %v30
+  %v87 = xor i64 %v86, -1
+  %v88 = and i64 %v6, %v87
+  %v89 = mul i64 %v88, %v30
   br label %b0
 b0:
-  %v11 = phi i64 [ %v8, %entry ], [ %v78, %b5 ]
-  %v12 = icmp slt i64 %v11, %v10
-  br i1 %v12, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v96, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v27 = mul i64 %v11, 16
-  %v28 = getelementptr inbounds float, ptr %v24, i64 %v27
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v27
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v27
+  %v31 = mul i64 %v15, 16
+  %v32 = getelementptr inbounds float, ptr %v28, i64 %v31
+  %v78 = sub i64 %v15, %v77
+  %v79 = mul i64 %v78, 16
+  %v80 = getelementptr inbounds float, ptr %v72, i64 %v79
+  %v90 = sub i64 %v15, %v89
+  %v91 = mul i64 %v90, 16
+  %v92 = getelementptr inbounds float, ptr %v84, i64 %v91
   br label %b3
 b3:
-  %v13 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
-  %v14 = icmp slt i64 %v13, 2
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v95, %b8 ]
+  %v18 = icmp slt i64 %v17, 2
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v31 = mul i64 %v13, 64
-  %v37 = mul i64 %v13, 8
+  %v35 = mul i64 %v17, 64
+  %v41 = mul i64 %v17, 8
   br label %b6
 b6:
-  %v15 = phi i64 [ 0, %b4 ], [ %v76, %b11 ]
-  %v16 = icmp slt i64 %v15, 8
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v94, %b11 ]
+  %v20 = icmp slt i64 %v19, 8
+  br i1 %v20, label %b7, label %b8
 b7:
-  %v32 = mul i64 %v15, 8
-  %v33 = add i64 %v31, %v32
+  %v36 = mul i64 %v19, 8
+  %v37 = add i64 %v35, %v36
   br label %b9
 b9:
-  %v17 = phi i64 [ 0, %b7 ], [ %v46, %b10 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v44, %b10 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v45, %b10 ]
-  %v20 = icmp slt i64 %v17, 8
-  br i1 %v20, label %b10, label %b11
+  %v21 = phi i64 [ 0, %b7 ], [ %v50, %b10 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v48, %b10 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v49, %b10 ]
+  %v24 = icmp slt i64 %v21, 8
+  br i1 %v24, label %b10, label %b11
 b10:
-  %v34 = add i64 %v33, %v17
-  %v35 = getelementptr inbounds float, ptr %v22, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v38 = add i64 %v37, %v17
-  %v39 = getelementptr inbounds float, ptr %v28, i64 %v38
+  %v38 = add i64 %v37, %v21
+  %v39 = getelementptr inbounds float, ptr %v26, i64 %v38
   %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fmul <8 x float> %v36, %v40
-  %v42 = getelementptr inbounds float, ptr %v30, i64 %v34
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v18, %v41
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v40, <8 x float> %v19)
-  %v46 = add nsw i64 %v17, 8
+  %v42 = add i64 %v41, %v21
+  %v43 = getelementptr inbounds float, ptr %v32, i64 %v42
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = fmul <8 x float> %v40, %v44
+  %v46 = getelementptr inbounds float, ptr %v34, i64 %v38
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fadd <8 x float> %v22, %v45
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v44, <8 x float> %v23)
+  %v50 = add nsw i64 %v21, 8
   br label %b9
 b11:
-  %v47 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v48 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v49 = fadd <4 x float> %v47, %v48
-  %v50 = shufflevector <4 x float> %v49, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v51 = shufflevector <4 x float> %v49, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v52 = fadd <2 x float> %v50, %v51
-  %v53 = extractelement <2 x float> %v52, i64 0
-  %v54 = extractelement <2 x float> %v52, i64 1
-  %v55 = fadd float %v53, %v54
-  %v56 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v57 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v58 = fadd <4 x float> %v56, %v57
-  %v59 = shufflevector <4 x float> %v58, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v60 = shufflevector <4 x float> %v58, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v61 = fadd <2 x float> %v59, %v60
-  %v62 = extractelement <2 x float> %v61, i64 0
-  %v63 = extractelement <2 x float> %v61, i64 1
-  %v64 = fadd float %v62, %v63
-  %v65 = fadd float %v55, 0x0000000000000000
-  %v66 = fadd float %v64, 0x0000000000000000
-  %v70 = add i64 %v37, %v15
-  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
-  store float %v65, ptr %v71, align 4
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v70
-  store float %v66, ptr %v75, align 4
-  %v76 = add nsw i64 %v15, 1
+  %v51 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v52 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v53 = fadd <4 x float> %v51, %v52
+  %v54 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v55 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v56 = fadd <2 x float> %v54, %v55
+  %v57 = extractelement <2 x float> %v56, i64 0
+  %v58 = extractelement <2 x float> %v56, i64 1
+  %v59 = fadd float %v57, %v58
+  %v60 = shufflevector <8 x float> %v23, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v61 = shufflevector <8 x float> %v23, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v62 = fadd <4 x float> %v60, %v61
+  %v63 = shufflevector <4 x float> %v62, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v64 = shufflevector <4 x float> %v62, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v65 = fadd <2 x float> %v63, %v64
+  %v66 = extractelement <2 x float> %v65, i64 0
+  %v67 = extractelement <2 x float> %v65, i64 1
+  %v68 = fadd float %v66, %v67
+  %v69 = fadd float %v59, 0x0000000000000000
+  %v70 = fadd float %v68, 0x0000000000000000
+  %v81 = add i64 %v41, %v19
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
+  store float %v69, ptr %v82, align 4
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v81
+  store float %v70, ptr %v93, align 4
+  %v94 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v77 = add nsw i64 %v13, 1
+  %v95 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v78 = add nsw i64 %v11, 1
+  %v96 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v12 = load i64, ptr %v11, align 8
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v16 = load ptr, ptr %v15, align 4
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v18 = load i64, ptr %v17, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v24 = load i64, ptr %v23, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v32 = load ptr, ptr %v31, align 4
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v34 = load i64, ptr %v33, align 8
+  %v25 = xor i64 %v24, -1
+  %v26 = and i64 %v6, %v25
+  %v27 = mul i64 %v26, %v18
+  %v35 = xor i64 %v34, -1
+  %v36 = and i64 %v6, %v35
+  %v37 = mul i64 %v36, %v18
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v27, %b1 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v13 = phi i64 [ %v10, %entry ], [ %v44, %b1 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v15 = mul i64 %v9, 16
-  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
-  %v19 = mul i64 %v9, 8
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v23 = getelementptr inbounds float, ptr %v22, i64 %v19
-  %v24 = load <8 x float>, ptr %v16, align 4
-  %v25 = getelementptr inbounds float, ptr %v16, i64 8
-  %v26 = load <8 x float>, ptr %v25, align 4
-  store <8 x float> %v24, ptr %v20, align 4
-  store <8 x float> %v26, ptr %v23, align 4
-  %v27 = add nsw i64 %v9, 1
+  %v19 = mul i64 %v13, 16
+  %v20 = getelementptr inbounds float, ptr %v16, i64 %v19
+  %v28 = sub i64 %v13, %v27
+  %v29 = mul i64 %v28, 8
+  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
+  %v38 = sub i64 %v13, %v37
+  %v39 = mul i64 %v38, 8
+  %v40 = getelementptr inbounds float, ptr %v32, i64 %v39
+  %v41 = load <8 x float>, ptr %v20, align 4
+  %v42 = getelementptr inbounds float, ptr %v20, i64 8
+  %v43 = load <8 x float>, ptr %v42, align 4
+  store <8 x float> %v41, ptr %v30, align 4
+  store <8 x float> %v43, ptr %v40, align 4
+  %v44 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
   %v12 = load i64, ptr %v11, align 8
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds i64, ptr %v1, i64 16
@@ -462,542 +531,554 @@ entry:
   %v38 = load ptr, ptr %v37, align 4
   %v39 = getelementptr inbounds i64, ptr %v1, i64 27
   %v40 = load i64, ptr %v39, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v47 = load ptr, ptr %v46, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v56 = load i64, ptr %v55, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v65 = load ptr, ptr %v64, align 4
-  %v19 = and i64 %v12, %v18
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v49 = load ptr, ptr %v48, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v58 = load i64, ptr %v57, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v69 = load ptr, ptr %v68, align 4
+  %v19 = and i64 %v6, %v18
   %v22 = mul i64 %v19, %v21
   %v23 = mul i64 %v22, 16
   %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
-  %v131 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
-  %v203 = getelementptr inbounds float, ptr %v36, i64 8
-  %v207 = getelementptr inbounds float, ptr %v47, i64 8
-  %v297 = getelementptr inbounds float, ptr %v63, i64 8
+  %v41 = xor i64 %v40, -1
+  %v42 = and i64 %v6, %v41
+  %v59 = xor i64 %v58, -1
+  %v60 = and i64 %v6, %v59
+  %v135 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
+  %v207 = getelementptr inbounds float, ptr %v36, i64 8
+  %v211 = getelementptr inbounds float, ptr %v49, i64 8
+  %v301 = getelementptr inbounds float, ptr %v67, i64 8
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v336, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v13 = phi i64 [ %v10, %entry ], [ %v340, %b5 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v9, 16
+  %v25 = mul i64 %v13, 16
   %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
   %v27 = load <8 x float>, ptr %v26, align 4
   %v28 = getelementptr inbounds float, ptr %v26, i64 8
   %v29 = load <8 x float>, ptr %v28, align 4
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v335, %b4 ]
-  %v31 = phi <8 x float> [ %v27, %b1 ], [ %v196, %b4 ]
-  %v32 = phi <8 x float> [ %v29, %b1 ], [ %v333, %b4 ]
-  %v33 = icmp slt i64 %v30, %v14
+  %v30 = phi i64 [ 0, %b1 ], [ %v339, %b4 ]
+  %v31 = phi <8 x float> [ %v27, %b1 ], [ %v200, %b4 ]
+  %v32 = phi <8 x float> [ %v29, %b1 ], [ %v337, %b4 ]
+  %v33 = icmp slt i64 %v30, %v8
   br i1 %v33, label %b4, label %b5
 b4:
-  %v34 = add i64 %v12, %v30
-  %v41 = and i64 %v34, %v40
-  %v42 = mul i64 %v41, %v21
-  %v43 = mul i64 %v42, 16
-  %v44 = getelementptr inbounds float, ptr %v38, i64 %v43
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v25
-  %v48 = and i64 %v34, %v18
-  %v49 = mul i64 %v48, %v21
-  %v50 = mul i64 %v49, 16
-  %v51 = getelementptr inbounds float, ptr %v16, i64 %v50
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v25
-  %v57 = and i64 %v34, %v56
-  %v58 = mul i64 %v57, %v21
-  %v59 = mul i64 %v58, 16
-  %v60 = getelementptr inbounds float, ptr %v54, i64 %v59
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v25
-  %v66 = mul i64 %v34, %v21
-  %v67 = mul i64 %v66, 16
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v25
-  %v70 = load <8 x float>, ptr %v36, align 4
-  %v71 = load <8 x float>, ptr %v45, align 4
-  %v72 = load <8 x float>, ptr %v47, align 4
-  %v73 = fadd <8 x float> %v71, %v72
-  %v74 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v73)
-  %v75 = fneg <8 x float> %v74
-  %v76 = fcmp olt <8 x float> %v75, splat (float 0xC05A400000000000)
-  %v77 = select <8 x i1> %v76, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v75
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v79 = fsub <8 x float> %v78, splat (float 0x4168000000000000)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v77)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v80)
-  %v82 = bitcast <8 x float> %v78 to <8 x i32>
-  %v83 = fmul <8 x float> %v81, %v81
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v81, <8 x float> splat (float 0x3F81227F40000000))
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v81, <8 x float> splat (float 0x3FA5556740000000))
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v81, <8 x float> splat (float 0x3FC5554B00000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v81, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v87, <8 x float> %v81)
-  %v89 = sub <8 x i32> %v82, splat (i32 1262485250)
-  %v90 = lshr <8 x i32> %v89, splat (i32 1)
-  %v91 = sub <8 x i32> %v89, %v90
-  %v92 = shl <8 x i32> %v90, splat (i32 23)
-  %v93 = bitcast <8 x i32> %v92 to <8 x float>
-  %v94 = shl <8 x i32> %v91, splat (i32 23)
-  %v95 = bitcast <8 x i32> %v94 to <8 x float>
-  %v96 = fadd <8 x float> %v88, splat (float 0x3FF0000000000000)
-  %v97 = fmul <8 x float> %v96, %v93
-  %v98 = fmul <8 x float> %v97, %v95
-  %v99 = fcmp olt <8 x float> %v73, splat (float 0x0000000000000000)
-  %v100 = select <8 x i1> %v99, <8 x float> %v98, <8 x float> splat (float 0x3FF0000000000000)
-  %v101 = fadd <8 x float> %v98, splat (float 0x3FF0000000000000)
-  %v102 = fdiv <8 x float> %v100, %v101
-  %v103 = fmul <8 x float> %v70, %v102
-  %v104 = fneg <8 x float> %v103
-  %v105 = fcmp olt <8 x float> %v104, splat (float 0xC05A400000000000)
-  %v106 = select <8 x i1> %v105, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v104
-  %v107 = fcmp ogt <8 x float> %v106, splat (float 0x4056400000000000)
-  %v108 = select <8 x i1> %v107, <8 x float> splat (float 0x4056400000000000), <8 x float> %v106
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v110 = fsub <8 x float> %v109, splat (float 0x4168000000000000)
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v108)
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v111)
-  %v113 = bitcast <8 x float> %v109 to <8 x i32>
-  %v114 = fmul <8 x float> %v112, %v112
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v112, <8 x float> splat (float 0x3F81227F40000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v112, <8 x float> splat (float 0x3FA5556740000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v112, <8 x float> splat (float 0x3FC5554B00000000))
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v112, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v118, <8 x float> %v112)
-  %v120 = sub <8 x i32> %v113, splat (i32 1262485250)
-  %v121 = lshr <8 x i32> %v120, splat (i32 1)
-  %v122 = sub <8 x i32> %v120, %v121
-  %v123 = shl <8 x i32> %v121, splat (i32 23)
-  %v124 = bitcast <8 x i32> %v123 to <8 x float>
-  %v125 = shl <8 x i32> %v122, splat (i32 23)
-  %v126 = bitcast <8 x i32> %v125 to <8 x float>
-  %v127 = fadd <8 x float> %v119, splat (float 0x3FF0000000000000)
-  %v128 = fmul <8 x float> %v127, %v124
-  %v129 = fmul <8 x float> %v128, %v126
-  %v130 = fmul <8 x float> %v129, %v31
-  %v133 = fmul <8 x float> %v103, %v132
-  %v134 = fneg <8 x float> %v133
-  %v135 = fcmp olt <8 x float> %v134, splat (float 0xC033000000000000)
-  %v136 = select <8 x i1> %v135, <8 x float> splat (float 0xC033000000000000), <8 x float> %v134
-  %v137 = fcmp ogt <8 x float> %v136, splat (float 0x4056400000000000)
-  %v138 = select <8 x i1> %v137, <8 x float> splat (float 0x4056400000000000), <8 x float> %v136
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v140 = fsub <8 x float> %v139, splat (float 0x4168000000000000)
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v138)
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v141)
-  %v143 = bitcast <8 x float> %v139 to <8 x i32>
-  %v144 = fmul <8 x float> %v142, %v142
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v142, <8 x float> splat (float 0x3F81227F40000000))
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v142, <8 x float> splat (float 0x3FA5556740000000))
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v142, <8 x float> splat (float 0x3FC5554B00000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v142, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v148, <8 x float> %v142)
-  %v150 = shl <8 x i32> %v143, splat (i32 23)
-  %v151 = add <8 x i32> %v150, splat (i32 1056964608)
-  %v152 = bitcast <8 x i32> %v151 to <8 x float>
-  %v153 = fsub <8 x float> %v152, splat (float 0x3FE0000000000000)
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v149, <8 x float> %v153)
-  %v155 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v134)
-  %v156 = fcmp olt <8 x float> %v155, splat (float 0x3E60000000000000)
-  %v157 = fadd <8 x float> %v154, %v154
-  %v158 = select <8 x i1> %v156, <8 x float> %v134, <8 x float> %v157
-  %v159 = fneg <8 x float> %v158
-  %v160 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v159)
-  %v161 = load <8 x float>, ptr %v61, align 4
-  %v162 = load <8 x float>, ptr %v63, align 4
-  %v163 = fadd <8 x float> %v161, %v162
-  %v164 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v163)
-  %v165 = fneg <8 x float> %v164
-  %v166 = fcmp olt <8 x float> %v165, splat (float 0xC05A400000000000)
-  %v167 = select <8 x i1> %v166, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v165
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v169 = fsub <8 x float> %v168, splat (float 0x4168000000000000)
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v167)
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v170)
-  %v172 = bitcast <8 x float> %v168 to <8 x i32>
-  %v173 = fmul <8 x float> %v171, %v171
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v171, <8 x float> splat (float 0x3F81227F40000000))
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v171, <8 x float> splat (float 0x3FA5556740000000))
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v171, <8 x float> splat (float 0x3FC5554B00000000))
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v171, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v177, <8 x float> %v171)
-  %v179 = sub <8 x i32> %v172, splat (i32 1262485250)
-  %v180 = lshr <8 x i32> %v179, splat (i32 1)
-  %v181 = sub <8 x i32> %v179, %v180
-  %v182 = shl <8 x i32> %v180, splat (i32 23)
-  %v183 = bitcast <8 x i32> %v182 to <8 x float>
-  %v184 = shl <8 x i32> %v181, splat (i32 23)
-  %v185 = bitcast <8 x i32> %v184 to <8 x float>
-  %v186 = fadd <8 x float> %v178, splat (float 0x3FF0000000000000)
-  %v187 = fmul <8 x float> %v186, %v183
-  %v188 = fmul <8 x float> %v187, %v185
-  %v189 = fcmp olt <8 x float> %v163, splat (float 0x0000000000000000)
-  %v190 = select <8 x i1> %v189, <8 x float> %v188, <8 x float> splat (float 0x3FF0000000000000)
-  %v191 = fadd <8 x float> %v188, splat (float 0x3FF0000000000000)
-  %v192 = fdiv <8 x float> %v190, %v191
-  %v193 = load <8 x float>, ptr %v69, align 4
-  %v194 = fmul <8 x float> %v192, %v193
-  %v195 = fmul <8 x float> %v160, %v194
-  %v196 = fadd <8 x float> %v130, %v195
-  %v197 = add i64 %v34, 1
-  %v198 = and i64 %v197, %v18
-  %v199 = mul i64 %v198, %v21
-  %v200 = mul i64 %v199, 16
-  %v201 = getelementptr inbounds float, ptr %v16, i64 %v200
-  %v202 = getelementptr inbounds float, ptr %v201, i64 %v25
-  store <8 x float> %v196, ptr %v202, align 4
-  %v204 = load <8 x float>, ptr %v203, align 4
-  %v205 = getelementptr inbounds float, ptr %v45, i64 8
-  %v206 = load <8 x float>, ptr %v205, align 4
+  %v34 = add i64 %v6, %v30
+  %v43 = sub i64 %v34, %v42
+  %v44 = mul i64 %v43, %v21
+  %v45 = mul i64 %v44, 16
+  %v46 = getelementptr inbounds float, ptr %v38, i64 %v45
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v25
+  %v50 = and i64 %v34, %v18
+  %v51 = mul i64 %v50, %v21
+  %v52 = mul i64 %v51, 16
+  %v53 = getelementptr inbounds float, ptr %v16, i64 %v52
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v25
+  %v61 = sub i64 %v34, %v60
+  %v62 = mul i64 %v61, %v21
+  %v63 = mul i64 %v62, 16
+  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v25
+  %v70 = mul i64 %v34, %v21
+  %v71 = mul i64 %v70, 16
+  %v72 = getelementptr inbounds float, ptr %v69, i64 %v71
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v25
+  %v74 = load <8 x float>, ptr %v36, align 4
+  %v75 = load <8 x float>, ptr %v47, align 4
+  %v76 = load <8 x float>, ptr %v49, align 4
+  %v77 = fadd <8 x float> %v75, %v76
+  %v78 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v77)
+  %v79 = fneg <8 x float> %v78
+  %v80 = fcmp olt <8 x float> %v79, splat (float 0xC05A400000000000)
+  %v81 = select <8 x i1> %v80, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v79
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v83 = fsub <8 x float> %v82, splat (float 0x4168000000000000)
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v81)
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v84)
+  %v86 = bitcast <8 x float> %v82 to <8 x i32>
+  %v87 = fmul <8 x float> %v85, %v85
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v85, <8 x float> splat (float 0x3F81227F40000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v85, <8 x float> splat (float 0x3FA5556740000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v85, <8 x float> splat (float 0x3FC5554B00000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v85, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v91, <8 x float> %v85)
+  %v93 = sub <8 x i32> %v86, splat (i32 1262485250)
+  %v94 = lshr <8 x i32> %v93, splat (i32 1)
+  %v95 = sub <8 x i32> %v93, %v94
+  %v96 = shl <8 x i32> %v94, splat (i32 23)
+  %v97 = bitcast <8 x i32> %v96 to <8 x float>
+  %v98 = shl <8 x i32> %v95, splat (i32 23)
+  %v99 = bitcast <8 x i32> %v98 to <8 x float>
+  %v100 = fadd <8 x float> %v92, splat (float 0x3FF0000000000000)
+  %v101 = fmul <8 x float> %v100, %v97
+  %v102 = fmul <8 x float> %v101, %v99
+  %v103 = fcmp olt <8 x float> %v77, splat (float 0x0000000000000000)
+  %v104 = select <8 x i1> %v103, <8 x float> %v102, <8 x float> splat (float 0x3FF0000000000000)
+  %v105 = fadd <8 x float> %v102, splat (float 0x3FF0000000000000)
+  %v106 = fdiv <8 x float> %v104, %v105
+  %v107 = fmul <8 x float> %v74, %v106
+  %v108 = fneg <8 x float> %v107
+  %v109 = fcmp olt <8 x float> %v108, splat (float 0xC05A400000000000)
+  %v110 = select <8 x i1> %v109, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v108
+  %v111 = fcmp ogt <8 x float> %v110, splat (float 0x4056400000000000)
+  %v112 = select <8 x i1> %v111, <8 x float> splat (float 0x4056400000000000), <8 x float> %v110
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v114 = fsub <8 x float> %v113, splat (float 0x4168000000000000)
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v112)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v115)
+  %v117 = bitcast <8 x float> %v113 to <8 x i32>
+  %v118 = fmul <8 x float> %v116, %v116
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v116, <8 x float> splat (float 0x3F81227F40000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v116, <8 x float> splat (float 0x3FA5556740000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v116, <8 x float> splat (float 0x3FC5554B00000000))
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v116, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v122, <8 x float> %v116)
+  %v124 = sub <8 x i32> %v117, splat (i32 1262485250)
+  %v125 = lshr <8 x i32> %v124, splat (i32 1)
+  %v126 = sub <8 x i32> %v124, %v125
+  %v127 = shl <8 x i32> %v125, splat (i32 23)
+  %v128 = bitcast <8 x i32> %v127 to <8 x float>
+  %v129 = shl <8 x i32> %v126, splat (i32 23)
+  %v130 = bitcast <8 x i32> %v129 to <8 x float>
+  %v131 = fadd <8 x float> %v123, splat (float 0x3FF0000000000000)
+  %v132 = fmul <8 x float> %v131, %v128
+  %v133 = fmul <8 x float> %v132, %v130
+  %v134 = fmul <8 x float> %v133, %v31
+  %v137 = fmul <8 x float> %v107, %v136
+  %v138 = fneg <8 x float> %v137
+  %v139 = fcmp olt <8 x float> %v138, splat (float 0xC033000000000000)
+  %v140 = select <8 x i1> %v139, <8 x float> splat (float 0xC033000000000000), <8 x float> %v138
+  %v141 = fcmp ogt <8 x float> %v140, splat (float 0x4056400000000000)
+  %v142 = select <8 x i1> %v141, <8 x float> splat (float 0x4056400000000000), <8 x float> %v140
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v144 = fsub <8 x float> %v143, splat (float 0x4168000000000000)
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v142)
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v145)
+  %v147 = bitcast <8 x float> %v143 to <8 x i32>
+  %v148 = fmul <8 x float> %v146, %v146
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v146, <8 x float> splat (float 0x3F81227F40000000))
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v146, <8 x float> splat (float 0x3FA5556740000000))
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v146, <8 x float> splat (float 0x3FC5554B00000000))
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v146, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v152, <8 x float> %v146)
+  %v154 = shl <8 x i32> %v147, splat (i32 23)
+  %v155 = add <8 x i32> %v154, splat (i32 1056964608)
+  %v156 = bitcast <8 x i32> %v155 to <8 x float>
+  %v157 = fsub <8 x float> %v156, splat (float 0x3FE0000000000000)
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v153, <8 x float> %v157)
+  %v159 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v138)
+  %v160 = fcmp olt <8 x float> %v159, splat (float 0x3E60000000000000)
+  %v161 = fadd <8 x float> %v158, %v158
+  %v162 = select <8 x i1> %v160, <8 x float> %v138, <8 x float> %v161
+  %v163 = fneg <8 x float> %v162
+  %v164 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v163)
+  %v165 = load <8 x float>, ptr %v65, align 4
+  %v166 = load <8 x float>, ptr %v67, align 4
+  %v167 = fadd <8 x float> %v165, %v166
+  %v168 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v167)
+  %v169 = fneg <8 x float> %v168
+  %v170 = fcmp olt <8 x float> %v169, splat (float 0xC05A400000000000)
+  %v171 = select <8 x i1> %v170, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v169
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v173 = fsub <8 x float> %v172, splat (float 0x4168000000000000)
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v171)
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v174)
+  %v176 = bitcast <8 x float> %v172 to <8 x i32>
+  %v177 = fmul <8 x float> %v175, %v175
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v175, <8 x float> splat (float 0x3F81227F40000000))
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v175, <8 x float> splat (float 0x3FA5556740000000))
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v175, <8 x float> splat (float 0x3FC5554B00000000))
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v175, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v181, <8 x float> %v175)
+  %v183 = sub <8 x i32> %v176, splat (i32 1262485250)
+  %v184 = lshr <8 x i32> %v183, splat (i32 1)
+  %v185 = sub <8 x i32> %v183, %v184
+  %v186 = shl <8 x i32> %v184, splat (i32 23)
+  %v187 = bitcast <8 x i32> %v186 to <8 x float>
+  %v188 = shl <8 x i32> %v185, splat (i32 23)
+  %v189 = bitcast <8 x i32> %v188 to <8 x float>
+  %v190 = fadd <8 x float> %v182, splat (float 0x3FF0000000000000)
+  %v191 = fmul <8 x float> %v190, %v187
+  %v192 = fmul <8 x float> %v191, %v189
+  %v193 = fcmp olt <8 x float> %v167, splat (float 0x0000000000000000)
+  %v194 = select <8 x i1> %v193, <8 x float> %v192, <8 x float> splat (float 0x3FF0000000000000)
+  %v195 = fadd <8 x float> %v192, splat (float 0x3FF0000000000000)
+  %v196 = fdiv <8 x float> %v194, %v195
+  %v197 = load <8 x float>, ptr %v73, align 4
+  %v198 = fmul <8 x float> %v196, %v197
+  %v199 = fmul <8 x float> %v164, %v198
+  %v200 = fadd <8 x float> %v134, %v199
+  %v201 = add i64 %v34, 1
+  %v202 = and i64 %v201, %v18
+  %v203 = mul i64 %v202, %v21
+  %v204 = mul i64 %v203, 16
+  %v205 = getelementptr inbounds float, ptr %v16, i64 %v204
+  %v206 = getelementptr inbounds float, ptr %v205, i64 %v25
+  store <8 x float> %v200, ptr %v206, align 4
   %v208 = load <8 x float>, ptr %v207, align 4
-  %v209 = fadd <8 x float> %v206, %v208
-  %v210 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v209)
-  %v211 = fneg <8 x float> %v210
-  %v212 = fcmp olt <8 x float> %v211, splat (float 0xC05A400000000000)
-  %v213 = select <8 x i1> %v212, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v211
-  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v215 = fsub <8 x float> %v214, splat (float 0x4168000000000000)
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v213)
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v216)
-  %v218 = bitcast <8 x float> %v214 to <8 x i32>
-  %v219 = fmul <8 x float> %v217, %v217
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v217, <8 x float> splat (float 0x3F81227F40000000))
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v217, <8 x float> splat (float 0x3FA5556740000000))
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v217, <8 x float> splat (float 0x3FC5554B00000000))
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> %v217, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v223, <8 x float> %v217)
-  %v225 = sub <8 x i32> %v218, splat (i32 1262485250)
-  %v226 = lshr <8 x i32> %v225, splat (i32 1)
-  %v227 = sub <8 x i32> %v225, %v226
-  %v228 = shl <8 x i32> %v226, splat (i32 23)
-  %v229 = bitcast <8 x i32> %v228 to <8 x float>
-  %v230 = shl <8 x i32> %v227, splat (i32 23)
-  %v231 = bitcast <8 x i32> %v230 to <8 x float>
-  %v232 = fadd <8 x float> %v224, splat (float 0x3FF0000000000000)
-  %v233 = fmul <8 x float> %v232, %v229
-  %v234 = fmul <8 x float> %v233, %v231
-  %v235 = fcmp olt <8 x float> %v209, splat (float 0x0000000000000000)
-  %v236 = select <8 x i1> %v235, <8 x float> %v234, <8 x float> splat (float 0x3FF0000000000000)
-  %v237 = fadd <8 x float> %v234, splat (float 0x3FF0000000000000)
-  %v238 = fdiv <8 x float> %v236, %v237
-  %v239 = fmul <8 x float> %v204, %v238
-  %v240 = fneg <8 x float> %v239
-  %v241 = fcmp olt <8 x float> %v240, splat (float 0xC05A400000000000)
-  %v242 = select <8 x i1> %v241, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v240
-  %v243 = fcmp ogt <8 x float> %v242, splat (float 0x4056400000000000)
-  %v244 = select <8 x i1> %v243, <8 x float> splat (float 0x4056400000000000), <8 x float> %v242
-  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v246 = fsub <8 x float> %v245, splat (float 0x4168000000000000)
-  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v244)
-  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v247)
-  %v249 = bitcast <8 x float> %v245 to <8 x i32>
-  %v250 = fmul <8 x float> %v248, %v248
-  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v248, <8 x float> splat (float 0x3F81227F40000000))
-  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v248, <8 x float> splat (float 0x3FA5556740000000))
-  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v248, <8 x float> splat (float 0x3FC5554B00000000))
-  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v248, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v254, <8 x float> %v248)
-  %v256 = sub <8 x i32> %v249, splat (i32 1262485250)
-  %v257 = lshr <8 x i32> %v256, splat (i32 1)
-  %v258 = sub <8 x i32> %v256, %v257
-  %v259 = shl <8 x i32> %v257, splat (i32 23)
-  %v260 = bitcast <8 x i32> %v259 to <8 x float>
-  %v261 = shl <8 x i32> %v258, splat (i32 23)
-  %v262 = bitcast <8 x i32> %v261 to <8 x float>
-  %v263 = fadd <8 x float> %v255, splat (float 0x3FF0000000000000)
-  %v264 = fmul <8 x float> %v263, %v260
-  %v265 = fmul <8 x float> %v264, %v262
-  %v266 = fmul <8 x float> %v265, %v32
-  %v267 = fmul <8 x float> %v239, %v132
-  %v268 = fneg <8 x float> %v267
-  %v269 = fcmp olt <8 x float> %v268, splat (float 0xC033000000000000)
-  %v270 = select <8 x i1> %v269, <8 x float> splat (float 0xC033000000000000), <8 x float> %v268
-  %v271 = fcmp ogt <8 x float> %v270, splat (float 0x4056400000000000)
-  %v272 = select <8 x i1> %v271, <8 x float> splat (float 0x4056400000000000), <8 x float> %v270
-  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v274 = fsub <8 x float> %v273, splat (float 0x4168000000000000)
-  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v272)
-  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v275)
-  %v277 = bitcast <8 x float> %v273 to <8 x i32>
-  %v278 = fmul <8 x float> %v276, %v276
-  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v276, <8 x float> splat (float 0x3F81227F40000000))
-  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> %v276, <8 x float> splat (float 0x3FA5556740000000))
-  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> %v276, <8 x float> splat (float 0x3FC5554B00000000))
-  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> %v276, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> %v282, <8 x float> %v276)
-  %v284 = shl <8 x i32> %v277, splat (i32 23)
-  %v285 = add <8 x i32> %v284, splat (i32 1056964608)
-  %v286 = bitcast <8 x i32> %v285 to <8 x float>
-  %v287 = fsub <8 x float> %v286, splat (float 0x3FE0000000000000)
-  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v283, <8 x float> %v287)
-  %v289 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v268)
-  %v290 = fcmp olt <8 x float> %v289, splat (float 0x3E60000000000000)
-  %v291 = fadd <8 x float> %v288, %v288
-  %v292 = select <8 x i1> %v290, <8 x float> %v268, <8 x float> %v291
-  %v293 = fneg <8 x float> %v292
-  %v294 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v293)
-  %v295 = getelementptr inbounds float, ptr %v61, i64 8
-  %v296 = load <8 x float>, ptr %v295, align 4
-  %v298 = load <8 x float>, ptr %v297, align 4
-  %v299 = fadd <8 x float> %v296, %v298
-  %v300 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v299)
-  %v301 = fneg <8 x float> %v300
-  %v302 = fcmp olt <8 x float> %v301, splat (float 0xC05A400000000000)
-  %v303 = select <8 x i1> %v302, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v301
-  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v305 = fsub <8 x float> %v304, splat (float 0x4168000000000000)
-  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v303)
-  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v306)
-  %v308 = bitcast <8 x float> %v304 to <8 x i32>
-  %v309 = fmul <8 x float> %v307, %v307
-  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v307, <8 x float> splat (float 0x3F81227F40000000))
-  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> %v307, <8 x float> splat (float 0x3FA5556740000000))
-  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> %v307, <8 x float> splat (float 0x3FC5554B00000000))
-  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> %v307, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> %v313, <8 x float> %v307)
-  %v315 = sub <8 x i32> %v308, splat (i32 1262485250)
-  %v316 = lshr <8 x i32> %v315, splat (i32 1)
-  %v317 = sub <8 x i32> %v315, %v316
-  %v318 = shl <8 x i32> %v316, splat (i32 23)
-  %v319 = bitcast <8 x i32> %v318 to <8 x float>
-  %v320 = shl <8 x i32> %v317, splat (i32 23)
-  %v321 = bitcast <8 x i32> %v320 to <8 x float>
-  %v322 = fadd <8 x float> %v314, splat (float 0x3FF0000000000000)
-  %v323 = fmul <8 x float> %v322, %v319
-  %v324 = fmul <8 x float> %v323, %v321
-  %v325 = fcmp olt <8 x float> %v299, splat (float 0x0000000000000000)
-  %v326 = select <8 x i1> %v325, <8 x float> %v324, <8 x float> splat (float 0x3FF0000000000000)
-  %v327 = fadd <8 x float> %v324, splat (float 0x3FF0000000000000)
-  %v328 = fdiv <8 x float> %v326, %v327
-  %v329 = getelementptr inbounds float, ptr %v69, i64 8
-  %v330 = load <8 x float>, ptr %v329, align 4
-  %v331 = fmul <8 x float> %v328, %v330
-  %v332 = fmul <8 x float> %v294, %v331
-  %v333 = fadd <8 x float> %v266, %v332
-  %v334 = getelementptr inbounds float, ptr %v202, i64 8
-  store <8 x float> %v333, ptr %v334, align 4
-  %v335 = add nsw i64 %v30, 1
+  %v209 = getelementptr inbounds float, ptr %v47, i64 8
+  %v210 = load <8 x float>, ptr %v209, align 4
+  %v212 = load <8 x float>, ptr %v211, align 4
+  %v213 = fadd <8 x float> %v210, %v212
+  %v214 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v213)
+  %v215 = fneg <8 x float> %v214
+  %v216 = fcmp olt <8 x float> %v215, splat (float 0xC05A400000000000)
+  %v217 = select <8 x i1> %v216, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v215
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v219 = fsub <8 x float> %v218, splat (float 0x4168000000000000)
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v217)
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v220)
+  %v222 = bitcast <8 x float> %v218 to <8 x i32>
+  %v223 = fmul <8 x float> %v221, %v221
+  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v221, <8 x float> splat (float 0x3F81227F40000000))
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v221, <8 x float> splat (float 0x3FA5556740000000))
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v221, <8 x float> splat (float 0x3FC5554B00000000))
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v221, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v227, <8 x float> %v221)
+  %v229 = sub <8 x i32> %v222, splat (i32 1262485250)
+  %v230 = lshr <8 x i32> %v229, splat (i32 1)
+  %v231 = sub <8 x i32> %v229, %v230
+  %v232 = shl <8 x i32> %v230, splat (i32 23)
+  %v233 = bitcast <8 x i32> %v232 to <8 x float>
+  %v234 = shl <8 x i32> %v231, splat (i32 23)
+  %v235 = bitcast <8 x i32> %v234 to <8 x float>
+  %v236 = fadd <8 x float> %v228, splat (float 0x3FF0000000000000)
+  %v237 = fmul <8 x float> %v236, %v233
+  %v238 = fmul <8 x float> %v237, %v235
+  %v239 = fcmp olt <8 x float> %v213, splat (float 0x0000000000000000)
+  %v240 = select <8 x i1> %v239, <8 x float> %v238, <8 x float> splat (float 0x3FF0000000000000)
+  %v241 = fadd <8 x float> %v238, splat (float 0x3FF0000000000000)
+  %v242 = fdiv <8 x float> %v240, %v241
+  %v243 = fmul <8 x float> %v208, %v242
+  %v244 = fneg <8 x float> %v243
+  %v245 = fcmp olt <8 x float> %v244, splat (float 0xC05A400000000000)
+  %v246 = select <8 x i1> %v245, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v244
+  %v247 = fcmp ogt <8 x float> %v246, splat (float 0x4056400000000000)
+  %v248 = select <8 x i1> %v247, <8 x float> splat (float 0x4056400000000000), <8 x float> %v246
+  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v250 = fsub <8 x float> %v249, splat (float 0x4168000000000000)
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v248)
+  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v251)
+  %v253 = bitcast <8 x float> %v249 to <8 x i32>
+  %v254 = fmul <8 x float> %v252, %v252
+  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v252, <8 x float> splat (float 0x3F81227F40000000))
+  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> %v252, <8 x float> splat (float 0x3FA5556740000000))
+  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> %v252, <8 x float> splat (float 0x3FC5554B00000000))
+  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> %v252, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v258, <8 x float> %v252)
+  %v260 = sub <8 x i32> %v253, splat (i32 1262485250)
+  %v261 = lshr <8 x i32> %v260, splat (i32 1)
+  %v262 = sub <8 x i32> %v260, %v261
+  %v263 = shl <8 x i32> %v261, splat (i32 23)
+  %v264 = bitcast <8 x i32> %v263 to <8 x float>
+  %v265 = shl <8 x i32> %v262, splat (i32 23)
+  %v266 = bitcast <8 x i32> %v265 to <8 x float>
+  %v267 = fadd <8 x float> %v259, splat (float 0x3FF0000000000000)
+  %v268 = fmul <8 x float> %v267, %v264
+  %v269 = fmul <8 x float> %v268, %v266
+  %v270 = fmul <8 x float> %v269, %v32
+  %v271 = fmul <8 x float> %v243, %v136
+  %v272 = fneg <8 x float> %v271
+  %v273 = fcmp olt <8 x float> %v272, splat (float 0xC033000000000000)
+  %v274 = select <8 x i1> %v273, <8 x float> splat (float 0xC033000000000000), <8 x float> %v272
+  %v275 = fcmp ogt <8 x float> %v274, splat (float 0x4056400000000000)
+  %v276 = select <8 x i1> %v275, <8 x float> splat (float 0x4056400000000000), <8 x float> %v274
+  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v278 = fsub <8 x float> %v277, splat (float 0x4168000000000000)
+  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v276)
+  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v279)
+  %v281 = bitcast <8 x float> %v277 to <8 x i32>
+  %v282 = fmul <8 x float> %v280, %v280
+  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v280, <8 x float> splat (float 0x3F81227F40000000))
+  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> %v280, <8 x float> splat (float 0x3FA5556740000000))
+  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v280, <8 x float> splat (float 0x3FC5554B00000000))
+  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v280, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> %v286, <8 x float> %v280)
+  %v288 = shl <8 x i32> %v281, splat (i32 23)
+  %v289 = add <8 x i32> %v288, splat (i32 1056964608)
+  %v290 = bitcast <8 x i32> %v289 to <8 x float>
+  %v291 = fsub <8 x float> %v290, splat (float 0x3FE0000000000000)
+  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> %v287, <8 x float> %v291)
+  %v293 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v272)
+  %v294 = fcmp olt <8 x float> %v293, splat (float 0x3E60000000000000)
+  %v295 = fadd <8 x float> %v292, %v292
+  %v296 = select <8 x i1> %v294, <8 x float> %v272, <8 x float> %v295
+  %v297 = fneg <8 x float> %v296
+  %v298 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v297)
+  %v299 = getelementptr inbounds float, ptr %v65, i64 8
+  %v300 = load <8 x float>, ptr %v299, align 4
+  %v302 = load <8 x float>, ptr %v301, align 4
+  %v303 = fadd <8 x float> %v300, %v302
+  %v304 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v303)
+  %v305 = fneg <8 x float> %v304
+  %v306 = fcmp olt <8 x float> %v305, splat (float 0xC05A400000000000)
+  %v307 = select <8 x i1> %v306, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v305
+  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v309 = fsub <8 x float> %v308, splat (float 0x4168000000000000)
+  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v307)
+  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v310)
+  %v312 = bitcast <8 x float> %v308 to <8 x i32>
+  %v313 = fmul <8 x float> %v311, %v311
+  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v311, <8 x float> splat (float 0x3F81227F40000000))
+  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v314, <8 x float> %v311, <8 x float> splat (float 0x3FA5556740000000))
+  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v315, <8 x float> %v311, <8 x float> splat (float 0x3FC5554B00000000))
+  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v316, <8 x float> %v311, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> %v317, <8 x float> %v311)
+  %v319 = sub <8 x i32> %v312, splat (i32 1262485250)
+  %v320 = lshr <8 x i32> %v319, splat (i32 1)
+  %v321 = sub <8 x i32> %v319, %v320
+  %v322 = shl <8 x i32> %v320, splat (i32 23)
+  %v323 = bitcast <8 x i32> %v322 to <8 x float>
+  %v324 = shl <8 x i32> %v321, splat (i32 23)
+  %v325 = bitcast <8 x i32> %v324 to <8 x float>
+  %v326 = fadd <8 x float> %v318, splat (float 0x3FF0000000000000)
+  %v327 = fmul <8 x float> %v326, %v323
+  %v328 = fmul <8 x float> %v327, %v325
+  %v329 = fcmp olt <8 x float> %v303, splat (float 0x0000000000000000)
+  %v330 = select <8 x i1> %v329, <8 x float> %v328, <8 x float> splat (float 0x3FF0000000000000)
+  %v331 = fadd <8 x float> %v328, splat (float 0x3FF0000000000000)
+  %v332 = fdiv <8 x float> %v330, %v331
+  %v333 = getelementptr inbounds float, ptr %v73, i64 8
+  %v334 = load <8 x float>, ptr %v333, align 4
+  %v335 = fmul <8 x float> %v332, %v334
+  %v336 = fmul <8 x float> %v298, %v335
+  %v337 = fadd <8 x float> %v270, %v336
+  %v338 = getelementptr inbounds float, ptr %v206, i64 8
+  store <8 x float> %v337, ptr %v338, align 4
+  %v339 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v336 = add nsw i64 %v9, 1
+  %v340 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v17 = load i64, ptr %v16, align 8
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v31 = load i64, ptr %v30, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v40 = load i64, ptr %v39, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v49 = load ptr, ptr %v48, align 4
-  %v18 = and i64 %v5, %v17
-  %v21 = mul i64 %v18, %v20
-  %v22 = mul i64 %v21, 16
-  %v23 = getelementptr inbounds float, ptr %v15, i64 %v22
-  %v32 = and i64 %v5, %v31
-  %v33 = mul i64 %v32, %v20
-  %v34 = mul i64 %v33, 16
-  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
-  %v41 = and i64 %v5, %v40
-  %v42 = mul i64 %v41, %v20
-  %v43 = mul i64 %v42, 16
-  %v44 = getelementptr inbounds float, ptr %v38, i64 %v43
-  %v50 = mul i64 %v5, %v20
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v19 = load ptr, ptr %v18, align 4
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v21 = load i64, ptr %v20, align 8
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v33 = load ptr, ptr %v32, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v35 = load ptr, ptr %v34, align 4
+  %v36 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v37 = load i64, ptr %v36, align 8
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v46 = load i64, ptr %v45, align 8
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v57 = load ptr, ptr %v56, align 4
+  %v22 = xor i64 %v21, -1
+  %v23 = and i64 %v6, %v22
+  %v24 = sub i64 %v9, %v23
+  %v27 = mul i64 %v24, %v26
+  %v28 = mul i64 %v27, 16
+  %v29 = getelementptr inbounds float, ptr %v19, i64 %v28
+  %v38 = and i64 %v9, %v37
+  %v39 = mul i64 %v38, %v26
+  %v40 = mul i64 %v39, 16
+  %v41 = getelementptr inbounds float, ptr %v35, i64 %v40
+  %v47 = xor i64 %v46, -1
+  %v48 = and i64 %v6, %v47
+  %v49 = sub i64 %v9, %v48
+  %v50 = mul i64 %v49, %v26
   %v51 = mul i64 %v50, 16
-  %v52 = getelementptr inbounds float, ptr %v49, i64 %v51
-  %v54 = add i64 %v5, 1
-  %v55 = and i64 %v54, %v31
-  %v56 = mul i64 %v55, %v20
-  %v57 = mul i64 %v56, 16
-  %v58 = getelementptr inbounds float, ptr %v29, i64 %v57
-  %v128 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = getelementptr inbounds float, ptr %v44, i64 %v51
+  %v58 = mul i64 %v9, %v26
+  %v59 = mul i64 %v58, 16
+  %v60 = getelementptr inbounds float, ptr %v57, i64 %v59
+  %v62 = add i64 %v9, 1
+  %v63 = and i64 %v62, %v37
+  %v64 = mul i64 %v63, %v26
+  %v65 = mul i64 %v64, 16
+  %v66 = getelementptr inbounds float, ptr %v35, i64 %v65
+  %v136 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v199, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v207, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 16
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v24
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v24
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v24
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v24
+  %v30 = mul i64 %v14, 16
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v30
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v30
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v30
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v30
   br label %b3
 b3:
-  %v60 = phi i64 [ 0, %b1 ], [ %v198, %b4 ]
-  %v61 = icmp slt i64 %v60, 16
-  br i1 %v61, label %b4, label %b5
+  %v68 = phi i64 [ 0, %b1 ], [ %v206, %b4 ]
+  %v69 = icmp slt i64 %v68, 16
+  br i1 %v69, label %b4, label %b5
 b4:
-  %v62 = getelementptr inbounds float, ptr %v13, i64 %v60
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v25, i64 %v60
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v66 = getelementptr inbounds float, ptr %v27, i64 %v60
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fadd <8 x float> %v65, %v67
-  %v69 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v68)
-  %v70 = fneg <8 x float> %v69
-  %v71 = fcmp olt <8 x float> %v70, splat (float 0xC05A400000000000)
-  %v72 = select <8 x i1> %v71, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v70
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v74 = fsub <8 x float> %v73, splat (float 0x4168000000000000)
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v72)
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v75)
-  %v77 = bitcast <8 x float> %v73 to <8 x i32>
-  %v78 = fmul <8 x float> %v76, %v76
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v76, <8 x float> splat (float 0x3F81227F40000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v76, <8 x float> splat (float 0x3FA5556740000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v76, <8 x float> splat (float 0x3FC5554B00000000))
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v76, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v82, <8 x float> %v76)
-  %v84 = sub <8 x i32> %v77, splat (i32 1262485250)
-  %v85 = lshr <8 x i32> %v84, splat (i32 1)
-  %v86 = sub <8 x i32> %v84, %v85
-  %v87 = shl <8 x i32> %v85, splat (i32 23)
-  %v88 = bitcast <8 x i32> %v87 to <8 x float>
-  %v89 = shl <8 x i32> %v86, splat (i32 23)
-  %v90 = bitcast <8 x i32> %v89 to <8 x float>
-  %v91 = fadd <8 x float> %v83, splat (float 0x3FF0000000000000)
-  %v92 = fmul <8 x float> %v91, %v88
-  %v93 = fmul <8 x float> %v92, %v90
-  %v94 = fcmp olt <8 x float> %v68, splat (float 0x0000000000000000)
-  %v95 = select <8 x i1> %v94, <8 x float> %v93, <8 x float> splat (float 0x3FF0000000000000)
-  %v96 = fadd <8 x float> %v93, splat (float 0x3FF0000000000000)
-  %v97 = fdiv <8 x float> %v95, %v96
-  %v98 = fmul <8 x float> %v63, %v97
-  %v99 = fneg <8 x float> %v98
-  %v100 = fcmp olt <8 x float> %v99, splat (float 0xC05A400000000000)
-  %v101 = select <8 x i1> %v100, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v99
-  %v102 = fcmp ogt <8 x float> %v101, splat (float 0x4056400000000000)
-  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0x4056400000000000), <8 x float> %v101
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v105 = fsub <8 x float> %v104, splat (float 0x4168000000000000)
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v103)
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v106)
-  %v108 = bitcast <8 x float> %v104 to <8 x i32>
-  %v109 = fmul <8 x float> %v107, %v107
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v107, <8 x float> splat (float 0x3F81227F40000000))
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v107, <8 x float> splat (float 0x3FA5556740000000))
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v107, <8 x float> splat (float 0x3FC5554B00000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v107, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v113, <8 x float> %v107)
-  %v115 = sub <8 x i32> %v108, splat (i32 1262485250)
-  %v116 = lshr <8 x i32> %v115, splat (i32 1)
-  %v117 = sub <8 x i32> %v115, %v116
-  %v118 = shl <8 x i32> %v116, splat (i32 23)
-  %v119 = bitcast <8 x i32> %v118 to <8 x float>
-  %v120 = shl <8 x i32> %v117, splat (i32 23)
-  %v121 = bitcast <8 x i32> %v120 to <8 x float>
-  %v122 = fadd <8 x float> %v114, splat (float 0x3FF0000000000000)
-  %v123 = fmul <8 x float> %v122, %v119
-  %v124 = fmul <8 x float> %v123, %v121
-  %v125 = getelementptr inbounds float, ptr %v36, i64 %v60
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = fmul <8 x float> %v124, %v126
-  %v130 = fmul <8 x float> %v98, %v129
-  %v131 = fneg <8 x float> %v130
-  %v132 = fcmp olt <8 x float> %v131, splat (float 0xC033000000000000)
-  %v133 = select <8 x i1> %v132, <8 x float> splat (float 0xC033000000000000), <8 x float> %v131
-  %v134 = fcmp ogt <8 x float> %v133, splat (float 0x4056400000000000)
-  %v135 = select <8 x i1> %v134, <8 x float> splat (float 0x4056400000000000), <8 x float> %v133
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v137 = fsub <8 x float> %v136, splat (float 0x4168000000000000)
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v135)
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v138)
-  %v140 = bitcast <8 x float> %v136 to <8 x i32>
-  %v141 = fmul <8 x float> %v139, %v139
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v139, <8 x float> splat (float 0x3F81227F40000000))
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v139, <8 x float> splat (float 0x3FA5556740000000))
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v139, <8 x float> splat (float 0x3FC5554B00000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v139, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v145, <8 x float> %v139)
-  %v147 = shl <8 x i32> %v140, splat (i32 23)
-  %v148 = add <8 x i32> %v147, splat (i32 1056964608)
-  %v149 = bitcast <8 x i32> %v148 to <8 x float>
-  %v150 = fsub <8 x float> %v149, splat (float 0x3FE0000000000000)
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v146, <8 x float> %v150)
-  %v152 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v131)
-  %v153 = fcmp olt <8 x float> %v152, splat (float 0x3E60000000000000)
-  %v154 = fadd <8 x float> %v151, %v151
-  %v155 = select <8 x i1> %v153, <8 x float> %v131, <8 x float> %v154
-  %v156 = fneg <8 x float> %v155
-  %v157 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v156)
-  %v158 = getelementptr inbounds float, ptr %v45, i64 %v60
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = getelementptr inbounds float, ptr %v47, i64 %v60
-  %v161 = load <8 x float>, ptr %v160, align 4
-  %v162 = fadd <8 x float> %v159, %v161
-  %v163 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v162)
+  %v70 = getelementptr inbounds float, ptr %v17, i64 %v68
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = getelementptr inbounds float, ptr %v31, i64 %v68
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v33, i64 %v68
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = fadd <8 x float> %v73, %v75
+  %v77 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v76)
+  %v78 = fneg <8 x float> %v77
+  %v79 = fcmp olt <8 x float> %v78, splat (float 0xC05A400000000000)
+  %v80 = select <8 x i1> %v79, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v78
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v82 = fsub <8 x float> %v81, splat (float 0x4168000000000000)
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v80)
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v83)
+  %v85 = bitcast <8 x float> %v81 to <8 x i32>
+  %v86 = fmul <8 x float> %v84, %v84
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v84, <8 x float> splat (float 0x3F81227F40000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v84, <8 x float> splat (float 0x3FA5556740000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v84, <8 x float> splat (float 0x3FC5554B00000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v84, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v90, <8 x float> %v84)
+  %v92 = sub <8 x i32> %v85, splat (i32 1262485250)
+  %v93 = lshr <8 x i32> %v92, splat (i32 1)
+  %v94 = sub <8 x i32> %v92, %v93
+  %v95 = shl <8 x i32> %v93, splat (i32 23)
+  %v96 = bitcast <8 x i32> %v95 to <8 x float>
+  %v97 = shl <8 x i32> %v94, splat (i32 23)
+  %v98 = bitcast <8 x i32> %v97 to <8 x float>
+  %v99 = fadd <8 x float> %v91, splat (float 0x3FF0000000000000)
+  %v100 = fmul <8 x float> %v99, %v96
+  %v101 = fmul <8 x float> %v100, %v98
+  %v102 = fcmp olt <8 x float> %v76, splat (float 0x0000000000000000)
+  %v103 = select <8 x i1> %v102, <8 x float> %v101, <8 x float> splat (float 0x3FF0000000000000)
+  %v104 = fadd <8 x float> %v101, splat (float 0x3FF0000000000000)
+  %v105 = fdiv <8 x float> %v103, %v104
+  %v106 = fmul <8 x float> %v71, %v105
+  %v107 = fneg <8 x float> %v106
+  %v108 = fcmp olt <8 x float> %v107, splat (float 0xC05A400000000000)
+  %v109 = select <8 x i1> %v108, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v107
+  %v110 = fcmp ogt <8 x float> %v109, splat (float 0x4056400000000000)
+  %v111 = select <8 x i1> %v110, <8 x float> splat (float 0x4056400000000000), <8 x float> %v109
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v113 = fsub <8 x float> %v112, splat (float 0x4168000000000000)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v111)
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v114)
+  %v116 = bitcast <8 x float> %v112 to <8 x i32>
+  %v117 = fmul <8 x float> %v115, %v115
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v115, <8 x float> splat (float 0x3F81227F40000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v115, <8 x float> splat (float 0x3FA5556740000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v115, <8 x float> splat (float 0x3FC5554B00000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v115, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v121, <8 x float> %v115)
+  %v123 = sub <8 x i32> %v116, splat (i32 1262485250)
+  %v124 = lshr <8 x i32> %v123, splat (i32 1)
+  %v125 = sub <8 x i32> %v123, %v124
+  %v126 = shl <8 x i32> %v124, splat (i32 23)
+  %v127 = bitcast <8 x i32> %v126 to <8 x float>
+  %v128 = shl <8 x i32> %v125, splat (i32 23)
+  %v129 = bitcast <8 x i32> %v128 to <8 x float>
+  %v130 = fadd <8 x float> %v122, splat (float 0x3FF0000000000000)
+  %v131 = fmul <8 x float> %v130, %v127
+  %v132 = fmul <8 x float> %v131, %v129
+  %v133 = getelementptr inbounds float, ptr %v42, i64 %v68
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = fmul <8 x float> %v132, %v134
+  %v138 = fmul <8 x float> %v106, %v137
+  %v139 = fneg <8 x float> %v138
+  %v140 = fcmp olt <8 x float> %v139, splat (float 0xC033000000000000)
+  %v141 = select <8 x i1> %v140, <8 x float> splat (float 0xC033000000000000), <8 x float> %v139
+  %v142 = fcmp ogt <8 x float> %v141, splat (float 0x4056400000000000)
+  %v143 = select <8 x i1> %v142, <8 x float> splat (float 0x4056400000000000), <8 x float> %v141
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v145 = fsub <8 x float> %v144, splat (float 0x4168000000000000)
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v143)
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v146)
+  %v148 = bitcast <8 x float> %v144 to <8 x i32>
+  %v149 = fmul <8 x float> %v147, %v147
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v147, <8 x float> splat (float 0x3F81227F40000000))
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v147, <8 x float> splat (float 0x3FA5556740000000))
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v147, <8 x float> splat (float 0x3FC5554B00000000))
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v147, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v153, <8 x float> %v147)
+  %v155 = shl <8 x i32> %v148, splat (i32 23)
+  %v156 = add <8 x i32> %v155, splat (i32 1056964608)
+  %v157 = bitcast <8 x i32> %v156 to <8 x float>
+  %v158 = fsub <8 x float> %v157, splat (float 0x3FE0000000000000)
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v154, <8 x float> %v158)
+  %v160 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v139)
+  %v161 = fcmp olt <8 x float> %v160, splat (float 0x3E60000000000000)
+  %v162 = fadd <8 x float> %v159, %v159
+  %v163 = select <8 x i1> %v161, <8 x float> %v139, <8 x float> %v162
   %v164 = fneg <8 x float> %v163
-  %v165 = fcmp olt <8 x float> %v164, splat (float 0xC05A400000000000)
-  %v166 = select <8 x i1> %v165, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v164
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v168 = fsub <8 x float> %v167, splat (float 0x4168000000000000)
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v166)
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v169)
-  %v171 = bitcast <8 x float> %v167 to <8 x i32>
-  %v172 = fmul <8 x float> %v170, %v170
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v170, <8 x float> splat (float 0x3F81227F40000000))
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v170, <8 x float> splat (float 0x3FA5556740000000))
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v170, <8 x float> splat (float 0x3FC5554B00000000))
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v170, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v176, <8 x float> %v170)
-  %v178 = sub <8 x i32> %v171, splat (i32 1262485250)
-  %v179 = lshr <8 x i32> %v178, splat (i32 1)
-  %v180 = sub <8 x i32> %v178, %v179
-  %v181 = shl <8 x i32> %v179, splat (i32 23)
-  %v182 = bitcast <8 x i32> %v181 to <8 x float>
-  %v183 = shl <8 x i32> %v180, splat (i32 23)
-  %v184 = bitcast <8 x i32> %v183 to <8 x float>
-  %v185 = fadd <8 x float> %v177, splat (float 0x3FF0000000000000)
-  %v186 = fmul <8 x float> %v185, %v182
-  %v187 = fmul <8 x float> %v186, %v184
-  %v188 = fcmp olt <8 x float> %v162, splat (float 0x0000000000000000)
-  %v189 = select <8 x i1> %v188, <8 x float> %v187, <8 x float> splat (float 0x3FF0000000000000)
-  %v190 = fadd <8 x float> %v187, splat (float 0x3FF0000000000000)
-  %v191 = fdiv <8 x float> %v189, %v190
-  %v192 = getelementptr inbounds float, ptr %v53, i64 %v60
-  %v193 = load <8 x float>, ptr %v192, align 4
-  %v194 = fmul <8 x float> %v191, %v193
-  %v195 = fmul <8 x float> %v157, %v194
-  %v196 = fadd <8 x float> %v127, %v195
-  %v197 = getelementptr inbounds float, ptr %v59, i64 %v60
-  store <8 x float> %v196, ptr %v197, align 4
-  %v198 = add nsw i64 %v60, 8
+  %v165 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v164)
+  %v166 = getelementptr inbounds float, ptr %v53, i64 %v68
+  %v167 = load <8 x float>, ptr %v166, align 4
+  %v168 = getelementptr inbounds float, ptr %v55, i64 %v68
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = fadd <8 x float> %v167, %v169
+  %v171 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v170)
+  %v172 = fneg <8 x float> %v171
+  %v173 = fcmp olt <8 x float> %v172, splat (float 0xC05A400000000000)
+  %v174 = select <8 x i1> %v173, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v172
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v176 = fsub <8 x float> %v175, splat (float 0x4168000000000000)
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v174)
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v177)
+  %v179 = bitcast <8 x float> %v175 to <8 x i32>
+  %v180 = fmul <8 x float> %v178, %v178
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v178, <8 x float> splat (float 0x3F81227F40000000))
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v178, <8 x float> splat (float 0x3FA5556740000000))
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v178, <8 x float> splat (float 0x3FC5554B00000000))
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v178, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v184, <8 x float> %v178)
+  %v186 = sub <8 x i32> %v179, splat (i32 1262485250)
+  %v187 = lshr <8 x i32> %v186, splat (i32 1)
+  %v188 = sub <8 x i32> %v186, %v187
+  %v189 = shl <8 x i32> %v187, splat (i32 23)
+  %v190 = bitcast <8 x i32> %v189 to <8 x float>
+  %v191 = shl <8 x i32> %v188, splat (i32 23)
+  %v192 = bitcast <8 x i32> %v191 to <8 x float>
+  %v193 = fadd <8 x float> %v185, splat (float 0x3FF0000000000000)
+  %v194 = fmul <8 x float> %v193, %v190
+  %v195 = fmul <8 x float> %v194, %v192
+  %v196 = fcmp olt <8 x float> %v170, splat (float 0x0000000000000000)
+  %v197 = select <8 x i1> %v196, <8 x float> %v195, <8 x float> splat (float 0x3FF0000000000000)
+  %v198 = fadd <8 x float> %v195, splat (float 0x3FF0000000000000)
+  %v199 = fdiv <8 x float> %v197, %v198
+  %v200 = getelementptr inbounds float, ptr %v61, i64 %v68
+  %v201 = load <8 x float>, ptr %v200, align 4
+  %v202 = fmul <8 x float> %v199, %v201
+  %v203 = fmul <8 x float> %v165, %v202
+  %v204 = fadd <8 x float> %v135, %v203
+  %v205 = getelementptr inbounds float, ptr %v67, i64 %v68
+  store <8 x float> %v204, ptr %v205, align 4
+  %v206 = add nsw i64 %v68, 8
   br label %b3
 b5:
-  %v199 = add nsw i64 %v10, 1
+  %v207 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void

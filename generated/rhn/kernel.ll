@@ -1425,16 +1425,16 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v60 = load ptr, ptr %v0, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v79 = load ptr, ptr %v78, align 4
+  %v53 = load ptr, ptr %v0, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v72 = load ptr, ptr %v71, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 2176
-  %v80 = mul i64 %v6, %v62
+  %v73 = mul i64 %v6, %v55
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v97, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v90, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -1449,12 +1449,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v96, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v89, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -1463,13 +1460,13 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 128
   %v48 = mul i64 %v34, 128
-  %v65 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v70 = add i64 %v47, 128
-  %v71 = add i64 %v48, 128
-  %v86 = mul i64 %v30, 2
+  %v58 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v63 = add i64 %v47, 128
+  %v64 = add i64 %v48, 128
+  %v79 = mul i64 %v30, 2
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v95, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v88, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -1483,64 +1480,60 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
-  %v63 = mul i64 %v41, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v46, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v46, 0
-  br i1 %v69, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
+  %v56 = mul i64 %v41, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v46, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v46, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v12, i64 16, i64 8, i64 3, ptr %v59, i64 %v55)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v12, i64 16, i64 8, i64 3, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v41, %v46
+  %v65 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v73 = phi i64 [ %v41, %b10 ], [ %v94, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v41, %b10 ], [ %v87, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v41
-  %v76 = mul i64 %v75, 16
-  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
-  %v81 = sub i64 %v73, %v80
-  %v82 = mul i64 %v81, 16
-  %v83 = getelementptr inbounds float, ptr %v79, i64 %v82
+  %v68 = sub i64 %v66, %v41
+  %v69 = mul i64 %v68, 16
+  %v70 = getelementptr inbounds float, ptr %v12, i64 %v69
+  %v74 = sub i64 %v66, %v73
+  %v75 = mul i64 %v74, 16
+  %v76 = getelementptr inbounds float, ptr %v72, i64 %v75
   br label %b14
 b14:
-  %v84 = phi i64 [ 0, %b12 ], [ %v93, %b15 ]
-  %v85 = icmp slt i64 %v84, 2
-  br i1 %v85, label %b15, label %b16
+  %v77 = phi i64 [ 0, %b12 ], [ %v86, %b15 ]
+  %v78 = icmp slt i64 %v77, 2
+  br i1 %v78, label %b15, label %b16
 b15:
-  %v87 = add i64 %v86, %v84
-  %v88 = mul i64 %v87, 8
-  %v89 = mul i64 %v84, 8
-  %v90 = getelementptr inbounds float, ptr %v77, i64 %v89
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = getelementptr inbounds float, ptr %v83, i64 %v88
-  store <8 x float> %v91, ptr %v92, align 4
-  %v93 = add nsw i64 %v84, 1
+  %v80 = add i64 %v79, %v77
+  %v81 = mul i64 %v80, 8
+  %v82 = mul i64 %v77, 8
+  %v83 = getelementptr inbounds float, ptr %v70, i64 %v82
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = getelementptr inbounds float, ptr %v76, i64 %v81
+  store <8 x float> %v84, ptr %v85, align 4
+  %v86 = add nsw i64 %v77, 1
   br label %b14
 b16:
-  %v94 = add nsw i64 %v73, 1
+  %v87 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v95 = add nsw i64 %v35, 1
+  %v88 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v96 = add nsw i64 %v30, 1
+  %v89 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v97 = add nsw i64 %v17, 96
+  %v90 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -2353,27 +2346,27 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v72 = load i64, ptr %v71, align 8
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v75 = load i64, ptr %v74, align 8
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v95 = load ptr, ptr %v94, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v99 = load ptr, ptr %v98, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v65 = load i64, ptr %v64, align 8
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v68 = load i64, ptr %v67, align 8
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v88 = load ptr, ptr %v87, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v92 = load ptr, ptr %v91, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
   %v13 = getelementptr inbounds float, ptr %v11, i64 2176
   %v37 = and i64 %v9, 1
   %v38 = icmp eq i64 %v37, 1
-  %v73 = and i64 %v9, %v72
-  %v76 = mul i64 %v73, %v75
-  %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v70, i64 %v77
+  %v66 = and i64 %v9, %v65
+  %v69 = mul i64 %v66, %v68
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v119, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v112, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2388,12 +2381,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v57 = icmp slt i64 %v26, 4
-  %v58 = select i1 %v57, i64 2, i64 4
-  %v59 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v118, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v111, %b8 ]
   %v33 = icmp slt i64 %v32, 2
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2406,13 +2396,13 @@ b4:
   %v42 = select i1 %v38, i64 %v41, i64 %v36
   %v55 = mul i64 %v40, 256
   %v56 = mul i64 %v42, 256
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v86 = add i64 %v55, 256
-  %v87 = add i64 %v56, 256
-  %v103 = mul i64 %v40, 2
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v79 = add i64 %v55, 256
+  %v80 = add i64 %v56, 256
+  %v96 = mul i64 %v40, 2
   br label %b6
 b6:
-  %v43 = phi i64 [ 0, %b4 ], [ %v117, %b13 ]
+  %v43 = phi i64 [ 0, %b4 ], [ %v110, %b13 ]
   %v44 = icmp slt i64 %v43, %v26
   br i1 %v44, label %b7, label %b8
 b7:
@@ -2426,71 +2416,67 @@ b7:
   %v52 = sub i64 %v23, %v49
   %v53 = icmp slt i64 %v52, %v51
   %v54 = select i1 %v53, i64 %v52, i64 %v51
-  %v60 = icmp slt i64 %v43, %v58
-  %v61 = and i1 %v59, %v60
-  %v62 = sdiv i64 8, %v58
-  %v63 = select i1 %v61, i64 %v62, i64 0
-  %v64 = mul i64 %v43, 2
-  %v65 = sdiv i64 %v64, %v26
-  %v66 = mul i64 %v65, 128
-  %v67 = add i64 %v56, %v66
-  %v68 = getelementptr inbounds float, ptr %v12, i64 %v67
-  %v79 = mul i64 %v49, 8
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
-  %v82 = sub i64 %v54, 1
-  %v83 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v82
-  %v84 = load ptr, ptr %v83, align 4
-  %v85 = icmp sgt i64 %v54, 0
-  br i1 %v85, label %b9, label %b10
+  %v57 = mul i64 %v43, 2
+  %v58 = sdiv i64 %v57, %v26
+  %v59 = mul i64 %v58, 128
+  %v60 = add i64 %v56, %v59
+  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
+  %v72 = mul i64 %v49, 8
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
+  %v75 = sub i64 %v54, 1
+  %v76 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v75
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = icmp sgt i64 %v54, 0
+  br i1 %v78, label %b9, label %b10
 b9:
-  call void %v84(ptr %v80, i64 8, ptr %v81, i64 8, ptr %v14, i64 32, i64 8, i64 15, ptr %v68, i64 %v63)
+  call void %v77(ptr %v73, i64 8, ptr %v74, i64 8, ptr %v14, i64 32, i64 8, i64 15, ptr %v61, i64 0)
   br label %b10
 b10:
-  %v88 = add i64 %v49, %v54
+  %v81 = add i64 %v49, %v54
   br label %b11
 b11:
-  %v89 = phi i64 [ %v49, %b10 ], [ %v116, %b16 ]
-  %v90 = icmp slt i64 %v89, %v88
-  br i1 %v90, label %b12, label %b13
+  %v82 = phi i64 [ %v49, %b10 ], [ %v109, %b16 ]
+  %v83 = icmp slt i64 %v82, %v81
+  br i1 %v83, label %b12, label %b13
 b12:
-  %v91 = sub i64 %v89, %v49
-  %v92 = mul i64 %v91, 32
-  %v93 = getelementptr inbounds float, ptr %v14, i64 %v92
-  %v96 = mul i64 %v89, 32
-  %v97 = getelementptr inbounds float, ptr %v95, i64 %v96
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v96
+  %v84 = sub i64 %v82, %v49
+  %v85 = mul i64 %v84, 32
+  %v86 = getelementptr inbounds float, ptr %v14, i64 %v85
+  %v89 = mul i64 %v82, 32
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v89
   br label %b14
 b14:
-  %v101 = phi i64 [ 0, %b12 ], [ %v115, %b15 ]
-  %v102 = icmp slt i64 %v101, 2
-  br i1 %v102, label %b15, label %b16
+  %v94 = phi i64 [ 0, %b12 ], [ %v108, %b15 ]
+  %v95 = icmp slt i64 %v94, 2
+  br i1 %v95, label %b15, label %b16
 b15:
-  %v104 = add i64 %v103, %v101
-  %v105 = mul i64 %v104, 8
-  %v106 = mul i64 %v101, 8
-  %v107 = getelementptr inbounds float, ptr %v93, i64 %v106
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = add i64 2, %v101
-  %v110 = mul i64 %v109, 8
-  %v111 = getelementptr inbounds float, ptr %v93, i64 %v110
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = getelementptr inbounds float, ptr %v97, i64 %v105
-  store <8 x float> %v108, ptr %v113, align 4
-  %v114 = getelementptr inbounds float, ptr %v100, i64 %v105
-  store <8 x float> %v112, ptr %v114, align 4
-  %v115 = add nsw i64 %v101, 1
+  %v97 = add i64 %v96, %v94
+  %v98 = mul i64 %v97, 8
+  %v99 = mul i64 %v94, 8
+  %v100 = getelementptr inbounds float, ptr %v86, i64 %v99
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = add i64 2, %v94
+  %v103 = mul i64 %v102, 8
+  %v104 = getelementptr inbounds float, ptr %v86, i64 %v103
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v90, i64 %v98
+  store <8 x float> %v101, ptr %v106, align 4
+  %v107 = getelementptr inbounds float, ptr %v93, i64 %v98
+  store <8 x float> %v105, ptr %v107, align 4
+  %v108 = add nsw i64 %v94, 1
   br label %b14
 b16:
-  %v116 = add nsw i64 %v89, 1
+  %v109 = add nsw i64 %v82, 1
   br label %b11
 b13:
-  %v117 = add nsw i64 %v43, 1
+  %v110 = add nsw i64 %v43, 1
   br label %b6
 b8:
-  %v118 = add nsw i64 %v32, 1
+  %v111 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v119 = add nsw i64 %v19, 96
+  %v112 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3086,27 +3072,27 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 43
-  %v72 = load i64, ptr %v71, align 8
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v75 = load i64, ptr %v74, align 8
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v95 = load ptr, ptr %v94, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v99 = load ptr, ptr %v98, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v65 = load i64, ptr %v64, align 8
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v68 = load i64, ptr %v67, align 8
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v88 = load ptr, ptr %v87, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v92 = load ptr, ptr %v91, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 640
   %v13 = getelementptr inbounds float, ptr %v11, i64 2176
   %v37 = and i64 %v9, 1
   %v38 = icmp eq i64 %v37, 1
-  %v73 = and i64 %v9, %v72
-  %v76 = mul i64 %v73, %v75
-  %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v70, i64 %v77
+  %v66 = and i64 %v9, %v65
+  %v69 = mul i64 %v66, %v68
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v119, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v112, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -3121,12 +3107,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v57 = icmp slt i64 %v26, 4
-  %v58 = select i1 %v57, i64 2, i64 4
-  %v59 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v118, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v111, %b8 ]
   %v33 = icmp slt i64 %v32, 2
   br i1 %v33, label %b4, label %b5
 b4:
@@ -3139,13 +3122,13 @@ b4:
   %v42 = select i1 %v38, i64 %v41, i64 %v36
   %v55 = mul i64 %v40, 256
   %v56 = mul i64 %v42, 256
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v86 = add i64 %v55, 256
-  %v87 = add i64 %v56, 256
-  %v103 = mul i64 %v40, 2
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v79 = add i64 %v55, 256
+  %v80 = add i64 %v56, 256
+  %v96 = mul i64 %v40, 2
   br label %b6
 b6:
-  %v43 = phi i64 [ 0, %b4 ], [ %v117, %b13 ]
+  %v43 = phi i64 [ 0, %b4 ], [ %v110, %b13 ]
   %v44 = icmp slt i64 %v43, %v26
   br i1 %v44, label %b7, label %b8
 b7:
@@ -3159,71 +3142,67 @@ b7:
   %v52 = sub i64 %v23, %v49
   %v53 = icmp slt i64 %v52, %v51
   %v54 = select i1 %v53, i64 %v52, i64 %v51
-  %v60 = icmp slt i64 %v43, %v58
-  %v61 = and i1 %v59, %v60
-  %v62 = sdiv i64 8, %v58
-  %v63 = select i1 %v61, i64 %v62, i64 0
-  %v64 = mul i64 %v43, 2
-  %v65 = sdiv i64 %v64, %v26
-  %v66 = mul i64 %v65, 128
-  %v67 = add i64 %v56, %v66
-  %v68 = getelementptr inbounds float, ptr %v12, i64 %v67
-  %v79 = mul i64 %v49, 8
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
-  %v82 = sub i64 %v54, 1
-  %v83 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v82
-  %v84 = load ptr, ptr %v83, align 4
-  %v85 = icmp sgt i64 %v54, 0
-  br i1 %v85, label %b9, label %b10
+  %v57 = mul i64 %v43, 2
+  %v58 = sdiv i64 %v57, %v26
+  %v59 = mul i64 %v58, 128
+  %v60 = add i64 %v56, %v59
+  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
+  %v72 = mul i64 %v49, 8
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
+  %v75 = sub i64 %v54, 1
+  %v76 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v75
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = icmp sgt i64 %v54, 0
+  br i1 %v78, label %b9, label %b10
 b9:
-  call void %v84(ptr %v80, i64 8, ptr %v81, i64 8, ptr %v14, i64 32, i64 8, i64 15, ptr %v68, i64 %v63)
+  call void %v77(ptr %v73, i64 8, ptr %v74, i64 8, ptr %v14, i64 32, i64 8, i64 15, ptr %v61, i64 0)
   br label %b10
 b10:
-  %v88 = add i64 %v49, %v54
+  %v81 = add i64 %v49, %v54
   br label %b11
 b11:
-  %v89 = phi i64 [ %v49, %b10 ], [ %v116, %b16 ]
-  %v90 = icmp slt i64 %v89, %v88
-  br i1 %v90, label %b12, label %b13
+  %v82 = phi i64 [ %v49, %b10 ], [ %v109, %b16 ]
+  %v83 = icmp slt i64 %v82, %v81
+  br i1 %v83, label %b12, label %b13
 b12:
-  %v91 = sub i64 %v89, %v49
-  %v92 = mul i64 %v91, 32
-  %v93 = getelementptr inbounds float, ptr %v14, i64 %v92
-  %v96 = mul i64 %v89, 32
-  %v97 = getelementptr inbounds float, ptr %v95, i64 %v96
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v96
+  %v84 = sub i64 %v82, %v49
+  %v85 = mul i64 %v84, 32
+  %v86 = getelementptr inbounds float, ptr %v14, i64 %v85
+  %v89 = mul i64 %v82, 32
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v89
   br label %b14
 b14:
-  %v101 = phi i64 [ 0, %b12 ], [ %v115, %b15 ]
-  %v102 = icmp slt i64 %v101, 2
-  br i1 %v102, label %b15, label %b16
+  %v94 = phi i64 [ 0, %b12 ], [ %v108, %b15 ]
+  %v95 = icmp slt i64 %v94, 2
+  br i1 %v95, label %b15, label %b16
 b15:
-  %v104 = add i64 %v103, %v101
-  %v105 = mul i64 %v104, 8
-  %v106 = mul i64 %v101, 8
-  %v107 = getelementptr inbounds float, ptr %v93, i64 %v106
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = add i64 2, %v101
-  %v110 = mul i64 %v109, 8
-  %v111 = getelementptr inbounds float, ptr %v93, i64 %v110
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = getelementptr inbounds float, ptr %v97, i64 %v105
-  store <8 x float> %v108, ptr %v113, align 4
-  %v114 = getelementptr inbounds float, ptr %v100, i64 %v105
-  store <8 x float> %v112, ptr %v114, align 4
-  %v115 = add nsw i64 %v101, 1
+  %v97 = add i64 %v96, %v94
+  %v98 = mul i64 %v97, 8
+  %v99 = mul i64 %v94, 8
+  %v100 = getelementptr inbounds float, ptr %v86, i64 %v99
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = add i64 2, %v94
+  %v103 = mul i64 %v102, 8
+  %v104 = getelementptr inbounds float, ptr %v86, i64 %v103
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v90, i64 %v98
+  store <8 x float> %v101, ptr %v106, align 4
+  %v107 = getelementptr inbounds float, ptr %v93, i64 %v98
+  store <8 x float> %v105, ptr %v107, align 4
+  %v108 = add nsw i64 %v94, 1
   br label %b14
 b16:
-  %v116 = add nsw i64 %v89, 1
+  %v109 = add nsw i64 %v82, 1
   br label %b11
 b13:
-  %v117 = add nsw i64 %v43, 1
+  %v110 = add nsw i64 %v43, 1
   br label %b6
 b8:
-  %v118 = add nsw i64 %v32, 1
+  %v111 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v119 = add nsw i64 %v19, 96
+  %v112 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3512,27 +3491,27 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 46
-  %v72 = load i64, ptr %v71, align 8
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v75 = load i64, ptr %v74, align 8
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v95 = load ptr, ptr %v94, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v99 = load ptr, ptr %v98, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v65 = load i64, ptr %v64, align 8
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v68 = load i64, ptr %v67, align 8
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v88 = load ptr, ptr %v87, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v92 = load ptr, ptr %v91, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 1152
   %v13 = getelementptr inbounds float, ptr %v11, i64 2176
   %v37 = and i64 %v9, 1
   %v38 = icmp eq i64 %v37, 1
-  %v73 = and i64 %v9, %v72
-  %v76 = mul i64 %v73, %v75
-  %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v70, i64 %v77
+  %v66 = and i64 %v9, %v65
+  %v69 = mul i64 %v66, %v68
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v119, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v112, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -3547,12 +3526,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v57 = icmp slt i64 %v26, 4
-  %v58 = select i1 %v57, i64 2, i64 4
-  %v59 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v118, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v111, %b8 ]
   %v33 = icmp slt i64 %v32, 2
   br i1 %v33, label %b4, label %b5
 b4:
@@ -3565,13 +3541,13 @@ b4:
   %v42 = select i1 %v38, i64 %v41, i64 %v36
   %v55 = mul i64 %v40, 256
   %v56 = mul i64 %v42, 256
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v86 = add i64 %v55, 256
-  %v87 = add i64 %v56, 256
-  %v103 = mul i64 %v40, 2
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v79 = add i64 %v55, 256
+  %v80 = add i64 %v56, 256
+  %v96 = mul i64 %v40, 2
   br label %b6
 b6:
-  %v43 = phi i64 [ 0, %b4 ], [ %v117, %b13 ]
+  %v43 = phi i64 [ 0, %b4 ], [ %v110, %b13 ]
   %v44 = icmp slt i64 %v43, %v26
   br i1 %v44, label %b7, label %b8
 b7:
@@ -3585,71 +3561,67 @@ b7:
   %v52 = sub i64 %v23, %v49
   %v53 = icmp slt i64 %v52, %v51
   %v54 = select i1 %v53, i64 %v52, i64 %v51
-  %v60 = icmp slt i64 %v43, %v58
-  %v61 = and i1 %v59, %v60
-  %v62 = sdiv i64 8, %v58
-  %v63 = select i1 %v61, i64 %v62, i64 0
-  %v64 = mul i64 %v43, 2
-  %v65 = sdiv i64 %v64, %v26
-  %v66 = mul i64 %v65, 128
-  %v67 = add i64 %v56, %v66
-  %v68 = getelementptr inbounds float, ptr %v12, i64 %v67
-  %v79 = mul i64 %v49, 8
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
-  %v82 = sub i64 %v54, 1
-  %v83 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v82
-  %v84 = load ptr, ptr %v83, align 4
-  %v85 = icmp sgt i64 %v54, 0
-  br i1 %v85, label %b9, label %b10
+  %v57 = mul i64 %v43, 2
+  %v58 = sdiv i64 %v57, %v26
+  %v59 = mul i64 %v58, 128
+  %v60 = add i64 %v56, %v59
+  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
+  %v72 = mul i64 %v49, 8
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
+  %v75 = sub i64 %v54, 1
+  %v76 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v75
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = icmp sgt i64 %v54, 0
+  br i1 %v78, label %b9, label %b10
 b9:
-  call void %v84(ptr %v80, i64 8, ptr %v81, i64 8, ptr %v14, i64 32, i64 8, i64 15, ptr %v68, i64 %v63)
+  call void %v77(ptr %v73, i64 8, ptr %v74, i64 8, ptr %v14, i64 32, i64 8, i64 15, ptr %v61, i64 0)
   br label %b10
 b10:
-  %v88 = add i64 %v49, %v54
+  %v81 = add i64 %v49, %v54
   br label %b11
 b11:
-  %v89 = phi i64 [ %v49, %b10 ], [ %v116, %b16 ]
-  %v90 = icmp slt i64 %v89, %v88
-  br i1 %v90, label %b12, label %b13
+  %v82 = phi i64 [ %v49, %b10 ], [ %v109, %b16 ]
+  %v83 = icmp slt i64 %v82, %v81
+  br i1 %v83, label %b12, label %b13
 b12:
-  %v91 = sub i64 %v89, %v49
-  %v92 = mul i64 %v91, 32
-  %v93 = getelementptr inbounds float, ptr %v14, i64 %v92
-  %v96 = mul i64 %v89, 32
-  %v97 = getelementptr inbounds float, ptr %v95, i64 %v96
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v96
+  %v84 = sub i64 %v82, %v49
+  %v85 = mul i64 %v84, 32
+  %v86 = getelementptr inbounds float, ptr %v14, i64 %v85
+  %v89 = mul i64 %v82, 32
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v89
   br label %b14
 b14:
-  %v101 = phi i64 [ 0, %b12 ], [ %v115, %b15 ]
-  %v102 = icmp slt i64 %v101, 2
-  br i1 %v102, label %b15, label %b16
+  %v94 = phi i64 [ 0, %b12 ], [ %v108, %b15 ]
+  %v95 = icmp slt i64 %v94, 2
+  br i1 %v95, label %b15, label %b16
 b15:
-  %v104 = add i64 %v103, %v101
-  %v105 = mul i64 %v104, 8
-  %v106 = mul i64 %v101, 8
-  %v107 = getelementptr inbounds float, ptr %v93, i64 %v106
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = add i64 2, %v101
-  %v110 = mul i64 %v109, 8
-  %v111 = getelementptr inbounds float, ptr %v93, i64 %v110
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = getelementptr inbounds float, ptr %v97, i64 %v105
-  store <8 x float> %v108, ptr %v113, align 4
-  %v114 = getelementptr inbounds float, ptr %v100, i64 %v105
-  store <8 x float> %v112, ptr %v114, align 4
-  %v115 = add nsw i64 %v101, 1
+  %v97 = add i64 %v96, %v94
+  %v98 = mul i64 %v97, 8
+  %v99 = mul i64 %v94, 8
+  %v100 = getelementptr inbounds float, ptr %v86, i64 %v99
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = add i64 2, %v94
+  %v103 = mul i64 %v102, 8
+  %v104 = getelementptr inbounds float, ptr %v86, i64 %v103
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v90, i64 %v98
+  store <8 x float> %v101, ptr %v106, align 4
+  %v107 = getelementptr inbounds float, ptr %v93, i64 %v98
+  store <8 x float> %v105, ptr %v107, align 4
+  %v108 = add nsw i64 %v94, 1
   br label %b14
 b16:
-  %v116 = add nsw i64 %v89, 1
+  %v109 = add nsw i64 %v82, 1
   br label %b11
 b13:
-  %v117 = add nsw i64 %v43, 1
+  %v110 = add nsw i64 %v43, 1
   br label %b6
 b8:
-  %v118 = add nsw i64 %v32, 1
+  %v111 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v119 = add nsw i64 %v19, 96
+  %v112 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3938,27 +3910,27 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 49
-  %v72 = load i64, ptr %v71, align 8
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v75 = load i64, ptr %v74, align 8
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v95 = load ptr, ptr %v94, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v99 = load ptr, ptr %v98, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 49
+  %v65 = load i64, ptr %v64, align 8
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v68 = load i64, ptr %v67, align 8
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v88 = load ptr, ptr %v87, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v92 = load ptr, ptr %v91, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
   %v13 = getelementptr inbounds float, ptr %v11, i64 2176
   %v37 = and i64 %v9, 1
   %v38 = icmp eq i64 %v37, 1
-  %v73 = and i64 %v9, %v72
-  %v76 = mul i64 %v73, %v75
-  %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v70, i64 %v77
+  %v66 = and i64 %v9, %v65
+  %v69 = mul i64 %v66, %v68
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v119, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v112, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -3973,12 +3945,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v57 = icmp slt i64 %v26, 4
-  %v58 = select i1 %v57, i64 2, i64 4
-  %v59 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v118, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v111, %b8 ]
   %v33 = icmp slt i64 %v32, 2
   br i1 %v33, label %b4, label %b5
 b4:
@@ -3991,13 +3960,13 @@ b4:
   %v42 = select i1 %v38, i64 %v41, i64 %v36
   %v55 = mul i64 %v40, 256
   %v56 = mul i64 %v42, 256
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v86 = add i64 %v55, 256
-  %v87 = add i64 %v56, 256
-  %v103 = mul i64 %v40, 2
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v79 = add i64 %v55, 256
+  %v80 = add i64 %v56, 256
+  %v96 = mul i64 %v40, 2
   br label %b6
 b6:
-  %v43 = phi i64 [ 0, %b4 ], [ %v117, %b13 ]
+  %v43 = phi i64 [ 0, %b4 ], [ %v110, %b13 ]
   %v44 = icmp slt i64 %v43, %v26
   br i1 %v44, label %b7, label %b8
 b7:
@@ -4011,71 +3980,67 @@ b7:
   %v52 = sub i64 %v23, %v49
   %v53 = icmp slt i64 %v52, %v51
   %v54 = select i1 %v53, i64 %v52, i64 %v51
-  %v60 = icmp slt i64 %v43, %v58
-  %v61 = and i1 %v59, %v60
-  %v62 = sdiv i64 8, %v58
-  %v63 = select i1 %v61, i64 %v62, i64 0
-  %v64 = mul i64 %v43, 2
-  %v65 = sdiv i64 %v64, %v26
-  %v66 = mul i64 %v65, 128
-  %v67 = add i64 %v56, %v66
-  %v68 = getelementptr inbounds float, ptr %v12, i64 %v67
-  %v79 = mul i64 %v49, 8
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
-  %v82 = sub i64 %v54, 1
-  %v83 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v82
-  %v84 = load ptr, ptr %v83, align 4
-  %v85 = icmp sgt i64 %v54, 0
-  br i1 %v85, label %b9, label %b10
+  %v57 = mul i64 %v43, 2
+  %v58 = sdiv i64 %v57, %v26
+  %v59 = mul i64 %v58, 128
+  %v60 = add i64 %v56, %v59
+  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
+  %v72 = mul i64 %v49, 8
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
+  %v75 = sub i64 %v54, 1
+  %v76 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v75
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = icmp sgt i64 %v54, 0
+  br i1 %v78, label %b9, label %b10
 b9:
-  call void %v84(ptr %v80, i64 8, ptr %v81, i64 8, ptr %v14, i64 32, i64 8, i64 15, ptr %v68, i64 %v63)
+  call void %v77(ptr %v73, i64 8, ptr %v74, i64 8, ptr %v14, i64 32, i64 8, i64 15, ptr %v61, i64 0)
   br label %b10
 b10:
-  %v88 = add i64 %v49, %v54
+  %v81 = add i64 %v49, %v54
   br label %b11
 b11:
-  %v89 = phi i64 [ %v49, %b10 ], [ %v116, %b16 ]
-  %v90 = icmp slt i64 %v89, %v88
-  br i1 %v90, label %b12, label %b13
+  %v82 = phi i64 [ %v49, %b10 ], [ %v109, %b16 ]
+  %v83 = icmp slt i64 %v82, %v81
+  br i1 %v83, label %b12, label %b13
 b12:
-  %v91 = sub i64 %v89, %v49
-  %v92 = mul i64 %v91, 32
-  %v93 = getelementptr inbounds float, ptr %v14, i64 %v92
-  %v96 = mul i64 %v89, 32
-  %v97 = getelementptr inbounds float, ptr %v95, i64 %v96
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v96
+  %v84 = sub i64 %v82, %v49
+  %v85 = mul i64 %v84, 32
+  %v86 = getelementptr inbounds float, ptr %v14, i64 %v85
+  %v89 = mul i64 %v82, 32
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v89
   br label %b14
 b14:
-  %v101 = phi i64 [ 0, %b12 ], [ %v115, %b15 ]
-  %v102 = icmp slt i64 %v101, 2
-  br i1 %v102, label %b15, label %b16
+  %v94 = phi i64 [ 0, %b12 ], [ %v108, %b15 ]
+  %v95 = icmp slt i64 %v94, 2
+  br i1 %v95, label %b15, label %b16
 b15:
-  %v104 = add i64 %v103, %v101
-  %v105 = mul i64 %v104, 8
-  %v106 = mul i64 %v101, 8
-  %v107 = getelementptr inbounds float, ptr %v93, i64 %v106
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = add i64 2, %v101
-  %v110 = mul i64 %v109, 8
-  %v111 = getelementptr inbounds float, ptr %v93, i64 %v110
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = getelementptr inbounds float, ptr %v97, i64 %v105
-  store <8 x float> %v108, ptr %v113, align 4
-  %v114 = getelementptr inbounds float, ptr %v100, i64 %v105
-  store <8 x float> %v112, ptr %v114, align 4
-  %v115 = add nsw i64 %v101, 1
+  %v97 = add i64 %v96, %v94
+  %v98 = mul i64 %v97, 8
+  %v99 = mul i64 %v94, 8
+  %v100 = getelementptr inbounds float, ptr %v86, i64 %v99
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = add i64 2, %v94
+  %v103 = mul i64 %v102, 8
+  %v104 = getelementptr inbounds float, ptr %v86, i64 %v103
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v90, i64 %v98
+  store <8 x float> %v101, ptr %v106, align 4
+  %v107 = getelementptr inbounds float, ptr %v93, i64 %v98
+  store <8 x float> %v105, ptr %v107, align 4
+  %v108 = add nsw i64 %v94, 1
   br label %b14
 b16:
-  %v116 = add nsw i64 %v89, 1
+  %v109 = add nsw i64 %v82, 1
   br label %b11
 b13:
-  %v117 = add nsw i64 %v43, 1
+  %v110 = add nsw i64 %v43, 1
   br label %b6
 b8:
-  %v118 = add nsw i64 %v32, 1
+  %v111 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v119 = add nsw i64 %v19, 96
+  %v112 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -5205,56 +5170,56 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v78 = load ptr, ptr %v77, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v94 = load ptr, ptr %v93, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v103 = load ptr, ptr %v102, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v108 = load ptr, ptr %v107, align 4
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v112 = load ptr, ptr %v111, align 4
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v116 = load ptr, ptr %v115, align 4
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v71 = load ptr, ptr %v70, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v87 = load ptr, ptr %v86, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v96 = load ptr, ptr %v95, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v101 = load ptr, ptr %v100, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v105 = load ptr, ptr %v104, align 4
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v109 = load ptr, ptr %v108, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v113 = load ptr, ptr %v112, align 4
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v117 = load ptr, ptr %v116, align 4
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v120 = load ptr, ptr %v119, align 4
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v124 = load ptr, ptr %v123, align 4
-  %v126 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v127 = load ptr, ptr %v126, align 4
-  %v129 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v130 = load ptr, ptr %v129, align 4
-  %v132 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v133 = load ptr, ptr %v132, align 4
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v123 = load ptr, ptr %v122, align 4
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v126 = load ptr, ptr %v125, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 3712
   %v9 = mul i64 %v2, 43264
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 32
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v64
-  %v84 = getelementptr inbounds float, ptr %v11, i64 8
-  %v95 = add i64 %v5, 1
-  %v96 = and i64 %v95, 1
-  %v97 = mul i64 %v96, %v62
-  %v98 = mul i64 %v97, 8
-  %v99 = getelementptr inbounds float, ptr %v94, i64 %v98
-  %v104 = mul i64 %v63, 8
-  %v105 = getelementptr inbounds float, ptr %v103, i64 %v104
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v104
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v104
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v104
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v104
-  %v157 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 32
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v57
+  %v77 = getelementptr inbounds float, ptr %v11, i64 8
+  %v88 = add i64 %v5, 1
+  %v89 = and i64 %v88, 1
+  %v90 = mul i64 %v89, %v55
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v87, i64 %v91
+  %v97 = mul i64 %v56, 8
+  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v97
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v97
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v97
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v97
+  %v150 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v151 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v186, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v179, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -5269,12 +5234,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v185, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v178, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -5283,15 +5245,15 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 1024
   %v47 = mul i64 %v33, 1024
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v73 = add i64 %v46, 512
-  %v74 = add i64 %v47, 512
-  %v81 = getelementptr inbounds float, ptr %v7, i64 %v73
-  %v85 = add i64 %v73, 512
-  %v86 = add i64 %v74, 512
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v66 = add i64 %v46, 512
+  %v67 = add i64 %v47, 512
+  %v74 = getelementptr inbounds float, ptr %v7, i64 %v66
+  %v78 = add i64 %v66, 512
+  %v79 = add i64 %v67, 512
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v184, %b15 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v177, %b15 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -5305,122 +5267,118 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 512
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v66 = mul i64 %v40, 32
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v69 = sub i64 %v45, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v45, 0
-  br i1 %v72, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 512
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = mul i64 %v40, 32
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v62 = sub i64 %v45, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v45, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v71(ptr %v67, i64 32, ptr %v68, i64 32, ptr %v11, i64 24, i64 16, i64 3, ptr %v58, i64 %v54)
+  call void %v64(ptr %v60, i64 32, ptr %v61, i64 32, ptr %v11, i64 24, i64 16, i64 3, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v75 = add i64 %v74, %v56
-  %v76 = getelementptr inbounds float, ptr %v7, i64 %v75
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v66
-  %v82 = getelementptr inbounds ptr, ptr @table_tile_6x2_more01, i64 %v69
-  %v83 = load ptr, ptr %v82, align 4
-  br i1 %v72, label %b11, label %b12
+  %v68 = add i64 %v67, %v49
+  %v69 = getelementptr inbounds float, ptr %v7, i64 %v68
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v59
+  %v75 = getelementptr inbounds ptr, ptr @table_tile_6x2_more01, i64 %v62
+  %v76 = load ptr, ptr %v75, align 4
+  br i1 %v65, label %b11, label %b12
 b11:
-  call void %v83(ptr %v80, i64 32, ptr %v81, i64 32, ptr %v84, i64 24, i64 8, i64 1, ptr %v76, i64 %v54)
+  call void %v76(ptr %v73, i64 32, ptr %v74, i64 32, ptr %v77, i64 24, i64 8, i64 1, ptr %v69, i64 0)
   br label %b12
 b12:
-  %v87 = add i64 %v40, %v45
+  %v80 = add i64 %v40, %v45
   br label %b13
 b13:
-  %v88 = phi i64 [ %v40, %b12 ], [ %v183, %b18 ]
-  %v89 = icmp slt i64 %v88, %v87
-  br i1 %v89, label %b14, label %b15
+  %v81 = phi i64 [ %v40, %b12 ], [ %v176, %b18 ]
+  %v82 = icmp slt i64 %v81, %v80
+  br i1 %v82, label %b14, label %b15
 b14:
-  %v90 = sub i64 %v88, %v40
-  %v91 = mul i64 %v90, 24
-  %v92 = getelementptr inbounds float, ptr %v11, i64 %v91
-  %v100 = mul i64 %v88, 8
-  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v100
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v100
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v100
-  %v118 = getelementptr inbounds float, ptr %v117, i64 %v100
-  %v122 = getelementptr inbounds float, ptr %v121, i64 %v100
-  %v125 = getelementptr inbounds float, ptr %v124, i64 %v100
-  %v128 = getelementptr inbounds float, ptr %v127, i64 %v100
-  %v131 = getelementptr inbounds float, ptr %v130, i64 %v100
-  %v134 = getelementptr inbounds float, ptr %v133, i64 %v100
+  %v83 = sub i64 %v81, %v40
+  %v84 = mul i64 %v83, 24
+  %v85 = getelementptr inbounds float, ptr %v11, i64 %v84
+  %v93 = mul i64 %v81, 8
+  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v93
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v93
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v93
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v93
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v93
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v93
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v93
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v93
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v93
   br label %b16
 b16:
-  %v135 = phi i64 [ 0, %b14 ], [ %v182, %b17 ]
-  %v136 = icmp slt i64 %v135, 1
-  br i1 %v136, label %b17, label %b18
+  %v128 = phi i64 [ 0, %b14 ], [ %v175, %b17 ]
+  %v129 = icmp slt i64 %v128, 1
+  br i1 %v129, label %b17, label %b18
 b17:
-  %v137 = add i64 %v29, %v135
-  %v138 = mul i64 %v137, 8
-  %v139 = mul i64 %v135, 8
-  %v140 = getelementptr inbounds float, ptr %v92, i64 %v139
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = add i64 1, %v135
-  %v143 = mul i64 %v142, 8
-  %v144 = getelementptr inbounds float, ptr %v92, i64 %v143
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = add i64 2, %v135
-  %v147 = mul i64 %v146, 8
-  %v148 = getelementptr inbounds float, ptr %v92, i64 %v147
+  %v130 = add i64 %v29, %v128
+  %v131 = mul i64 %v130, 8
+  %v132 = mul i64 %v128, 8
+  %v133 = getelementptr inbounds float, ptr %v85, i64 %v132
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = add i64 1, %v128
+  %v136 = mul i64 %v135, 8
+  %v137 = getelementptr inbounds float, ptr %v85, i64 %v136
+  %v138 = load <8 x float>, ptr %v137, align 4
+  %v139 = add i64 2, %v128
+  %v140 = mul i64 %v139, 8
+  %v141 = getelementptr inbounds float, ptr %v85, i64 %v140
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = getelementptr inbounds float, ptr %v94, i64 %v131
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = getelementptr inbounds float, ptr %v99, i64 %v131
+  %v146 = load <8 x float>, ptr %v145, align 4
+  %v147 = fadd <8 x float> %v144, %v146
+  %v148 = getelementptr inbounds float, ptr %v103, i64 %v131
   %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = getelementptr inbounds float, ptr %v101, i64 %v138
-  %v151 = load <8 x float>, ptr %v150, align 4
-  %v152 = getelementptr inbounds float, ptr %v106, i64 %v138
-  %v153 = load <8 x float>, ptr %v152, align 4
-  %v154 = fadd <8 x float> %v151, %v153
-  %v155 = getelementptr inbounds float, ptr %v110, i64 %v138
+  %v152 = fsub <8 x float> %v151, %v149
+  %v153 = fmul <8 x float> %v147, %v152
+  %v154 = fadd <8 x float> %v153, %v142
+  %v155 = getelementptr inbounds float, ptr %v107, i64 %v131
   %v156 = load <8 x float>, ptr %v155, align 4
-  %v159 = fsub <8 x float> %v158, %v156
+  %v157 = fmul <8 x float> %v154, %v156
+  %v158 = getelementptr inbounds float, ptr %v111, i64 %v131
+  %v159 = load <8 x float>, ptr %v158, align 4
   %v160 = fmul <8 x float> %v154, %v159
-  %v161 = fadd <8 x float> %v160, %v149
-  %v162 = getelementptr inbounds float, ptr %v114, i64 %v138
+  %v161 = fsub <8 x float> %v157, %v160
+  %v162 = getelementptr inbounds float, ptr %v115, i64 %v131
   %v163 = load <8 x float>, ptr %v162, align 4
   %v164 = fmul <8 x float> %v161, %v163
-  %v165 = getelementptr inbounds float, ptr %v118, i64 %v138
-  %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = fmul <8 x float> %v161, %v166
-  %v168 = fsub <8 x float> %v164, %v167
-  %v169 = getelementptr inbounds float, ptr %v122, i64 %v138
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = fmul <8 x float> %v168, %v170
-  %v172 = fsub <8 x float> %v158, %v170
-  %v173 = fmul <8 x float> %v171, %v172
-  %v174 = fmul <8 x float> %v161, %v170
-  %v175 = fmul <8 x float> %v163, %v163
-  %v176 = fsub <8 x float> %v158, %v175
-  %v177 = fmul <8 x float> %v174, %v176
-  %v178 = getelementptr inbounds float, ptr %v125, i64 %v138
-  store <8 x float> %v141, ptr %v178, align 4
-  %v179 = getelementptr inbounds float, ptr %v128, i64 %v138
-  store <8 x float> %v145, ptr %v179, align 4
-  %v180 = getelementptr inbounds float, ptr %v131, i64 %v138
-  store <8 x float> %v173, ptr %v180, align 4
-  %v181 = getelementptr inbounds float, ptr %v134, i64 %v138
-  store <8 x float> %v177, ptr %v181, align 4
-  %v182 = add nsw i64 %v135, 1
+  %v165 = fsub <8 x float> %v151, %v163
+  %v166 = fmul <8 x float> %v164, %v165
+  %v167 = fmul <8 x float> %v154, %v163
+  %v168 = fmul <8 x float> %v156, %v156
+  %v169 = fsub <8 x float> %v151, %v168
+  %v170 = fmul <8 x float> %v167, %v169
+  %v171 = getelementptr inbounds float, ptr %v118, i64 %v131
+  store <8 x float> %v134, ptr %v171, align 4
+  %v172 = getelementptr inbounds float, ptr %v121, i64 %v131
+  store <8 x float> %v138, ptr %v172, align 4
+  %v173 = getelementptr inbounds float, ptr %v124, i64 %v131
+  store <8 x float> %v166, ptr %v173, align 4
+  %v174 = getelementptr inbounds float, ptr %v127, i64 %v131
+  store <8 x float> %v170, ptr %v174, align 4
+  %v175 = add nsw i64 %v128, 1
   br label %b16
 b18:
-  %v183 = add nsw i64 %v88, 1
+  %v176 = add nsw i64 %v81, 1
   br label %b13
 b15:
-  %v184 = add nsw i64 %v34, 1
+  %v177 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v185 = add nsw i64 %v29, 1
+  %v178 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v186 = add nsw i64 %v16, 96
+  %v179 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -6335,64 +6293,64 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v79 = load ptr, ptr %v78, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v95 = load ptr, ptr %v94, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v104 = load ptr, ptr %v103, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v72 = load ptr, ptr %v71, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v88 = load ptr, ptr %v87, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v97 = load ptr, ptr %v96, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v102 = load ptr, ptr %v101, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v106 = load ptr, ptr %v105, align 4
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v109 = load ptr, ptr %v108, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v113 = load ptr, ptr %v112, align 4
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v112 = load ptr, ptr %v111, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v116 = load ptr, ptr %v115, align 4
-  %v118 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v119 = load ptr, ptr %v118, align 4
-  %v122 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v123 = load ptr, ptr %v122, align 4
-  %v126 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v127 = load ptr, ptr %v126, align 4
-  %v130 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v120 = load ptr, ptr %v119, align 4
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v124 = load ptr, ptr %v123, align 4
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v128 = load ptr, ptr %v127, align 4
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v131 = load ptr, ptr %v130, align 4
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v135 = load ptr, ptr %v134, align 4
-  %v137 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v138 = load ptr, ptr %v137, align 4
-  %v140 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v141 = load ptr, ptr %v140, align 4
-  %v143 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v144 = load ptr, ptr %v143, align 4
+  %v133 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v134 = load ptr, ptr %v133, align 4
+  %v136 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v137 = load ptr, ptr %v136, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1024
   %v9 = getelementptr inbounds float, ptr %v7, i64 3712
   %v10 = mul i64 %v2, 43264
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 32
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v65
-  %v85 = getelementptr inbounds float, ptr %v12, i64 8
-  %v96 = add i64 %v5, 1
-  %v97 = and i64 %v96, 1
-  %v98 = mul i64 %v97, %v63
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v95, i64 %v99
-  %v105 = mul i64 %v64, 8
-  %v106 = getelementptr inbounds float, ptr %v104, i64 %v105
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v105
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v105
-  %v124 = getelementptr inbounds float, ptr %v123, i64 %v105
-  %v128 = getelementptr inbounds float, ptr %v127, i64 %v105
-  %v132 = getelementptr inbounds float, ptr %v131, i64 %v105
-  %v168 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 32
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v58
+  %v78 = getelementptr inbounds float, ptr %v12, i64 8
+  %v89 = add i64 %v5, 1
+  %v90 = and i64 %v89, 1
+  %v91 = mul i64 %v90, %v56
+  %v92 = mul i64 %v91, 8
+  %v93 = getelementptr inbounds float, ptr %v88, i64 %v92
+  %v98 = mul i64 %v57, 8
+  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v98
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v98
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v98
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v98
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v98
+  %v161 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v207, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v200, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -6407,12 +6365,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v206, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v199, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -6421,15 +6376,15 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 1024
   %v48 = mul i64 %v34, 1024
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 512
-  %v75 = add i64 %v48, 512
-  %v82 = getelementptr inbounds float, ptr %v8, i64 %v74
-  %v86 = add i64 %v74, 512
-  %v87 = add i64 %v75, 512
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 512
+  %v68 = add i64 %v48, 512
+  %v75 = getelementptr inbounds float, ptr %v8, i64 %v67
+  %v79 = add i64 %v67, 512
+  %v80 = add i64 %v68, 512
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v205, %b15 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v198, %b15 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -6443,135 +6398,131 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 512
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 32
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 512
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 32
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 32, ptr %v69, i64 32, ptr %v12, i64 24, i64 16, i64 3, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 32, ptr %v62, i64 32, ptr %v12, i64 24, i64 16, i64 3, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v75, %v57
-  %v77 = getelementptr inbounds float, ptr %v8, i64 %v76
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v67
-  %v83 = getelementptr inbounds ptr, ptr @table_tile_6x2_more01, i64 %v70
-  %v84 = load ptr, ptr %v83, align 4
-  br i1 %v73, label %b11, label %b12
+  %v69 = add i64 %v68, %v50
+  %v70 = getelementptr inbounds float, ptr %v8, i64 %v69
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v60
+  %v76 = getelementptr inbounds ptr, ptr @table_tile_6x2_more01, i64 %v63
+  %v77 = load ptr, ptr %v76, align 4
+  br i1 %v66, label %b11, label %b12
 b11:
-  call void %v84(ptr %v81, i64 32, ptr %v82, i64 32, ptr %v85, i64 24, i64 8, i64 1, ptr %v77, i64 %v55)
+  call void %v77(ptr %v74, i64 32, ptr %v75, i64 32, ptr %v78, i64 24, i64 8, i64 1, ptr %v70, i64 0)
   br label %b12
 b12:
-  %v88 = add i64 %v41, %v46
+  %v81 = add i64 %v41, %v46
   br label %b13
 b13:
-  %v89 = phi i64 [ %v41, %b12 ], [ %v204, %b18 ]
-  %v90 = icmp slt i64 %v89, %v88
-  br i1 %v90, label %b14, label %b15
+  %v82 = phi i64 [ %v41, %b12 ], [ %v197, %b18 ]
+  %v83 = icmp slt i64 %v82, %v81
+  br i1 %v83, label %b14, label %b15
 b14:
-  %v91 = sub i64 %v89, %v41
-  %v92 = mul i64 %v91, 24
-  %v93 = getelementptr inbounds float, ptr %v12, i64 %v92
-  %v101 = mul i64 %v89, 8
-  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v101
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v101
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v101
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v101
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v101
-  %v125 = getelementptr inbounds float, ptr %v124, i64 %v101
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v101
-  %v133 = getelementptr inbounds float, ptr %v132, i64 %v101
-  %v136 = getelementptr inbounds float, ptr %v135, i64 %v101
-  %v139 = getelementptr inbounds float, ptr %v138, i64 %v101
-  %v142 = getelementptr inbounds float, ptr %v141, i64 %v101
-  %v145 = getelementptr inbounds float, ptr %v144, i64 %v101
+  %v84 = sub i64 %v82, %v41
+  %v85 = mul i64 %v84, 24
+  %v86 = getelementptr inbounds float, ptr %v12, i64 %v85
+  %v94 = mul i64 %v82, 8
+  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v94
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v94
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v94
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v94
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v94
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v94
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v94
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v94
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v94
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v94
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v94
+  %v138 = getelementptr inbounds float, ptr %v137, i64 %v94
   br label %b16
 b16:
-  %v146 = phi i64 [ 0, %b14 ], [ %v203, %b17 ]
-  %v147 = icmp slt i64 %v146, 1
-  br i1 %v147, label %b17, label %b18
+  %v139 = phi i64 [ 0, %b14 ], [ %v196, %b17 ]
+  %v140 = icmp slt i64 %v139, 1
+  br i1 %v140, label %b17, label %b18
 b17:
-  %v148 = add i64 %v30, %v146
-  %v149 = mul i64 %v148, 8
-  %v150 = mul i64 %v146, 8
-  %v151 = getelementptr inbounds float, ptr %v93, i64 %v150
-  %v152 = load <8 x float>, ptr %v151, align 4
-  %v153 = add i64 1, %v146
-  %v154 = mul i64 %v153, 8
-  %v155 = getelementptr inbounds float, ptr %v93, i64 %v154
-  %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = add i64 2, %v146
-  %v158 = mul i64 %v157, 8
-  %v159 = getelementptr inbounds float, ptr %v93, i64 %v158
+  %v141 = add i64 %v30, %v139
+  %v142 = mul i64 %v141, 8
+  %v143 = mul i64 %v139, 8
+  %v144 = getelementptr inbounds float, ptr %v86, i64 %v143
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = add i64 1, %v139
+  %v147 = mul i64 %v146, 8
+  %v148 = getelementptr inbounds float, ptr %v86, i64 %v147
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = add i64 2, %v139
+  %v151 = mul i64 %v150, 8
+  %v152 = getelementptr inbounds float, ptr %v86, i64 %v151
+  %v153 = load <8 x float>, ptr %v152, align 4
+  %v154 = getelementptr inbounds float, ptr %v95, i64 %v142
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = getelementptr inbounds float, ptr %v100, i64 %v142
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = fadd <8 x float> %v155, %v157
+  %v159 = getelementptr inbounds float, ptr %v104, i64 %v142
   %v160 = load <8 x float>, ptr %v159, align 4
-  %v161 = getelementptr inbounds float, ptr %v102, i64 %v149
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = getelementptr inbounds float, ptr %v107, i64 %v149
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = fadd <8 x float> %v162, %v164
-  %v166 = getelementptr inbounds float, ptr %v111, i64 %v149
-  %v167 = load <8 x float>, ptr %v166, align 4
-  %v170 = fsub <8 x float> %v169, %v167
-  %v171 = fmul <8 x float> %v165, %v170
-  %v172 = getelementptr inbounds float, ptr %v114, i64 %v149
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = getelementptr inbounds float, ptr %v117, i64 %v149
-  %v175 = load <8 x float>, ptr %v174, align 4
-  %v176 = fadd <8 x float> %v173, %v175
-  %v177 = fadd <8 x float> %v171, %v176
-  %v178 = getelementptr inbounds float, ptr %v121, i64 %v149
-  %v179 = load <8 x float>, ptr %v178, align 4
-  %v180 = fsub <8 x float> %v169, %v179
-  %v181 = fmul <8 x float> %v177, %v180
-  %v182 = fadd <8 x float> %v181, %v160
-  %v183 = getelementptr inbounds float, ptr %v125, i64 %v149
+  %v163 = fsub <8 x float> %v162, %v160
+  %v164 = fmul <8 x float> %v158, %v163
+  %v165 = getelementptr inbounds float, ptr %v107, i64 %v142
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = getelementptr inbounds float, ptr %v110, i64 %v142
+  %v168 = load <8 x float>, ptr %v167, align 4
+  %v169 = fadd <8 x float> %v166, %v168
+  %v170 = fadd <8 x float> %v164, %v169
+  %v171 = getelementptr inbounds float, ptr %v114, i64 %v142
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = fsub <8 x float> %v162, %v172
+  %v174 = fmul <8 x float> %v170, %v173
+  %v175 = fadd <8 x float> %v174, %v153
+  %v176 = getelementptr inbounds float, ptr %v118, i64 %v142
+  %v177 = load <8 x float>, ptr %v176, align 4
+  %v178 = fmul <8 x float> %v175, %v177
+  %v179 = getelementptr inbounds float, ptr %v122, i64 %v142
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = fmul <8 x float> %v175, %v180
+  %v182 = fsub <8 x float> %v178, %v181
+  %v183 = getelementptr inbounds float, ptr %v126, i64 %v142
   %v184 = load <8 x float>, ptr %v183, align 4
   %v185 = fmul <8 x float> %v182, %v184
-  %v186 = getelementptr inbounds float, ptr %v129, i64 %v149
-  %v187 = load <8 x float>, ptr %v186, align 4
-  %v188 = fmul <8 x float> %v182, %v187
-  %v189 = fsub <8 x float> %v185, %v188
-  %v190 = getelementptr inbounds float, ptr %v133, i64 %v149
-  %v191 = load <8 x float>, ptr %v190, align 4
-  %v192 = fmul <8 x float> %v189, %v191
-  %v193 = fsub <8 x float> %v169, %v191
-  %v194 = fmul <8 x float> %v192, %v193
-  %v195 = fmul <8 x float> %v182, %v191
-  %v196 = fmul <8 x float> %v184, %v184
-  %v197 = fsub <8 x float> %v169, %v196
-  %v198 = fmul <8 x float> %v195, %v197
-  %v199 = getelementptr inbounds float, ptr %v136, i64 %v149
-  store <8 x float> %v152, ptr %v199, align 4
-  %v200 = getelementptr inbounds float, ptr %v139, i64 %v149
-  store <8 x float> %v156, ptr %v200, align 4
-  %v201 = getelementptr inbounds float, ptr %v142, i64 %v149
-  store <8 x float> %v194, ptr %v201, align 4
-  %v202 = getelementptr inbounds float, ptr %v145, i64 %v149
-  store <8 x float> %v198, ptr %v202, align 4
-  %v203 = add nsw i64 %v146, 1
+  %v186 = fsub <8 x float> %v162, %v184
+  %v187 = fmul <8 x float> %v185, %v186
+  %v188 = fmul <8 x float> %v175, %v184
+  %v189 = fmul <8 x float> %v177, %v177
+  %v190 = fsub <8 x float> %v162, %v189
+  %v191 = fmul <8 x float> %v188, %v190
+  %v192 = getelementptr inbounds float, ptr %v129, i64 %v142
+  store <8 x float> %v145, ptr %v192, align 4
+  %v193 = getelementptr inbounds float, ptr %v132, i64 %v142
+  store <8 x float> %v149, ptr %v193, align 4
+  %v194 = getelementptr inbounds float, ptr %v135, i64 %v142
+  store <8 x float> %v187, ptr %v194, align 4
+  %v195 = getelementptr inbounds float, ptr %v138, i64 %v142
+  store <8 x float> %v191, ptr %v195, align 4
+  %v196 = add nsw i64 %v139, 1
   br label %b16
 b18:
-  %v204 = add nsw i64 %v89, 1
+  %v197 = add nsw i64 %v82, 1
   br label %b13
 b15:
-  %v205 = add nsw i64 %v35, 1
+  %v198 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v206 = add nsw i64 %v30, 1
+  %v199 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v207 = add nsw i64 %v17, 96
+  %v200 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -6650,79 +6601,79 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v79 = load ptr, ptr %v78, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v95 = load ptr, ptr %v94, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v104 = load ptr, ptr %v103, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v72 = load ptr, ptr %v71, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v88 = load ptr, ptr %v87, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v97 = load ptr, ptr %v96, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v102 = load ptr, ptr %v101, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v106 = load ptr, ptr %v105, align 4
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v109 = load ptr, ptr %v108, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v113 = load ptr, ptr %v112, align 4
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v112 = load ptr, ptr %v111, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v116 = load ptr, ptr %v115, align 4
-  %v118 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v119 = load ptr, ptr %v118, align 4
-  %v122 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v123 = load ptr, ptr %v122, align 4
-  %v125 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v122 = load ptr, ptr %v121, align 4
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v126 = load ptr, ptr %v125, align 4
-  %v128 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v129 = load ptr, ptr %v128, align 4
-  %v132 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v133 = load ptr, ptr %v132, align 4
-  %v136 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v137 = load ptr, ptr %v136, align 4
-  %v140 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v129 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v130 = load ptr, ptr %v129, align 4
+  %v133 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v134 = load ptr, ptr %v133, align 4
+  %v137 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v138 = load ptr, ptr %v137, align 4
+  %v140 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v141 = load ptr, ptr %v140, align 4
-  %v144 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v145 = load ptr, ptr %v144, align 4
-  %v147 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v148 = load ptr, ptr %v147, align 4
-  %v150 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v151 = load ptr, ptr %v150, align 4
-  %v153 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v143 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v144 = load ptr, ptr %v143, align 4
+  %v146 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v147 = load ptr, ptr %v146, align 4
+  %v149 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v150 = load ptr, ptr %v149, align 4
+  %v153 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v154 = load ptr, ptr %v153, align 4
-  %v156 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v156 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v157 = load ptr, ptr %v156, align 4
-  %v160 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v161 = load ptr, ptr %v160, align 4
-  %v163 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v164 = load ptr, ptr %v163, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2048
   %v9 = getelementptr inbounds float, ptr %v7, i64 3712
   %v10 = mul i64 %v2, 43264
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 32
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v65
-  %v85 = getelementptr inbounds float, ptr %v12, i64 8
-  %v96 = add i64 %v5, 1
-  %v97 = and i64 %v96, 1
-  %v98 = mul i64 %v97, %v63
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v95, i64 %v99
-  %v105 = mul i64 %v64, 8
-  %v106 = getelementptr inbounds float, ptr %v104, i64 %v105
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v105
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v105
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v105
-  %v134 = getelementptr inbounds float, ptr %v133, i64 %v105
-  %v138 = getelementptr inbounds float, ptr %v137, i64 %v105
-  %v142 = getelementptr inbounds float, ptr %v141, i64 %v105
-  %v158 = getelementptr inbounds float, ptr %v157, i64 %v105
-  %v165 = getelementptr inbounds float, ptr %v164, i64 %v105
-  %v189 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v190 = shufflevector <8 x float> %v189, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 32
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v58
+  %v78 = getelementptr inbounds float, ptr %v12, i64 8
+  %v89 = add i64 %v5, 1
+  %v90 = and i64 %v89, 1
+  %v91 = mul i64 %v90, %v56
+  %v92 = mul i64 %v91, 8
+  %v93 = getelementptr inbounds float, ptr %v88, i64 %v92
+  %v98 = mul i64 %v57, 8
+  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v98
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v98
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v98
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v98
+  %v131 = getelementptr inbounds float, ptr %v130, i64 %v98
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v98
+  %v151 = getelementptr inbounds float, ptr %v150, i64 %v98
+  %v158 = getelementptr inbounds float, ptr %v157, i64 %v98
+  %v182 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v183 = shufflevector <8 x float> %v182, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v244, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v237, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -6737,12 +6688,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v243, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v236, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -6751,15 +6699,15 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 1024
   %v48 = mul i64 %v34, 1024
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 512
-  %v75 = add i64 %v48, 512
-  %v82 = getelementptr inbounds float, ptr %v8, i64 %v74
-  %v86 = add i64 %v74, 512
-  %v87 = add i64 %v75, 512
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 512
+  %v68 = add i64 %v48, 512
+  %v75 = getelementptr inbounds float, ptr %v8, i64 %v67
+  %v79 = add i64 %v67, 512
+  %v80 = add i64 %v68, 512
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v242, %b15 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v235, %b15 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -6773,159 +6721,155 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 512
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 32
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 512
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 32
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 32, ptr %v69, i64 32, ptr %v12, i64 24, i64 16, i64 3, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 32, ptr %v62, i64 32, ptr %v12, i64 24, i64 16, i64 3, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v75, %v57
-  %v77 = getelementptr inbounds float, ptr %v8, i64 %v76
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v67
-  %v83 = getelementptr inbounds ptr, ptr @table_tile_6x2_more01, i64 %v70
-  %v84 = load ptr, ptr %v83, align 4
-  br i1 %v73, label %b11, label %b12
+  %v69 = add i64 %v68, %v50
+  %v70 = getelementptr inbounds float, ptr %v8, i64 %v69
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v60
+  %v76 = getelementptr inbounds ptr, ptr @table_tile_6x2_more01, i64 %v63
+  %v77 = load ptr, ptr %v76, align 4
+  br i1 %v66, label %b11, label %b12
 b11:
-  call void %v84(ptr %v81, i64 32, ptr %v82, i64 32, ptr %v85, i64 24, i64 8, i64 1, ptr %v77, i64 %v55)
+  call void %v77(ptr %v74, i64 32, ptr %v75, i64 32, ptr %v78, i64 24, i64 8, i64 1, ptr %v70, i64 0)
   br label %b12
 b12:
-  %v88 = add i64 %v41, %v46
+  %v81 = add i64 %v41, %v46
   br label %b13
 b13:
-  %v89 = phi i64 [ %v41, %b12 ], [ %v241, %b18 ]
-  %v90 = icmp slt i64 %v89, %v88
-  br i1 %v90, label %b14, label %b15
+  %v82 = phi i64 [ %v41, %b12 ], [ %v234, %b18 ]
+  %v83 = icmp slt i64 %v82, %v81
+  br i1 %v83, label %b14, label %b15
 b14:
-  %v91 = sub i64 %v89, %v41
-  %v92 = mul i64 %v91, 24
-  %v93 = getelementptr inbounds float, ptr %v12, i64 %v92
-  %v101 = mul i64 %v89, 8
-  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v101
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v101
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v101
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v101
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v101
-  %v124 = getelementptr inbounds float, ptr %v123, i64 %v101
-  %v127 = getelementptr inbounds float, ptr %v126, i64 %v101
-  %v131 = getelementptr inbounds float, ptr %v130, i64 %v101
-  %v135 = getelementptr inbounds float, ptr %v134, i64 %v101
-  %v139 = getelementptr inbounds float, ptr %v138, i64 %v101
-  %v143 = getelementptr inbounds float, ptr %v142, i64 %v101
-  %v146 = load float, ptr %v145, align 4
-  %v149 = getelementptr inbounds float, ptr %v148, i64 %v101
-  %v152 = getelementptr inbounds float, ptr %v151, i64 %v101
-  %v155 = getelementptr inbounds float, ptr %v154, i64 %v101
-  %v159 = getelementptr inbounds float, ptr %v158, i64 %v101
-  %v162 = getelementptr inbounds float, ptr %v161, i64 %v101
-  %v166 = getelementptr inbounds float, ptr %v165, i64 %v101
-  %v226 = insertelement <8 x float> poison, float %v146, i64 0
-  %v227 = shufflevector <8 x float> %v226, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = sub i64 %v82, %v41
+  %v85 = mul i64 %v84, 24
+  %v86 = getelementptr inbounds float, ptr %v12, i64 %v85
+  %v94 = mul i64 %v82, 8
+  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v94
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v94
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v94
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v94
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v94
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v94
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v94
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v94
+  %v128 = getelementptr inbounds float, ptr %v127, i64 %v94
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v94
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v94
+  %v139 = load float, ptr %v138, align 4
+  %v142 = getelementptr inbounds float, ptr %v141, i64 %v94
+  %v145 = getelementptr inbounds float, ptr %v144, i64 %v94
+  %v148 = getelementptr inbounds float, ptr %v147, i64 %v94
+  %v152 = getelementptr inbounds float, ptr %v151, i64 %v94
+  %v155 = getelementptr inbounds float, ptr %v154, i64 %v94
+  %v159 = getelementptr inbounds float, ptr %v158, i64 %v94
+  %v219 = insertelement <8 x float> poison, float %v139, i64 0
+  %v220 = shufflevector <8 x float> %v219, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b16
 b16:
-  %v167 = phi i64 [ 0, %b14 ], [ %v240, %b17 ]
-  %v168 = icmp slt i64 %v167, 1
-  br i1 %v168, label %b17, label %b18
+  %v160 = phi i64 [ 0, %b14 ], [ %v233, %b17 ]
+  %v161 = icmp slt i64 %v160, 1
+  br i1 %v161, label %b17, label %b18
 b17:
-  %v169 = add i64 %v30, %v167
-  %v170 = mul i64 %v169, 8
-  %v171 = mul i64 %v167, 8
-  %v172 = getelementptr inbounds float, ptr %v93, i64 %v171
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = add i64 1, %v167
-  %v175 = mul i64 %v174, 8
-  %v176 = getelementptr inbounds float, ptr %v93, i64 %v175
-  %v177 = load <8 x float>, ptr %v176, align 4
-  %v178 = add i64 2, %v167
-  %v179 = mul i64 %v178, 8
-  %v180 = getelementptr inbounds float, ptr %v93, i64 %v179
+  %v162 = add i64 %v30, %v160
+  %v163 = mul i64 %v162, 8
+  %v164 = mul i64 %v160, 8
+  %v165 = getelementptr inbounds float, ptr %v86, i64 %v164
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = add i64 1, %v160
+  %v168 = mul i64 %v167, 8
+  %v169 = getelementptr inbounds float, ptr %v86, i64 %v168
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = add i64 2, %v160
+  %v172 = mul i64 %v171, 8
+  %v173 = getelementptr inbounds float, ptr %v86, i64 %v172
+  %v174 = load <8 x float>, ptr %v173, align 4
+  %v175 = getelementptr inbounds float, ptr %v95, i64 %v163
+  %v176 = load <8 x float>, ptr %v175, align 4
+  %v177 = getelementptr inbounds float, ptr %v100, i64 %v163
+  %v178 = load <8 x float>, ptr %v177, align 4
+  %v179 = fadd <8 x float> %v176, %v178
+  %v180 = getelementptr inbounds float, ptr %v104, i64 %v163
   %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = getelementptr inbounds float, ptr %v102, i64 %v170
-  %v183 = load <8 x float>, ptr %v182, align 4
-  %v184 = getelementptr inbounds float, ptr %v107, i64 %v170
-  %v185 = load <8 x float>, ptr %v184, align 4
-  %v186 = fadd <8 x float> %v183, %v185
-  %v187 = getelementptr inbounds float, ptr %v111, i64 %v170
-  %v188 = load <8 x float>, ptr %v187, align 4
-  %v191 = fsub <8 x float> %v190, %v188
-  %v192 = fmul <8 x float> %v186, %v191
-  %v193 = getelementptr inbounds float, ptr %v114, i64 %v170
-  %v194 = load <8 x float>, ptr %v193, align 4
-  %v195 = getelementptr inbounds float, ptr %v117, i64 %v170
-  %v196 = load <8 x float>, ptr %v195, align 4
-  %v197 = fadd <8 x float> %v194, %v196
-  %v198 = fadd <8 x float> %v192, %v197
-  %v199 = getelementptr inbounds float, ptr %v121, i64 %v170
-  %v200 = load <8 x float>, ptr %v199, align 4
-  %v201 = fsub <8 x float> %v190, %v200
-  %v202 = fmul <8 x float> %v198, %v201
-  %v203 = getelementptr inbounds float, ptr %v124, i64 %v170
-  %v204 = load <8 x float>, ptr %v203, align 4
-  %v205 = getelementptr inbounds float, ptr %v127, i64 %v170
-  %v206 = load <8 x float>, ptr %v205, align 4
-  %v207 = fadd <8 x float> %v204, %v206
-  %v208 = fadd <8 x float> %v202, %v207
-  %v209 = getelementptr inbounds float, ptr %v131, i64 %v170
-  %v210 = load <8 x float>, ptr %v209, align 4
-  %v211 = fsub <8 x float> %v190, %v210
-  %v212 = fmul <8 x float> %v208, %v211
-  %v213 = fadd <8 x float> %v212, %v181
-  %v214 = getelementptr inbounds float, ptr %v135, i64 %v170
+  %v184 = fsub <8 x float> %v183, %v181
+  %v185 = fmul <8 x float> %v179, %v184
+  %v186 = getelementptr inbounds float, ptr %v107, i64 %v163
+  %v187 = load <8 x float>, ptr %v186, align 4
+  %v188 = getelementptr inbounds float, ptr %v110, i64 %v163
+  %v189 = load <8 x float>, ptr %v188, align 4
+  %v190 = fadd <8 x float> %v187, %v189
+  %v191 = fadd <8 x float> %v185, %v190
+  %v192 = getelementptr inbounds float, ptr %v114, i64 %v163
+  %v193 = load <8 x float>, ptr %v192, align 4
+  %v194 = fsub <8 x float> %v183, %v193
+  %v195 = fmul <8 x float> %v191, %v194
+  %v196 = getelementptr inbounds float, ptr %v117, i64 %v163
+  %v197 = load <8 x float>, ptr %v196, align 4
+  %v198 = getelementptr inbounds float, ptr %v120, i64 %v163
+  %v199 = load <8 x float>, ptr %v198, align 4
+  %v200 = fadd <8 x float> %v197, %v199
+  %v201 = fadd <8 x float> %v195, %v200
+  %v202 = getelementptr inbounds float, ptr %v124, i64 %v163
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = fsub <8 x float> %v183, %v203
+  %v205 = fmul <8 x float> %v201, %v204
+  %v206 = fadd <8 x float> %v205, %v174
+  %v207 = getelementptr inbounds float, ptr %v128, i64 %v163
+  %v208 = load <8 x float>, ptr %v207, align 4
+  %v209 = fmul <8 x float> %v206, %v208
+  %v210 = getelementptr inbounds float, ptr %v132, i64 %v163
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = fmul <8 x float> %v206, %v211
+  %v213 = fsub <8 x float> %v209, %v212
+  %v214 = getelementptr inbounds float, ptr %v136, i64 %v163
   %v215 = load <8 x float>, ptr %v214, align 4
   %v216 = fmul <8 x float> %v213, %v215
-  %v217 = getelementptr inbounds float, ptr %v139, i64 %v170
-  %v218 = load <8 x float>, ptr %v217, align 4
-  %v219 = fmul <8 x float> %v213, %v218
-  %v220 = fsub <8 x float> %v216, %v219
-  %v221 = getelementptr inbounds float, ptr %v143, i64 %v170
-  %v222 = load <8 x float>, ptr %v221, align 4
-  %v223 = fmul <8 x float> %v220, %v222
-  %v224 = fsub <8 x float> %v190, %v222
-  %v225 = fmul <8 x float> %v223, %v224
-  %v228 = fmul <8 x float> %v225, %v227
-  %v229 = fmul <8 x float> %v213, %v222
-  %v230 = fmul <8 x float> %v215, %v215
-  %v231 = fsub <8 x float> %v190, %v230
-  %v232 = fmul <8 x float> %v229, %v231
-  %v233 = fmul <8 x float> %v232, %v227
-  %v234 = getelementptr inbounds float, ptr %v149, i64 %v170
-  store <8 x float> %v173, ptr %v234, align 4
-  %v235 = getelementptr inbounds float, ptr %v152, i64 %v170
-  store <8 x float> %v177, ptr %v235, align 4
-  %v236 = getelementptr inbounds float, ptr %v155, i64 %v170
-  store <8 x float> %v225, ptr %v236, align 4
-  %v237 = getelementptr inbounds float, ptr %v159, i64 %v170
-  store <8 x float> %v228, ptr %v237, align 4
-  %v238 = getelementptr inbounds float, ptr %v162, i64 %v170
-  store <8 x float> %v232, ptr %v238, align 4
-  %v239 = getelementptr inbounds float, ptr %v166, i64 %v170
-  store <8 x float> %v233, ptr %v239, align 4
-  %v240 = add nsw i64 %v167, 1
+  %v217 = fsub <8 x float> %v183, %v215
+  %v218 = fmul <8 x float> %v216, %v217
+  %v221 = fmul <8 x float> %v218, %v220
+  %v222 = fmul <8 x float> %v206, %v215
+  %v223 = fmul <8 x float> %v208, %v208
+  %v224 = fsub <8 x float> %v183, %v223
+  %v225 = fmul <8 x float> %v222, %v224
+  %v226 = fmul <8 x float> %v225, %v220
+  %v227 = getelementptr inbounds float, ptr %v142, i64 %v163
+  store <8 x float> %v166, ptr %v227, align 4
+  %v228 = getelementptr inbounds float, ptr %v145, i64 %v163
+  store <8 x float> %v170, ptr %v228, align 4
+  %v229 = getelementptr inbounds float, ptr %v148, i64 %v163
+  store <8 x float> %v218, ptr %v229, align 4
+  %v230 = getelementptr inbounds float, ptr %v152, i64 %v163
+  store <8 x float> %v221, ptr %v230, align 4
+  %v231 = getelementptr inbounds float, ptr %v155, i64 %v163
+  store <8 x float> %v225, ptr %v231, align 4
+  %v232 = getelementptr inbounds float, ptr %v159, i64 %v163
+  store <8 x float> %v226, ptr %v232, align 4
+  %v233 = add nsw i64 %v160, 1
   br label %b16
 b18:
-  %v241 = add nsw i64 %v89, 1
+  %v234 = add nsw i64 %v82, 1
   br label %b13
 b15:
-  %v242 = add nsw i64 %v35, 1
+  %v235 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v243 = add nsw i64 %v30, 1
+  %v236 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v244 = add nsw i64 %v17, 96
+  %v237 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7002,64 +6946,64 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v79 = load ptr, ptr %v78, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v94 = load ptr, ptr %v93, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v103 = load ptr, ptr %v102, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v72 = load ptr, ptr %v71, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v87 = load ptr, ptr %v86, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v96 = load ptr, ptr %v95, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v101 = load ptr, ptr %v100, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v105 = load ptr, ptr %v104, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v108 = load ptr, ptr %v107, align 4
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v112 = load ptr, ptr %v111, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v111 = load ptr, ptr %v110, align 4
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v115 = load ptr, ptr %v114, align 4
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v118 = load ptr, ptr %v117, align 4
-  %v121 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v122 = load ptr, ptr %v121, align 4
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v121 = load ptr, ptr %v120, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v125 = load ptr, ptr %v124, align 4
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v128 = load ptr, ptr %v127, align 4
-  %v131 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v132 = load ptr, ptr %v131, align 4
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v135 = load ptr, ptr %v134, align 4
-  %v137 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v138 = load ptr, ptr %v137, align 4
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v131 = load ptr, ptr %v130, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 3072
   %v9 = getelementptr inbounds float, ptr %v7, i64 3712
   %v10 = mul i64 %v2, 43264
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 32
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v65
-  %v95 = add i64 %v5, 1
-  %v96 = and i64 %v95, 1
-  %v97 = mul i64 %v96, %v63
-  %v98 = mul i64 %v97, 8
-  %v99 = getelementptr inbounds float, ptr %v94, i64 %v98
-  %v104 = mul i64 %v64, 8
-  %v105 = getelementptr inbounds float, ptr %v103, i64 %v104
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v104
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v104
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v104
-  %v139 = getelementptr inbounds float, ptr %v138, i64 %v104
-  %v141 = and i64 %v5, 1
-  %v142 = mul i64 %v141, %v63
-  %v143 = mul i64 %v142, 8
-  %v144 = getelementptr inbounds float, ptr %v94, i64 %v143
-  %v160 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 32
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v58
+  %v88 = add i64 %v5, 1
+  %v89 = and i64 %v88, 1
+  %v90 = mul i64 %v89, %v56
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v87, i64 %v91
+  %v97 = mul i64 %v57, 8
+  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v97
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v97
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v97
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v97
+  %v134 = and i64 %v5, 1
+  %v135 = mul i64 %v134, %v56
+  %v136 = mul i64 %v135, 8
+  %v137 = getelementptr inbounds float, ptr %v87, i64 %v136
+  %v153 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v200, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v193, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -7074,12 +7018,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v199, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v192, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -7088,15 +7029,15 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 512
   %v48 = mul i64 %v34, 512
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 256
-  %v75 = add i64 %v48, 256
-  %v82 = getelementptr inbounds float, ptr %v8, i64 %v74
-  %v85 = add i64 %v74, 256
-  %v86 = add i64 %v75, 256
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 256
+  %v68 = add i64 %v48, 256
+  %v75 = getelementptr inbounds float, ptr %v8, i64 %v67
+  %v78 = add i64 %v67, 256
+  %v79 = add i64 %v68, 256
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v198, %b15 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v191, %b15 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -7110,125 +7051,121 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 512
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 32
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 512
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 32
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 32, ptr %v69, i64 32, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 32, ptr %v62, i64 32, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v75, %v57
-  %v77 = getelementptr inbounds float, ptr %v8, i64 %v76
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v67
-  %v83 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v70
-  %v84 = load ptr, ptr %v83, align 4
-  br i1 %v73, label %b11, label %b12
+  %v69 = add i64 %v68, %v50
+  %v70 = getelementptr inbounds float, ptr %v8, i64 %v69
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v60
+  %v76 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v63
+  %v77 = load ptr, ptr %v76, align 4
+  br i1 %v66, label %b11, label %b12
 b11:
-  call void %v84(ptr %v81, i64 32, ptr %v82, i64 32, ptr %v12, i64 8, i64 0, i64 0, ptr %v77, i64 %v55)
+  call void %v77(ptr %v74, i64 32, ptr %v75, i64 32, ptr %v12, i64 8, i64 0, i64 0, ptr %v70, i64 0)
   br label %b12
 b12:
-  %v87 = add i64 %v41, %v46
+  %v80 = add i64 %v41, %v46
   br label %b13
 b13:
-  %v88 = phi i64 [ %v41, %b12 ], [ %v197, %b18 ]
-  %v89 = icmp slt i64 %v88, %v87
-  br i1 %v89, label %b14, label %b15
+  %v81 = phi i64 [ %v41, %b12 ], [ %v190, %b18 ]
+  %v82 = icmp slt i64 %v81, %v80
+  br i1 %v82, label %b14, label %b15
 b14:
-  %v90 = sub i64 %v88, %v41
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v12, i64 %v91
-  %v100 = mul i64 %v88, 8
-  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v100
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v100
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v100
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v100
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v100
-  %v123 = getelementptr inbounds float, ptr %v122, i64 %v100
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v100
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v100
-  %v133 = getelementptr inbounds float, ptr %v132, i64 %v100
-  %v136 = getelementptr inbounds float, ptr %v135, i64 %v100
-  %v140 = getelementptr inbounds float, ptr %v139, i64 %v100
-  %v145 = getelementptr inbounds float, ptr %v144, i64 %v100
+  %v83 = sub i64 %v81, %v41
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v12, i64 %v84
+  %v93 = mul i64 %v81, 8
+  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v93
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v93
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v93
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v93
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v93
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v93
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v93
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v93
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v93
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v93
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v93
+  %v138 = getelementptr inbounds float, ptr %v137, i64 %v93
   br label %b16
 b16:
-  %v146 = phi i64 [ 0, %b14 ], [ %v196, %b17 ]
-  %v147 = icmp slt i64 %v146, 1
-  br i1 %v147, label %b17, label %b18
+  %v139 = phi i64 [ 0, %b14 ], [ %v189, %b17 ]
+  %v140 = icmp slt i64 %v139, 1
+  br i1 %v140, label %b17, label %b18
 b17:
-  %v148 = add i64 %v30, %v146
-  %v149 = mul i64 %v148, 8
-  %v150 = mul i64 %v146, 8
-  %v151 = getelementptr inbounds float, ptr %v92, i64 %v150
+  %v141 = add i64 %v30, %v139
+  %v142 = mul i64 %v141, 8
+  %v143 = mul i64 %v139, 8
+  %v144 = getelementptr inbounds float, ptr %v85, i64 %v143
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = getelementptr inbounds float, ptr %v94, i64 %v142
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = getelementptr inbounds float, ptr %v99, i64 %v142
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = fadd <8 x float> %v147, %v149
+  %v151 = getelementptr inbounds float, ptr %v103, i64 %v142
   %v152 = load <8 x float>, ptr %v151, align 4
-  %v153 = getelementptr inbounds float, ptr %v101, i64 %v149
-  %v154 = load <8 x float>, ptr %v153, align 4
-  %v155 = getelementptr inbounds float, ptr %v106, i64 %v149
-  %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = fadd <8 x float> %v154, %v156
-  %v158 = getelementptr inbounds float, ptr %v110, i64 %v149
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v162 = fsub <8 x float> %v161, %v159
-  %v163 = fmul <8 x float> %v157, %v162
-  %v164 = getelementptr inbounds float, ptr %v113, i64 %v149
-  %v165 = load <8 x float>, ptr %v164, align 4
-  %v166 = getelementptr inbounds float, ptr %v116, i64 %v149
-  %v167 = load <8 x float>, ptr %v166, align 4
-  %v168 = fadd <8 x float> %v165, %v167
-  %v169 = fadd <8 x float> %v163, %v168
-  %v170 = getelementptr inbounds float, ptr %v120, i64 %v149
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = fsub <8 x float> %v161, %v171
-  %v173 = fmul <8 x float> %v169, %v172
-  %v174 = getelementptr inbounds float, ptr %v123, i64 %v149
-  %v175 = load <8 x float>, ptr %v174, align 4
-  %v176 = getelementptr inbounds float, ptr %v126, i64 %v149
-  %v177 = load <8 x float>, ptr %v176, align 4
-  %v178 = fadd <8 x float> %v175, %v177
-  %v179 = fadd <8 x float> %v173, %v178
-  %v180 = getelementptr inbounds float, ptr %v130, i64 %v149
-  %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = fsub <8 x float> %v161, %v181
-  %v183 = fmul <8 x float> %v179, %v182
-  %v184 = getelementptr inbounds float, ptr %v133, i64 %v149
-  %v185 = load <8 x float>, ptr %v184, align 4
-  %v186 = getelementptr inbounds float, ptr %v136, i64 %v149
-  %v187 = load <8 x float>, ptr %v186, align 4
-  %v188 = fadd <8 x float> %v185, %v187
-  %v189 = fadd <8 x float> %v183, %v188
-  %v190 = getelementptr inbounds float, ptr %v140, i64 %v149
-  %v191 = load <8 x float>, ptr %v190, align 4
-  %v192 = fsub <8 x float> %v161, %v191
-  %v193 = fmul <8 x float> %v189, %v192
-  %v194 = fadd <8 x float> %v193, %v152
-  %v195 = getelementptr inbounds float, ptr %v145, i64 %v149
-  store <8 x float> %v194, ptr %v195, align 4
-  %v196 = add nsw i64 %v146, 1
+  %v155 = fsub <8 x float> %v154, %v152
+  %v156 = fmul <8 x float> %v150, %v155
+  %v157 = getelementptr inbounds float, ptr %v106, i64 %v142
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = getelementptr inbounds float, ptr %v109, i64 %v142
+  %v160 = load <8 x float>, ptr %v159, align 4
+  %v161 = fadd <8 x float> %v158, %v160
+  %v162 = fadd <8 x float> %v156, %v161
+  %v163 = getelementptr inbounds float, ptr %v113, i64 %v142
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = fsub <8 x float> %v154, %v164
+  %v166 = fmul <8 x float> %v162, %v165
+  %v167 = getelementptr inbounds float, ptr %v116, i64 %v142
+  %v168 = load <8 x float>, ptr %v167, align 4
+  %v169 = getelementptr inbounds float, ptr %v119, i64 %v142
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = fadd <8 x float> %v168, %v170
+  %v172 = fadd <8 x float> %v166, %v171
+  %v173 = getelementptr inbounds float, ptr %v123, i64 %v142
+  %v174 = load <8 x float>, ptr %v173, align 4
+  %v175 = fsub <8 x float> %v154, %v174
+  %v176 = fmul <8 x float> %v172, %v175
+  %v177 = getelementptr inbounds float, ptr %v126, i64 %v142
+  %v178 = load <8 x float>, ptr %v177, align 4
+  %v179 = getelementptr inbounds float, ptr %v129, i64 %v142
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = fadd <8 x float> %v178, %v180
+  %v182 = fadd <8 x float> %v176, %v181
+  %v183 = getelementptr inbounds float, ptr %v133, i64 %v142
+  %v184 = load <8 x float>, ptr %v183, align 4
+  %v185 = fsub <8 x float> %v154, %v184
+  %v186 = fmul <8 x float> %v182, %v185
+  %v187 = fadd <8 x float> %v186, %v145
+  %v188 = getelementptr inbounds float, ptr %v138, i64 %v142
+  store <8 x float> %v187, ptr %v188, align 4
+  %v189 = add nsw i64 %v139, 1
   br label %b16
 b18:
-  %v197 = add nsw i64 %v88, 1
+  %v190 = add nsw i64 %v81, 1
   br label %b13
 b15:
-  %v198 = add nsw i64 %v35, 1
+  %v191 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v199 = add nsw i64 %v30, 1
+  %v192 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v200 = add nsw i64 %v17, 96
+  %v193 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -10272,21 +10209,21 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v75 = load ptr, ptr %v74, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v89 = load ptr, ptr %v88, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v68 = load ptr, ptr %v67, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v82 = load ptr, ptr %v81, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 3584
   %v8 = getelementptr inbounds float, ptr %v6, i64 3712
   %v9 = mul i64 %v2, 43264
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v104, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v97, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -10301,12 +10238,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v103, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v96, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -10315,15 +10249,15 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 128
   %v47 = mul i64 %v33, 128
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 64
-  %v71 = add i64 %v47, 64
-  %v77 = getelementptr inbounds float, ptr %v7, i64 %v70
-  %v80 = add i64 %v70, 64
-  %v81 = add i64 %v71, 64
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 64
+  %v64 = add i64 %v47, 64
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v73 = add i64 %v63, 64
+  %v74 = add i64 %v64, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v102, %b15 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v95, %b15 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -10337,73 +10271,69 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v71, %v56
-  %v73 = getelementptr inbounds float, ptr %v7, i64 %v72
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v63
-  %v78 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v66
-  %v79 = load ptr, ptr %v78, align 4
-  br i1 %v69, label %b11, label %b12
+  %v65 = add i64 %v64, %v49
+  %v66 = getelementptr inbounds float, ptr %v7, i64 %v65
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v56
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v59
+  %v72 = load ptr, ptr %v71, align 4
+  br i1 %v62, label %b11, label %b12
 b11:
-  call void %v79(ptr %v76, i64 8, ptr %v77, i64 8, ptr %v11, i64 8, i64 0, i64 0, ptr %v73, i64 %v54)
+  call void %v72(ptr %v69, i64 8, ptr %v70, i64 8, ptr %v11, i64 8, i64 0, i64 0, ptr %v66, i64 0)
   br label %b12
 b12:
-  %v82 = add i64 %v40, %v45
+  %v75 = add i64 %v40, %v45
   br label %b13
 b13:
-  %v83 = phi i64 [ %v40, %b12 ], [ %v101, %b18 ]
-  %v84 = icmp slt i64 %v83, %v82
-  br i1 %v84, label %b14, label %b15
+  %v76 = phi i64 [ %v40, %b12 ], [ %v94, %b18 ]
+  %v77 = icmp slt i64 %v76, %v75
+  br i1 %v77, label %b14, label %b15
 b14:
-  %v85 = sub i64 %v83, %v40
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v11, i64 %v86
-  %v90 = mul i64 %v83, 8
-  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
+  %v78 = sub i64 %v76, %v40
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
+  %v83 = mul i64 %v76, 8
+  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
   br label %b16
 b16:
-  %v92 = phi i64 [ 0, %b14 ], [ %v100, %b17 ]
-  %v93 = icmp slt i64 %v92, 1
-  br i1 %v93, label %b17, label %b18
+  %v85 = phi i64 [ 0, %b14 ], [ %v93, %b17 ]
+  %v86 = icmp slt i64 %v85, 1
+  br i1 %v86, label %b17, label %b18
 b17:
-  %v94 = add i64 %v29, %v92
-  %v95 = mul i64 %v94, 8
-  %v96 = mul i64 %v92, 8
-  %v97 = getelementptr inbounds float, ptr %v87, i64 %v96
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = getelementptr inbounds float, ptr %v91, i64 %v95
-  store <8 x float> %v98, ptr %v99, align 4
-  %v100 = add nsw i64 %v92, 1
+  %v87 = add i64 %v29, %v85
+  %v88 = mul i64 %v87, 8
+  %v89 = mul i64 %v85, 8
+  %v90 = getelementptr inbounds float, ptr %v80, i64 %v89
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = getelementptr inbounds float, ptr %v84, i64 %v88
+  store <8 x float> %v91, ptr %v92, align 4
+  %v93 = add nsw i64 %v85, 1
   br label %b16
 b18:
-  %v101 = add nsw i64 %v83, 1
+  %v94 = add nsw i64 %v76, 1
   br label %b13
 b15:
-  %v102 = add nsw i64 %v34, 1
+  %v95 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v103 = add nsw i64 %v29, 1
+  %v96 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v104 = add nsw i64 %v16, 96
+  %v97 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -684,23 +684,23 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v60 = load ptr, ptr %v0, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v75 = load ptr, ptr %v74, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v90 = load ptr, ptr %v89, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v96 = load ptr, ptr %v95, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v100 = load ptr, ptr %v99, align 4
+  %v53 = load ptr, ptr %v0, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v68 = load ptr, ptr %v67, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v83 = load ptr, ptr %v82, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v89 = load ptr, ptr %v88, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v93 = load ptr, ptr %v92, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 384
-  %v80 = getelementptr inbounds float, ptr %v12, i64 16
-  %v91 = mul i64 %v6, %v62
+  %v73 = getelementptr inbounds float, ptr %v12, i64 16
+  %v84 = mul i64 %v6, %v55
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v124, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v117, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -715,12 +715,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v123, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -729,15 +726,15 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 192
   %v48 = mul i64 %v34, 192
-  %v65 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v70 = add i64 %v47, 128
-  %v71 = add i64 %v48, 128
-  %v77 = getelementptr inbounds float, ptr %v10, i64 %v70
-  %v81 = add i64 %v70, 64
-  %v82 = add i64 %v71, 64
+  %v58 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v63 = add i64 %v47, 128
+  %v64 = add i64 %v48, 128
+  %v70 = getelementptr inbounds float, ptr %v10, i64 %v63
+  %v74 = add i64 %v63, 64
+  %v75 = add i64 %v64, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v122, %b15 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v115, %b15 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -751,89 +748,85 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
-  %v63 = mul i64 %v41, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v46, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v46, 0
-  br i1 %v69, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
+  %v56 = mul i64 %v41, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v46, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v46, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v12, i64 24, i64 8, i64 3, ptr %v59, i64 %v55)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v12, i64 24, i64 8, i64 3, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v71, %v57
-  %v73 = getelementptr inbounds float, ptr %v10, i64 %v72
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v63
-  %v78 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v66
-  %v79 = load ptr, ptr %v78, align 4
-  br i1 %v69, label %b11, label %b12
+  %v65 = add i64 %v64, %v50
+  %v66 = getelementptr inbounds float, ptr %v10, i64 %v65
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v56
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v59
+  %v72 = load ptr, ptr %v71, align 4
+  br i1 %v62, label %b11, label %b12
 b11:
-  call void %v79(ptr %v76, i64 8, ptr %v77, i64 8, ptr %v80, i64 24, i64 0, i64 1, ptr %v73, i64 %v55)
+  call void %v72(ptr %v69, i64 8, ptr %v70, i64 8, ptr %v73, i64 24, i64 0, i64 1, ptr %v66, i64 0)
   br label %b12
 b12:
-  %v83 = add i64 %v41, %v46
+  %v76 = add i64 %v41, %v46
   br label %b13
 b13:
-  %v84 = phi i64 [ %v41, %b12 ], [ %v121, %b18 ]
-  %v85 = icmp slt i64 %v84, %v83
-  br i1 %v85, label %b14, label %b15
+  %v77 = phi i64 [ %v41, %b12 ], [ %v114, %b18 ]
+  %v78 = icmp slt i64 %v77, %v76
+  br i1 %v78, label %b14, label %b15
 b14:
-  %v86 = sub i64 %v84, %v41
-  %v87 = mul i64 %v86, 24
-  %v88 = getelementptr inbounds float, ptr %v12, i64 %v87
-  %v92 = sub i64 %v84, %v91
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v90, i64 %v93
-  %v97 = mul i64 %v84, 8
-  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v97
+  %v79 = sub i64 %v77, %v41
+  %v80 = mul i64 %v79, 24
+  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
+  %v85 = sub i64 %v77, %v84
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v83, i64 %v86
+  %v90 = mul i64 %v77, 8
+  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v90
   br label %b16
 b16:
-  %v102 = phi i64 [ 0, %b14 ], [ %v120, %b17 ]
-  %v103 = icmp slt i64 %v102, 1
-  br i1 %v103, label %b17, label %b18
+  %v95 = phi i64 [ 0, %b14 ], [ %v113, %b17 ]
+  %v96 = icmp slt i64 %v95, 1
+  br i1 %v96, label %b17, label %b18
 b17:
-  %v104 = add i64 %v30, %v102
-  %v105 = mul i64 %v104, 8
-  %v106 = mul i64 %v102, 8
-  %v107 = getelementptr inbounds float, ptr %v88, i64 %v106
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = add i64 1, %v102
-  %v110 = mul i64 %v109, 8
-  %v111 = getelementptr inbounds float, ptr %v88, i64 %v110
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = add i64 2, %v102
-  %v114 = mul i64 %v113, 8
-  %v115 = getelementptr inbounds float, ptr %v88, i64 %v114
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = getelementptr inbounds float, ptr %v94, i64 %v105
-  store <8 x float> %v108, ptr %v117, align 4
-  %v118 = getelementptr inbounds float, ptr %v98, i64 %v105
-  store <8 x float> %v112, ptr %v118, align 4
-  %v119 = getelementptr inbounds float, ptr %v101, i64 %v105
-  store <8 x float> %v116, ptr %v119, align 4
-  %v120 = add nsw i64 %v102, 1
+  %v97 = add i64 %v30, %v95
+  %v98 = mul i64 %v97, 8
+  %v99 = mul i64 %v95, 8
+  %v100 = getelementptr inbounds float, ptr %v81, i64 %v99
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = add i64 1, %v95
+  %v103 = mul i64 %v102, 8
+  %v104 = getelementptr inbounds float, ptr %v81, i64 %v103
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = add i64 2, %v95
+  %v107 = mul i64 %v106, 8
+  %v108 = getelementptr inbounds float, ptr %v81, i64 %v107
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = getelementptr inbounds float, ptr %v87, i64 %v98
+  store <8 x float> %v101, ptr %v110, align 4
+  %v111 = getelementptr inbounds float, ptr %v91, i64 %v98
+  store <8 x float> %v105, ptr %v111, align 4
+  %v112 = getelementptr inbounds float, ptr %v94, i64 %v98
+  store <8 x float> %v109, ptr %v112, align 4
+  %v113 = add nsw i64 %v95, 1
   br label %b16
 b18:
-  %v121 = add nsw i64 %v84, 1
+  %v114 = add nsw i64 %v77, 1
   br label %b13
 b15:
-  %v122 = add nsw i64 %v35, 1
+  %v115 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v123 = add nsw i64 %v30, 1
+  %v116 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v124 = add nsw i64 %v17, 96
+  %v117 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -2642,34 +2635,34 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v65 = load i64, ptr %v64, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v68 = load i64, ptr %v67, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v90 = load ptr, ptr %v89, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v58 = load i64, ptr %v57, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v83 = load ptr, ptr %v82, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 192
   %v13 = getelementptr inbounds float, ptr %v11, i64 384
-  %v66 = and i64 %v9, %v65
-  %v69 = mul i64 %v66, %v68
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
-  %v91 = sub i64 %v9, %v6
-  %v92 = mul i64 %v91, %v68
+  %v59 = and i64 %v9, %v58
+  %v62 = mul i64 %v59, %v61
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
+  %v84 = sub i64 %v9, %v6
+  %v85 = mul i64 %v84, %v61
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v83, i64 %v86
+  %v90 = add i64 %v9, 1
+  %v91 = and i64 %v90, %v58
+  %v92 = mul i64 %v91, %v61
   %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v90, i64 %v93
-  %v97 = add i64 %v9, 1
-  %v98 = and i64 %v97, %v65
-  %v99 = mul i64 %v98, %v68
-  %v100 = mul i64 %v99, 8
-  %v101 = getelementptr inbounds float, ptr %v63, i64 %v100
+  %v94 = getelementptr inbounds float, ptr %v56, i64 %v93
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v144, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v137, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2684,12 +2677,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v143, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v136, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2698,12 +2688,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 64
   %v50 = mul i64 %v36, 64
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v79 = add i64 %v49, 64
-  %v80 = add i64 %v50, 64
+  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v72 = add i64 %v49, 64
+  %v73 = add i64 %v50, 64
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v142, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v135, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2717,93 +2707,89 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 128
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
-  %v72 = mul i64 %v43, 8
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v75 = sub i64 %v48, 1
-  %v76 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v75
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = icmp sgt i64 %v48, 0
-  br i1 %v78, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 128
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v65 = mul i64 %v43, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v48, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v48, 0
+  br i1 %v71, label %b9, label %b10
 b9:
-  call void %v77(ptr %v73, i64 8, ptr %v74, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v61, i64 %v57)
+  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v81 = add i64 %v43, %v48
+  %v74 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v82 = phi i64 [ %v43, %b10 ], [ %v141, %b16 ]
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b12, label %b13
+  %v75 = phi i64 [ %v43, %b10 ], [ %v134, %b16 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b12, label %b13
 b12:
-  %v84 = sub i64 %v82, %v43
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v14, i64 %v85
-  %v95 = mul i64 %v82, 8
-  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v95
+  %v77 = sub i64 %v75, %v43
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
+  %v88 = mul i64 %v75, 8
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v88
   br label %b14
 b14:
-  %v103 = phi i64 [ 0, %b12 ], [ %v140, %b15 ]
-  %v104 = icmp slt i64 %v103, 1
-  br i1 %v104, label %b15, label %b16
+  %v96 = phi i64 [ 0, %b12 ], [ %v133, %b15 ]
+  %v97 = icmp slt i64 %v96, 1
+  br i1 %v97, label %b15, label %b16
 b15:
-  %v105 = add i64 %v32, %v103
-  %v106 = mul i64 %v105, 8
-  %v107 = mul i64 %v103, 8
-  %v108 = getelementptr inbounds float, ptr %v86, i64 %v107
-  %v109 = load <8 x float>, ptr %v108, align 4
-  %v110 = getelementptr inbounds float, ptr %v88, i64 %v106
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = getelementptr inbounds float, ptr %v96, i64 %v106
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = fadd <8 x float> %v109, %v113
-  %v115 = fadd <8 x float> %v111, %v114
-  %v116 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v115)
-  %v117 = fcmp ogt <8 x float> %v116, splat (float 0x4023000000000000)
-  %v118 = select <8 x i1> %v117, <8 x float> splat (float 0x4023000000000000), <8 x float> %v116
-  %v119 = fadd <8 x float> %v118, %v118
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v121 = fsub <8 x float> %v120, splat (float 0x4168000000000000)
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v119)
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v122)
-  %v124 = bitcast <8 x float> %v120 to <8 x i32>
-  %v125 = fmul <8 x float> %v123, %v123
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v123, <8 x float> splat (float 0x3F81227F40000000))
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v123, <8 x float> splat (float 0x3FA5556740000000))
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v123, <8 x float> splat (float 0x3FC5554B00000000))
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v123, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v129, <8 x float> %v123)
-  %v131 = shl <8 x i32> %v124, splat (i32 23)
-  %v132 = add <8 x i32> %v131, splat (i32 1065353216)
-  %v133 = bitcast <8 x i32> %v132 to <8 x float>
-  %v134 = fsub <8 x float> %v133, splat (float 0x3FF0000000000000)
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v130, <8 x float> %v134)
-  %v136 = fadd <8 x float> %v135, splat (float 0x4000000000000000)
-  %v137 = fdiv <8 x float> %v135, %v136
-  %v138 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v137, <8 x float> %v115)
-  %v139 = getelementptr inbounds float, ptr %v102, i64 %v106
-  store <8 x float> %v138, ptr %v139, align 4
-  %v140 = add nsw i64 %v103, 1
+  %v98 = add i64 %v32, %v96
+  %v99 = mul i64 %v98, 8
+  %v100 = mul i64 %v96, 8
+  %v101 = getelementptr inbounds float, ptr %v79, i64 %v100
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = getelementptr inbounds float, ptr %v81, i64 %v99
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = getelementptr inbounds float, ptr %v89, i64 %v99
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = fadd <8 x float> %v102, %v106
+  %v108 = fadd <8 x float> %v104, %v107
+  %v109 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v108)
+  %v110 = fcmp ogt <8 x float> %v109, splat (float 0x4023000000000000)
+  %v111 = select <8 x i1> %v110, <8 x float> splat (float 0x4023000000000000), <8 x float> %v109
+  %v112 = fadd <8 x float> %v111, %v111
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v114 = fsub <8 x float> %v113, splat (float 0x4168000000000000)
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v112)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v115)
+  %v117 = bitcast <8 x float> %v113 to <8 x i32>
+  %v118 = fmul <8 x float> %v116, %v116
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v116, <8 x float> splat (float 0x3F81227F40000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v116, <8 x float> splat (float 0x3FA5556740000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v116, <8 x float> splat (float 0x3FC5554B00000000))
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v116, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v122, <8 x float> %v116)
+  %v124 = shl <8 x i32> %v117, splat (i32 23)
+  %v125 = add <8 x i32> %v124, splat (i32 1065353216)
+  %v126 = bitcast <8 x i32> %v125 to <8 x float>
+  %v127 = fsub <8 x float> %v126, splat (float 0x3FF0000000000000)
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v123, <8 x float> %v127)
+  %v129 = fadd <8 x float> %v128, splat (float 0x4000000000000000)
+  %v130 = fdiv <8 x float> %v128, %v129
+  %v131 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v130, <8 x float> %v108)
+  %v132 = getelementptr inbounds float, ptr %v95, i64 %v99
+  store <8 x float> %v131, ptr %v132, align 4
+  %v133 = add nsw i64 %v96, 1
   br label %b14
 b16:
-  %v141 = add nsw i64 %v82, 1
+  %v134 = add nsw i64 %v75, 1
   br label %b11
 b13:
-  %v142 = add nsw i64 %v37, 1
+  %v135 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v143 = add nsw i64 %v32, 1
+  %v136 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v144 = add nsw i64 %v19, 96
+  %v137 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3320,23 +3306,23 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v81 = load ptr, ptr %v80, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v85 = load ptr, ptr %v84, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v74 = load ptr, ptr %v73, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v78 = load ptr, ptr %v77, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = getelementptr inbounds float, ptr %v6, i64 384
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v110, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v103, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -3351,12 +3337,9 @@ b1:
   %v24 = sdiv i64 %v19, %v23
   %v25 = mul i64 %v24, %v21
   %v26 = sub i64 %v19, %v25
-  %v46 = icmp slt i64 %v21, 4
-  %v47 = select i1 %v46, i64 2, i64 4
-  %v48 = icmp sgt i64 %v21, 1
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v109, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v102, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -3365,12 +3348,12 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v27
   %v44 = mul i64 %v27, 128
   %v45 = mul i64 %v31, 128
-  %v63 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v68 = add i64 %v44, 128
-  %v69 = add i64 %v45, 128
+  %v56 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v61 = add i64 %v44, 128
+  %v62 = add i64 %v45, 128
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v108, %b13 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v101, %b13 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -3384,76 +3367,72 @@ b7:
   %v41 = sub i64 %v18, %v38
   %v42 = icmp slt i64 %v41, %v40
   %v43 = select i1 %v42, i64 %v41, i64 %v40
-  %v49 = icmp slt i64 %v32, %v47
-  %v50 = and i1 %v48, %v49
-  %v51 = sdiv i64 8, %v47
-  %v52 = select i1 %v50, i64 %v51, i64 0
-  %v53 = sdiv i64 %v32, %v21
-  %v54 = mul i64 %v53, 128
-  %v55 = add i64 %v45, %v54
-  %v56 = getelementptr inbounds float, ptr %v7, i64 %v55
-  %v61 = mul i64 %v38, 8
-  %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
-  %v64 = sub i64 %v43, 1
-  %v65 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v64
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = icmp sgt i64 %v43, 0
-  br i1 %v67, label %b9, label %b10
+  %v46 = sdiv i64 %v32, %v21
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v54 = mul i64 %v38, 8
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v57 = sub i64 %v43, 1
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v57
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = icmp sgt i64 %v43, 0
+  br i1 %v60, label %b9, label %b10
 b9:
-  call void %v66(ptr %v62, i64 8, ptr %v63, i64 8, ptr %v9, i64 16, i64 8, i64 3, ptr %v56, i64 %v52)
+  call void %v59(ptr %v55, i64 8, ptr %v56, i64 8, ptr %v9, i64 16, i64 8, i64 3, ptr %v49, i64 0)
   br label %b10
 b10:
-  %v70 = add i64 %v38, %v43
+  %v63 = add i64 %v38, %v43
   br label %b11
 b11:
-  %v71 = phi i64 [ %v38, %b10 ], [ %v107, %b16 ]
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b12, label %b13
+  %v64 = phi i64 [ %v38, %b10 ], [ %v100, %b16 ]
+  %v65 = icmp slt i64 %v64, %v63
+  br i1 %v65, label %b12, label %b13
 b12:
-  %v73 = sub i64 %v71, %v38
-  %v74 = mul i64 %v73, 16
-  %v75 = getelementptr inbounds float, ptr %v9, i64 %v74
-  %v82 = mul i64 %v71, 8
-  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v82
+  %v66 = sub i64 %v64, %v38
+  %v67 = mul i64 %v66, 16
+  %v68 = getelementptr inbounds float, ptr %v9, i64 %v67
+  %v75 = mul i64 %v64, 8
+  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v75
   br label %b14
 b14:
-  %v87 = phi i64 [ 0, %b12 ], [ %v106, %b15 ]
-  %v88 = icmp slt i64 %v87, 1
-  br i1 %v88, label %b15, label %b16
+  %v80 = phi i64 [ 0, %b12 ], [ %v99, %b15 ]
+  %v81 = icmp slt i64 %v80, 1
+  br i1 %v81, label %b15, label %b16
 b15:
-  %v89 = add i64 %v27, %v87
-  %v90 = mul i64 %v89, 8
-  %v91 = mul i64 %v87, 8
-  %v92 = getelementptr inbounds float, ptr %v75, i64 %v91
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = add i64 1, %v87
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v75, i64 %v95
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = getelementptr inbounds float, ptr %v77, i64 %v90
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = fadd <8 x float> %v99, %v93
-  %v101 = getelementptr inbounds float, ptr %v79, i64 %v90
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = fadd <8 x float> %v102, %v97
-  %v104 = getelementptr inbounds float, ptr %v83, i64 %v90
-  store <8 x float> %v100, ptr %v104, align 4
-  %v105 = getelementptr inbounds float, ptr %v86, i64 %v90
-  store <8 x float> %v103, ptr %v105, align 4
-  %v106 = add nsw i64 %v87, 1
+  %v82 = add i64 %v27, %v80
+  %v83 = mul i64 %v82, 8
+  %v84 = mul i64 %v80, 8
+  %v85 = getelementptr inbounds float, ptr %v68, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = add i64 1, %v80
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v68, i64 %v88
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v70, i64 %v83
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd <8 x float> %v92, %v86
+  %v94 = getelementptr inbounds float, ptr %v72, i64 %v83
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = fadd <8 x float> %v95, %v90
+  %v97 = getelementptr inbounds float, ptr %v76, i64 %v83
+  store <8 x float> %v93, ptr %v97, align 4
+  %v98 = getelementptr inbounds float, ptr %v79, i64 %v83
+  store <8 x float> %v96, ptr %v98, align 4
+  %v99 = add nsw i64 %v80, 1
   br label %b14
 b16:
-  %v107 = add nsw i64 %v71, 1
+  %v100 = add nsw i64 %v64, 1
   br label %b11
 b13:
-  %v108 = add nsw i64 %v32, 1
+  %v101 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v109 = add nsw i64 %v27, 1
+  %v102 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v110 = add nsw i64 %v14, 96
+  %v103 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -4384,28 +4363,28 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v74 = load ptr, ptr %v73, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v84 = load ptr, ptr %v83, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v67 = load ptr, ptr %v66, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v77 = load ptr, ptr %v76, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v91 = load ptr, ptr %v90, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v95 = load ptr, ptr %v94, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v98 = load ptr, ptr %v97, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v102 = load ptr, ptr %v101, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v105 = load ptr, ptr %v104, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 320
   %v8 = mul i64 %v2, 21568
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v78 = getelementptr inbounds float, ptr %v10, i64 8
-  %v88 = getelementptr inbounds float, ptr %v10, i64 16
+  %v71 = getelementptr inbounds float, ptr %v10, i64 8
+  %v81 = getelementptr inbounds float, ptr %v10, i64 16
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v129, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v122, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -4420,12 +4399,9 @@ b1:
   %v25 = sdiv i64 %v20, %v24
   %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
-  %v47 = icmp slt i64 %v22, 4
-  %v48 = select i1 %v47, i64 2, i64 4
-  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v128, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v121, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -4434,18 +4410,18 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 192
   %v46 = mul i64 %v32, 192
-  %v64 = getelementptr inbounds float, ptr %v6, i64 %v45
-  %v69 = add i64 %v45, 64
-  %v70 = add i64 %v46, 64
-  %v76 = getelementptr inbounds float, ptr %v6, i64 %v69
-  %v79 = add i64 %v69, 64
-  %v80 = add i64 %v70, 64
-  %v86 = getelementptr inbounds float, ptr %v6, i64 %v79
-  %v89 = add i64 %v79, 64
-  %v90 = add i64 %v80, 64
+  %v57 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v62 = add i64 %v45, 64
+  %v63 = add i64 %v46, 64
+  %v69 = getelementptr inbounds float, ptr %v6, i64 %v62
+  %v72 = add i64 %v62, 64
+  %v73 = add i64 %v63, 64
+  %v79 = getelementptr inbounds float, ptr %v6, i64 %v72
+  %v82 = add i64 %v72, 64
+  %v83 = add i64 %v73, 64
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v127, %b17 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v120, %b17 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -4459,95 +4435,91 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v50 = icmp slt i64 %v33, %v48
-  %v51 = and i1 %v49, %v50
-  %v52 = sdiv i64 8, %v48
-  %v53 = select i1 %v51, i64 %v52, i64 0
-  %v54 = sdiv i64 %v33, %v22
-  %v55 = mul i64 %v54, 128
-  %v56 = add i64 %v46, %v55
-  %v57 = getelementptr inbounds float, ptr %v6, i64 %v56
-  %v62 = mul i64 %v39, 8
-  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
-  %v65 = sub i64 %v44, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v44, 0
-  br i1 %v68, label %b9, label %b10
+  %v47 = sdiv i64 %v33, %v22
+  %v48 = mul i64 %v47, 128
+  %v49 = add i64 %v46, %v48
+  %v50 = getelementptr inbounds float, ptr %v6, i64 %v49
+  %v55 = mul i64 %v39, 8
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v58 = sub i64 %v44, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v44, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v67(ptr %v63, i64 8, ptr %v64, i64 8, ptr %v10, i64 24, i64 0, i64 1, ptr %v57, i64 %v53)
+  call void %v60(ptr %v56, i64 8, ptr %v57, i64 8, ptr %v10, i64 24, i64 0, i64 1, ptr %v50, i64 0)
   br label %b10
 b10:
-  %v71 = add i64 %v70, %v55
-  %v72 = getelementptr inbounds float, ptr %v6, i64 %v71
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v62
-  %v77 = load ptr, ptr %v66, align 4
-  br i1 %v68, label %b11, label %b12
+  %v64 = add i64 %v63, %v48
+  %v65 = getelementptr inbounds float, ptr %v6, i64 %v64
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v55
+  %v70 = load ptr, ptr %v59, align 4
+  br i1 %v61, label %b11, label %b12
 b11:
-  call void %v77(ptr %v75, i64 8, ptr %v76, i64 8, ptr %v78, i64 24, i64 0, i64 1, ptr %v72, i64 %v53)
+  call void %v70(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v71, i64 24, i64 0, i64 1, ptr %v65, i64 0)
   br label %b12
 b12:
-  %v81 = add i64 %v80, %v55
-  %v82 = getelementptr inbounds float, ptr %v6, i64 %v81
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v62
-  %v87 = load ptr, ptr %v66, align 4
-  br i1 %v68, label %b13, label %b14
+  %v74 = add i64 %v73, %v48
+  %v75 = getelementptr inbounds float, ptr %v6, i64 %v74
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v55
+  %v80 = load ptr, ptr %v59, align 4
+  br i1 %v61, label %b13, label %b14
 b13:
-  call void %v87(ptr %v85, i64 8, ptr %v86, i64 8, ptr %v88, i64 24, i64 0, i64 1, ptr %v82, i64 %v53)
+  call void %v80(ptr %v78, i64 8, ptr %v79, i64 8, ptr %v81, i64 24, i64 0, i64 1, ptr %v75, i64 0)
   br label %b14
 b14:
-  %v91 = add i64 %v39, %v44
+  %v84 = add i64 %v39, %v44
   br label %b15
 b15:
-  %v92 = phi i64 [ %v39, %b14 ], [ %v126, %b20 ]
-  %v93 = icmp slt i64 %v92, %v91
-  br i1 %v93, label %b16, label %b17
+  %v85 = phi i64 [ %v39, %b14 ], [ %v119, %b20 ]
+  %v86 = icmp slt i64 %v85, %v84
+  br i1 %v86, label %b16, label %b17
 b16:
-  %v94 = sub i64 %v92, %v39
-  %v95 = mul i64 %v94, 24
-  %v96 = getelementptr inbounds float, ptr %v10, i64 %v95
-  %v99 = mul i64 %v92, 8
-  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v99
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v99
+  %v87 = sub i64 %v85, %v39
+  %v88 = mul i64 %v87, 24
+  %v89 = getelementptr inbounds float, ptr %v10, i64 %v88
+  %v92 = mul i64 %v85, 8
+  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v92
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v92
   br label %b18
 b18:
-  %v107 = phi i64 [ 0, %b16 ], [ %v125, %b19 ]
-  %v108 = icmp slt i64 %v107, 1
-  br i1 %v108, label %b19, label %b20
+  %v100 = phi i64 [ 0, %b16 ], [ %v118, %b19 ]
+  %v101 = icmp slt i64 %v100, 1
+  br i1 %v101, label %b19, label %b20
 b19:
-  %v109 = add i64 %v28, %v107
-  %v110 = mul i64 %v109, 8
-  %v111 = mul i64 %v107, 8
-  %v112 = getelementptr inbounds float, ptr %v96, i64 %v111
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = add i64 1, %v107
-  %v115 = mul i64 %v114, 8
-  %v116 = getelementptr inbounds float, ptr %v96, i64 %v115
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = add i64 2, %v107
-  %v119 = mul i64 %v118, 8
-  %v120 = getelementptr inbounds float, ptr %v96, i64 %v119
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = getelementptr inbounds float, ptr %v100, i64 %v110
-  store <8 x float> %v113, ptr %v122, align 4
-  %v123 = getelementptr inbounds float, ptr %v103, i64 %v110
-  store <8 x float> %v117, ptr %v123, align 4
-  %v124 = getelementptr inbounds float, ptr %v106, i64 %v110
-  store <8 x float> %v121, ptr %v124, align 4
-  %v125 = add nsw i64 %v107, 1
+  %v102 = add i64 %v28, %v100
+  %v103 = mul i64 %v102, 8
+  %v104 = mul i64 %v100, 8
+  %v105 = getelementptr inbounds float, ptr %v89, i64 %v104
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = add i64 1, %v100
+  %v108 = mul i64 %v107, 8
+  %v109 = getelementptr inbounds float, ptr %v89, i64 %v108
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = add i64 2, %v100
+  %v112 = mul i64 %v111, 8
+  %v113 = getelementptr inbounds float, ptr %v89, i64 %v112
+  %v114 = load <8 x float>, ptr %v113, align 4
+  %v115 = getelementptr inbounds float, ptr %v93, i64 %v103
+  store <8 x float> %v106, ptr %v115, align 4
+  %v116 = getelementptr inbounds float, ptr %v96, i64 %v103
+  store <8 x float> %v110, ptr %v116, align 4
+  %v117 = getelementptr inbounds float, ptr %v99, i64 %v103
+  store <8 x float> %v114, ptr %v117, align 4
+  %v118 = add nsw i64 %v100, 1
   br label %b18
 b20:
-  %v126 = add nsw i64 %v92, 1
+  %v119 = add nsw i64 %v85, 1
   br label %b15
 b17:
-  %v127 = add nsw i64 %v33, 1
+  %v120 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v128 = add nsw i64 %v28, 1
+  %v121 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v129 = add nsw i64 %v15, 96
+  %v122 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -4647,32 +4619,32 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v83 = load ptr, ptr %v82, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v88 = load ptr, ptr %v87, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v92 = load ptr, ptr %v91, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v76 = load ptr, ptr %v75, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v81 = load ptr, ptr %v80, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v85 = load ptr, ptr %v84, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 192
   %v9 = getelementptr inbounds float, ptr %v7, i64 320
   %v10 = mul i64 %v2, 21568
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v65
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v65
-  %v93 = and i64 %v5, 1
-  %v94 = mul i64 %v93, %v63
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v92, i64 %v95
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v58
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v58
+  %v86 = and i64 %v5, 1
+  %v87 = mul i64 %v86, %v56
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v85, i64 %v88
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v116, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v109, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -4687,12 +4659,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v115, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -4701,12 +4670,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 64
-  %v75 = add i64 %v48, 64
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 64
+  %v68 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v114, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v107, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -4720,71 +4689,67 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v113, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v41, %b10 ], [ %v106, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v85 = mul i64 %v77, 8
-  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v85
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v85
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v78 = mul i64 %v70, 8
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v78
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v78
   br label %b14
 b14:
-  %v98 = phi i64 [ 0, %b12 ], [ %v112, %b15 ]
-  %v99 = icmp slt i64 %v98, 1
-  br i1 %v99, label %b15, label %b16
+  %v91 = phi i64 [ 0, %b12 ], [ %v105, %b15 ]
+  %v92 = icmp slt i64 %v91, 1
+  br i1 %v92, label %b15, label %b16
 b15:
-  %v100 = add i64 %v30, %v98
-  %v101 = mul i64 %v100, 8
-  %v102 = mul i64 %v98, 8
-  %v103 = getelementptr inbounds float, ptr %v81, i64 %v102
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v86, i64 %v101
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = fadd <8 x float> %v104, %v106
-  %v108 = getelementptr inbounds float, ptr %v90, i64 %v101
-  %v109 = load <8 x float>, ptr %v108, align 4
-  %v110 = fadd <8 x float> %v107, %v109
-  %v111 = getelementptr inbounds float, ptr %v97, i64 %v101
-  store <8 x float> %v110, ptr %v111, align 4
-  %v112 = add nsw i64 %v98, 1
+  %v93 = add i64 %v30, %v91
+  %v94 = mul i64 %v93, 8
+  %v95 = mul i64 %v91, 8
+  %v96 = getelementptr inbounds float, ptr %v74, i64 %v95
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = getelementptr inbounds float, ptr %v79, i64 %v94
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = fadd <8 x float> %v97, %v99
+  %v101 = getelementptr inbounds float, ptr %v83, i64 %v94
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = fadd <8 x float> %v100, %v102
+  %v104 = getelementptr inbounds float, ptr %v90, i64 %v94
+  store <8 x float> %v103, ptr %v104, align 4
+  %v105 = add nsw i64 %v91, 1
   br label %b14
 b16:
-  %v113 = add nsw i64 %v77, 1
+  %v106 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v114 = add nsw i64 %v35, 1
+  %v107 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v115 = add nsw i64 %v30, 1
+  %v108 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v116 = add nsw i64 %v17, 96
+  %v109 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -4834,25 +4799,25 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v79 = load ptr, ptr %v78, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v72 = load ptr, ptr %v71, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v77 = load ptr, ptr %v76, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v81 = load ptr, ptr %v80, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v84 = load ptr, ptr %v83, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v88 = load ptr, ptr %v87, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v91 = load ptr, ptr %v90, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = getelementptr inbounds float, ptr %v6, i64 320
   %v9 = mul i64 %v2, 21568
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v114, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v107, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4867,12 +4832,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v113, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v106, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4881,12 +4843,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 64
-  %v71 = add i64 %v47, 64
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 64
+  %v64 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v112, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v105, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4900,77 +4862,73 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v111, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v104, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v73
-  %v81 = load float, ptr %v80, align 4
-  %v82 = fneg float %v81
-  %v85 = mul i64 %v73, 8
-  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v85
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v85
-  %v102 = insertelement <8 x float> poison, float %v82, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v66
+  %v74 = load float, ptr %v73, align 4
+  %v75 = fneg float %v74
+  %v78 = mul i64 %v66, 8
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v78
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v78
+  %v95 = insertelement <8 x float> poison, float %v75, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v93 = phi i64 [ 0, %b12 ], [ %v110, %b15 ]
-  %v94 = icmp slt i64 %v93, 1
-  br i1 %v94, label %b15, label %b16
+  %v86 = phi i64 [ 0, %b12 ], [ %v103, %b15 ]
+  %v87 = icmp slt i64 %v86, 1
+  br i1 %v87, label %b15, label %b16
 b15:
-  %v95 = add i64 %v29, %v93
-  %v96 = mul i64 %v95, 8
-  %v97 = mul i64 %v93, 8
-  %v98 = getelementptr inbounds float, ptr %v77, i64 %v97
+  %v88 = add i64 %v29, %v86
+  %v89 = mul i64 %v88, 8
+  %v90 = mul i64 %v86, 8
+  %v91 = getelementptr inbounds float, ptr %v70, i64 %v90
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v79, i64 %v89
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v97 = fmul <8 x float> %v96, %v94
+  %v98 = getelementptr inbounds float, ptr %v82, i64 %v89
   %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v86, i64 %v96
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v104 = fmul <8 x float> %v103, %v101
-  %v105 = getelementptr inbounds float, ptr %v89, i64 %v96
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = fadd <8 x float> %v106, %v99
-  %v108 = fadd <8 x float> %v104, %v107
-  %v109 = getelementptr inbounds float, ptr %v92, i64 %v96
-  store <8 x float> %v108, ptr %v109, align 4
-  %v110 = add nsw i64 %v93, 1
+  %v100 = fadd <8 x float> %v99, %v92
+  %v101 = fadd <8 x float> %v97, %v100
+  %v102 = getelementptr inbounds float, ptr %v85, i64 %v89
+  store <8 x float> %v101, ptr %v102, align 4
+  %v103 = add nsw i64 %v86, 1
   br label %b14
 b16:
-  %v111 = add nsw i64 %v73, 1
+  %v104 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v112 = add nsw i64 %v34, 1
+  %v105 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v113 = add nsw i64 %v29, 1
+  %v106 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v114 = add nsw i64 %v16, 96
+  %v107 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

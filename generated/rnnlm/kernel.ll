@@ -432,30 +432,30 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v60 = load i64, ptr %v59, align 8
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = load ptr, ptr %v0, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v88 = load ptr, ptr %v87, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v53 = load i64, ptr %v52, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = load ptr, ptr %v0, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v81 = load ptr, ptr %v80, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
-  %v61 = and i64 %v5, %v60
-  %v64 = mul i64 %v61, %v63
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v58, i64 %v65
-  %v83 = mul i64 %v5, %v63
-  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
-  %v89 = add i64 %v5, 1
-  %v90 = and i64 %v89, %v60
-  %v91 = mul i64 %v90, %v63
-  %v92 = mul i64 %v91, 8
-  %v93 = getelementptr inbounds float, ptr %v58, i64 %v92
+  %v54 = and i64 %v5, %v53
+  %v57 = mul i64 %v54, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v51, i64 %v58
+  %v76 = mul i64 %v5, %v56
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v82 = add i64 %v5, 1
+  %v83 = and i64 %v82, %v53
+  %v84 = mul i64 %v83, %v56
+  %v85 = mul i64 %v84, 8
+  %v86 = getelementptr inbounds float, ptr %v51, i64 %v85
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v147, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v140, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -470,12 +470,9 @@ b1:
   %v24 = sdiv i64 %v19, %v23
   %v25 = mul i64 %v24, %v21
   %v26 = sub i64 %v19, %v25
-  %v46 = icmp slt i64 %v21, 4
-  %v47 = select i1 %v46, i64 2, i64 4
-  %v48 = icmp sgt i64 %v21, 1
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v146, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v139, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -484,12 +481,12 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v27
   %v44 = mul i64 %v27, 64
   %v45 = mul i64 %v31, 64
-  %v69 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v74 = add i64 %v44, 64
-  %v75 = add i64 %v45, 64
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v67 = add i64 %v44, 64
+  %v68 = add i64 %v45, 64
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v145, %b13 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v138, %b13 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -503,104 +500,100 @@ b7:
   %v41 = sub i64 %v18, %v38
   %v42 = icmp slt i64 %v41, %v40
   %v43 = select i1 %v42, i64 %v41, i64 %v40
-  %v49 = icmp slt i64 %v32, %v47
-  %v50 = and i1 %v48, %v49
-  %v51 = sdiv i64 8, %v47
-  %v52 = select i1 %v50, i64 %v51, i64 0
-  %v53 = sdiv i64 %v32, %v21
-  %v54 = mul i64 %v53, 128
-  %v55 = add i64 %v45, %v54
-  %v56 = getelementptr inbounds float, ptr %v7, i64 %v55
-  %v67 = mul i64 %v38, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v43, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v43, 0
-  br i1 %v73, label %b9, label %b10
+  %v46 = sdiv i64 %v32, %v21
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v60 = mul i64 %v38, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v43, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v43, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v9, i64 8, i64 0, i64 1, ptr %v56, i64 %v52)
+  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v9, i64 8, i64 0, i64 1, ptr %v49, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v38, %v43
+  %v69 = add i64 %v38, %v43
   br label %b11
 b11:
-  %v77 = phi i64 [ %v38, %b10 ], [ %v144, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v38, %b10 ], [ %v137, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v38
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v9, i64 %v80
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v77
-  %v86 = load float, ptr %v85, align 4
-  %v94 = mul i64 %v77, 8
-  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
-  %v103 = fcmp ogt float %v86, 0x0000000000000000
-  %v104 = select i1 %v103, float %v86, float 0x0000000000000000
-  %v105 = fcmp ogt float %v104, 0x401C000000000000
-  %v106 = select i1 %v105, float 0x401C000000000000, float %v104
-  %v107 = fptosi float %v106 to i64
-  %v108 = mul i64 %v107, 8
+  %v72 = sub i64 %v70, %v38
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v9, i64 %v73
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v70
+  %v79 = load float, ptr %v78, align 4
+  %v87 = mul i64 %v70, 8
+  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
+  %v96 = fcmp ogt float %v79, 0x0000000000000000
+  %v97 = select i1 %v96, float %v79, float 0x0000000000000000
+  %v98 = fcmp ogt float %v97, 0x401C000000000000
+  %v99 = select i1 %v98, float 0x401C000000000000, float %v97
+  %v100 = fptosi float %v99 to i64
+  %v101 = mul i64 %v100, 8
   br label %b14
 b14:
-  %v96 = phi i64 [ 0, %b12 ], [ %v143, %b15 ]
-  %v97 = icmp slt i64 %v96, 1
-  br i1 %v97, label %b15, label %b16
+  %v89 = phi i64 [ 0, %b12 ], [ %v136, %b15 ]
+  %v90 = icmp slt i64 %v89, 1
+  br i1 %v90, label %b15, label %b16
 b15:
-  %v98 = add i64 %v27, %v96
-  %v99 = mul i64 %v98, 8
-  %v100 = mul i64 %v96, 8
-  %v101 = getelementptr inbounds float, ptr %v81, i64 %v100
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v109 = add i64 %v99, %v108
-  %v110 = getelementptr inbounds float, ptr %v88, i64 %v109
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = fadd <8 x float> %v111, %v102
-  %v113 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v112)
-  %v114 = fneg <8 x float> %v113
-  %v115 = fcmp olt <8 x float> %v114, splat (float 0xC05A400000000000)
-  %v116 = select <8 x i1> %v115, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v114
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v118 = fsub <8 x float> %v117, splat (float 0x4168000000000000)
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v116)
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v119)
-  %v121 = bitcast <8 x float> %v117 to <8 x i32>
-  %v122 = fmul <8 x float> %v120, %v120
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v120, <8 x float> splat (float 0x3F81227F40000000))
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v120, <8 x float> splat (float 0x3FA5556740000000))
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v120, <8 x float> splat (float 0x3FC5554B00000000))
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v120, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v126, <8 x float> %v120)
-  %v128 = sub <8 x i32> %v121, splat (i32 1262485250)
-  %v129 = lshr <8 x i32> %v128, splat (i32 1)
-  %v130 = sub <8 x i32> %v128, %v129
-  %v131 = shl <8 x i32> %v129, splat (i32 23)
-  %v132 = bitcast <8 x i32> %v131 to <8 x float>
-  %v133 = shl <8 x i32> %v130, splat (i32 23)
-  %v134 = bitcast <8 x i32> %v133 to <8 x float>
-  %v135 = fadd <8 x float> %v127, splat (float 0x3FF0000000000000)
-  %v136 = fmul <8 x float> %v135, %v132
-  %v137 = fmul <8 x float> %v136, %v134
-  %v138 = fcmp olt <8 x float> %v112, splat (float 0x0000000000000000)
-  %v139 = select <8 x i1> %v138, <8 x float> %v137, <8 x float> splat (float 0x3FF0000000000000)
-  %v140 = fadd <8 x float> %v137, splat (float 0x3FF0000000000000)
-  %v141 = fdiv <8 x float> %v139, %v140
-  %v142 = getelementptr inbounds float, ptr %v95, i64 %v99
-  store <8 x float> %v141, ptr %v142, align 4
-  %v143 = add nsw i64 %v96, 1
+  %v91 = add i64 %v27, %v89
+  %v92 = mul i64 %v91, 8
+  %v93 = mul i64 %v89, 8
+  %v94 = getelementptr inbounds float, ptr %v74, i64 %v93
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v102 = add i64 %v92, %v101
+  %v103 = getelementptr inbounds float, ptr %v81, i64 %v102
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = fadd <8 x float> %v104, %v95
+  %v106 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v105)
+  %v107 = fneg <8 x float> %v106
+  %v108 = fcmp olt <8 x float> %v107, splat (float 0xC05A400000000000)
+  %v109 = select <8 x i1> %v108, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v107
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v111 = fsub <8 x float> %v110, splat (float 0x4168000000000000)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v109)
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v112)
+  %v114 = bitcast <8 x float> %v110 to <8 x i32>
+  %v115 = fmul <8 x float> %v113, %v113
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v113, <8 x float> splat (float 0x3F81227F40000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v113, <8 x float> splat (float 0x3FA5556740000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v113, <8 x float> splat (float 0x3FC5554B00000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v113, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v119, <8 x float> %v113)
+  %v121 = sub <8 x i32> %v114, splat (i32 1262485250)
+  %v122 = lshr <8 x i32> %v121, splat (i32 1)
+  %v123 = sub <8 x i32> %v121, %v122
+  %v124 = shl <8 x i32> %v122, splat (i32 23)
+  %v125 = bitcast <8 x i32> %v124 to <8 x float>
+  %v126 = shl <8 x i32> %v123, splat (i32 23)
+  %v127 = bitcast <8 x i32> %v126 to <8 x float>
+  %v128 = fadd <8 x float> %v120, splat (float 0x3FF0000000000000)
+  %v129 = fmul <8 x float> %v128, %v125
+  %v130 = fmul <8 x float> %v129, %v127
+  %v131 = fcmp olt <8 x float> %v105, splat (float 0x0000000000000000)
+  %v132 = select <8 x i1> %v131, <8 x float> %v130, <8 x float> splat (float 0x3FF0000000000000)
+  %v133 = fadd <8 x float> %v130, splat (float 0x3FF0000000000000)
+  %v134 = fdiv <8 x float> %v132, %v133
+  %v135 = getelementptr inbounds float, ptr %v88, i64 %v92
+  store <8 x float> %v134, ptr %v135, align 4
+  %v136 = add nsw i64 %v89, 1
   br label %b14
 b16:
-  %v144 = add nsw i64 %v77, 1
+  %v137 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v145 = add nsw i64 %v32, 1
+  %v138 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v146 = add nsw i64 %v27, 1
+  %v139 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v147 = add nsw i64 %v14, 96
+  %v140 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -2109,19 +2102,19 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v79 = load ptr, ptr %v78, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 64
   %v8 = getelementptr inbounds float, ptr %v6, i64 128
-  %v61 = mul i64 %v60, 8
-  %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v94, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v87, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -2136,12 +2129,9 @@ b1:
   %v24 = sdiv i64 %v19, %v23
   %v25 = mul i64 %v24, %v21
   %v26 = sub i64 %v19, %v25
-  %v46 = icmp slt i64 %v21, 4
-  %v47 = select i1 %v46, i64 2, i64 4
-  %v48 = icmp sgt i64 %v21, 1
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -2150,12 +2140,12 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v27
   %v44 = mul i64 %v27, 64
   %v45 = mul i64 %v31, 64
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v70 = add i64 %v44, 64
-  %v71 = add i64 %v45, 64
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v63 = add i64 %v44, 64
+  %v64 = add i64 %v45, 64
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -2169,63 +2159,59 @@ b7:
   %v41 = sub i64 %v18, %v38
   %v42 = icmp slt i64 %v41, %v40
   %v43 = select i1 %v42, i64 %v41, i64 %v40
-  %v49 = icmp slt i64 %v32, %v47
-  %v50 = and i1 %v48, %v49
-  %v51 = sdiv i64 8, %v47
-  %v52 = select i1 %v50, i64 %v51, i64 0
-  %v53 = sdiv i64 %v32, %v21
-  %v54 = mul i64 %v53, 128
-  %v55 = add i64 %v45, %v54
-  %v56 = getelementptr inbounds float, ptr %v7, i64 %v55
-  %v63 = mul i64 %v38, 8
-  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
-  %v66 = sub i64 %v43, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v43, 0
-  br i1 %v69, label %b9, label %b10
+  %v46 = sdiv i64 %v32, %v21
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v56 = mul i64 %v38, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v59 = sub i64 %v43, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v43, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v9, i64 8, i64 0, i64 1, ptr %v56, i64 %v52)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v9, i64 8, i64 0, i64 1, ptr %v49, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v38, %v43
+  %v65 = add i64 %v38, %v43
   br label %b11
 b11:
-  %v73 = phi i64 [ %v38, %b10 ], [ %v91, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v38, %b10 ], [ %v84, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v38
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v9, i64 %v76
-  %v80 = mul i64 %v73, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v38
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v9, i64 %v69
+  %v73 = mul i64 %v66, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v84 = add i64 %v27, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v77, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v82, 1
+  %v77 = add i64 %v27, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v70, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v73, 1
+  %v84 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v32, 1
+  %v85 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v27, 1
+  %v86 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v14, 96
+  %v87 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -2831,18 +2817,18 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v78 = load ptr, ptr %v77, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v71 = load ptr, ptr %v70, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 9280
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v93, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v86, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -2857,12 +2843,9 @@ b1:
   %v25 = sdiv i64 %v20, %v24
   %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
-  %v47 = icmp slt i64 %v22, 4
-  %v48 = select i1 %v47, i64 2, i64 4
-  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -2871,12 +2854,12 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 64
   %v46 = mul i64 %v32, 64
-  %v64 = getelementptr inbounds float, ptr %v6, i64 %v45
-  %v69 = add i64 %v45, 64
-  %v70 = add i64 %v46, 64
+  %v57 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v62 = add i64 %v45, 64
+  %v63 = add i64 %v46, 64
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v91, %b13 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v84, %b13 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -2890,63 +2873,59 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v50 = icmp slt i64 %v33, %v48
-  %v51 = and i1 %v49, %v50
-  %v52 = sdiv i64 8, %v48
-  %v53 = select i1 %v51, i64 %v52, i64 0
-  %v54 = sdiv i64 %v33, %v22
-  %v55 = mul i64 %v54, 128
-  %v56 = add i64 %v46, %v55
-  %v57 = getelementptr inbounds float, ptr %v6, i64 %v56
-  %v62 = mul i64 %v39, 8
-  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
-  %v65 = sub i64 %v44, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v44, 0
-  br i1 %v68, label %b9, label %b10
+  %v47 = sdiv i64 %v33, %v22
+  %v48 = mul i64 %v47, 128
+  %v49 = add i64 %v46, %v48
+  %v50 = getelementptr inbounds float, ptr %v6, i64 %v49
+  %v55 = mul i64 %v39, 8
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v58 = sub i64 %v44, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v44, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v67(ptr %v63, i64 8, ptr %v64, i64 8, ptr %v10, i64 8, i64 0, i64 1, ptr %v57, i64 %v53)
+  call void %v60(ptr %v56, i64 8, ptr %v57, i64 8, ptr %v10, i64 8, i64 0, i64 1, ptr %v50, i64 0)
   br label %b10
 b10:
-  %v71 = add i64 %v39, %v44
+  %v64 = add i64 %v39, %v44
   br label %b11
 b11:
-  %v72 = phi i64 [ %v39, %b10 ], [ %v90, %b16 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b12, label %b13
+  %v65 = phi i64 [ %v39, %b10 ], [ %v83, %b16 ]
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b12, label %b13
 b12:
-  %v74 = sub i64 %v72, %v39
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v10, i64 %v75
-  %v79 = mul i64 %v72, 8
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  %v67 = sub i64 %v65, %v39
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v10, i64 %v68
+  %v72 = mul i64 %v65, 8
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
   br label %b14
 b14:
-  %v81 = phi i64 [ 0, %b12 ], [ %v89, %b15 ]
-  %v82 = icmp slt i64 %v81, 1
-  br i1 %v82, label %b15, label %b16
+  %v74 = phi i64 [ 0, %b12 ], [ %v82, %b15 ]
+  %v75 = icmp slt i64 %v74, 1
+  br i1 %v75, label %b15, label %b16
 b15:
-  %v83 = add i64 %v28, %v81
-  %v84 = mul i64 %v83, 8
-  %v85 = mul i64 %v81, 8
-  %v86 = getelementptr inbounds float, ptr %v76, i64 %v85
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v80, i64 %v84
-  store <8 x float> %v87, ptr %v88, align 4
-  %v89 = add nsw i64 %v81, 1
+  %v76 = add i64 %v28, %v74
+  %v77 = mul i64 %v76, 8
+  %v78 = mul i64 %v74, 8
+  %v79 = getelementptr inbounds float, ptr %v69, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v73, i64 %v77
+  store <8 x float> %v80, ptr %v81, align 4
+  %v82 = add nsw i64 %v74, 1
   br label %b14
 b16:
-  %v90 = add nsw i64 %v72, 1
+  %v83 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v91 = add nsw i64 %v33, 1
+  %v84 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v92 = add nsw i64 %v28, 1
+  %v85 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v93 = add nsw i64 %v15, 96
+  %v86 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -3052,26 +3031,26 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v83 = load ptr, ptr %v82, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v76 = load ptr, ptr %v75, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
   %v9 = getelementptr inbounds float, ptr %v7, i64 128
   %v10 = mul i64 %v2, 9280
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v84 = and i64 %v5, 1
-  %v85 = mul i64 %v84, %v63
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v83, i64 %v86
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v77 = and i64 %v5, 1
+  %v78 = mul i64 %v77, %v56
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v76, i64 %v79
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v102, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v95, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -3086,12 +3065,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -3100,12 +3076,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 64
-  %v75 = add i64 %v48, 64
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 64
+  %v68 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v100, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -3119,63 +3095,59 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v99, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v41, %b10 ], [ %v92, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v88 = mul i64 %v77, 8
-  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v81 = mul i64 %v70, 8
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
   br label %b14
 b14:
-  %v90 = phi i64 [ 0, %b12 ], [ %v98, %b15 ]
-  %v91 = icmp slt i64 %v90, 1
-  br i1 %v91, label %b15, label %b16
+  %v83 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
+  %v84 = icmp slt i64 %v83, 1
+  br i1 %v84, label %b15, label %b16
 b15:
-  %v92 = add i64 %v30, %v90
-  %v93 = mul i64 %v92, 8
-  %v94 = mul i64 %v90, 8
-  %v95 = getelementptr inbounds float, ptr %v81, i64 %v94
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = getelementptr inbounds float, ptr %v89, i64 %v93
-  store <8 x float> %v96, ptr %v97, align 4
-  %v98 = add nsw i64 %v90, 1
+  %v85 = add i64 %v30, %v83
+  %v86 = mul i64 %v85, 8
+  %v87 = mul i64 %v83, 8
+  %v88 = getelementptr inbounds float, ptr %v74, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v82, i64 %v86
+  store <8 x float> %v89, ptr %v90, align 4
+  %v91 = add nsw i64 %v83, 1
   br label %b14
 b16:
-  %v99 = add nsw i64 %v77, 1
+  %v92 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v100 = add nsw i64 %v35, 1
+  %v93 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v101 = add nsw i64 %v30, 1
+  %v94 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v102 = add nsw i64 %v17, 96
+  %v95 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void

@@ -778,84 +778,84 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 45
-  %v60 = load i64, ptr %v59, align 8
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 46
-  %v81 = load i64, ptr %v80, align 8
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v99 = load ptr, ptr %v98, align 4
-  %v100 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v101 = load i64, ptr %v100, align 8
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v109 = load ptr, ptr %v108, align 4
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v111 = load ptr, ptr %v110, align 4
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v113 = load i64, ptr %v112, align 8
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v120 = load ptr, ptr %v119, align 4
-  %v121 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v122 = load i64, ptr %v121, align 8
-  %v128 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v129 = load ptr, ptr %v128, align 4
-  %v130 = getelementptr inbounds i64, ptr %v1, i64 48
-  %v131 = load i64, ptr %v130, align 8
-  %v137 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v138 = load ptr, ptr %v137, align 4
-  %v139 = getelementptr inbounds i64, ptr %v1, i64 49
-  %v140 = load i64, ptr %v139, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v53 = load i64, ptr %v52, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v74 = load i64, ptr %v73, align 8
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v92 = load ptr, ptr %v91, align 4
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v94 = load i64, ptr %v93, align 8
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v102 = load ptr, ptr %v101, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v104 = load ptr, ptr %v103, align 4
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v106 = load i64, ptr %v105, align 8
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v113 = load ptr, ptr %v112, align 4
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v115 = load i64, ptr %v114, align 8
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v122 = load ptr, ptr %v121, align 4
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 48
+  %v124 = load i64, ptr %v123, align 8
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v131 = load ptr, ptr %v130, align 4
+  %v132 = getelementptr inbounds i64, ptr %v1, i64 49
+  %v133 = load i64, ptr %v132, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
-  %v61 = and i64 %v5, %v60
-  %v64 = mul i64 %v61, %v63
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v58, i64 %v65
-  %v82 = and i64 %v5, %v81
-  %v83 = mul i64 %v82, %v63
-  %v84 = mul i64 %v83, 8
-  %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
-  %v89 = getelementptr inbounds float, ptr %v9, i64 8
-  %v102 = and i64 %v5, %v101
-  %v103 = mul i64 %v102, %v63
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v99, i64 %v104
-  %v114 = and i64 %v5, %v113
-  %v115 = mul i64 %v114, %v63
-  %v116 = mul i64 %v115, 8
-  %v117 = getelementptr inbounds float, ptr %v111, i64 %v116
-  %v123 = and i64 %v5, %v122
-  %v124 = mul i64 %v123, %v63
-  %v125 = mul i64 %v124, 8
-  %v126 = getelementptr inbounds float, ptr %v120, i64 %v125
-  %v132 = and i64 %v5, %v131
-  %v133 = mul i64 %v132, %v63
-  %v134 = mul i64 %v133, 8
-  %v135 = getelementptr inbounds float, ptr %v129, i64 %v134
-  %v141 = and i64 %v5, %v140
-  %v142 = mul i64 %v141, %v63
-  %v143 = mul i64 %v142, 8
-  %v144 = getelementptr inbounds float, ptr %v138, i64 %v143
-  %v146 = add i64 %v5, 1
-  %v147 = and i64 %v146, %v101
-  %v148 = mul i64 %v147, %v63
-  %v149 = mul i64 %v148, 8
-  %v150 = getelementptr inbounds float, ptr %v99, i64 %v149
-  %v152 = and i64 %v146, %v113
-  %v153 = mul i64 %v152, %v63
-  %v154 = mul i64 %v153, 8
-  %v155 = getelementptr inbounds float, ptr %v111, i64 %v154
-  %v157 = and i64 %v146, %v122
-  %v158 = mul i64 %v157, %v63
-  %v159 = mul i64 %v158, 8
-  %v160 = getelementptr inbounds float, ptr %v120, i64 %v159
+  %v54 = and i64 %v5, %v53
+  %v57 = mul i64 %v54, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v51, i64 %v58
+  %v75 = and i64 %v5, %v74
+  %v76 = mul i64 %v75, %v56
+  %v77 = mul i64 %v76, 8
+  %v78 = getelementptr inbounds float, ptr %v72, i64 %v77
+  %v82 = getelementptr inbounds float, ptr %v9, i64 8
+  %v95 = and i64 %v5, %v94
+  %v96 = mul i64 %v95, %v56
+  %v97 = mul i64 %v96, 8
+  %v98 = getelementptr inbounds float, ptr %v92, i64 %v97
+  %v107 = and i64 %v5, %v106
+  %v108 = mul i64 %v107, %v56
+  %v109 = mul i64 %v108, 8
+  %v110 = getelementptr inbounds float, ptr %v104, i64 %v109
+  %v116 = and i64 %v5, %v115
+  %v117 = mul i64 %v116, %v56
+  %v118 = mul i64 %v117, 8
+  %v119 = getelementptr inbounds float, ptr %v113, i64 %v118
+  %v125 = and i64 %v5, %v124
+  %v126 = mul i64 %v125, %v56
+  %v127 = mul i64 %v126, 8
+  %v128 = getelementptr inbounds float, ptr %v122, i64 %v127
+  %v134 = and i64 %v5, %v133
+  %v135 = mul i64 %v134, %v56
+  %v136 = mul i64 %v135, 8
+  %v137 = getelementptr inbounds float, ptr %v131, i64 %v136
+  %v139 = add i64 %v5, 1
+  %v140 = and i64 %v139, %v94
+  %v141 = mul i64 %v140, %v56
+  %v142 = mul i64 %v141, 8
+  %v143 = getelementptr inbounds float, ptr %v92, i64 %v142
+  %v145 = and i64 %v139, %v106
+  %v146 = mul i64 %v145, %v56
+  %v147 = mul i64 %v146, 8
+  %v148 = getelementptr inbounds float, ptr %v104, i64 %v147
+  %v150 = and i64 %v139, %v115
+  %v151 = mul i64 %v150, %v56
+  %v152 = mul i64 %v151, 8
+  %v153 = getelementptr inbounds float, ptr %v113, i64 %v152
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v252, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v245, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -870,12 +870,9 @@ b1:
   %v24 = sdiv i64 %v19, %v23
   %v25 = mul i64 %v24, %v21
   %v26 = sub i64 %v19, %v25
-  %v46 = icmp slt i64 %v21, 4
-  %v47 = select i1 %v46, i64 2, i64 4
-  %v48 = icmp sgt i64 %v21, 1
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v251, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v244, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -884,15 +881,15 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v27
   %v44 = mul i64 %v27, 128
   %v45 = mul i64 %v31, 128
-  %v69 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v74 = add i64 %v44, 64
-  %v75 = add i64 %v45, 64
-  %v87 = getelementptr inbounds float, ptr %v7, i64 %v74
-  %v90 = add i64 %v74, 64
-  %v91 = add i64 %v75, 64
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v67 = add i64 %v44, 64
+  %v68 = add i64 %v45, 64
+  %v80 = getelementptr inbounds float, ptr %v7, i64 %v67
+  %v83 = add i64 %v67, 64
+  %v84 = add i64 %v68, 64
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v250, %b15 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v243, %b15 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -906,161 +903,157 @@ b7:
   %v41 = sub i64 %v18, %v38
   %v42 = icmp slt i64 %v41, %v40
   %v43 = select i1 %v42, i64 %v41, i64 %v40
-  %v49 = icmp slt i64 %v32, %v47
-  %v50 = and i1 %v48, %v49
-  %v51 = sdiv i64 8, %v47
-  %v52 = select i1 %v50, i64 %v51, i64 0
-  %v53 = sdiv i64 %v32, %v21
-  %v54 = mul i64 %v53, 128
-  %v55 = add i64 %v45, %v54
-  %v56 = getelementptr inbounds float, ptr %v7, i64 %v55
-  %v67 = mul i64 %v38, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v43, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v43, 0
-  br i1 %v73, label %b9, label %b10
+  %v46 = sdiv i64 %v32, %v21
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v60 = mul i64 %v38, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v43, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v43, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v9, i64 16, i64 0, i64 1, ptr %v56, i64 %v52)
+  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v9, i64 16, i64 0, i64 1, ptr %v49, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v75, %v54
-  %v77 = getelementptr inbounds float, ptr %v7, i64 %v76
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v67
-  %v88 = load ptr, ptr %v71, align 4
-  br i1 %v73, label %b11, label %b12
+  %v69 = add i64 %v68, %v47
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v69
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v60
+  %v81 = load ptr, ptr %v64, align 4
+  br i1 %v66, label %b11, label %b12
 b11:
-  call void %v88(ptr %v86, i64 8, ptr %v87, i64 8, ptr %v89, i64 16, i64 0, i64 1, ptr %v77, i64 %v52)
+  call void %v81(ptr %v79, i64 8, ptr %v80, i64 8, ptr %v82, i64 16, i64 0, i64 1, ptr %v70, i64 0)
   br label %b12
 b12:
-  %v92 = add i64 %v38, %v43
+  %v85 = add i64 %v38, %v43
   br label %b13
 b13:
-  %v93 = phi i64 [ %v38, %b12 ], [ %v249, %b18 ]
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b14, label %b15
+  %v86 = phi i64 [ %v38, %b12 ], [ %v242, %b18 ]
+  %v87 = icmp slt i64 %v86, %v85
+  br i1 %v87, label %b14, label %b15
 b14:
-  %v95 = sub i64 %v93, %v38
-  %v96 = mul i64 %v95, 16
-  %v97 = getelementptr inbounds float, ptr %v9, i64 %v96
-  %v106 = mul i64 %v93, 8
-  %v107 = getelementptr inbounds float, ptr %v105, i64 %v106
-  %v118 = getelementptr inbounds float, ptr %v117, i64 %v106
-  %v127 = getelementptr inbounds float, ptr %v126, i64 %v106
-  %v136 = getelementptr inbounds float, ptr %v135, i64 %v106
-  %v145 = getelementptr inbounds float, ptr %v144, i64 %v106
-  %v151 = getelementptr inbounds float, ptr %v150, i64 %v106
-  %v156 = getelementptr inbounds float, ptr %v155, i64 %v106
-  %v161 = getelementptr inbounds float, ptr %v160, i64 %v106
+  %v88 = sub i64 %v86, %v38
+  %v89 = mul i64 %v88, 16
+  %v90 = getelementptr inbounds float, ptr %v9, i64 %v89
+  %v99 = mul i64 %v86, 8
+  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v99
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v99
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v99
+  %v138 = getelementptr inbounds float, ptr %v137, i64 %v99
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v99
+  %v149 = getelementptr inbounds float, ptr %v148, i64 %v99
+  %v154 = getelementptr inbounds float, ptr %v153, i64 %v99
   br label %b16
 b16:
-  %v162 = phi i64 [ 0, %b14 ], [ %v248, %b17 ]
-  %v163 = icmp slt i64 %v162, 1
-  br i1 %v163, label %b17, label %b18
+  %v155 = phi i64 [ 0, %b14 ], [ %v241, %b17 ]
+  %v156 = icmp slt i64 %v155, 1
+  br i1 %v156, label %b17, label %b18
 b17:
-  %v164 = add i64 %v27, %v162
-  %v165 = mul i64 %v164, 8
-  %v166 = mul i64 %v162, 8
-  %v167 = getelementptr inbounds float, ptr %v97, i64 %v166
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = add i64 1, %v162
-  %v170 = mul i64 %v169, 8
-  %v171 = getelementptr inbounds float, ptr %v97, i64 %v170
-  %v172 = load <8 x float>, ptr %v171, align 4
-  %v173 = getelementptr inbounds float, ptr %v107, i64 %v165
-  %v174 = load <8 x float>, ptr %v173, align 4
-  %v175 = getelementptr inbounds float, ptr %v109, i64 %v165
-  %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = fsub <8 x float> %v174, %v176
-  %v178 = fcmp uno <8 x float> %v177, %v177
-  %v179 = fcmp ogt <8 x float> %v177, %v168
-  %v180 = select <8 x i1> %v179, <8 x float> %v177, <8 x float> %v168
-  %v181 = select <8 x i1> %v178, <8 x float> %v177, <8 x float> %v180
-  %v182 = fsub <8 x float> %v177, %v181
-  %v183 = fcmp olt <8 x float> %v182, splat (float 0xC05A400000000000)
-  %v184 = select <8 x i1> %v183, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v182
-  %v185 = fcmp ogt <8 x float> %v184, splat (float 0x4056400000000000)
-  %v186 = select <8 x i1> %v185, <8 x float> splat (float 0x4056400000000000), <8 x float> %v184
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v188 = fsub <8 x float> %v187, splat (float 0x4168000000000000)
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v186)
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v189)
-  %v191 = bitcast <8 x float> %v187 to <8 x i32>
-  %v192 = fmul <8 x float> %v190, %v190
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v190, <8 x float> splat (float 0x3F81227F40000000))
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v190, <8 x float> splat (float 0x3FA5556740000000))
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v190, <8 x float> splat (float 0x3FC5554B00000000))
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v190, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v196, <8 x float> %v190)
-  %v198 = sub <8 x i32> %v191, splat (i32 1262485250)
-  %v199 = lshr <8 x i32> %v198, splat (i32 1)
-  %v200 = sub <8 x i32> %v198, %v199
-  %v201 = shl <8 x i32> %v199, splat (i32 23)
-  %v202 = bitcast <8 x i32> %v201 to <8 x float>
-  %v203 = shl <8 x i32> %v200, splat (i32 23)
-  %v204 = bitcast <8 x i32> %v203 to <8 x float>
-  %v205 = fadd <8 x float> %v197, splat (float 0x3FF0000000000000)
-  %v206 = fmul <8 x float> %v205, %v202
-  %v207 = fmul <8 x float> %v206, %v204
-  %v208 = getelementptr inbounds float, ptr %v118, i64 %v165
-  %v209 = load <8 x float>, ptr %v208, align 4
-  %v210 = fmul <8 x float> %v207, %v209
-  %v211 = fsub <8 x float> %v168, %v181
-  %v212 = fcmp olt <8 x float> %v211, splat (float 0xC05A400000000000)
-  %v213 = select <8 x i1> %v212, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v211
-  %v214 = fcmp ogt <8 x float> %v213, splat (float 0x4056400000000000)
-  %v215 = select <8 x i1> %v214, <8 x float> splat (float 0x4056400000000000), <8 x float> %v213
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v217 = fsub <8 x float> %v216, splat (float 0x4168000000000000)
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v215)
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v218)
-  %v220 = bitcast <8 x float> %v216 to <8 x i32>
-  %v221 = fmul <8 x float> %v219, %v219
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v219, <8 x float> splat (float 0x3F81227F40000000))
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> %v219, <8 x float> splat (float 0x3FA5556740000000))
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v219, <8 x float> splat (float 0x3FC5554B00000000))
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v219, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v225, <8 x float> %v219)
-  %v227 = sub <8 x i32> %v220, splat (i32 1262485250)
-  %v228 = lshr <8 x i32> %v227, splat (i32 1)
-  %v229 = sub <8 x i32> %v227, %v228
-  %v230 = shl <8 x i32> %v228, splat (i32 23)
-  %v231 = bitcast <8 x i32> %v230 to <8 x float>
-  %v232 = shl <8 x i32> %v229, splat (i32 23)
-  %v233 = bitcast <8 x i32> %v232 to <8 x float>
-  %v234 = fadd <8 x float> %v226, splat (float 0x3FF0000000000000)
-  %v235 = fmul <8 x float> %v234, %v231
-  %v236 = fmul <8 x float> %v235, %v233
-  %v237 = fmul <8 x float> %v236, %v172
-  %v238 = fadd <8 x float> %v210, %v237
-  %v239 = getelementptr inbounds float, ptr %v127, i64 %v165
-  %v240 = load <8 x float>, ptr %v239, align 4
-  %v241 = fmul <8 x float> %v207, %v240
-  %v242 = fadd <8 x float> %v241, %v236
-  %v243 = getelementptr inbounds float, ptr %v136, i64 %v165
-  store <8 x float> %v168, ptr %v243, align 4
-  %v244 = getelementptr inbounds float, ptr %v145, i64 %v165
-  store <8 x float> %v172, ptr %v244, align 4
-  %v245 = getelementptr inbounds float, ptr %v151, i64 %v165
-  store <8 x float> %v181, ptr %v245, align 4
-  %v246 = getelementptr inbounds float, ptr %v156, i64 %v165
-  store <8 x float> %v238, ptr %v246, align 4
-  %v247 = getelementptr inbounds float, ptr %v161, i64 %v165
-  store <8 x float> %v242, ptr %v247, align 4
-  %v248 = add nsw i64 %v162, 1
+  %v157 = add i64 %v27, %v155
+  %v158 = mul i64 %v157, 8
+  %v159 = mul i64 %v155, 8
+  %v160 = getelementptr inbounds float, ptr %v90, i64 %v159
+  %v161 = load <8 x float>, ptr %v160, align 4
+  %v162 = add i64 1, %v155
+  %v163 = mul i64 %v162, 8
+  %v164 = getelementptr inbounds float, ptr %v90, i64 %v163
+  %v165 = load <8 x float>, ptr %v164, align 4
+  %v166 = getelementptr inbounds float, ptr %v100, i64 %v158
+  %v167 = load <8 x float>, ptr %v166, align 4
+  %v168 = getelementptr inbounds float, ptr %v102, i64 %v158
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = fsub <8 x float> %v167, %v169
+  %v171 = fcmp uno <8 x float> %v170, %v170
+  %v172 = fcmp ogt <8 x float> %v170, %v161
+  %v173 = select <8 x i1> %v172, <8 x float> %v170, <8 x float> %v161
+  %v174 = select <8 x i1> %v171, <8 x float> %v170, <8 x float> %v173
+  %v175 = fsub <8 x float> %v170, %v174
+  %v176 = fcmp olt <8 x float> %v175, splat (float 0xC05A400000000000)
+  %v177 = select <8 x i1> %v176, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v175
+  %v178 = fcmp ogt <8 x float> %v177, splat (float 0x4056400000000000)
+  %v179 = select <8 x i1> %v178, <8 x float> splat (float 0x4056400000000000), <8 x float> %v177
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v181 = fsub <8 x float> %v180, splat (float 0x4168000000000000)
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v179)
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v182)
+  %v184 = bitcast <8 x float> %v180 to <8 x i32>
+  %v185 = fmul <8 x float> %v183, %v183
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v183, <8 x float> splat (float 0x3F81227F40000000))
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v183, <8 x float> splat (float 0x3FA5556740000000))
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v183, <8 x float> splat (float 0x3FC5554B00000000))
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v183, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v189, <8 x float> %v183)
+  %v191 = sub <8 x i32> %v184, splat (i32 1262485250)
+  %v192 = lshr <8 x i32> %v191, splat (i32 1)
+  %v193 = sub <8 x i32> %v191, %v192
+  %v194 = shl <8 x i32> %v192, splat (i32 23)
+  %v195 = bitcast <8 x i32> %v194 to <8 x float>
+  %v196 = shl <8 x i32> %v193, splat (i32 23)
+  %v197 = bitcast <8 x i32> %v196 to <8 x float>
+  %v198 = fadd <8 x float> %v190, splat (float 0x3FF0000000000000)
+  %v199 = fmul <8 x float> %v198, %v195
+  %v200 = fmul <8 x float> %v199, %v197
+  %v201 = getelementptr inbounds float, ptr %v111, i64 %v158
+  %v202 = load <8 x float>, ptr %v201, align 4
+  %v203 = fmul <8 x float> %v200, %v202
+  %v204 = fsub <8 x float> %v161, %v174
+  %v205 = fcmp olt <8 x float> %v204, splat (float 0xC05A400000000000)
+  %v206 = select <8 x i1> %v205, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v204
+  %v207 = fcmp ogt <8 x float> %v206, splat (float 0x4056400000000000)
+  %v208 = select <8 x i1> %v207, <8 x float> splat (float 0x4056400000000000), <8 x float> %v206
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v210 = fsub <8 x float> %v209, splat (float 0x4168000000000000)
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v208)
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v211)
+  %v213 = bitcast <8 x float> %v209 to <8 x i32>
+  %v214 = fmul <8 x float> %v212, %v212
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v212, <8 x float> splat (float 0x3F81227F40000000))
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v212, <8 x float> splat (float 0x3FA5556740000000))
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v212, <8 x float> splat (float 0x3FC5554B00000000))
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v212, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v218, <8 x float> %v212)
+  %v220 = sub <8 x i32> %v213, splat (i32 1262485250)
+  %v221 = lshr <8 x i32> %v220, splat (i32 1)
+  %v222 = sub <8 x i32> %v220, %v221
+  %v223 = shl <8 x i32> %v221, splat (i32 23)
+  %v224 = bitcast <8 x i32> %v223 to <8 x float>
+  %v225 = shl <8 x i32> %v222, splat (i32 23)
+  %v226 = bitcast <8 x i32> %v225 to <8 x float>
+  %v227 = fadd <8 x float> %v219, splat (float 0x3FF0000000000000)
+  %v228 = fmul <8 x float> %v227, %v224
+  %v229 = fmul <8 x float> %v228, %v226
+  %v230 = fmul <8 x float> %v229, %v165
+  %v231 = fadd <8 x float> %v203, %v230
+  %v232 = getelementptr inbounds float, ptr %v120, i64 %v158
+  %v233 = load <8 x float>, ptr %v232, align 4
+  %v234 = fmul <8 x float> %v200, %v233
+  %v235 = fadd <8 x float> %v234, %v229
+  %v236 = getelementptr inbounds float, ptr %v129, i64 %v158
+  store <8 x float> %v161, ptr %v236, align 4
+  %v237 = getelementptr inbounds float, ptr %v138, i64 %v158
+  store <8 x float> %v165, ptr %v237, align 4
+  %v238 = getelementptr inbounds float, ptr %v144, i64 %v158
+  store <8 x float> %v174, ptr %v238, align 4
+  %v239 = getelementptr inbounds float, ptr %v149, i64 %v158
+  store <8 x float> %v231, ptr %v239, align 4
+  %v240 = getelementptr inbounds float, ptr %v154, i64 %v158
+  store <8 x float> %v235, ptr %v240, align 4
+  %v241 = add nsw i64 %v155, 1
   br label %b16
 b18:
-  %v249 = add nsw i64 %v93, 1
+  %v242 = add nsw i64 %v86, 1
   br label %b13
 b15:
-  %v250 = add nsw i64 %v32, 1
+  %v243 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v251 = add nsw i64 %v27, 1
+  %v244 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v252 = add nsw i64 %v14, 96
+  %v245 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -2630,31 +2623,31 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v77 = load ptr, ptr %v76, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v83 = load ptr, ptr %v82, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v86 = load ptr, ptr %v85, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v89 = load ptr, ptr %v88, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v92 = load ptr, ptr %v91, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v95 = load ptr, ptr %v94, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v98 = load ptr, ptr %v97, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v70 = load ptr, ptr %v69, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v76 = load ptr, ptr %v75, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v79 = load ptr, ptr %v78, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v82 = load ptr, ptr %v81, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v85 = load ptr, ptr %v84, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v88 = load ptr, ptr %v87, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v91 = load ptr, ptr %v90, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = getelementptr inbounds float, ptr %v6, i64 256
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v218, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v211, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -2669,12 +2662,9 @@ b1:
   %v24 = sdiv i64 %v19, %v23
   %v25 = mul i64 %v24, %v21
   %v26 = sub i64 %v19, %v25
-  %v46 = icmp slt i64 %v21, 4
-  %v47 = select i1 %v46, i64 2, i64 4
-  %v48 = icmp sgt i64 %v21, 1
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v217, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v210, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -2683,12 +2673,12 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v27
   %v44 = mul i64 %v27, 64
   %v45 = mul i64 %v31, 64
-  %v63 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v68 = add i64 %v44, 64
-  %v69 = add i64 %v45, 64
+  %v56 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v61 = add i64 %v44, 64
+  %v62 = add i64 %v45, 64
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v216, %b13 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v209, %b13 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -2702,176 +2692,172 @@ b7:
   %v41 = sub i64 %v18, %v38
   %v42 = icmp slt i64 %v41, %v40
   %v43 = select i1 %v42, i64 %v41, i64 %v40
-  %v49 = icmp slt i64 %v32, %v47
-  %v50 = and i1 %v48, %v49
-  %v51 = sdiv i64 8, %v47
-  %v52 = select i1 %v50, i64 %v51, i64 0
-  %v53 = sdiv i64 %v32, %v21
-  %v54 = mul i64 %v53, 128
-  %v55 = add i64 %v45, %v54
-  %v56 = getelementptr inbounds float, ptr %v7, i64 %v55
-  %v61 = mul i64 %v38, 8
-  %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
-  %v64 = sub i64 %v43, 1
-  %v65 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v64
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = icmp sgt i64 %v43, 0
-  br i1 %v67, label %b9, label %b10
+  %v46 = sdiv i64 %v32, %v21
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v54 = mul i64 %v38, 8
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v57 = sub i64 %v43, 1
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v57
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = icmp sgt i64 %v43, 0
+  br i1 %v60, label %b9, label %b10
 b9:
-  call void %v66(ptr %v62, i64 8, ptr %v63, i64 8, ptr %v9, i64 8, i64 0, i64 1, ptr %v56, i64 %v52)
+  call void %v59(ptr %v55, i64 8, ptr %v56, i64 8, ptr %v9, i64 8, i64 0, i64 1, ptr %v49, i64 0)
   br label %b10
 b10:
-  %v70 = add i64 %v38, %v43
+  %v63 = add i64 %v38, %v43
   br label %b11
 b11:
-  %v71 = phi i64 [ %v38, %b10 ], [ %v215, %b16 ]
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b12, label %b13
+  %v64 = phi i64 [ %v38, %b10 ], [ %v208, %b16 ]
+  %v65 = icmp slt i64 %v64, %v63
+  br i1 %v65, label %b12, label %b13
 b12:
-  %v73 = sub i64 %v71, %v38
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v9, i64 %v74
-  %v78 = mul i64 %v71, 8
-  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v78
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v78
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v78
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v78
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v78
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v78
+  %v66 = sub i64 %v64, %v38
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v9, i64 %v67
+  %v71 = mul i64 %v64, 8
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v71
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v71
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v71
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v71
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v71
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v71
   br label %b14
 b14:
-  %v100 = phi i64 [ 0, %b12 ], [ %v214, %b15 ]
-  %v101 = icmp slt i64 %v100, 1
-  br i1 %v101, label %b15, label %b16
+  %v93 = phi i64 [ 0, %b12 ], [ %v207, %b15 ]
+  %v94 = icmp slt i64 %v93, 1
+  br i1 %v94, label %b15, label %b16
 b15:
-  %v102 = add i64 %v27, %v100
-  %v103 = mul i64 %v102, 8
-  %v104 = mul i64 %v100, 8
-  %v105 = getelementptr inbounds float, ptr %v75, i64 %v104
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v106)
-  %v108 = fneg <8 x float> %v107
-  %v109 = fcmp olt <8 x float> %v108, splat (float 0xC05A400000000000)
-  %v110 = select <8 x i1> %v109, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v108
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v112 = fsub <8 x float> %v111, splat (float 0x4168000000000000)
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v110)
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v113)
-  %v115 = bitcast <8 x float> %v111 to <8 x i32>
-  %v116 = fmul <8 x float> %v114, %v114
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v114, <8 x float> splat (float 0x3F81227F40000000))
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v114, <8 x float> splat (float 0x3FA5556740000000))
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v114, <8 x float> splat (float 0x3FC5554B00000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v114, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v120, <8 x float> %v114)
-  %v122 = sub <8 x i32> %v115, splat (i32 1262485250)
-  %v123 = lshr <8 x i32> %v122, splat (i32 1)
-  %v124 = sub <8 x i32> %v122, %v123
-  %v125 = shl <8 x i32> %v123, splat (i32 23)
-  %v126 = bitcast <8 x i32> %v125 to <8 x float>
-  %v127 = shl <8 x i32> %v124, splat (i32 23)
-  %v128 = bitcast <8 x i32> %v127 to <8 x float>
-  %v129 = fadd <8 x float> %v121, splat (float 0x3FF0000000000000)
-  %v130 = fmul <8 x float> %v129, %v126
-  %v131 = fmul <8 x float> %v130, %v128
-  %v132 = fcmp olt <8 x float> %v106, splat (float 0x0000000000000000)
-  %v133 = select <8 x i1> %v132, <8 x float> %v131, <8 x float> splat (float 0x3FF0000000000000)
-  %v134 = fadd <8 x float> %v131, splat (float 0x3FF0000000000000)
-  %v135 = fdiv <8 x float> %v133, %v134
-  %v136 = getelementptr inbounds float, ptr %v79, i64 %v103
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = getelementptr inbounds float, ptr %v81, i64 %v103
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = getelementptr inbounds float, ptr %v84, i64 %v103
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = fadd <8 x float> %v139, %v141
-  %v143 = fcmp uno <8 x float> %v137, %v137
-  %v144 = fcmp ogt <8 x float> %v137, %v142
-  %v145 = select <8 x i1> %v144, <8 x float> %v137, <8 x float> %v142
-  %v146 = select <8 x i1> %v143, <8 x float> %v137, <8 x float> %v145
-  %v147 = fsub <8 x float> %v137, %v146
-  %v148 = fcmp olt <8 x float> %v147, splat (float 0xC05A400000000000)
-  %v149 = select <8 x i1> %v148, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v147
-  %v150 = fcmp ogt <8 x float> %v149, splat (float 0x4056400000000000)
-  %v151 = select <8 x i1> %v150, <8 x float> splat (float 0x4056400000000000), <8 x float> %v149
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v153 = fsub <8 x float> %v152, splat (float 0x4168000000000000)
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v151)
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v154)
-  %v156 = bitcast <8 x float> %v152 to <8 x i32>
-  %v157 = fmul <8 x float> %v155, %v155
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v155, <8 x float> splat (float 0x3F81227F40000000))
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v155, <8 x float> splat (float 0x3FA5556740000000))
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v155, <8 x float> splat (float 0x3FC5554B00000000))
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v155, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v161, <8 x float> %v155)
-  %v163 = sub <8 x i32> %v156, splat (i32 1262485250)
-  %v164 = lshr <8 x i32> %v163, splat (i32 1)
-  %v165 = sub <8 x i32> %v163, %v164
-  %v166 = shl <8 x i32> %v164, splat (i32 23)
-  %v167 = bitcast <8 x i32> %v166 to <8 x float>
-  %v168 = shl <8 x i32> %v165, splat (i32 23)
-  %v169 = bitcast <8 x i32> %v168 to <8 x float>
-  %v170 = fadd <8 x float> %v162, splat (float 0x3FF0000000000000)
-  %v171 = fmul <8 x float> %v170, %v167
-  %v172 = fmul <8 x float> %v171, %v169
-  %v173 = getelementptr inbounds float, ptr %v87, i64 %v103
-  %v174 = load <8 x float>, ptr %v173, align 4
-  %v175 = fmul <8 x float> %v172, %v174
-  %v176 = fsub <8 x float> %v142, %v146
-  %v177 = fcmp olt <8 x float> %v176, splat (float 0xC05A400000000000)
-  %v178 = select <8 x i1> %v177, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v176
-  %v179 = fcmp ogt <8 x float> %v178, splat (float 0x4056400000000000)
-  %v180 = select <8 x i1> %v179, <8 x float> splat (float 0x4056400000000000), <8 x float> %v178
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v182 = fsub <8 x float> %v181, splat (float 0x4168000000000000)
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v180)
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v183)
-  %v185 = bitcast <8 x float> %v181 to <8 x i32>
-  %v186 = fmul <8 x float> %v184, %v184
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v184, <8 x float> splat (float 0x3F81227F40000000))
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v184, <8 x float> splat (float 0x3FA5556740000000))
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v184, <8 x float> splat (float 0x3FC5554B00000000))
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v184, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v190, <8 x float> %v184)
-  %v192 = sub <8 x i32> %v185, splat (i32 1262485250)
-  %v193 = lshr <8 x i32> %v192, splat (i32 1)
-  %v194 = sub <8 x i32> %v192, %v193
-  %v195 = shl <8 x i32> %v193, splat (i32 23)
-  %v196 = bitcast <8 x i32> %v195 to <8 x float>
-  %v197 = shl <8 x i32> %v194, splat (i32 23)
-  %v198 = bitcast <8 x i32> %v197 to <8 x float>
-  %v199 = fadd <8 x float> %v191, splat (float 0x3FF0000000000000)
-  %v200 = fmul <8 x float> %v199, %v196
-  %v201 = fmul <8 x float> %v200, %v198
-  %v202 = getelementptr inbounds float, ptr %v90, i64 %v103
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = fmul <8 x float> %v201, %v203
-  %v205 = fadd <8 x float> %v175, %v204
-  %v206 = getelementptr inbounds float, ptr %v93, i64 %v103
-  %v207 = load <8 x float>, ptr %v206, align 4
-  %v208 = fmul <8 x float> %v172, %v207
-  %v209 = fadd <8 x float> %v208, %v201
-  %v210 = fdiv <8 x float> %v205, %v209
-  %v211 = fmul <8 x float> %v135, %v210
-  %v212 = getelementptr inbounds float, ptr %v96, i64 %v103
-  store <8 x float> %v135, ptr %v212, align 4
-  %v213 = getelementptr inbounds float, ptr %v99, i64 %v103
-  store <8 x float> %v211, ptr %v213, align 4
-  %v214 = add nsw i64 %v100, 1
+  %v95 = add i64 %v27, %v93
+  %v96 = mul i64 %v95, 8
+  %v97 = mul i64 %v93, 8
+  %v98 = getelementptr inbounds float, ptr %v68, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v99)
+  %v101 = fneg <8 x float> %v100
+  %v102 = fcmp olt <8 x float> %v101, splat (float 0xC05A400000000000)
+  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v101
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v105 = fsub <8 x float> %v104, splat (float 0x4168000000000000)
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v103)
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v106)
+  %v108 = bitcast <8 x float> %v104 to <8 x i32>
+  %v109 = fmul <8 x float> %v107, %v107
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v107, <8 x float> splat (float 0x3F81227F40000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v107, <8 x float> splat (float 0x3FA5556740000000))
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v107, <8 x float> splat (float 0x3FC5554B00000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v107, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v113, <8 x float> %v107)
+  %v115 = sub <8 x i32> %v108, splat (i32 1262485250)
+  %v116 = lshr <8 x i32> %v115, splat (i32 1)
+  %v117 = sub <8 x i32> %v115, %v116
+  %v118 = shl <8 x i32> %v116, splat (i32 23)
+  %v119 = bitcast <8 x i32> %v118 to <8 x float>
+  %v120 = shl <8 x i32> %v117, splat (i32 23)
+  %v121 = bitcast <8 x i32> %v120 to <8 x float>
+  %v122 = fadd <8 x float> %v114, splat (float 0x3FF0000000000000)
+  %v123 = fmul <8 x float> %v122, %v119
+  %v124 = fmul <8 x float> %v123, %v121
+  %v125 = fcmp olt <8 x float> %v99, splat (float 0x0000000000000000)
+  %v126 = select <8 x i1> %v125, <8 x float> %v124, <8 x float> splat (float 0x3FF0000000000000)
+  %v127 = fadd <8 x float> %v124, splat (float 0x3FF0000000000000)
+  %v128 = fdiv <8 x float> %v126, %v127
+  %v129 = getelementptr inbounds float, ptr %v72, i64 %v96
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = getelementptr inbounds float, ptr %v74, i64 %v96
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = getelementptr inbounds float, ptr %v77, i64 %v96
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = fadd <8 x float> %v132, %v134
+  %v136 = fcmp uno <8 x float> %v130, %v130
+  %v137 = fcmp ogt <8 x float> %v130, %v135
+  %v138 = select <8 x i1> %v137, <8 x float> %v130, <8 x float> %v135
+  %v139 = select <8 x i1> %v136, <8 x float> %v130, <8 x float> %v138
+  %v140 = fsub <8 x float> %v130, %v139
+  %v141 = fcmp olt <8 x float> %v140, splat (float 0xC05A400000000000)
+  %v142 = select <8 x i1> %v141, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v140
+  %v143 = fcmp ogt <8 x float> %v142, splat (float 0x4056400000000000)
+  %v144 = select <8 x i1> %v143, <8 x float> splat (float 0x4056400000000000), <8 x float> %v142
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v146 = fsub <8 x float> %v145, splat (float 0x4168000000000000)
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v144)
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v147)
+  %v149 = bitcast <8 x float> %v145 to <8 x i32>
+  %v150 = fmul <8 x float> %v148, %v148
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v148, <8 x float> splat (float 0x3F81227F40000000))
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v148, <8 x float> splat (float 0x3FA5556740000000))
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v148, <8 x float> splat (float 0x3FC5554B00000000))
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v148, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v154, <8 x float> %v148)
+  %v156 = sub <8 x i32> %v149, splat (i32 1262485250)
+  %v157 = lshr <8 x i32> %v156, splat (i32 1)
+  %v158 = sub <8 x i32> %v156, %v157
+  %v159 = shl <8 x i32> %v157, splat (i32 23)
+  %v160 = bitcast <8 x i32> %v159 to <8 x float>
+  %v161 = shl <8 x i32> %v158, splat (i32 23)
+  %v162 = bitcast <8 x i32> %v161 to <8 x float>
+  %v163 = fadd <8 x float> %v155, splat (float 0x3FF0000000000000)
+  %v164 = fmul <8 x float> %v163, %v160
+  %v165 = fmul <8 x float> %v164, %v162
+  %v166 = getelementptr inbounds float, ptr %v80, i64 %v96
+  %v167 = load <8 x float>, ptr %v166, align 4
+  %v168 = fmul <8 x float> %v165, %v167
+  %v169 = fsub <8 x float> %v135, %v139
+  %v170 = fcmp olt <8 x float> %v169, splat (float 0xC05A400000000000)
+  %v171 = select <8 x i1> %v170, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v169
+  %v172 = fcmp ogt <8 x float> %v171, splat (float 0x4056400000000000)
+  %v173 = select <8 x i1> %v172, <8 x float> splat (float 0x4056400000000000), <8 x float> %v171
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v175 = fsub <8 x float> %v174, splat (float 0x4168000000000000)
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v173)
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v176)
+  %v178 = bitcast <8 x float> %v174 to <8 x i32>
+  %v179 = fmul <8 x float> %v177, %v177
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v177, <8 x float> splat (float 0x3F81227F40000000))
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v177, <8 x float> splat (float 0x3FA5556740000000))
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v177, <8 x float> splat (float 0x3FC5554B00000000))
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v177, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v183, <8 x float> %v177)
+  %v185 = sub <8 x i32> %v178, splat (i32 1262485250)
+  %v186 = lshr <8 x i32> %v185, splat (i32 1)
+  %v187 = sub <8 x i32> %v185, %v186
+  %v188 = shl <8 x i32> %v186, splat (i32 23)
+  %v189 = bitcast <8 x i32> %v188 to <8 x float>
+  %v190 = shl <8 x i32> %v187, splat (i32 23)
+  %v191 = bitcast <8 x i32> %v190 to <8 x float>
+  %v192 = fadd <8 x float> %v184, splat (float 0x3FF0000000000000)
+  %v193 = fmul <8 x float> %v192, %v189
+  %v194 = fmul <8 x float> %v193, %v191
+  %v195 = getelementptr inbounds float, ptr %v83, i64 %v96
+  %v196 = load <8 x float>, ptr %v195, align 4
+  %v197 = fmul <8 x float> %v194, %v196
+  %v198 = fadd <8 x float> %v168, %v197
+  %v199 = getelementptr inbounds float, ptr %v86, i64 %v96
+  %v200 = load <8 x float>, ptr %v199, align 4
+  %v201 = fmul <8 x float> %v165, %v200
+  %v202 = fadd <8 x float> %v201, %v194
+  %v203 = fdiv <8 x float> %v198, %v202
+  %v204 = fmul <8 x float> %v128, %v203
+  %v205 = getelementptr inbounds float, ptr %v89, i64 %v96
+  store <8 x float> %v128, ptr %v205, align 4
+  %v206 = getelementptr inbounds float, ptr %v92, i64 %v96
+  store <8 x float> %v204, ptr %v206, align 4
+  %v207 = add nsw i64 %v93, 1
   br label %b14
 b16:
-  %v215 = add nsw i64 %v71, 1
+  %v208 = add nsw i64 %v64, 1
   br label %b11
 b13:
-  %v216 = add nsw i64 %v32, 1
+  %v209 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v217 = add nsw i64 %v27, 1
+  %v210 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v218 = add nsw i64 %v14, 96
+  %v211 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -2885,17 +2871,17 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v77 = load ptr, ptr %v76, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v70 = load ptr, ptr %v69, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
   %v8 = getelementptr inbounds float, ptr %v6, i64 256
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v92, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v85, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -2910,12 +2896,9 @@ b1:
   %v24 = sdiv i64 %v19, %v23
   %v25 = mul i64 %v24, %v21
   %v26 = sub i64 %v19, %v25
-  %v46 = icmp slt i64 %v21, 4
-  %v47 = select i1 %v46, i64 2, i64 4
-  %v48 = icmp sgt i64 %v21, 1
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -2924,12 +2907,12 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v27
   %v44 = mul i64 %v27, 64
   %v45 = mul i64 %v31, 64
-  %v63 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v68 = add i64 %v44, 64
-  %v69 = add i64 %v45, 64
+  %v56 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v61 = add i64 %v44, 64
+  %v62 = add i64 %v45, 64
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v90, %b13 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v83, %b13 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -2943,63 +2926,59 @@ b7:
   %v41 = sub i64 %v18, %v38
   %v42 = icmp slt i64 %v41, %v40
   %v43 = select i1 %v42, i64 %v41, i64 %v40
-  %v49 = icmp slt i64 %v32, %v47
-  %v50 = and i1 %v48, %v49
-  %v51 = sdiv i64 8, %v47
-  %v52 = select i1 %v50, i64 %v51, i64 0
-  %v53 = sdiv i64 %v32, %v21
-  %v54 = mul i64 %v53, 128
-  %v55 = add i64 %v45, %v54
-  %v56 = getelementptr inbounds float, ptr %v7, i64 %v55
-  %v61 = mul i64 %v38, 8
-  %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
-  %v64 = sub i64 %v43, 1
-  %v65 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v64
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = icmp sgt i64 %v43, 0
-  br i1 %v67, label %b9, label %b10
+  %v46 = sdiv i64 %v32, %v21
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v54 = mul i64 %v38, 8
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v57 = sub i64 %v43, 1
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v57
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = icmp sgt i64 %v43, 0
+  br i1 %v60, label %b9, label %b10
 b9:
-  call void %v66(ptr %v62, i64 8, ptr %v63, i64 8, ptr %v9, i64 8, i64 0, i64 1, ptr %v56, i64 %v52)
+  call void %v59(ptr %v55, i64 8, ptr %v56, i64 8, ptr %v9, i64 8, i64 0, i64 1, ptr %v49, i64 0)
   br label %b10
 b10:
-  %v70 = add i64 %v38, %v43
+  %v63 = add i64 %v38, %v43
   br label %b11
 b11:
-  %v71 = phi i64 [ %v38, %b10 ], [ %v89, %b16 ]
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b12, label %b13
+  %v64 = phi i64 [ %v38, %b10 ], [ %v82, %b16 ]
+  %v65 = icmp slt i64 %v64, %v63
+  br i1 %v65, label %b12, label %b13
 b12:
-  %v73 = sub i64 %v71, %v38
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v9, i64 %v74
-  %v78 = mul i64 %v71, 8
-  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v66 = sub i64 %v64, %v38
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v9, i64 %v67
+  %v71 = mul i64 %v64, 8
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
   br label %b14
 b14:
-  %v80 = phi i64 [ 0, %b12 ], [ %v88, %b15 ]
-  %v81 = icmp slt i64 %v80, 1
-  br i1 %v81, label %b15, label %b16
+  %v73 = phi i64 [ 0, %b12 ], [ %v81, %b15 ]
+  %v74 = icmp slt i64 %v73, 1
+  br i1 %v74, label %b15, label %b16
 b15:
-  %v82 = add i64 %v27, %v80
-  %v83 = mul i64 %v82, 8
-  %v84 = mul i64 %v80, 8
-  %v85 = getelementptr inbounds float, ptr %v75, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v79, i64 %v83
-  store <8 x float> %v86, ptr %v87, align 4
-  %v88 = add nsw i64 %v80, 1
+  %v75 = add i64 %v27, %v73
+  %v76 = mul i64 %v75, 8
+  %v77 = mul i64 %v73, 8
+  %v78 = getelementptr inbounds float, ptr %v68, i64 %v77
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = getelementptr inbounds float, ptr %v72, i64 %v76
+  store <8 x float> %v79, ptr %v80, align 4
+  %v81 = add nsw i64 %v73, 1
   br label %b14
 b16:
-  %v89 = add nsw i64 %v71, 1
+  %v82 = add nsw i64 %v64, 1
   br label %b11
 b13:
-  %v90 = add nsw i64 %v32, 1
+  %v83 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v91 = add nsw i64 %v27, 1
+  %v84 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v92 = add nsw i64 %v14, 96
+  %v85 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -3408,46 +3387,46 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v71 = load ptr, ptr %v70, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v75 = load ptr, ptr %v74, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v78 = load ptr, ptr %v77, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v82 = load ptr, ptr %v81, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v87 = load ptr, ptr %v86, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v90 = load ptr, ptr %v89, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v93 = load ptr, ptr %v92, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v96 = load ptr, ptr %v95, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v99 = load ptr, ptr %v98, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v102 = load ptr, ptr %v101, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v105 = load ptr, ptr %v104, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v108 = load ptr, ptr %v107, align 4
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v111 = load ptr, ptr %v110, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v80 = load ptr, ptr %v79, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v83 = load ptr, ptr %v82, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v86 = load ptr, ptr %v85, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v89 = load ptr, ptr %v88, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v92 = load ptr, ptr %v91, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v95 = load ptr, ptr %v94, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v98 = load ptr, ptr %v97, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v101 = load ptr, ptr %v100, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v104 = load ptr, ptr %v103, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = mul i64 %v2, 15424
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v214 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v215 = shufflevector <8 x float> %v214, <8 x float> poison, <8 x i32> zeroinitializer
-  %v219 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v207 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v208 = shufflevector <8 x float> %v207, <8 x float> poison, <8 x i32> zeroinitializer
+  %v212 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v213 = shufflevector <8 x float> %v212, <8 x float> poison, <8 x i32> zeroinitializer
+  %v219 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v220 = shufflevector <8 x float> %v219, <8 x float> poison, <8 x i32> zeroinitializer
-  %v226 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v227 = shufflevector <8 x float> %v226, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v244, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v237, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -3462,12 +3441,9 @@ b1:
   %v25 = sdiv i64 %v20, %v24
   %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
-  %v47 = icmp slt i64 %v22, 4
-  %v48 = select i1 %v47, i64 2, i64 4
-  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v243, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v236, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -3476,12 +3452,12 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 64
   %v46 = mul i64 %v32, 64
-  %v64 = getelementptr inbounds float, ptr %v6, i64 %v45
-  %v69 = add i64 %v45, 64
-  %v70 = add i64 %v46, 64
+  %v57 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v62 = add i64 %v45, 64
+  %v63 = add i64 %v46, 64
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v242, %b13 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v235, %b13 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -3495,190 +3471,186 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v50 = icmp slt i64 %v33, %v48
-  %v51 = and i1 %v49, %v50
-  %v52 = sdiv i64 8, %v48
-  %v53 = select i1 %v51, i64 %v52, i64 0
-  %v54 = sdiv i64 %v33, %v22
-  %v55 = mul i64 %v54, 128
-  %v56 = add i64 %v46, %v55
-  %v57 = getelementptr inbounds float, ptr %v6, i64 %v56
-  %v62 = mul i64 %v39, 8
-  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
-  %v65 = sub i64 %v44, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v44, 0
-  br i1 %v68, label %b9, label %b10
+  %v47 = sdiv i64 %v33, %v22
+  %v48 = mul i64 %v47, 128
+  %v49 = add i64 %v46, %v48
+  %v50 = getelementptr inbounds float, ptr %v6, i64 %v49
+  %v55 = mul i64 %v39, 8
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v58 = sub i64 %v44, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v44, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v67(ptr %v63, i64 8, ptr %v64, i64 8, ptr %v10, i64 8, i64 0, i64 1, ptr %v57, i64 %v53)
+  call void %v60(ptr %v56, i64 8, ptr %v57, i64 8, ptr %v10, i64 8, i64 0, i64 1, ptr %v50, i64 0)
   br label %b10
 b10:
-  %v71 = add i64 %v39, %v44
+  %v64 = add i64 %v39, %v44
   br label %b11
 b11:
-  %v72 = phi i64 [ %v39, %b10 ], [ %v241, %b16 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b12, label %b13
+  %v65 = phi i64 [ %v39, %b10 ], [ %v234, %b16 ]
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b12, label %b13
 b12:
-  %v74 = sub i64 %v72, %v39
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v10, i64 %v75
-  %v79 = mul i64 %v72, 8
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v79
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v79
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v79
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v79
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v79
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v79
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v79
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v79
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v79
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v79
+  %v67 = sub i64 %v65, %v39
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v10, i64 %v68
+  %v72 = mul i64 %v65, 8
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v72
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v72
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v72
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v72
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v72
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v72
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v72
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v72
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v72
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v72
   br label %b14
 b14:
-  %v113 = phi i64 [ 0, %b12 ], [ %v240, %b15 ]
-  %v114 = icmp slt i64 %v113, 1
-  br i1 %v114, label %b15, label %b16
+  %v106 = phi i64 [ 0, %b12 ], [ %v233, %b15 ]
+  %v107 = icmp slt i64 %v106, 1
+  br i1 %v107, label %b15, label %b16
 b15:
-  %v115 = add i64 %v28, %v113
-  %v116 = mul i64 %v115, 8
-  %v117 = mul i64 %v113, 8
-  %v118 = getelementptr inbounds float, ptr %v76, i64 %v117
+  %v108 = add i64 %v28, %v106
+  %v109 = mul i64 %v108, 8
+  %v110 = mul i64 %v106, 8
+  %v111 = getelementptr inbounds float, ptr %v69, i64 %v110
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = getelementptr inbounds float, ptr %v73, i64 %v109
+  %v114 = load <8 x float>, ptr %v113, align 4
+  %v115 = fmul <8 x float> %v112, %v114
+  %v116 = getelementptr inbounds float, ptr %v76, i64 %v109
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = getelementptr inbounds float, ptr %v78, i64 %v109
   %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = getelementptr inbounds float, ptr %v80, i64 %v116
+  %v120 = getelementptr inbounds float, ptr %v81, i64 %v109
   %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = fmul <8 x float> %v119, %v121
-  %v123 = getelementptr inbounds float, ptr %v83, i64 %v116
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v85, i64 %v116
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = getelementptr inbounds float, ptr %v88, i64 %v116
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = fadd <8 x float> %v126, %v128
-  %v130 = fcmp uno <8 x float> %v124, %v124
-  %v131 = fcmp ogt <8 x float> %v124, %v129
-  %v132 = select <8 x i1> %v131, <8 x float> %v124, <8 x float> %v129
-  %v133 = select <8 x i1> %v130, <8 x float> %v124, <8 x float> %v132
-  %v134 = fsub <8 x float> %v124, %v133
-  %v135 = fcmp olt <8 x float> %v134, splat (float 0xC05A400000000000)
-  %v136 = select <8 x i1> %v135, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v134
-  %v137 = fcmp ogt <8 x float> %v136, splat (float 0x4056400000000000)
-  %v138 = select <8 x i1> %v137, <8 x float> splat (float 0x4056400000000000), <8 x float> %v136
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v140 = fsub <8 x float> %v139, splat (float 0x4168000000000000)
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v138)
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v141)
-  %v143 = bitcast <8 x float> %v139 to <8 x i32>
-  %v144 = fmul <8 x float> %v142, %v142
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v142, <8 x float> splat (float 0x3F81227F40000000))
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v142, <8 x float> splat (float 0x3FA5556740000000))
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v142, <8 x float> splat (float 0x3FC5554B00000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v142, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v148, <8 x float> %v142)
-  %v150 = sub <8 x i32> %v143, splat (i32 1262485250)
-  %v151 = lshr <8 x i32> %v150, splat (i32 1)
-  %v152 = sub <8 x i32> %v150, %v151
-  %v153 = shl <8 x i32> %v151, splat (i32 23)
-  %v154 = bitcast <8 x i32> %v153 to <8 x float>
-  %v155 = shl <8 x i32> %v152, splat (i32 23)
-  %v156 = bitcast <8 x i32> %v155 to <8 x float>
-  %v157 = fadd <8 x float> %v149, splat (float 0x3FF0000000000000)
-  %v158 = fmul <8 x float> %v157, %v154
-  %v159 = fmul <8 x float> %v158, %v156
-  %v160 = getelementptr inbounds float, ptr %v91, i64 %v116
-  %v161 = load <8 x float>, ptr %v160, align 4
-  %v162 = fmul <8 x float> %v159, %v161
-  %v163 = fsub <8 x float> %v129, %v133
-  %v164 = fcmp olt <8 x float> %v163, splat (float 0xC05A400000000000)
-  %v165 = select <8 x i1> %v164, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v163
-  %v166 = fcmp ogt <8 x float> %v165, splat (float 0x4056400000000000)
-  %v167 = select <8 x i1> %v166, <8 x float> splat (float 0x4056400000000000), <8 x float> %v165
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v169 = fsub <8 x float> %v168, splat (float 0x4168000000000000)
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v167)
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v170)
-  %v172 = bitcast <8 x float> %v168 to <8 x i32>
-  %v173 = fmul <8 x float> %v171, %v171
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v171, <8 x float> splat (float 0x3F81227F40000000))
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v171, <8 x float> splat (float 0x3FA5556740000000))
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v171, <8 x float> splat (float 0x3FC5554B00000000))
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v171, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v177, <8 x float> %v171)
-  %v179 = sub <8 x i32> %v172, splat (i32 1262485250)
-  %v180 = lshr <8 x i32> %v179, splat (i32 1)
-  %v181 = sub <8 x i32> %v179, %v180
-  %v182 = shl <8 x i32> %v180, splat (i32 23)
-  %v183 = bitcast <8 x i32> %v182 to <8 x float>
-  %v184 = shl <8 x i32> %v181, splat (i32 23)
-  %v185 = bitcast <8 x i32> %v184 to <8 x float>
-  %v186 = fadd <8 x float> %v178, splat (float 0x3FF0000000000000)
-  %v187 = fmul <8 x float> %v186, %v183
-  %v188 = fmul <8 x float> %v187, %v185
-  %v189 = fadd <8 x float> %v162, %v188
-  %v190 = fdiv <8 x float> %v122, %v189
-  %v191 = getelementptr inbounds float, ptr %v94, i64 %v116
-  %v192 = load <8 x float>, ptr %v191, align 4
-  %v193 = fmul <8 x float> %v159, %v192
-  %v194 = getelementptr inbounds float, ptr %v97, i64 %v116
-  %v195 = load <8 x float>, ptr %v194, align 4
-  %v196 = fmul <8 x float> %v188, %v195
-  %v197 = fadd <8 x float> %v193, %v196
-  %v198 = fdiv <8 x float> %v197, %v189
-  %v199 = fmul <8 x float> %v122, %v198
-  %v200 = fdiv <8 x float> %v199, %v189
-  %v201 = fmul <8 x float> %v190, %v195
-  %v202 = fsub <8 x float> %v201, %v200
-  %v203 = fmul <8 x float> %v202, %v188
-  %v204 = fcmp olt <8 x float> %v129, %v124
-  %v205 = select <8 x i1> %v204, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v206 = fcmp oeq <8 x float> %v124, %v129
-  %v207 = select <8 x i1> %v206, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v208 = fneg <8 x float> %v203
-  %v209 = fmul <8 x float> %v190, %v192
-  %v210 = fmul <8 x float> %v200, %v161
-  %v211 = fsub <8 x float> %v209, %v210
-  %v212 = fmul <8 x float> %v211, %v159
-  %v213 = fsub <8 x float> %v208, %v212
-  %v216 = fmul <8 x float> %v215, %v213
-  %v217 = fcmp une <8 x float> %v207, splat (float 0x0000000000000000)
-  %v218 = select <8 x i1> %v217, <8 x float> %v216, <8 x float> %v213
-  %v221 = fcmp une <8 x float> %v205, splat (float 0x0000000000000000)
-  %v222 = select <8 x i1> %v221, <8 x float> %v220, <8 x float> %v218
-  %v223 = fadd <8 x float> %v203, %v222
-  %v224 = fmul <8 x float> %v119, %v198
-  %v225 = fmul <8 x float> %v224, %v121
-  %v228 = fsub <8 x float> %v227, %v121
-  %v229 = fmul <8 x float> %v225, %v228
-  %v230 = fcmp olt <8 x float> %v124, %v129
-  %v231 = select <8 x i1> %v230, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v232 = fcmp une <8 x float> %v231, splat (float 0x0000000000000000)
-  %v233 = select <8 x i1> %v232, <8 x float> %v220, <8 x float> %v218
-  %v234 = fadd <8 x float> %v212, %v233
-  %v235 = getelementptr inbounds float, ptr %v100, i64 %v116
-  store <8 x float> %v190, ptr %v235, align 4
-  %v236 = getelementptr inbounds float, ptr %v103, i64 %v116
-  store <8 x float> %v200, ptr %v236, align 4
-  %v237 = getelementptr inbounds float, ptr %v106, i64 %v116
-  store <8 x float> %v223, ptr %v237, align 4
-  %v238 = getelementptr inbounds float, ptr %v109, i64 %v116
-  store <8 x float> %v229, ptr %v238, align 4
-  %v239 = getelementptr inbounds float, ptr %v112, i64 %v116
-  store <8 x float> %v234, ptr %v239, align 4
-  %v240 = add nsw i64 %v113, 1
+  %v122 = fadd <8 x float> %v119, %v121
+  %v123 = fcmp uno <8 x float> %v117, %v117
+  %v124 = fcmp ogt <8 x float> %v117, %v122
+  %v125 = select <8 x i1> %v124, <8 x float> %v117, <8 x float> %v122
+  %v126 = select <8 x i1> %v123, <8 x float> %v117, <8 x float> %v125
+  %v127 = fsub <8 x float> %v117, %v126
+  %v128 = fcmp olt <8 x float> %v127, splat (float 0xC05A400000000000)
+  %v129 = select <8 x i1> %v128, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v127
+  %v130 = fcmp ogt <8 x float> %v129, splat (float 0x4056400000000000)
+  %v131 = select <8 x i1> %v130, <8 x float> splat (float 0x4056400000000000), <8 x float> %v129
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v133 = fsub <8 x float> %v132, splat (float 0x4168000000000000)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v131)
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v134)
+  %v136 = bitcast <8 x float> %v132 to <8 x i32>
+  %v137 = fmul <8 x float> %v135, %v135
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v135, <8 x float> splat (float 0x3F81227F40000000))
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v135, <8 x float> splat (float 0x3FA5556740000000))
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v135, <8 x float> splat (float 0x3FC5554B00000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v135, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v141, <8 x float> %v135)
+  %v143 = sub <8 x i32> %v136, splat (i32 1262485250)
+  %v144 = lshr <8 x i32> %v143, splat (i32 1)
+  %v145 = sub <8 x i32> %v143, %v144
+  %v146 = shl <8 x i32> %v144, splat (i32 23)
+  %v147 = bitcast <8 x i32> %v146 to <8 x float>
+  %v148 = shl <8 x i32> %v145, splat (i32 23)
+  %v149 = bitcast <8 x i32> %v148 to <8 x float>
+  %v150 = fadd <8 x float> %v142, splat (float 0x3FF0000000000000)
+  %v151 = fmul <8 x float> %v150, %v147
+  %v152 = fmul <8 x float> %v151, %v149
+  %v153 = getelementptr inbounds float, ptr %v84, i64 %v109
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = fmul <8 x float> %v152, %v154
+  %v156 = fsub <8 x float> %v122, %v126
+  %v157 = fcmp olt <8 x float> %v156, splat (float 0xC05A400000000000)
+  %v158 = select <8 x i1> %v157, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v156
+  %v159 = fcmp ogt <8 x float> %v158, splat (float 0x4056400000000000)
+  %v160 = select <8 x i1> %v159, <8 x float> splat (float 0x4056400000000000), <8 x float> %v158
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v162 = fsub <8 x float> %v161, splat (float 0x4168000000000000)
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v160)
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v163)
+  %v165 = bitcast <8 x float> %v161 to <8 x i32>
+  %v166 = fmul <8 x float> %v164, %v164
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v164, <8 x float> splat (float 0x3F81227F40000000))
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v164, <8 x float> splat (float 0x3FA5556740000000))
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v164, <8 x float> splat (float 0x3FC5554B00000000))
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v164, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v170, <8 x float> %v164)
+  %v172 = sub <8 x i32> %v165, splat (i32 1262485250)
+  %v173 = lshr <8 x i32> %v172, splat (i32 1)
+  %v174 = sub <8 x i32> %v172, %v173
+  %v175 = shl <8 x i32> %v173, splat (i32 23)
+  %v176 = bitcast <8 x i32> %v175 to <8 x float>
+  %v177 = shl <8 x i32> %v174, splat (i32 23)
+  %v178 = bitcast <8 x i32> %v177 to <8 x float>
+  %v179 = fadd <8 x float> %v171, splat (float 0x3FF0000000000000)
+  %v180 = fmul <8 x float> %v179, %v176
+  %v181 = fmul <8 x float> %v180, %v178
+  %v182 = fadd <8 x float> %v155, %v181
+  %v183 = fdiv <8 x float> %v115, %v182
+  %v184 = getelementptr inbounds float, ptr %v87, i64 %v109
+  %v185 = load <8 x float>, ptr %v184, align 4
+  %v186 = fmul <8 x float> %v152, %v185
+  %v187 = getelementptr inbounds float, ptr %v90, i64 %v109
+  %v188 = load <8 x float>, ptr %v187, align 4
+  %v189 = fmul <8 x float> %v181, %v188
+  %v190 = fadd <8 x float> %v186, %v189
+  %v191 = fdiv <8 x float> %v190, %v182
+  %v192 = fmul <8 x float> %v115, %v191
+  %v193 = fdiv <8 x float> %v192, %v182
+  %v194 = fmul <8 x float> %v183, %v188
+  %v195 = fsub <8 x float> %v194, %v193
+  %v196 = fmul <8 x float> %v195, %v181
+  %v197 = fcmp olt <8 x float> %v122, %v117
+  %v198 = select <8 x i1> %v197, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v199 = fcmp oeq <8 x float> %v117, %v122
+  %v200 = select <8 x i1> %v199, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v201 = fneg <8 x float> %v196
+  %v202 = fmul <8 x float> %v183, %v185
+  %v203 = fmul <8 x float> %v193, %v154
+  %v204 = fsub <8 x float> %v202, %v203
+  %v205 = fmul <8 x float> %v204, %v152
+  %v206 = fsub <8 x float> %v201, %v205
+  %v209 = fmul <8 x float> %v208, %v206
+  %v210 = fcmp une <8 x float> %v200, splat (float 0x0000000000000000)
+  %v211 = select <8 x i1> %v210, <8 x float> %v209, <8 x float> %v206
+  %v214 = fcmp une <8 x float> %v198, splat (float 0x0000000000000000)
+  %v215 = select <8 x i1> %v214, <8 x float> %v213, <8 x float> %v211
+  %v216 = fadd <8 x float> %v196, %v215
+  %v217 = fmul <8 x float> %v112, %v191
+  %v218 = fmul <8 x float> %v217, %v114
+  %v221 = fsub <8 x float> %v220, %v114
+  %v222 = fmul <8 x float> %v218, %v221
+  %v223 = fcmp olt <8 x float> %v117, %v122
+  %v224 = select <8 x i1> %v223, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v225 = fcmp une <8 x float> %v224, splat (float 0x0000000000000000)
+  %v226 = select <8 x i1> %v225, <8 x float> %v213, <8 x float> %v211
+  %v227 = fadd <8 x float> %v205, %v226
+  %v228 = getelementptr inbounds float, ptr %v93, i64 %v109
+  store <8 x float> %v183, ptr %v228, align 4
+  %v229 = getelementptr inbounds float, ptr %v96, i64 %v109
+  store <8 x float> %v193, ptr %v229, align 4
+  %v230 = getelementptr inbounds float, ptr %v99, i64 %v109
+  store <8 x float> %v216, ptr %v230, align 4
+  %v231 = getelementptr inbounds float, ptr %v102, i64 %v109
+  store <8 x float> %v222, ptr %v231, align 4
+  %v232 = getelementptr inbounds float, ptr %v105, i64 %v109
+  store <8 x float> %v227, ptr %v232, align 4
+  %v233 = add nsw i64 %v106, 1
   br label %b14
 b16:
-  %v241 = add nsw i64 %v72, 1
+  %v234 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v242 = add nsw i64 %v33, 1
+  %v235 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v243 = add nsw i64 %v28, 1
+  %v236 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v244 = add nsw i64 %v15, 96
+  %v237 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -3692,19 +3664,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v79 = load ptr, ptr %v78, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 64
   %v8 = getelementptr inbounds float, ptr %v6, i64 256
   %v9 = mul i64 %v2, 15424
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -3719,12 +3691,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -3733,12 +3702,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 64
-  %v71 = add i64 %v47, 64
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 64
+  %v64 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -3752,63 +3721,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v84, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v84 = add i64 %v29, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v77, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v82, 1
+  %v77 = add i64 %v29, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v70, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v73, 1
+  %v84 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v34, 1
+  %v85 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v29, 1
+  %v86 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v16, 96
+  %v87 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -4139,58 +4104,58 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v79 = load ptr, ptr %v78, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v72 = load ptr, ptr %v71, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v87 = load ptr, ptr %v86, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v92 = load ptr, ptr %v91, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v94 = load ptr, ptr %v93, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v99 = load ptr, ptr %v98, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v101 = load ptr, ptr %v100, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v103 = load ptr, ptr %v102, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v105 = load ptr, ptr %v104, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v113 = load ptr, ptr %v112, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v96 = load ptr, ptr %v95, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v98 = load ptr, ptr %v97, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v108 = load ptr, ptr %v107, align 4
+  %v109 = load ptr, ptr %v0, align 4
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v111 = load ptr, ptr %v110, align 4
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v115 = load ptr, ptr %v114, align 4
-  %v116 = load ptr, ptr %v0, align 4
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v118 = load ptr, ptr %v117, align 4
-  %v121 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v122 = load ptr, ptr %v121, align 4
-  %v130 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v131 = load ptr, ptr %v130, align 4
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v124 = load ptr, ptr %v123, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = getelementptr inbounds float, ptr %v7, i64 256
   %v10 = mul i64 %v2, 15424
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v65
-  %v84 = getelementptr inbounds float, ptr %v12, i64 8
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v65
-  %v106 = add i64 %v5, 1
-  %v107 = and i64 %v106, 1
-  %v108 = mul i64 %v107, %v63
-  %v109 = mul i64 %v108, 8
-  %v110 = getelementptr inbounds float, ptr %v105, i64 %v109
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v65
-  %v123 = getelementptr inbounds float, ptr %v122, i64 %v65
-  %v125 = and i64 %v5, 1
-  %v126 = mul i64 %v125, %v63
-  %v127 = mul i64 %v126, 8
-  %v128 = getelementptr inbounds float, ptr %v105, i64 %v127
-  %v132 = getelementptr inbounds float, ptr %v131, i64 %v65
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v58
+  %v77 = getelementptr inbounds float, ptr %v12, i64 8
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v58
+  %v99 = add i64 %v5, 1
+  %v100 = and i64 %v99, 1
+  %v101 = mul i64 %v100, %v56
+  %v102 = mul i64 %v101, 8
+  %v103 = getelementptr inbounds float, ptr %v98, i64 %v102
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v58
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v58
+  %v118 = and i64 %v5, 1
+  %v119 = mul i64 %v118, %v56
+  %v120 = mul i64 %v119, 8
+  %v121 = getelementptr inbounds float, ptr %v98, i64 %v120
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v58
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v180, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v173, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -4205,12 +4170,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v179, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v172, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -4219,15 +4181,15 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 128
   %v48 = mul i64 %v34, 128
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 64
-  %v75 = add i64 %v48, 64
-  %v82 = getelementptr inbounds float, ptr %v8, i64 %v74
-  %v85 = add i64 %v74, 64
-  %v86 = add i64 %v75, 64
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 64
+  %v68 = add i64 %v48, 64
+  %v75 = getelementptr inbounds float, ptr %v8, i64 %v67
+  %v78 = add i64 %v67, 64
+  %v79 = add i64 %v68, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v178, %b15 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v171, %b15 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -4241,114 +4203,110 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 16, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 16, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v75, %v57
-  %v77 = getelementptr inbounds float, ptr %v8, i64 %v76
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v67
-  %v83 = load ptr, ptr %v71, align 4
-  br i1 %v73, label %b11, label %b12
+  %v69 = add i64 %v68, %v50
+  %v70 = getelementptr inbounds float, ptr %v8, i64 %v69
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v60
+  %v76 = load ptr, ptr %v64, align 4
+  br i1 %v66, label %b11, label %b12
 b11:
-  call void %v83(ptr %v81, i64 8, ptr %v82, i64 8, ptr %v84, i64 16, i64 0, i64 1, ptr %v77, i64 %v55)
+  call void %v76(ptr %v74, i64 8, ptr %v75, i64 8, ptr %v77, i64 16, i64 0, i64 1, ptr %v70, i64 0)
   br label %b12
 b12:
-  %v87 = add i64 %v41, %v46
+  %v80 = add i64 %v41, %v46
   br label %b13
 b13:
-  %v88 = phi i64 [ %v41, %b12 ], [ %v177, %b18 ]
-  %v89 = icmp slt i64 %v88, %v87
-  br i1 %v89, label %b14, label %b15
+  %v81 = phi i64 [ %v41, %b12 ], [ %v170, %b18 ]
+  %v82 = icmp slt i64 %v81, %v80
+  br i1 %v82, label %b14, label %b15
 b14:
-  %v90 = sub i64 %v88, %v41
-  %v91 = mul i64 %v90, 16
-  %v92 = getelementptr inbounds float, ptr %v12, i64 %v91
-  %v96 = mul i64 %v88, 8
-  %v97 = getelementptr inbounds float, ptr %v95, i64 %v96
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v96
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v96
-  %v124 = getelementptr inbounds float, ptr %v123, i64 %v96
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v96
-  %v133 = getelementptr inbounds float, ptr %v132, i64 %v96
+  %v83 = sub i64 %v81, %v41
+  %v84 = mul i64 %v83, 16
+  %v85 = getelementptr inbounds float, ptr %v12, i64 %v84
+  %v89 = mul i64 %v81, 8
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v89
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v89
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v89
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v89
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v89
   br label %b16
 b16:
-  %v134 = phi i64 [ 0, %b14 ], [ %v176, %b17 ]
-  %v135 = icmp slt i64 %v134, 1
-  br i1 %v135, label %b17, label %b18
+  %v127 = phi i64 [ 0, %b14 ], [ %v169, %b17 ]
+  %v128 = icmp slt i64 %v127, 1
+  br i1 %v128, label %b17, label %b18
 b17:
-  %v136 = add i64 %v30, %v134
-  %v137 = mul i64 %v136, 8
-  %v138 = mul i64 %v134, 8
-  %v139 = getelementptr inbounds float, ptr %v92, i64 %v138
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v141 = add i64 1, %v134
-  %v142 = mul i64 %v141, 8
-  %v143 = getelementptr inbounds float, ptr %v92, i64 %v142
+  %v129 = add i64 %v30, %v127
+  %v130 = mul i64 %v129, 8
+  %v131 = mul i64 %v127, 8
+  %v132 = getelementptr inbounds float, ptr %v85, i64 %v131
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = add i64 1, %v127
+  %v135 = mul i64 %v134, 8
+  %v136 = getelementptr inbounds float, ptr %v85, i64 %v135
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = getelementptr inbounds float, ptr %v90, i64 %v130
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = getelementptr inbounds float, ptr %v92, i64 %v130
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = fmul <8 x float> %v139, %v141
+  %v143 = getelementptr inbounds float, ptr %v94, i64 %v130
   %v144 = load <8 x float>, ptr %v143, align 4
-  %v145 = getelementptr inbounds float, ptr %v97, i64 %v137
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = getelementptr inbounds float, ptr %v99, i64 %v137
+  %v145 = fmul <8 x float> %v133, %v144
+  %v146 = fadd <8 x float> %v142, %v145
+  %v147 = getelementptr inbounds float, ptr %v96, i64 %v130
   %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = fmul <8 x float> %v146, %v148
-  %v150 = getelementptr inbounds float, ptr %v101, i64 %v137
-  %v151 = load <8 x float>, ptr %v150, align 4
-  %v152 = fmul <8 x float> %v140, %v151
-  %v153 = fadd <8 x float> %v149, %v152
-  %v154 = getelementptr inbounds float, ptr %v103, i64 %v137
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = fmul <8 x float> %v144, %v155
-  %v157 = fadd <8 x float> %v153, %v156
-  %v158 = getelementptr inbounds float, ptr %v111, i64 %v137
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = getelementptr inbounds float, ptr %v113, i64 %v137
-  %v161 = load <8 x float>, ptr %v160, align 4
-  %v162 = fmul <8 x float> %v146, %v161
-  %v163 = fadd <8 x float> %v159, %v162
-  %v164 = getelementptr inbounds float, ptr %v115, i64 %v137
-  %v165 = load <8 x float>, ptr %v164, align 4
-  %v166 = fmul <8 x float> %v140, %v165
-  %v167 = fadd <8 x float> %v163, %v166
-  %v168 = getelementptr inbounds float, ptr %v116, i64 %v137
-  %v169 = load <8 x float>, ptr %v168, align 4
-  %v170 = fmul <8 x float> %v144, %v169
-  %v171 = fadd <8 x float> %v167, %v170
-  %v172 = getelementptr inbounds float, ptr %v120, i64 %v137
-  store <8 x float> %v140, ptr %v172, align 4
-  %v173 = getelementptr inbounds float, ptr %v124, i64 %v137
-  store <8 x float> %v144, ptr %v173, align 4
-  %v174 = getelementptr inbounds float, ptr %v129, i64 %v137
-  store <8 x float> %v157, ptr %v174, align 4
-  %v175 = getelementptr inbounds float, ptr %v133, i64 %v137
-  store <8 x float> %v171, ptr %v175, align 4
-  %v176 = add nsw i64 %v134, 1
+  %v149 = fmul <8 x float> %v137, %v148
+  %v150 = fadd <8 x float> %v146, %v149
+  %v151 = getelementptr inbounds float, ptr %v104, i64 %v130
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = getelementptr inbounds float, ptr %v106, i64 %v130
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = fmul <8 x float> %v139, %v154
+  %v156 = fadd <8 x float> %v152, %v155
+  %v157 = getelementptr inbounds float, ptr %v108, i64 %v130
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = fmul <8 x float> %v133, %v158
+  %v160 = fadd <8 x float> %v156, %v159
+  %v161 = getelementptr inbounds float, ptr %v109, i64 %v130
+  %v162 = load <8 x float>, ptr %v161, align 4
+  %v163 = fmul <8 x float> %v137, %v162
+  %v164 = fadd <8 x float> %v160, %v163
+  %v165 = getelementptr inbounds float, ptr %v113, i64 %v130
+  store <8 x float> %v133, ptr %v165, align 4
+  %v166 = getelementptr inbounds float, ptr %v117, i64 %v130
+  store <8 x float> %v137, ptr %v166, align 4
+  %v167 = getelementptr inbounds float, ptr %v122, i64 %v130
+  store <8 x float> %v150, ptr %v167, align 4
+  %v168 = getelementptr inbounds float, ptr %v126, i64 %v130
+  store <8 x float> %v164, ptr %v168, align 4
+  %v169 = add nsw i64 %v127, 1
   br label %b16
 b18:
-  %v177 = add nsw i64 %v88, 1
+  %v170 = add nsw i64 %v81, 1
   br label %b13
 b15:
-  %v178 = add nsw i64 %v35, 1
+  %v171 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v179 = add nsw i64 %v30, 1
+  %v172 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v180 = add nsw i64 %v17, 96
+  %v173 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void

@@ -674,25 +674,25 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v11 = getelementptr inbounds i64, ptr %v4, i64 6
   %v12 = load i64, ptr %v11, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v59 = load i64, ptr %v58, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v72 = load ptr, ptr %v71, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v65 = load ptr, ptr %v64, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v79 = load ptr, ptr %v78, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v83 = load ptr, ptr %v82, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v86 = load ptr, ptr %v85, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v90 = load ptr, ptr %v89, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v93 = load ptr, ptr %v92, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
-  %v76 = getelementptr inbounds float, ptr %v8, i64 8
-  %v135 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
+  %v69 = getelementptr inbounds float, ptr %v8, i64 8
+  %v128 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v149, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v142, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
@@ -707,12 +707,9 @@ b1:
   %v23 = sdiv i64 %v18, %v22
   %v24 = mul i64 %v23, %v20
   %v25 = sub i64 %v18, %v24
-  %v45 = icmp slt i64 %v20, 4
-  %v46 = select i1 %v45, i64 2, i64 4
-  %v47 = icmp sgt i64 %v20, 1
   br label %b3
 b3:
-  %v26 = phi i64 [ 0, %b1 ], [ %v148, %b8 ]
+  %v26 = phi i64 [ 0, %b1 ], [ %v141, %b8 ]
   %v27 = icmp slt i64 %v26, 1
   br i1 %v27, label %b4, label %b5
 b4:
@@ -721,15 +718,15 @@ b4:
   %v30 = select i1 %v29, i64 %v28, i64 %v26
   %v43 = mul i64 %v26, 128
   %v44 = mul i64 %v30, 128
-  %v62 = getelementptr inbounds float, ptr %v6, i64 %v43
-  %v67 = add i64 %v43, 64
-  %v68 = add i64 %v44, 64
-  %v74 = getelementptr inbounds float, ptr %v6, i64 %v67
-  %v77 = add i64 %v67, 64
-  %v78 = add i64 %v68, 64
+  %v55 = getelementptr inbounds float, ptr %v6, i64 %v43
+  %v60 = add i64 %v43, 64
+  %v61 = add i64 %v44, 64
+  %v67 = getelementptr inbounds float, ptr %v6, i64 %v60
+  %v70 = add i64 %v60, 64
+  %v71 = add i64 %v61, 64
   br label %b6
 b6:
-  %v31 = phi i64 [ 0, %b4 ], [ %v147, %b15 ]
+  %v31 = phi i64 [ 0, %b4 ], [ %v140, %b15 ]
   %v32 = icmp slt i64 %v31, %v20
   br i1 %v32, label %b7, label %b8
 b7:
@@ -743,116 +740,112 @@ b7:
   %v40 = sub i64 %v17, %v37
   %v41 = icmp slt i64 %v40, %v39
   %v42 = select i1 %v41, i64 %v40, i64 %v39
-  %v48 = icmp slt i64 %v31, %v46
-  %v49 = and i1 %v47, %v48
-  %v50 = sdiv i64 8, %v46
-  %v51 = select i1 %v49, i64 %v50, i64 0
-  %v52 = sdiv i64 %v31, %v20
-  %v53 = mul i64 %v52, 128
-  %v54 = add i64 %v44, %v53
-  %v55 = getelementptr inbounds float, ptr %v6, i64 %v54
-  %v60 = mul i64 %v37, 8
-  %v61 = getelementptr inbounds float, ptr %v57, i64 %v60
-  %v63 = sub i64 %v42, 1
-  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = icmp sgt i64 %v42, 0
-  br i1 %v66, label %b9, label %b10
+  %v45 = sdiv i64 %v31, %v20
+  %v46 = mul i64 %v45, 128
+  %v47 = add i64 %v44, %v46
+  %v48 = getelementptr inbounds float, ptr %v6, i64 %v47
+  %v53 = mul i64 %v37, 8
+  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
+  %v56 = sub i64 %v42, 1
+  %v57 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v56
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = icmp sgt i64 %v42, 0
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v8, i64 16, i64 0, i64 1, ptr %v55, i64 %v51)
+  call void %v58(ptr %v54, i64 8, ptr %v55, i64 8, ptr %v8, i64 16, i64 0, i64 1, ptr %v48, i64 0)
   br label %b10
 b10:
-  %v69 = add i64 %v68, %v53
-  %v70 = getelementptr inbounds float, ptr %v6, i64 %v69
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v60
-  %v75 = load ptr, ptr %v64, align 4
-  br i1 %v66, label %b11, label %b12
+  %v62 = add i64 %v61, %v46
+  %v63 = getelementptr inbounds float, ptr %v6, i64 %v62
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v53
+  %v68 = load ptr, ptr %v57, align 4
+  br i1 %v59, label %b11, label %b12
 b11:
-  call void %v75(ptr %v73, i64 8, ptr %v74, i64 8, ptr %v76, i64 16, i64 0, i64 1, ptr %v70, i64 %v51)
+  call void %v68(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v69, i64 16, i64 0, i64 1, ptr %v63, i64 0)
   br label %b12
 b12:
-  %v79 = add i64 %v37, %v42
+  %v72 = add i64 %v37, %v42
   br label %b13
 b13:
-  %v80 = phi i64 [ %v37, %b12 ], [ %v146, %b18 ]
-  %v81 = icmp slt i64 %v80, %v79
-  br i1 %v81, label %b14, label %b15
+  %v73 = phi i64 [ %v37, %b12 ], [ %v139, %b18 ]
+  %v74 = icmp slt i64 %v73, %v72
+  br i1 %v74, label %b14, label %b15
 b14:
-  %v82 = sub i64 %v80, %v37
-  %v83 = mul i64 %v82, 16
-  %v84 = getelementptr inbounds float, ptr %v8, i64 %v83
-  %v87 = mul i64 %v80, 8
-  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v87
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v87
+  %v75 = sub i64 %v73, %v37
+  %v76 = mul i64 %v75, 16
+  %v77 = getelementptr inbounds float, ptr %v8, i64 %v76
+  %v80 = mul i64 %v73, 8
+  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v80
   br label %b16
 b16:
-  %v95 = phi i64 [ 0, %b14 ], [ %v145, %b17 ]
-  %v96 = icmp slt i64 %v95, 1
-  br i1 %v96, label %b17, label %b18
+  %v88 = phi i64 [ 0, %b14 ], [ %v138, %b17 ]
+  %v89 = icmp slt i64 %v88, 1
+  br i1 %v89, label %b17, label %b18
 b17:
-  %v97 = add i64 %v26, %v95
-  %v98 = mul i64 %v97, 8
-  %v99 = mul i64 %v95, 8
-  %v100 = getelementptr inbounds float, ptr %v84, i64 %v99
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = add i64 1, %v95
-  %v103 = mul i64 %v102, 8
-  %v104 = getelementptr inbounds float, ptr %v84, i64 %v103
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v105)
-  %v107 = fneg <8 x float> %v106
-  %v108 = fcmp olt <8 x float> %v107, splat (float 0xC05A400000000000)
-  %v109 = select <8 x i1> %v108, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v107
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v111 = fsub <8 x float> %v110, splat (float 0x4168000000000000)
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v109)
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v112)
-  %v114 = bitcast <8 x float> %v110 to <8 x i32>
-  %v115 = fmul <8 x float> %v113, %v113
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v113, <8 x float> splat (float 0x3F81227F40000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v113, <8 x float> splat (float 0x3FA5556740000000))
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v113, <8 x float> splat (float 0x3FC5554B00000000))
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v113, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v119, <8 x float> %v113)
-  %v121 = sub <8 x i32> %v114, splat (i32 1262485250)
-  %v122 = lshr <8 x i32> %v121, splat (i32 1)
-  %v123 = sub <8 x i32> %v121, %v122
-  %v124 = shl <8 x i32> %v122, splat (i32 23)
-  %v125 = bitcast <8 x i32> %v124 to <8 x float>
-  %v126 = shl <8 x i32> %v123, splat (i32 23)
-  %v127 = bitcast <8 x i32> %v126 to <8 x float>
-  %v128 = fadd <8 x float> %v120, splat (float 0x3FF0000000000000)
-  %v129 = fmul <8 x float> %v128, %v125
-  %v130 = fmul <8 x float> %v129, %v127
-  %v131 = fcmp olt <8 x float> %v105, splat (float 0x0000000000000000)
-  %v132 = select <8 x i1> %v131, <8 x float> %v130, <8 x float> splat (float 0x3FF0000000000000)
-  %v133 = fadd <8 x float> %v130, splat (float 0x3FF0000000000000)
-  %v134 = fdiv <8 x float> %v132, %v133
-  %v137 = fcmp ole <8 x float> %v101, %v136
-  %v138 = select <8 x i1> %v137, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v139 = fcmp une <8 x float> %v138, splat (float 0x0000000000000000)
-  %v140 = select <8 x i1> %v139, <8 x float> %v136, <8 x float> %v101
-  %v141 = fmul <8 x float> %v140, %v140
-  %v142 = getelementptr inbounds float, ptr %v88, i64 %v98
-  store <8 x float> %v101, ptr %v142, align 4
-  %v143 = getelementptr inbounds float, ptr %v91, i64 %v98
-  store <8 x float> %v134, ptr %v143, align 4
-  %v144 = getelementptr inbounds float, ptr %v94, i64 %v98
-  store <8 x float> %v141, ptr %v144, align 4
-  %v145 = add nsw i64 %v95, 1
+  %v90 = add i64 %v26, %v88
+  %v91 = mul i64 %v90, 8
+  %v92 = mul i64 %v88, 8
+  %v93 = getelementptr inbounds float, ptr %v77, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = add i64 1, %v88
+  %v96 = mul i64 %v95, 8
+  %v97 = getelementptr inbounds float, ptr %v77, i64 %v96
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v98)
+  %v100 = fneg <8 x float> %v99
+  %v101 = fcmp olt <8 x float> %v100, splat (float 0xC05A400000000000)
+  %v102 = select <8 x i1> %v101, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v100
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v104 = fsub <8 x float> %v103, splat (float 0x4168000000000000)
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v102)
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v105)
+  %v107 = bitcast <8 x float> %v103 to <8 x i32>
+  %v108 = fmul <8 x float> %v106, %v106
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v106, <8 x float> splat (float 0x3F81227F40000000))
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v106, <8 x float> splat (float 0x3FA5556740000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v106, <8 x float> splat (float 0x3FC5554B00000000))
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v106, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v112, <8 x float> %v106)
+  %v114 = sub <8 x i32> %v107, splat (i32 1262485250)
+  %v115 = lshr <8 x i32> %v114, splat (i32 1)
+  %v116 = sub <8 x i32> %v114, %v115
+  %v117 = shl <8 x i32> %v115, splat (i32 23)
+  %v118 = bitcast <8 x i32> %v117 to <8 x float>
+  %v119 = shl <8 x i32> %v116, splat (i32 23)
+  %v120 = bitcast <8 x i32> %v119 to <8 x float>
+  %v121 = fadd <8 x float> %v113, splat (float 0x3FF0000000000000)
+  %v122 = fmul <8 x float> %v121, %v118
+  %v123 = fmul <8 x float> %v122, %v120
+  %v124 = fcmp olt <8 x float> %v98, splat (float 0x0000000000000000)
+  %v125 = select <8 x i1> %v124, <8 x float> %v123, <8 x float> splat (float 0x3FF0000000000000)
+  %v126 = fadd <8 x float> %v123, splat (float 0x3FF0000000000000)
+  %v127 = fdiv <8 x float> %v125, %v126
+  %v130 = fcmp ole <8 x float> %v94, %v129
+  %v131 = select <8 x i1> %v130, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v132 = fcmp une <8 x float> %v131, splat (float 0x0000000000000000)
+  %v133 = select <8 x i1> %v132, <8 x float> %v129, <8 x float> %v94
+  %v134 = fmul <8 x float> %v133, %v133
+  %v135 = getelementptr inbounds float, ptr %v81, i64 %v91
+  store <8 x float> %v94, ptr %v135, align 4
+  %v136 = getelementptr inbounds float, ptr %v84, i64 %v91
+  store <8 x float> %v127, ptr %v136, align 4
+  %v137 = getelementptr inbounds float, ptr %v87, i64 %v91
+  store <8 x float> %v134, ptr %v137, align 4
+  %v138 = add nsw i64 %v88, 1
   br label %b16
 b18:
-  %v146 = add nsw i64 %v80, 1
+  %v139 = add nsw i64 %v73, 1
   br label %b13
 b15:
-  %v147 = add nsw i64 %v31, 1
+  %v140 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v148 = add nsw i64 %v26, 1
+  %v141 = add nsw i64 %v26, 1
   br label %b3
 b5:
-  %v149 = add nsw i64 %v13, 96
+  %v142 = add nsw i64 %v13, 96
   br label %b0
 b2:
   ret void
@@ -2324,21 +2317,21 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v70 = load ptr, ptr %v69, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v74 = load ptr, ptr %v73, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v77 = load ptr, ptr %v76, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v81 = load ptr, ptr %v80, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v84 = load ptr, ptr %v83, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = getelementptr inbounds float, ptr %v6, i64 192
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v102, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v95, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -2353,12 +2346,9 @@ b1:
   %v24 = sdiv i64 %v19, %v23
   %v25 = mul i64 %v24, %v21
   %v26 = sub i64 %v19, %v25
-  %v46 = icmp slt i64 %v21, 4
-  %v47 = select i1 %v46, i64 2, i64 4
-  %v48 = icmp sgt i64 %v21, 1
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -2367,12 +2357,12 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v27
   %v44 = mul i64 %v27, 64
   %v45 = mul i64 %v31, 64
-  %v63 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v68 = add i64 %v44, 64
-  %v69 = add i64 %v45, 64
+  %v56 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v61 = add i64 %v44, 64
+  %v62 = add i64 %v45, 64
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v100, %b13 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -2386,70 +2376,66 @@ b7:
   %v41 = sub i64 %v18, %v38
   %v42 = icmp slt i64 %v41, %v40
   %v43 = select i1 %v42, i64 %v41, i64 %v40
-  %v49 = icmp slt i64 %v32, %v47
-  %v50 = and i1 %v48, %v49
-  %v51 = sdiv i64 8, %v47
-  %v52 = select i1 %v50, i64 %v51, i64 0
-  %v53 = sdiv i64 %v32, %v21
-  %v54 = mul i64 %v53, 128
-  %v55 = add i64 %v45, %v54
-  %v56 = getelementptr inbounds float, ptr %v7, i64 %v55
-  %v61 = mul i64 %v38, 8
-  %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
-  %v64 = sub i64 %v43, 1
-  %v65 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v64
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = icmp sgt i64 %v43, 0
-  br i1 %v67, label %b9, label %b10
+  %v46 = sdiv i64 %v32, %v21
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v54 = mul i64 %v38, 8
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v57 = sub i64 %v43, 1
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v57
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = icmp sgt i64 %v43, 0
+  br i1 %v60, label %b9, label %b10
 b9:
-  call void %v66(ptr %v62, i64 8, ptr %v63, i64 8, ptr %v9, i64 8, i64 0, i64 1, ptr %v56, i64 %v52)
+  call void %v59(ptr %v55, i64 8, ptr %v56, i64 8, ptr %v9, i64 8, i64 0, i64 1, ptr %v49, i64 0)
   br label %b10
 b10:
-  %v70 = add i64 %v38, %v43
+  %v63 = add i64 %v38, %v43
   br label %b11
 b11:
-  %v71 = phi i64 [ %v38, %b10 ], [ %v99, %b16 ]
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b12, label %b13
+  %v64 = phi i64 [ %v38, %b10 ], [ %v92, %b16 ]
+  %v65 = icmp slt i64 %v64, %v63
+  br i1 %v65, label %b12, label %b13
 b12:
-  %v73 = sub i64 %v71, %v38
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v9, i64 %v74
-  %v78 = mul i64 %v71, 8
-  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v78
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v78
+  %v66 = sub i64 %v64, %v38
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v9, i64 %v67
+  %v71 = mul i64 %v64, 8
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v71
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v71
   br label %b14
 b14:
-  %v86 = phi i64 [ 0, %b12 ], [ %v98, %b15 ]
-  %v87 = icmp slt i64 %v86, 1
-  br i1 %v87, label %b15, label %b16
+  %v79 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
+  %v80 = icmp slt i64 %v79, 1
+  br i1 %v80, label %b15, label %b16
 b15:
-  %v88 = add i64 %v27, %v86
-  %v89 = mul i64 %v88, 8
-  %v90 = mul i64 %v86, 8
-  %v91 = getelementptr inbounds float, ptr %v75, i64 %v90
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = getelementptr inbounds float, ptr %v79, i64 %v89
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fmul <8 x float> %v94, %v92
-  %v96 = getelementptr inbounds float, ptr %v82, i64 %v89
-  store <8 x float> %v92, ptr %v96, align 4
-  %v97 = getelementptr inbounds float, ptr %v85, i64 %v89
-  store <8 x float> %v95, ptr %v97, align 4
-  %v98 = add nsw i64 %v86, 1
+  %v81 = add i64 %v27, %v79
+  %v82 = mul i64 %v81, 8
+  %v83 = mul i64 %v79, 8
+  %v84 = getelementptr inbounds float, ptr %v68, i64 %v83
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v72, i64 %v82
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = fmul <8 x float> %v87, %v85
+  %v89 = getelementptr inbounds float, ptr %v75, i64 %v82
+  store <8 x float> %v85, ptr %v89, align 4
+  %v90 = getelementptr inbounds float, ptr %v78, i64 %v82
+  store <8 x float> %v88, ptr %v90, align 4
+  %v91 = add nsw i64 %v79, 1
   br label %b14
 b16:
-  %v99 = add nsw i64 %v71, 1
+  %v92 = add nsw i64 %v64, 1
   br label %b11
 b13:
-  %v100 = add nsw i64 %v32, 1
+  %v93 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v101 = add nsw i64 %v27, 1
+  %v94 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v102 = add nsw i64 %v14, 96
+  %v95 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -2839,27 +2825,27 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v74 = load ptr, ptr %v73, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v67 = load ptr, ptr %v66, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v81 = load ptr, ptr %v80, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v85 = load ptr, ptr %v84, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v88 = load ptr, ptr %v87, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v92 = load ptr, ptr %v91, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v95 = load ptr, ptr %v94, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
   %v8 = mul i64 %v2, 12352
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v78 = getelementptr inbounds float, ptr %v10, i64 8
-  %v110 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v71 = getelementptr inbounds float, ptr %v10, i64 8
+  %v103 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v125, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v118, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -2874,12 +2860,9 @@ b1:
   %v25 = sdiv i64 %v20, %v24
   %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
-  %v47 = icmp slt i64 %v22, 4
-  %v48 = select i1 %v47, i64 2, i64 4
-  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v124, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -2888,15 +2871,15 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 128
   %v46 = mul i64 %v32, 128
-  %v64 = getelementptr inbounds float, ptr %v6, i64 %v45
-  %v69 = add i64 %v45, 64
-  %v70 = add i64 %v46, 64
-  %v76 = getelementptr inbounds float, ptr %v6, i64 %v69
-  %v79 = add i64 %v69, 64
-  %v80 = add i64 %v70, 64
+  %v57 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v62 = add i64 %v45, 64
+  %v63 = add i64 %v46, 64
+  %v69 = getelementptr inbounds float, ptr %v6, i64 %v62
+  %v72 = add i64 %v62, 64
+  %v73 = add i64 %v63, 64
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v123, %b15 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v116, %b15 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -2910,89 +2893,85 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v50 = icmp slt i64 %v33, %v48
-  %v51 = and i1 %v49, %v50
-  %v52 = sdiv i64 8, %v48
-  %v53 = select i1 %v51, i64 %v52, i64 0
-  %v54 = sdiv i64 %v33, %v22
-  %v55 = mul i64 %v54, 128
-  %v56 = add i64 %v46, %v55
-  %v57 = getelementptr inbounds float, ptr %v6, i64 %v56
-  %v62 = mul i64 %v39, 8
-  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
-  %v65 = sub i64 %v44, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v44, 0
-  br i1 %v68, label %b9, label %b10
+  %v47 = sdiv i64 %v33, %v22
+  %v48 = mul i64 %v47, 128
+  %v49 = add i64 %v46, %v48
+  %v50 = getelementptr inbounds float, ptr %v6, i64 %v49
+  %v55 = mul i64 %v39, 8
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v58 = sub i64 %v44, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v44, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v67(ptr %v63, i64 8, ptr %v64, i64 8, ptr %v10, i64 16, i64 0, i64 1, ptr %v57, i64 %v53)
+  call void %v60(ptr %v56, i64 8, ptr %v57, i64 8, ptr %v10, i64 16, i64 0, i64 1, ptr %v50, i64 0)
   br label %b10
 b10:
-  %v71 = add i64 %v70, %v55
-  %v72 = getelementptr inbounds float, ptr %v6, i64 %v71
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v62
-  %v77 = load ptr, ptr %v66, align 4
-  br i1 %v68, label %b11, label %b12
+  %v64 = add i64 %v63, %v48
+  %v65 = getelementptr inbounds float, ptr %v6, i64 %v64
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v55
+  %v70 = load ptr, ptr %v59, align 4
+  br i1 %v61, label %b11, label %b12
 b11:
-  call void %v77(ptr %v75, i64 8, ptr %v76, i64 8, ptr %v78, i64 16, i64 0, i64 1, ptr %v72, i64 %v53)
+  call void %v70(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v71, i64 16, i64 0, i64 1, ptr %v65, i64 0)
   br label %b12
 b12:
-  %v81 = add i64 %v39, %v44
+  %v74 = add i64 %v39, %v44
   br label %b13
 b13:
-  %v82 = phi i64 [ %v39, %b12 ], [ %v122, %b18 ]
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b14, label %b15
+  %v75 = phi i64 [ %v39, %b12 ], [ %v115, %b18 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b14, label %b15
 b14:
-  %v84 = sub i64 %v82, %v39
-  %v85 = mul i64 %v84, 16
-  %v86 = getelementptr inbounds float, ptr %v10, i64 %v85
-  %v89 = mul i64 %v82, 8
-  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v89
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v89
+  %v77 = sub i64 %v75, %v39
+  %v78 = mul i64 %v77, 16
+  %v79 = getelementptr inbounds float, ptr %v10, i64 %v78
+  %v82 = mul i64 %v75, 8
+  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v82
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v82
   br label %b16
 b16:
-  %v97 = phi i64 [ 0, %b14 ], [ %v121, %b17 ]
-  %v98 = icmp slt i64 %v97, 1
-  br i1 %v98, label %b17, label %b18
+  %v90 = phi i64 [ 0, %b14 ], [ %v114, %b17 ]
+  %v91 = icmp slt i64 %v90, 1
+  br i1 %v91, label %b17, label %b18
 b17:
-  %v99 = add i64 %v28, %v97
-  %v100 = mul i64 %v99, 8
-  %v101 = mul i64 %v97, 8
-  %v102 = getelementptr inbounds float, ptr %v86, i64 %v101
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = add i64 1, %v97
-  %v105 = mul i64 %v104, 8
-  %v106 = getelementptr inbounds float, ptr %v86, i64 %v105
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = getelementptr inbounds float, ptr %v90, i64 %v100
-  %v109 = load <8 x float>, ptr %v108, align 4
-  %v112 = fcmp ole <8 x float> %v109, %v111
-  %v113 = select <8 x i1> %v112, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v114 = fcmp une <8 x float> %v113, splat (float 0x0000000000000000)
-  %v115 = select <8 x i1> %v114, <8 x float> %v111, <8 x float> %v109
-  %v116 = fmul <8 x float> %v103, %v115
-  %v117 = fadd <8 x float> %v116, %v116
-  %v118 = select <8 x i1> %v114, <8 x float> %v111, <8 x float> %v117
-  %v119 = getelementptr inbounds float, ptr %v93, i64 %v100
-  store <8 x float> %v118, ptr %v119, align 4
-  %v120 = getelementptr inbounds float, ptr %v96, i64 %v100
-  store <8 x float> %v107, ptr %v120, align 4
-  %v121 = add nsw i64 %v97, 1
+  %v92 = add i64 %v28, %v90
+  %v93 = mul i64 %v92, 8
+  %v94 = mul i64 %v90, 8
+  %v95 = getelementptr inbounds float, ptr %v79, i64 %v94
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = add i64 1, %v90
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v79, i64 %v98
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = getelementptr inbounds float, ptr %v83, i64 %v93
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v105 = fcmp ole <8 x float> %v102, %v104
+  %v106 = select <8 x i1> %v105, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v107 = fcmp une <8 x float> %v106, splat (float 0x0000000000000000)
+  %v108 = select <8 x i1> %v107, <8 x float> %v104, <8 x float> %v102
+  %v109 = fmul <8 x float> %v96, %v108
+  %v110 = fadd <8 x float> %v109, %v109
+  %v111 = select <8 x i1> %v107, <8 x float> %v104, <8 x float> %v110
+  %v112 = getelementptr inbounds float, ptr %v86, i64 %v93
+  store <8 x float> %v111, ptr %v112, align 4
+  %v113 = getelementptr inbounds float, ptr %v89, i64 %v93
+  store <8 x float> %v100, ptr %v113, align 4
+  %v114 = add nsw i64 %v90, 1
   br label %b16
 b18:
-  %v122 = add nsw i64 %v82, 1
+  %v115 = add nsw i64 %v75, 1
   br label %b13
 b15:
-  %v123 = add nsw i64 %v33, 1
+  %v116 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v124 = add nsw i64 %v28, 1
+  %v117 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v125 = add nsw i64 %v15, 96
+  %v118 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -3006,27 +2985,27 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v79 = load ptr, ptr %v78, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v72 = load ptr, ptr %v71, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v80 = load ptr, ptr %v79, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v83 = load ptr, ptr %v82, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v87 = load ptr, ptr %v86, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v90 = load ptr, ptr %v89, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = getelementptr inbounds float, ptr %v6, i64 192
   %v9 = mul i64 %v2, 12352
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v114, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v107, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -3041,12 +3020,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v113, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v106, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -3055,12 +3031,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 64
-  %v71 = add i64 %v47, 64
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 64
+  %v64 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v112, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v105, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -3074,76 +3050,72 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v111, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v104, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v80
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v80
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v73
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v73
   br label %b14
 b14:
-  %v92 = phi i64 [ 0, %b12 ], [ %v110, %b15 ]
-  %v93 = icmp slt i64 %v92, 1
-  br i1 %v93, label %b15, label %b16
+  %v85 = phi i64 [ 0, %b12 ], [ %v103, %b15 ]
+  %v86 = icmp slt i64 %v85, 1
+  br i1 %v86, label %b15, label %b16
 b15:
-  %v94 = add i64 %v29, %v92
-  %v95 = mul i64 %v94, 8
-  %v96 = mul i64 %v92, 8
-  %v97 = getelementptr inbounds float, ptr %v77, i64 %v96
+  %v87 = add i64 %v29, %v85
+  %v88 = mul i64 %v87, 8
+  %v89 = mul i64 %v85, 8
+  %v90 = getelementptr inbounds float, ptr %v70, i64 %v89
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = getelementptr inbounds float, ptr %v74, i64 %v88
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = getelementptr inbounds float, ptr %v76, i64 %v88
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = fmul <8 x float> %v93, %v95
+  %v97 = getelementptr inbounds float, ptr %v78, i64 %v88
   %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = getelementptr inbounds float, ptr %v81, i64 %v95
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = getelementptr inbounds float, ptr %v83, i64 %v95
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = fmul <8 x float> %v100, %v102
-  %v104 = getelementptr inbounds float, ptr %v85, i64 %v95
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = fmul <8 x float> %v98, %v105
-  %v107 = fadd <8 x float> %v103, %v106
-  %v108 = getelementptr inbounds float, ptr %v88, i64 %v95
-  store <8 x float> %v98, ptr %v108, align 4
-  %v109 = getelementptr inbounds float, ptr %v91, i64 %v95
-  store <8 x float> %v107, ptr %v109, align 4
-  %v110 = add nsw i64 %v92, 1
+  %v99 = fmul <8 x float> %v91, %v98
+  %v100 = fadd <8 x float> %v96, %v99
+  %v101 = getelementptr inbounds float, ptr %v81, i64 %v88
+  store <8 x float> %v91, ptr %v101, align 4
+  %v102 = getelementptr inbounds float, ptr %v84, i64 %v88
+  store <8 x float> %v100, ptr %v102, align 4
+  %v103 = add nsw i64 %v85, 1
   br label %b14
 b16:
-  %v111 = add nsw i64 %v73, 1
+  %v104 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v112 = add nsw i64 %v34, 1
+  %v105 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v113 = add nsw i64 %v29, 1
+  %v106 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v114 = add nsw i64 %v16, 96
+  %v107 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

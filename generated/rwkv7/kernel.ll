@@ -821,55 +821,55 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 65
-  %v60 = load i64, ptr %v59, align 8
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 66
-  %v81 = load i64, ptr %v80, align 8
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v99 = load ptr, ptr %v98, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v101 = load ptr, ptr %v100, align 4
-  %v102 = getelementptr inbounds i64, ptr %v1, i64 70
-  %v103 = load i64, ptr %v102, align 8
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v111 = load ptr, ptr %v110, align 4
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 71
-  %v113 = load i64, ptr %v112, align 8
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v120 = load ptr, ptr %v119, align 4
-  %v121 = getelementptr inbounds i64, ptr %v1, i64 72
-  %v122 = load i64, ptr %v121, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v53 = load i64, ptr %v52, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v74 = load i64, ptr %v73, align 8
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v92 = load ptr, ptr %v91, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v94 = load ptr, ptr %v93, align 4
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v96 = load i64, ptr %v95, align 8
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v104 = load ptr, ptr %v103, align 4
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v106 = load i64, ptr %v105, align 8
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v113 = load ptr, ptr %v112, align 4
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v115 = load i64, ptr %v114, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 9216
-  %v61 = and i64 %v5, %v60
-  %v64 = mul i64 %v61, %v63
-  %v65 = mul i64 %v64, 16
-  %v66 = getelementptr inbounds float, ptr %v58, i64 %v65
-  %v82 = and i64 %v5, %v81
-  %v83 = mul i64 %v82, %v63
-  %v84 = mul i64 %v83, 16
-  %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
-  %v89 = getelementptr inbounds float, ptr %v9, i64 16
-  %v104 = and i64 %v5, %v103
-  %v105 = mul i64 %v104, %v63
-  %v106 = mul i64 %v105, 16
-  %v107 = getelementptr inbounds float, ptr %v101, i64 %v106
-  %v114 = and i64 %v5, %v113
-  %v115 = mul i64 %v114, %v63
-  %v116 = mul i64 %v115, 16
-  %v117 = getelementptr inbounds float, ptr %v111, i64 %v116
-  %v123 = and i64 %v5, %v122
-  %v124 = mul i64 %v123, %v63
-  %v125 = mul i64 %v124, 16
-  %v126 = getelementptr inbounds float, ptr %v120, i64 %v125
+  %v54 = and i64 %v5, %v53
+  %v57 = mul i64 %v54, %v56
+  %v58 = mul i64 %v57, 16
+  %v59 = getelementptr inbounds float, ptr %v51, i64 %v58
+  %v75 = and i64 %v5, %v74
+  %v76 = mul i64 %v75, %v56
+  %v77 = mul i64 %v76, 16
+  %v78 = getelementptr inbounds float, ptr %v72, i64 %v77
+  %v82 = getelementptr inbounds float, ptr %v9, i64 16
+  %v97 = and i64 %v5, %v96
+  %v98 = mul i64 %v97, %v56
+  %v99 = mul i64 %v98, 16
+  %v100 = getelementptr inbounds float, ptr %v94, i64 %v99
+  %v107 = and i64 %v5, %v106
+  %v108 = mul i64 %v107, %v56
+  %v109 = mul i64 %v108, 16
+  %v110 = getelementptr inbounds float, ptr %v104, i64 %v109
+  %v116 = and i64 %v5, %v115
+  %v117 = mul i64 %v116, %v56
+  %v118 = mul i64 %v117, 16
+  %v119 = getelementptr inbounds float, ptr %v113, i64 %v118
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v150, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v143, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -884,12 +884,9 @@ b1:
   %v24 = sdiv i64 %v19, %v23
   %v25 = mul i64 %v24, %v21
   %v26 = sub i64 %v19, %v25
-  %v46 = icmp slt i64 %v21, 4
-  %v47 = select i1 %v46, i64 2, i64 4
-  %v48 = icmp sgt i64 %v21, 1
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v149, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v142, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -898,16 +895,16 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v27
   %v44 = mul i64 %v27, 512
   %v45 = mul i64 %v31, 512
-  %v69 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v74 = add i64 %v44, 256
-  %v75 = add i64 %v45, 256
-  %v87 = getelementptr inbounds float, ptr %v7, i64 %v74
-  %v90 = add i64 %v74, 256
-  %v91 = add i64 %v75, 256
-  %v130 = mul i64 %v27, 2
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v67 = add i64 %v44, 256
+  %v68 = add i64 %v45, 256
+  %v80 = getelementptr inbounds float, ptr %v7, i64 %v67
+  %v83 = add i64 %v67, 256
+  %v84 = add i64 %v68, 256
+  %v123 = mul i64 %v27, 2
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v148, %b15 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v141, %b15 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -921,85 +918,81 @@ b7:
   %v41 = sub i64 %v18, %v38
   %v42 = icmp slt i64 %v41, %v40
   %v43 = select i1 %v42, i64 %v41, i64 %v40
-  %v49 = icmp slt i64 %v32, %v47
-  %v50 = and i1 %v48, %v49
-  %v51 = sdiv i64 8, %v47
-  %v52 = select i1 %v50, i64 %v51, i64 0
-  %v53 = sdiv i64 %v32, %v21
-  %v54 = mul i64 %v53, 256
-  %v55 = add i64 %v45, %v54
-  %v56 = getelementptr inbounds float, ptr %v7, i64 %v55
-  %v67 = mul i64 %v38, 16
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v43, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v43, 0
-  br i1 %v73, label %b9, label %b10
+  %v46 = sdiv i64 %v32, %v21
+  %v47 = mul i64 %v46, 256
+  %v48 = add i64 %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v60 = mul i64 %v38, 16
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v43, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v43, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 16, ptr %v69, i64 16, ptr %v9, i64 32, i64 8, i64 3, ptr %v56, i64 %v52)
+  call void %v65(ptr %v61, i64 16, ptr %v62, i64 16, ptr %v9, i64 32, i64 8, i64 3, ptr %v49, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v75, %v54
-  %v77 = getelementptr inbounds float, ptr %v7, i64 %v76
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v67
-  %v88 = load ptr, ptr %v71, align 4
-  br i1 %v73, label %b11, label %b12
+  %v69 = add i64 %v68, %v47
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v69
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v60
+  %v81 = load ptr, ptr %v64, align 4
+  br i1 %v66, label %b11, label %b12
 b11:
-  call void %v88(ptr %v86, i64 16, ptr %v87, i64 16, ptr %v89, i64 32, i64 8, i64 3, ptr %v77, i64 %v52)
+  call void %v81(ptr %v79, i64 16, ptr %v80, i64 16, ptr %v82, i64 32, i64 8, i64 3, ptr %v70, i64 0)
   br label %b12
 b12:
-  %v92 = add i64 %v38, %v43
+  %v85 = add i64 %v38, %v43
   br label %b13
 b13:
-  %v93 = phi i64 [ %v38, %b12 ], [ %v147, %b18 ]
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b14, label %b15
+  %v86 = phi i64 [ %v38, %b12 ], [ %v140, %b18 ]
+  %v87 = icmp slt i64 %v86, %v85
+  br i1 %v87, label %b14, label %b15
 b14:
-  %v95 = sub i64 %v93, %v38
-  %v96 = mul i64 %v95, 32
-  %v97 = getelementptr inbounds float, ptr %v9, i64 %v96
-  %v108 = mul i64 %v93, 16
-  %v109 = getelementptr inbounds float, ptr %v107, i64 %v108
-  %v118 = getelementptr inbounds float, ptr %v117, i64 %v108
-  %v127 = getelementptr inbounds float, ptr %v126, i64 %v108
+  %v88 = sub i64 %v86, %v38
+  %v89 = mul i64 %v88, 32
+  %v90 = getelementptr inbounds float, ptr %v9, i64 %v89
+  %v101 = mul i64 %v86, 16
+  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v101
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v101
   br label %b16
 b16:
-  %v128 = phi i64 [ 0, %b14 ], [ %v146, %b17 ]
-  %v129 = icmp slt i64 %v128, 2
-  br i1 %v129, label %b17, label %b18
+  %v121 = phi i64 [ 0, %b14 ], [ %v139, %b17 ]
+  %v122 = icmp slt i64 %v121, 2
+  br i1 %v122, label %b17, label %b18
 b17:
-  %v131 = add i64 %v130, %v128
-  %v132 = mul i64 %v131, 8
-  %v133 = mul i64 %v128, 8
-  %v134 = getelementptr inbounds float, ptr %v97, i64 %v133
-  %v135 = load <8 x float>, ptr %v134, align 4
-  %v136 = add i64 2, %v128
-  %v137 = mul i64 %v136, 8
-  %v138 = getelementptr inbounds float, ptr %v97, i64 %v137
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = getelementptr inbounds float, ptr %v99, i64 %v132
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = fmul <8 x float> %v135, %v141
-  %v143 = getelementptr inbounds float, ptr %v109, i64 %v132
-  store <8 x float> %v135, ptr %v143, align 4
-  %v144 = getelementptr inbounds float, ptr %v118, i64 %v132
-  store <8 x float> %v139, ptr %v144, align 4
-  %v145 = getelementptr inbounds float, ptr %v127, i64 %v132
-  store <8 x float> %v142, ptr %v145, align 4
-  %v146 = add nsw i64 %v128, 1
+  %v124 = add i64 %v123, %v121
+  %v125 = mul i64 %v124, 8
+  %v126 = mul i64 %v121, 8
+  %v127 = getelementptr inbounds float, ptr %v90, i64 %v126
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = add i64 2, %v121
+  %v130 = mul i64 %v129, 8
+  %v131 = getelementptr inbounds float, ptr %v90, i64 %v130
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = getelementptr inbounds float, ptr %v92, i64 %v125
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = fmul <8 x float> %v128, %v134
+  %v136 = getelementptr inbounds float, ptr %v102, i64 %v125
+  store <8 x float> %v128, ptr %v136, align 4
+  %v137 = getelementptr inbounds float, ptr %v111, i64 %v125
+  store <8 x float> %v132, ptr %v137, align 4
+  %v138 = getelementptr inbounds float, ptr %v120, i64 %v125
+  store <8 x float> %v135, ptr %v138, align 4
+  %v139 = add nsw i64 %v121, 1
   br label %b16
 b18:
-  %v147 = add nsw i64 %v93, 1
+  %v140 = add nsw i64 %v86, 1
   br label %b13
 b15:
-  %v148 = add nsw i64 %v32, 1
+  %v141 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v149 = add nsw i64 %v27, 1
+  %v142 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v150 = add nsw i64 %v14, 96
+  %v143 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -1808,48 +1801,48 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 67
-  %v68 = load i64, ptr %v67, align 8
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v71 = load i64, ptr %v70, align 8
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v87 = load ptr, ptr %v86, align 4
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 68
-  %v89 = load i64, ptr %v88, align 8
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v107 = load ptr, ptr %v106, align 4
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 73
-  %v109 = load i64, ptr %v108, align 8
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v117 = load ptr, ptr %v116, align 4
-  %v118 = getelementptr inbounds i64, ptr %v1, i64 74
-  %v119 = load i64, ptr %v118, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v61 = load i64, ptr %v60, align 8
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v64 = load i64, ptr %v63, align 8
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v82 = load i64, ptr %v81, align 8
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v100 = load ptr, ptr %v99, align 4
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v102 = load i64, ptr %v101, align 8
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v110 = load ptr, ptr %v109, align 4
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v112 = load i64, ptr %v111, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 512
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
   %v33 = and i64 %v5, 1
   %v34 = icmp eq i64 %v33, 1
-  %v69 = and i64 %v5, %v68
-  %v72 = mul i64 %v69, %v71
-  %v73 = mul i64 %v72, 16
-  %v74 = getelementptr inbounds float, ptr %v66, i64 %v73
-  %v90 = and i64 %v5, %v89
-  %v91 = mul i64 %v90, %v71
-  %v92 = mul i64 %v91, 16
-  %v93 = getelementptr inbounds float, ptr %v87, i64 %v92
-  %v97 = getelementptr inbounds float, ptr %v10, i64 32
-  %v110 = and i64 %v5, %v109
-  %v111 = mul i64 %v110, %v71
-  %v112 = mul i64 %v111, 64
-  %v113 = getelementptr inbounds float, ptr %v107, i64 %v112
-  %v120 = and i64 %v5, %v119
-  %v121 = mul i64 %v120, %v71
-  %v122 = mul i64 %v121, 64
-  %v123 = getelementptr inbounds float, ptr %v117, i64 %v122
+  %v62 = and i64 %v5, %v61
+  %v65 = mul i64 %v62, %v64
+  %v66 = mul i64 %v65, 16
+  %v67 = getelementptr inbounds float, ptr %v59, i64 %v66
+  %v83 = and i64 %v5, %v82
+  %v84 = mul i64 %v83, %v64
+  %v85 = mul i64 %v84, 16
+  %v86 = getelementptr inbounds float, ptr %v80, i64 %v85
+  %v90 = getelementptr inbounds float, ptr %v10, i64 32
+  %v103 = and i64 %v5, %v102
+  %v104 = mul i64 %v103, %v64
+  %v105 = mul i64 %v104, 64
+  %v106 = getelementptr inbounds float, ptr %v100, i64 %v105
+  %v113 = and i64 %v5, %v112
+  %v114 = mul i64 %v113, %v64
+  %v115 = mul i64 %v114, 64
+  %v116 = getelementptr inbounds float, ptr %v110, i64 %v115
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v166, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v159, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -1864,12 +1857,9 @@ b1:
   %v25 = sdiv i64 %v20, %v24
   %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
-  %v53 = icmp slt i64 %v22, 4
-  %v54 = select i1 %v53, i64 2, i64 4
-  %v55 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v165, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v158, %b8 ]
   %v29 = icmp slt i64 %v28, 2
   br i1 %v29, label %b4, label %b5
 b4:
@@ -1882,16 +1872,16 @@ b4:
   %v38 = select i1 %v34, i64 %v37, i64 %v32
   %v51 = mul i64 %v36, 1024
   %v52 = mul i64 %v38, 1024
-  %v77 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v82 = add i64 %v51, 512
-  %v83 = add i64 %v52, 512
-  %v95 = getelementptr inbounds float, ptr %v8, i64 %v82
-  %v98 = add i64 %v82, 512
-  %v99 = add i64 %v83, 512
-  %v127 = mul i64 %v36, 4
+  %v70 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v75 = add i64 %v51, 512
+  %v76 = add i64 %v52, 512
+  %v88 = getelementptr inbounds float, ptr %v8, i64 %v75
+  %v91 = add i64 %v75, 512
+  %v92 = add i64 %v76, 512
+  %v120 = mul i64 %v36, 4
   br label %b6
 b6:
-  %v39 = phi i64 [ 0, %b4 ], [ %v164, %b15 ]
+  %v39 = phi i64 [ 0, %b4 ], [ %v157, %b15 ]
   %v40 = icmp slt i64 %v39, %v22
   br i1 %v40, label %b7, label %b8
 b7:
@@ -1905,103 +1895,99 @@ b7:
   %v48 = sub i64 %v19, %v45
   %v49 = icmp slt i64 %v48, %v47
   %v50 = select i1 %v49, i64 %v48, i64 %v47
-  %v56 = icmp slt i64 %v39, %v54
-  %v57 = and i1 %v55, %v56
-  %v58 = sdiv i64 8, %v54
-  %v59 = select i1 %v57, i64 %v58, i64 0
-  %v60 = mul i64 %v39, 2
-  %v61 = sdiv i64 %v60, %v22
-  %v62 = mul i64 %v61, 256
-  %v63 = add i64 %v52, %v62
-  %v64 = getelementptr inbounds float, ptr %v8, i64 %v63
-  %v75 = mul i64 %v45, 16
-  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  %v78 = sub i64 %v50, 1
-  %v79 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v78
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = icmp sgt i64 %v50, 0
-  br i1 %v81, label %b9, label %b10
+  %v53 = mul i64 %v39, 2
+  %v54 = sdiv i64 %v53, %v22
+  %v55 = mul i64 %v54, 256
+  %v56 = add i64 %v52, %v55
+  %v57 = getelementptr inbounds float, ptr %v8, i64 %v56
+  %v68 = mul i64 %v45, 16
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v71 = sub i64 %v50, 1
+  %v72 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v71
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = icmp sgt i64 %v50, 0
+  br i1 %v74, label %b9, label %b10
 b9:
-  call void %v80(ptr %v76, i64 16, ptr %v77, i64 16, ptr %v10, i64 64, i64 8, i64 15, ptr %v64, i64 %v59)
+  call void %v73(ptr %v69, i64 16, ptr %v70, i64 16, ptr %v10, i64 64, i64 8, i64 15, ptr %v57, i64 0)
   br label %b10
 b10:
-  %v84 = add i64 %v83, %v62
-  %v85 = getelementptr inbounds float, ptr %v8, i64 %v84
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v75
-  %v96 = load ptr, ptr %v79, align 4
-  br i1 %v81, label %b11, label %b12
+  %v77 = add i64 %v76, %v55
+  %v78 = getelementptr inbounds float, ptr %v8, i64 %v77
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v68
+  %v89 = load ptr, ptr %v72, align 4
+  br i1 %v74, label %b11, label %b12
 b11:
-  call void %v96(ptr %v94, i64 16, ptr %v95, i64 16, ptr %v97, i64 64, i64 8, i64 15, ptr %v85, i64 %v59)
+  call void %v89(ptr %v87, i64 16, ptr %v88, i64 16, ptr %v90, i64 64, i64 8, i64 15, ptr %v78, i64 0)
   br label %b12
 b12:
-  %v100 = add i64 %v45, %v50
+  %v93 = add i64 %v45, %v50
   br label %b13
 b13:
-  %v101 = phi i64 [ %v45, %b12 ], [ %v163, %b18 ]
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b14, label %b15
+  %v94 = phi i64 [ %v45, %b12 ], [ %v156, %b18 ]
+  %v95 = icmp slt i64 %v94, %v93
+  br i1 %v95, label %b14, label %b15
 b14:
-  %v103 = sub i64 %v101, %v45
-  %v104 = mul i64 %v103, 64
-  %v105 = getelementptr inbounds float, ptr %v10, i64 %v104
-  %v114 = mul i64 %v101, 64
-  %v115 = getelementptr inbounds float, ptr %v113, i64 %v114
-  %v124 = getelementptr inbounds float, ptr %v123, i64 %v114
+  %v96 = sub i64 %v94, %v45
+  %v97 = mul i64 %v96, 64
+  %v98 = getelementptr inbounds float, ptr %v10, i64 %v97
+  %v107 = mul i64 %v94, 64
+  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v107
   br label %b16
 b16:
-  %v125 = phi i64 [ 0, %b14 ], [ %v162, %b17 ]
-  %v126 = icmp slt i64 %v125, 4
-  br i1 %v126, label %b17, label %b18
+  %v118 = phi i64 [ 0, %b14 ], [ %v155, %b17 ]
+  %v119 = icmp slt i64 %v118, 4
+  br i1 %v119, label %b17, label %b18
 b17:
-  %v128 = add i64 %v127, %v125
-  %v129 = mul i64 %v128, 8
-  %v130 = mul i64 %v125, 8
-  %v131 = getelementptr inbounds float, ptr %v105, i64 %v130
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = add i64 4, %v125
-  %v134 = mul i64 %v133, 8
-  %v135 = getelementptr inbounds float, ptr %v105, i64 %v134
-  %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v132)
-  %v138 = fcmp ogt <8 x float> %v137, splat (float 0x4023000000000000)
-  %v139 = select <8 x i1> %v138, <8 x float> splat (float 0x4023000000000000), <8 x float> %v137
-  %v140 = fadd <8 x float> %v139, %v139
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v142 = fsub <8 x float> %v141, splat (float 0x4168000000000000)
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v140)
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v143)
-  %v145 = bitcast <8 x float> %v141 to <8 x i32>
-  %v146 = fmul <8 x float> %v144, %v144
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v144, <8 x float> splat (float 0x3F81227F40000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v144, <8 x float> splat (float 0x3FA5556740000000))
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v144, <8 x float> splat (float 0x3FC5554B00000000))
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v144, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v150, <8 x float> %v144)
-  %v152 = shl <8 x i32> %v145, splat (i32 23)
-  %v153 = add <8 x i32> %v152, splat (i32 1065353216)
-  %v154 = bitcast <8 x i32> %v153 to <8 x float>
-  %v155 = fsub <8 x float> %v154, splat (float 0x3FF0000000000000)
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v151, <8 x float> %v155)
-  %v157 = fadd <8 x float> %v156, splat (float 0x4000000000000000)
-  %v158 = fdiv <8 x float> %v156, %v157
-  %v159 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v158, <8 x float> %v132)
-  %v160 = getelementptr inbounds float, ptr %v115, i64 %v129
-  store <8 x float> %v159, ptr %v160, align 4
-  %v161 = getelementptr inbounds float, ptr %v124, i64 %v129
-  store <8 x float> %v136, ptr %v161, align 4
-  %v162 = add nsw i64 %v125, 1
+  %v121 = add i64 %v120, %v118
+  %v122 = mul i64 %v121, 8
+  %v123 = mul i64 %v118, 8
+  %v124 = getelementptr inbounds float, ptr %v98, i64 %v123
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = add i64 4, %v118
+  %v127 = mul i64 %v126, 8
+  %v128 = getelementptr inbounds float, ptr %v98, i64 %v127
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v125)
+  %v131 = fcmp ogt <8 x float> %v130, splat (float 0x4023000000000000)
+  %v132 = select <8 x i1> %v131, <8 x float> splat (float 0x4023000000000000), <8 x float> %v130
+  %v133 = fadd <8 x float> %v132, %v132
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v135 = fsub <8 x float> %v134, splat (float 0x4168000000000000)
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v133)
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v136)
+  %v138 = bitcast <8 x float> %v134 to <8 x i32>
+  %v139 = fmul <8 x float> %v137, %v137
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v137, <8 x float> splat (float 0x3F81227F40000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v137, <8 x float> splat (float 0x3FA5556740000000))
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v137, <8 x float> splat (float 0x3FC5554B00000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v137, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v143, <8 x float> %v137)
+  %v145 = shl <8 x i32> %v138, splat (i32 23)
+  %v146 = add <8 x i32> %v145, splat (i32 1065353216)
+  %v147 = bitcast <8 x i32> %v146 to <8 x float>
+  %v148 = fsub <8 x float> %v147, splat (float 0x3FF0000000000000)
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v144, <8 x float> %v148)
+  %v150 = fadd <8 x float> %v149, splat (float 0x4000000000000000)
+  %v151 = fdiv <8 x float> %v149, %v150
+  %v152 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v151, <8 x float> %v125)
+  %v153 = getelementptr inbounds float, ptr %v108, i64 %v122
+  store <8 x float> %v152, ptr %v153, align 4
+  %v154 = getelementptr inbounds float, ptr %v117, i64 %v122
+  store <8 x float> %v129, ptr %v154, align 4
+  %v155 = add nsw i64 %v118, 1
   br label %b16
 b18:
-  %v163 = add nsw i64 %v101, 1
+  %v156 = add nsw i64 %v94, 1
   br label %b13
 b15:
-  %v164 = add nsw i64 %v39, 1
+  %v157 = add nsw i64 %v39, 1
   br label %b6
 b8:
-  %v165 = add nsw i64 %v28, 1
+  %v158 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v166 = add nsw i64 %v15, 96
+  %v159 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -2324,80 +2310,80 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 73
-  %v61 = load i64, ptr %v60, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v64 = load i64, ptr %v63, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 74
-  %v82 = load i64, ptr %v81, align 8
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v102 = load ptr, ptr %v101, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v104 = load ptr, ptr %v103, align 4
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 70
-  %v106 = load i64, ptr %v105, align 8
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v114 = load ptr, ptr %v113, align 4
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v116 = load ptr, ptr %v115, align 4
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 75
-  %v118 = load i64, ptr %v117, align 8
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v125 = load ptr, ptr %v124, align 4
-  %v126 = getelementptr inbounds i64, ptr %v1, i64 76
-  %v127 = load i64, ptr %v126, align 8
-  %v133 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v134 = load ptr, ptr %v133, align 4
-  %v135 = getelementptr inbounds i64, ptr %v1, i64 77
-  %v136 = load i64, ptr %v135, align 8
-  %v142 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v143 = load ptr, ptr %v142, align 4
-  %v144 = getelementptr inbounds i64, ptr %v1, i64 78
-  %v145 = load i64, ptr %v144, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v54 = load i64, ptr %v53, align 8
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v57 = load i64, ptr %v56, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v75 = load i64, ptr %v74, align 8
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v95 = load ptr, ptr %v94, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v97 = load ptr, ptr %v96, align 4
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v99 = load i64, ptr %v98, align 8
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v107 = load ptr, ptr %v106, align 4
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v109 = load ptr, ptr %v108, align 4
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v111 = load i64, ptr %v110, align 8
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v118 = load ptr, ptr %v117, align 4
+  %v119 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v120 = load i64, ptr %v119, align 8
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v127 = load ptr, ptr %v126, align 4
+  %v128 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v129 = load i64, ptr %v128, align 8
+  %v135 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v136 = load ptr, ptr %v135, align 4
+  %v137 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v138 = load i64, ptr %v137, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 2560
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
-  %v62 = and i64 %v5, %v61
-  %v65 = mul i64 %v62, %v64
-  %v66 = mul i64 %v65, 64
-  %v67 = getelementptr inbounds float, ptr %v59, i64 %v66
-  %v83 = and i64 %v5, %v82
-  %v84 = mul i64 %v83, %v64
-  %v85 = mul i64 %v84, 64
-  %v86 = getelementptr inbounds float, ptr %v80, i64 %v85
-  %v90 = getelementptr inbounds float, ptr %v10, i64 16
-  %v107 = and i64 %v5, %v106
-  %v108 = mul i64 %v107, %v64
-  %v109 = mul i64 %v108, 16
-  %v110 = getelementptr inbounds float, ptr %v104, i64 %v109
-  %v119 = and i64 %v5, %v118
-  %v120 = mul i64 %v119, %v64
-  %v121 = mul i64 %v120, 16
-  %v122 = getelementptr inbounds float, ptr %v116, i64 %v121
-  %v128 = and i64 %v5, %v127
-  %v129 = mul i64 %v128, %v64
-  %v130 = mul i64 %v129, 16
-  %v131 = getelementptr inbounds float, ptr %v125, i64 %v130
-  %v137 = and i64 %v5, %v136
-  %v138 = mul i64 %v137, %v64
-  %v139 = mul i64 %v138, 16
-  %v140 = getelementptr inbounds float, ptr %v134, i64 %v139
-  %v146 = and i64 %v5, %v145
-  %v147 = mul i64 %v146, %v64
-  %v148 = mul i64 %v147, 16
-  %v149 = getelementptr inbounds float, ptr %v143, i64 %v148
-  %v195 = insertelement <8 x float> poison, float 0x3FE368B300000000, i64 0
-  %v196 = shufflevector <8 x float> %v195, <8 x float> poison, <8 x i32> zeroinitializer
-  %v258 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v259 = shufflevector <8 x float> %v258, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = and i64 %v5, %v54
+  %v58 = mul i64 %v55, %v57
+  %v59 = mul i64 %v58, 64
+  %v60 = getelementptr inbounds float, ptr %v52, i64 %v59
+  %v76 = and i64 %v5, %v75
+  %v77 = mul i64 %v76, %v57
+  %v78 = mul i64 %v77, 64
+  %v79 = getelementptr inbounds float, ptr %v73, i64 %v78
+  %v83 = getelementptr inbounds float, ptr %v10, i64 16
+  %v100 = and i64 %v5, %v99
+  %v101 = mul i64 %v100, %v57
+  %v102 = mul i64 %v101, 16
+  %v103 = getelementptr inbounds float, ptr %v97, i64 %v102
+  %v112 = and i64 %v5, %v111
+  %v113 = mul i64 %v112, %v57
+  %v114 = mul i64 %v113, 16
+  %v115 = getelementptr inbounds float, ptr %v109, i64 %v114
+  %v121 = and i64 %v5, %v120
+  %v122 = mul i64 %v121, %v57
+  %v123 = mul i64 %v122, 16
+  %v124 = getelementptr inbounds float, ptr %v118, i64 %v123
+  %v130 = and i64 %v5, %v129
+  %v131 = mul i64 %v130, %v57
+  %v132 = mul i64 %v131, 16
+  %v133 = getelementptr inbounds float, ptr %v127, i64 %v132
+  %v139 = and i64 %v5, %v138
+  %v140 = mul i64 %v139, %v57
+  %v141 = mul i64 %v140, 16
+  %v142 = getelementptr inbounds float, ptr %v136, i64 %v141
+  %v188 = insertelement <8 x float> poison, float 0x3FE368B300000000, i64 0
+  %v189 = shufflevector <8 x float> %v188, <8 x float> poison, <8 x i32> zeroinitializer
+  %v251 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v252 = shufflevector <8 x float> %v251, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v274, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v267, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -2412,12 +2398,9 @@ b1:
   %v25 = sdiv i64 %v20, %v24
   %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
-  %v47 = icmp slt i64 %v22, 4
-  %v48 = select i1 %v47, i64 2, i64 4
-  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v273, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v266, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -2426,16 +2409,16 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 2048
   %v46 = mul i64 %v32, 2048
-  %v70 = getelementptr inbounds float, ptr %v8, i64 %v45
-  %v75 = add i64 %v45, 1024
-  %v76 = add i64 %v46, 1024
-  %v88 = getelementptr inbounds float, ptr %v8, i64 %v75
-  %v91 = add i64 %v75, 1024
-  %v92 = add i64 %v76, 1024
-  %v153 = mul i64 %v28, 2
+  %v63 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v68 = add i64 %v45, 1024
+  %v69 = add i64 %v46, 1024
+  %v81 = getelementptr inbounds float, ptr %v8, i64 %v68
+  %v84 = add i64 %v68, 1024
+  %v85 = add i64 %v69, 1024
+  %v146 = mul i64 %v28, 2
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v272, %b15 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v265, %b15 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -2449,185 +2432,181 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v50 = icmp slt i64 %v33, %v48
-  %v51 = and i1 %v49, %v50
-  %v52 = sdiv i64 8, %v48
-  %v53 = select i1 %v51, i64 %v52, i64 0
-  %v54 = sdiv i64 %v33, %v22
-  %v55 = mul i64 %v54, 1024
-  %v56 = add i64 %v46, %v55
-  %v57 = getelementptr inbounds float, ptr %v8, i64 %v56
-  %v68 = mul i64 %v39, 64
-  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
-  %v71 = sub i64 %v44, 1
-  %v72 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v71
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = icmp sgt i64 %v44, 0
-  br i1 %v74, label %b9, label %b10
+  %v47 = sdiv i64 %v33, %v22
+  %v48 = mul i64 %v47, 1024
+  %v49 = add i64 %v46, %v48
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v49
+  %v61 = mul i64 %v39, 64
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v64 = sub i64 %v44, 1
+  %v65 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v64
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = icmp sgt i64 %v44, 0
+  br i1 %v67, label %b9, label %b10
 b9:
-  call void %v73(ptr %v69, i64 64, ptr %v70, i64 64, ptr %v10, i64 32, i64 8, i64 3, ptr %v57, i64 %v53)
+  call void %v66(ptr %v62, i64 64, ptr %v63, i64 64, ptr %v10, i64 32, i64 8, i64 3, ptr %v50, i64 0)
   br label %b10
 b10:
-  %v77 = add i64 %v76, %v55
-  %v78 = getelementptr inbounds float, ptr %v8, i64 %v77
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v68
-  %v89 = load ptr, ptr %v72, align 4
-  br i1 %v74, label %b11, label %b12
+  %v70 = add i64 %v69, %v48
+  %v71 = getelementptr inbounds float, ptr %v8, i64 %v70
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v61
+  %v82 = load ptr, ptr %v65, align 4
+  br i1 %v67, label %b11, label %b12
 b11:
-  call void %v89(ptr %v87, i64 64, ptr %v88, i64 64, ptr %v90, i64 32, i64 8, i64 3, ptr %v78, i64 %v53)
+  call void %v82(ptr %v80, i64 64, ptr %v81, i64 64, ptr %v83, i64 32, i64 8, i64 3, ptr %v71, i64 0)
   br label %b12
 b12:
-  %v93 = add i64 %v39, %v44
+  %v86 = add i64 %v39, %v44
   br label %b13
 b13:
-  %v94 = phi i64 [ %v39, %b12 ], [ %v271, %b18 ]
-  %v95 = icmp slt i64 %v94, %v93
-  br i1 %v95, label %b14, label %b15
+  %v87 = phi i64 [ %v39, %b12 ], [ %v264, %b18 ]
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b14, label %b15
 b14:
-  %v96 = sub i64 %v94, %v39
-  %v97 = mul i64 %v96, 32
-  %v98 = getelementptr inbounds float, ptr %v10, i64 %v97
-  %v111 = mul i64 %v94, 16
-  %v112 = getelementptr inbounds float, ptr %v110, i64 %v111
-  %v123 = getelementptr inbounds float, ptr %v122, i64 %v111
-  %v132 = getelementptr inbounds float, ptr %v131, i64 %v111
-  %v141 = getelementptr inbounds float, ptr %v140, i64 %v111
-  %v150 = getelementptr inbounds float, ptr %v149, i64 %v111
+  %v89 = sub i64 %v87, %v39
+  %v90 = mul i64 %v89, 32
+  %v91 = getelementptr inbounds float, ptr %v10, i64 %v90
+  %v104 = mul i64 %v87, 16
+  %v105 = getelementptr inbounds float, ptr %v103, i64 %v104
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v104
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v104
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v104
+  %v143 = getelementptr inbounds float, ptr %v142, i64 %v104
   br label %b16
 b16:
-  %v151 = phi i64 [ 0, %b14 ], [ %v270, %b17 ]
-  %v152 = icmp slt i64 %v151, 2
-  br i1 %v152, label %b17, label %b18
+  %v144 = phi i64 [ 0, %b14 ], [ %v263, %b17 ]
+  %v145 = icmp slt i64 %v144, 2
+  br i1 %v145, label %b17, label %b18
 b17:
-  %v154 = add i64 %v153, %v151
-  %v155 = mul i64 %v154, 8
-  %v156 = mul i64 %v151, 8
-  %v157 = getelementptr inbounds float, ptr %v98, i64 %v156
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = add i64 2, %v151
-  %v160 = mul i64 %v159, 8
-  %v161 = getelementptr inbounds float, ptr %v98, i64 %v160
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = getelementptr inbounds float, ptr %v100, i64 %v155
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = fadd <8 x float> %v164, %v158
-  %v166 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v165)
-  %v167 = fneg <8 x float> %v166
-  %v168 = fcmp olt <8 x float> %v167, splat (float 0xC05A400000000000)
-  %v169 = select <8 x i1> %v168, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v167
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v171 = fsub <8 x float> %v170, splat (float 0x4168000000000000)
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v169)
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v172)
-  %v174 = bitcast <8 x float> %v170 to <8 x i32>
-  %v175 = fmul <8 x float> %v173, %v173
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v173, <8 x float> splat (float 0x3F81227F40000000))
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v173, <8 x float> splat (float 0x3FA5556740000000))
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v173, <8 x float> splat (float 0x3FC5554B00000000))
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v173, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v179, <8 x float> %v173)
-  %v181 = sub <8 x i32> %v174, splat (i32 1262485250)
-  %v182 = lshr <8 x i32> %v181, splat (i32 1)
-  %v183 = sub <8 x i32> %v181, %v182
-  %v184 = shl <8 x i32> %v182, splat (i32 23)
-  %v185 = bitcast <8 x i32> %v184 to <8 x float>
-  %v186 = shl <8 x i32> %v183, splat (i32 23)
-  %v187 = bitcast <8 x i32> %v186 to <8 x float>
-  %v188 = fadd <8 x float> %v180, splat (float 0x3FF0000000000000)
-  %v189 = fmul <8 x float> %v188, %v185
+  %v147 = add i64 %v146, %v144
+  %v148 = mul i64 %v147, 8
+  %v149 = mul i64 %v144, 8
+  %v150 = getelementptr inbounds float, ptr %v91, i64 %v149
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = add i64 2, %v144
+  %v153 = mul i64 %v152, 8
+  %v154 = getelementptr inbounds float, ptr %v91, i64 %v153
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = getelementptr inbounds float, ptr %v93, i64 %v148
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = fadd <8 x float> %v157, %v151
+  %v159 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v158)
+  %v160 = fneg <8 x float> %v159
+  %v161 = fcmp olt <8 x float> %v160, splat (float 0xC05A400000000000)
+  %v162 = select <8 x i1> %v161, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v160
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v164 = fsub <8 x float> %v163, splat (float 0x4168000000000000)
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v162)
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v165)
+  %v167 = bitcast <8 x float> %v163 to <8 x i32>
+  %v168 = fmul <8 x float> %v166, %v166
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v166, <8 x float> splat (float 0x3F81227F40000000))
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v166, <8 x float> splat (float 0x3FA5556740000000))
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v166, <8 x float> splat (float 0x3FC5554B00000000))
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v166, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v172, <8 x float> %v166)
+  %v174 = sub <8 x i32> %v167, splat (i32 1262485250)
+  %v175 = lshr <8 x i32> %v174, splat (i32 1)
+  %v176 = sub <8 x i32> %v174, %v175
+  %v177 = shl <8 x i32> %v175, splat (i32 23)
+  %v178 = bitcast <8 x i32> %v177 to <8 x float>
+  %v179 = shl <8 x i32> %v176, splat (i32 23)
+  %v180 = bitcast <8 x i32> %v179 to <8 x float>
+  %v181 = fadd <8 x float> %v173, splat (float 0x3FF0000000000000)
+  %v182 = fmul <8 x float> %v181, %v178
+  %v183 = fmul <8 x float> %v182, %v180
+  %v184 = fcmp olt <8 x float> %v158, splat (float 0x0000000000000000)
+  %v185 = select <8 x i1> %v184, <8 x float> %v183, <8 x float> splat (float 0x3FF0000000000000)
+  %v186 = fadd <8 x float> %v183, splat (float 0x3FF0000000000000)
+  %v187 = fdiv <8 x float> %v185, %v186
   %v190 = fmul <8 x float> %v189, %v187
-  %v191 = fcmp olt <8 x float> %v165, splat (float 0x0000000000000000)
-  %v192 = select <8 x i1> %v191, <8 x float> %v190, <8 x float> splat (float 0x3FF0000000000000)
-  %v193 = fadd <8 x float> %v190, splat (float 0x3FF0000000000000)
-  %v194 = fdiv <8 x float> %v192, %v193
-  %v197 = fmul <8 x float> %v196, %v194
-  %v198 = fneg <8 x float> %v197
-  %v199 = fcmp olt <8 x float> %v198, splat (float 0xC05A400000000000)
-  %v200 = select <8 x i1> %v199, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v198
-  %v201 = fcmp ogt <8 x float> %v200, splat (float 0x4056400000000000)
-  %v202 = select <8 x i1> %v201, <8 x float> splat (float 0x4056400000000000), <8 x float> %v200
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v204 = fsub <8 x float> %v203, splat (float 0x4168000000000000)
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v202)
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v205)
-  %v207 = bitcast <8 x float> %v203 to <8 x i32>
-  %v208 = fmul <8 x float> %v206, %v206
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v206, <8 x float> splat (float 0x3F81227F40000000))
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v206, <8 x float> splat (float 0x3FA5556740000000))
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v206, <8 x float> splat (float 0x3FC5554B00000000))
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v206, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v212, <8 x float> %v206)
-  %v214 = sub <8 x i32> %v207, splat (i32 1262485250)
-  %v215 = lshr <8 x i32> %v214, splat (i32 1)
-  %v216 = sub <8 x i32> %v214, %v215
-  %v217 = shl <8 x i32> %v215, splat (i32 23)
-  %v218 = bitcast <8 x i32> %v217 to <8 x float>
-  %v219 = shl <8 x i32> %v216, splat (i32 23)
-  %v220 = bitcast <8 x i32> %v219 to <8 x float>
-  %v221 = fadd <8 x float> %v213, splat (float 0x3FF0000000000000)
-  %v222 = fmul <8 x float> %v221, %v218
-  %v223 = fmul <8 x float> %v222, %v220
-  %v224 = getelementptr inbounds float, ptr %v102, i64 %v155
-  %v225 = load <8 x float>, ptr %v224, align 4
-  %v226 = fadd <8 x float> %v225, %v162
-  %v227 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v226)
-  %v228 = fneg <8 x float> %v227
-  %v229 = fcmp olt <8 x float> %v228, splat (float 0xC05A400000000000)
-  %v230 = select <8 x i1> %v229, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v228
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v232 = fsub <8 x float> %v231, splat (float 0x4168000000000000)
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v230)
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v233)
-  %v235 = bitcast <8 x float> %v231 to <8 x i32>
-  %v236 = fmul <8 x float> %v234, %v234
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v234, <8 x float> splat (float 0x3F81227F40000000))
-  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> %v234, <8 x float> splat (float 0x3FA5556740000000))
-  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> %v234, <8 x float> splat (float 0x3FC5554B00000000))
-  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> %v234, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v240, <8 x float> %v234)
-  %v242 = sub <8 x i32> %v235, splat (i32 1262485250)
-  %v243 = lshr <8 x i32> %v242, splat (i32 1)
-  %v244 = sub <8 x i32> %v242, %v243
-  %v245 = shl <8 x i32> %v243, splat (i32 23)
-  %v246 = bitcast <8 x i32> %v245 to <8 x float>
-  %v247 = shl <8 x i32> %v244, splat (i32 23)
-  %v248 = bitcast <8 x i32> %v247 to <8 x float>
-  %v249 = fadd <8 x float> %v241, splat (float 0x3FF0000000000000)
-  %v250 = fmul <8 x float> %v249, %v246
-  %v251 = fmul <8 x float> %v250, %v248
-  %v252 = fcmp olt <8 x float> %v226, splat (float 0x0000000000000000)
-  %v253 = select <8 x i1> %v252, <8 x float> %v251, <8 x float> splat (float 0x3FF0000000000000)
-  %v254 = fadd <8 x float> %v251, splat (float 0x3FF0000000000000)
-  %v255 = fdiv <8 x float> %v253, %v254
-  %v256 = getelementptr inbounds float, ptr %v112, i64 %v155
-  %v257 = load <8 x float>, ptr %v256, align 4
-  %v260 = fsub <8 x float> %v255, %v259
-  %v261 = getelementptr inbounds float, ptr %v114, i64 %v155
-  %v262 = load <8 x float>, ptr %v261, align 4
-  %v263 = fmul <8 x float> %v260, %v262
-  %v264 = fadd <8 x float> %v259, %v263
-  %v265 = fmul <8 x float> %v257, %v264
-  %v266 = getelementptr inbounds float, ptr %v123, i64 %v155
-  store <8 x float> %v194, ptr %v266, align 4
-  %v267 = getelementptr inbounds float, ptr %v132, i64 %v155
-  store <8 x float> %v223, ptr %v267, align 4
-  %v268 = getelementptr inbounds float, ptr %v141, i64 %v155
-  store <8 x float> %v255, ptr %v268, align 4
-  %v269 = getelementptr inbounds float, ptr %v150, i64 %v155
-  store <8 x float> %v265, ptr %v269, align 4
-  %v270 = add nsw i64 %v151, 1
+  %v191 = fneg <8 x float> %v190
+  %v192 = fcmp olt <8 x float> %v191, splat (float 0xC05A400000000000)
+  %v193 = select <8 x i1> %v192, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v191
+  %v194 = fcmp ogt <8 x float> %v193, splat (float 0x4056400000000000)
+  %v195 = select <8 x i1> %v194, <8 x float> splat (float 0x4056400000000000), <8 x float> %v193
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v197 = fsub <8 x float> %v196, splat (float 0x4168000000000000)
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v195)
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v198)
+  %v200 = bitcast <8 x float> %v196 to <8 x i32>
+  %v201 = fmul <8 x float> %v199, %v199
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v199, <8 x float> splat (float 0x3F81227F40000000))
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v199, <8 x float> splat (float 0x3FA5556740000000))
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v199, <8 x float> splat (float 0x3FC5554B00000000))
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v199, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v205, <8 x float> %v199)
+  %v207 = sub <8 x i32> %v200, splat (i32 1262485250)
+  %v208 = lshr <8 x i32> %v207, splat (i32 1)
+  %v209 = sub <8 x i32> %v207, %v208
+  %v210 = shl <8 x i32> %v208, splat (i32 23)
+  %v211 = bitcast <8 x i32> %v210 to <8 x float>
+  %v212 = shl <8 x i32> %v209, splat (i32 23)
+  %v213 = bitcast <8 x i32> %v212 to <8 x float>
+  %v214 = fadd <8 x float> %v206, splat (float 0x3FF0000000000000)
+  %v215 = fmul <8 x float> %v214, %v211
+  %v216 = fmul <8 x float> %v215, %v213
+  %v217 = getelementptr inbounds float, ptr %v95, i64 %v148
+  %v218 = load <8 x float>, ptr %v217, align 4
+  %v219 = fadd <8 x float> %v218, %v155
+  %v220 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v219)
+  %v221 = fneg <8 x float> %v220
+  %v222 = fcmp olt <8 x float> %v221, splat (float 0xC05A400000000000)
+  %v223 = select <8 x i1> %v222, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v221
+  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v225 = fsub <8 x float> %v224, splat (float 0x4168000000000000)
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v223)
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v226)
+  %v228 = bitcast <8 x float> %v224 to <8 x i32>
+  %v229 = fmul <8 x float> %v227, %v227
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v227, <8 x float> splat (float 0x3F81227F40000000))
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> %v227, <8 x float> splat (float 0x3FA5556740000000))
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> %v227, <8 x float> splat (float 0x3FC5554B00000000))
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v227, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v233, <8 x float> %v227)
+  %v235 = sub <8 x i32> %v228, splat (i32 1262485250)
+  %v236 = lshr <8 x i32> %v235, splat (i32 1)
+  %v237 = sub <8 x i32> %v235, %v236
+  %v238 = shl <8 x i32> %v236, splat (i32 23)
+  %v239 = bitcast <8 x i32> %v238 to <8 x float>
+  %v240 = shl <8 x i32> %v237, splat (i32 23)
+  %v241 = bitcast <8 x i32> %v240 to <8 x float>
+  %v242 = fadd <8 x float> %v234, splat (float 0x3FF0000000000000)
+  %v243 = fmul <8 x float> %v242, %v239
+  %v244 = fmul <8 x float> %v243, %v241
+  %v245 = fcmp olt <8 x float> %v219, splat (float 0x0000000000000000)
+  %v246 = select <8 x i1> %v245, <8 x float> %v244, <8 x float> splat (float 0x3FF0000000000000)
+  %v247 = fadd <8 x float> %v244, splat (float 0x3FF0000000000000)
+  %v248 = fdiv <8 x float> %v246, %v247
+  %v249 = getelementptr inbounds float, ptr %v105, i64 %v148
+  %v250 = load <8 x float>, ptr %v249, align 4
+  %v253 = fsub <8 x float> %v248, %v252
+  %v254 = getelementptr inbounds float, ptr %v107, i64 %v148
+  %v255 = load <8 x float>, ptr %v254, align 4
+  %v256 = fmul <8 x float> %v253, %v255
+  %v257 = fadd <8 x float> %v252, %v256
+  %v258 = fmul <8 x float> %v250, %v257
+  %v259 = getelementptr inbounds float, ptr %v116, i64 %v148
+  store <8 x float> %v187, ptr %v259, align 4
+  %v260 = getelementptr inbounds float, ptr %v125, i64 %v148
+  store <8 x float> %v216, ptr %v260, align 4
+  %v261 = getelementptr inbounds float, ptr %v134, i64 %v148
+  store <8 x float> %v248, ptr %v261, align 4
+  %v262 = getelementptr inbounds float, ptr %v143, i64 %v148
+  store <8 x float> %v258, ptr %v262, align 4
+  %v263 = add nsw i64 %v144, 1
   br label %b16
 b18:
-  %v271 = add nsw i64 %v94, 1
+  %v264 = add nsw i64 %v87, 1
   br label %b13
 b15:
-  %v272 = add nsw i64 %v33, 1
+  %v265 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v273 = add nsw i64 %v28, 1
+  %v266 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v274 = add nsw i64 %v15, 96
+  %v267 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -3299,17 +3278,17 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v77 = load ptr, ptr %v76, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v70 = load ptr, ptr %v69, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 4608
   %v8 = getelementptr inbounds float, ptr %v6, i64 9216
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v93, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v86, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -3324,12 +3303,9 @@ b1:
   %v24 = sdiv i64 %v19, %v23
   %v25 = mul i64 %v24, %v21
   %v26 = sub i64 %v19, %v25
-  %v46 = icmp slt i64 %v21, 4
-  %v47 = select i1 %v46, i64 2, i64 4
-  %v48 = icmp sgt i64 %v21, 1
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -3338,13 +3314,13 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v27
   %v44 = mul i64 %v27, 256
   %v45 = mul i64 %v31, 256
-  %v63 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v68 = add i64 %v44, 256
-  %v69 = add i64 %v45, 256
-  %v82 = mul i64 %v27, 2
+  %v56 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v61 = add i64 %v44, 256
+  %v62 = add i64 %v45, 256
+  %v75 = mul i64 %v27, 2
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v91, %b13 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v84, %b13 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -3358,63 +3334,59 @@ b7:
   %v41 = sub i64 %v18, %v38
   %v42 = icmp slt i64 %v41, %v40
   %v43 = select i1 %v42, i64 %v41, i64 %v40
-  %v49 = icmp slt i64 %v32, %v47
-  %v50 = and i1 %v48, %v49
-  %v51 = sdiv i64 8, %v47
-  %v52 = select i1 %v50, i64 %v51, i64 0
-  %v53 = sdiv i64 %v32, %v21
-  %v54 = mul i64 %v53, 256
-  %v55 = add i64 %v45, %v54
-  %v56 = getelementptr inbounds float, ptr %v7, i64 %v55
-  %v61 = mul i64 %v38, 16
-  %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
-  %v64 = sub i64 %v43, 1
-  %v65 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v64
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = icmp sgt i64 %v43, 0
-  br i1 %v67, label %b9, label %b10
+  %v46 = sdiv i64 %v32, %v21
+  %v47 = mul i64 %v46, 256
+  %v48 = add i64 %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v54 = mul i64 %v38, 16
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v57 = sub i64 %v43, 1
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v57
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = icmp sgt i64 %v43, 0
+  br i1 %v60, label %b9, label %b10
 b9:
-  call void %v66(ptr %v62, i64 16, ptr %v63, i64 16, ptr %v9, i64 16, i64 8, i64 3, ptr %v56, i64 %v52)
+  call void %v59(ptr %v55, i64 16, ptr %v56, i64 16, ptr %v9, i64 16, i64 8, i64 3, ptr %v49, i64 0)
   br label %b10
 b10:
-  %v70 = add i64 %v38, %v43
+  %v63 = add i64 %v38, %v43
   br label %b11
 b11:
-  %v71 = phi i64 [ %v38, %b10 ], [ %v90, %b16 ]
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b12, label %b13
+  %v64 = phi i64 [ %v38, %b10 ], [ %v83, %b16 ]
+  %v65 = icmp slt i64 %v64, %v63
+  br i1 %v65, label %b12, label %b13
 b12:
-  %v73 = sub i64 %v71, %v38
-  %v74 = mul i64 %v73, 16
-  %v75 = getelementptr inbounds float, ptr %v9, i64 %v74
-  %v78 = mul i64 %v71, 16
-  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v66 = sub i64 %v64, %v38
+  %v67 = mul i64 %v66, 16
+  %v68 = getelementptr inbounds float, ptr %v9, i64 %v67
+  %v71 = mul i64 %v64, 16
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
   br label %b14
 b14:
-  %v80 = phi i64 [ 0, %b12 ], [ %v89, %b15 ]
-  %v81 = icmp slt i64 %v80, 2
-  br i1 %v81, label %b15, label %b16
+  %v73 = phi i64 [ 0, %b12 ], [ %v82, %b15 ]
+  %v74 = icmp slt i64 %v73, 2
+  br i1 %v74, label %b15, label %b16
 b15:
-  %v83 = add i64 %v82, %v80
-  %v84 = mul i64 %v83, 8
-  %v85 = mul i64 %v80, 8
-  %v86 = getelementptr inbounds float, ptr %v75, i64 %v85
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v79, i64 %v84
-  store <8 x float> %v87, ptr %v88, align 4
-  %v89 = add nsw i64 %v80, 1
+  %v76 = add i64 %v75, %v73
+  %v77 = mul i64 %v76, 8
+  %v78 = mul i64 %v73, 8
+  %v79 = getelementptr inbounds float, ptr %v68, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v72, i64 %v77
+  store <8 x float> %v80, ptr %v81, align 4
+  %v82 = add nsw i64 %v73, 1
   br label %b14
 b16:
-  %v90 = add nsw i64 %v71, 1
+  %v83 = add nsw i64 %v64, 1
   br label %b11
 b13:
-  %v91 = add nsw i64 %v32, 1
+  %v84 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v92 = add nsw i64 %v27, 1
+  %v85 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v93 = add nsw i64 %v14, 96
+  %v86 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -3428,17 +3400,17 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v78 = load ptr, ptr %v77, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v71 = load ptr, ptr %v70, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 4864
   %v8 = getelementptr inbounds float, ptr %v6, i64 9216
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v123, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v116, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -3453,12 +3425,9 @@ b1:
   %v24 = sdiv i64 %v19, %v23
   %v25 = mul i64 %v24, %v21
   %v26 = sub i64 %v19, %v25
-  %v46 = icmp slt i64 %v21, 4
-  %v47 = select i1 %v46, i64 2, i64 4
-  %v48 = icmp sgt i64 %v21, 1
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v122, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v115, %b8 ]
   %v28 = icmp slt i64 %v27, 4
   br i1 %v28, label %b4, label %b5
 b4:
@@ -3467,13 +3436,13 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v27
   %v44 = mul i64 %v27, 512
   %v45 = mul i64 %v31, 512
-  %v64 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v69 = add i64 %v44, 512
-  %v70 = add i64 %v45, 512
-  %v83 = mul i64 %v27, 4
+  %v57 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v62 = add i64 %v44, 512
+  %v63 = add i64 %v45, 512
+  %v76 = mul i64 %v27, 4
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v121, %b13 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v114, %b13 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -3487,93 +3456,89 @@ b7:
   %v41 = sub i64 %v18, %v38
   %v42 = icmp slt i64 %v41, %v40
   %v43 = select i1 %v42, i64 %v41, i64 %v40
-  %v49 = icmp slt i64 %v32, %v47
-  %v50 = and i1 %v48, %v49
-  %v51 = sdiv i64 8, %v47
-  %v52 = select i1 %v50, i64 %v51, i64 0
-  %v53 = mul i64 %v32, 2
-  %v54 = sdiv i64 %v53, %v21
-  %v55 = mul i64 %v54, 256
-  %v56 = add i64 %v45, %v55
-  %v57 = getelementptr inbounds float, ptr %v7, i64 %v56
-  %v62 = mul i64 %v38, 16
-  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
-  %v65 = sub i64 %v43, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v43, 0
-  br i1 %v68, label %b9, label %b10
+  %v46 = mul i64 %v32, 2
+  %v47 = sdiv i64 %v46, %v21
+  %v48 = mul i64 %v47, 256
+  %v49 = add i64 %v45, %v48
+  %v50 = getelementptr inbounds float, ptr %v7, i64 %v49
+  %v55 = mul i64 %v38, 16
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v58 = sub i64 %v43, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v43, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v67(ptr %v63, i64 16, ptr %v64, i64 16, ptr %v9, i64 32, i64 8, i64 15, ptr %v57, i64 %v52)
+  call void %v60(ptr %v56, i64 16, ptr %v57, i64 16, ptr %v9, i64 32, i64 8, i64 15, ptr %v50, i64 0)
   br label %b10
 b10:
-  %v71 = add i64 %v38, %v43
+  %v64 = add i64 %v38, %v43
   br label %b11
 b11:
-  %v72 = phi i64 [ %v38, %b10 ], [ %v120, %b16 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b12, label %b13
+  %v65 = phi i64 [ %v38, %b10 ], [ %v113, %b16 ]
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b12, label %b13
 b12:
-  %v74 = sub i64 %v72, %v38
-  %v75 = mul i64 %v74, 32
-  %v76 = getelementptr inbounds float, ptr %v9, i64 %v75
-  %v79 = mul i64 %v72, 128
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  %v67 = sub i64 %v65, %v38
+  %v68 = mul i64 %v67, 32
+  %v69 = getelementptr inbounds float, ptr %v9, i64 %v68
+  %v72 = mul i64 %v65, 128
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
   br label %b14
 b14:
-  %v81 = phi i64 [ 0, %b12 ], [ %v119, %b15 ]
-  %v82 = icmp slt i64 %v81, 4
-  br i1 %v82, label %b15, label %b16
+  %v74 = phi i64 [ 0, %b12 ], [ %v112, %b15 ]
+  %v75 = icmp slt i64 %v74, 4
+  br i1 %v75, label %b15, label %b16
 b15:
-  %v84 = add i64 %v83, %v81
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v81, 8
-  %v87 = getelementptr inbounds float, ptr %v76, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v88)
-  %v90 = fneg <8 x float> %v89
-  %v91 = fcmp olt <8 x float> %v90, splat (float 0xC05A400000000000)
-  %v92 = select <8 x i1> %v91, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v90
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v94 = fsub <8 x float> %v93, splat (float 0x4168000000000000)
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v92)
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v95)
-  %v97 = bitcast <8 x float> %v93 to <8 x i32>
-  %v98 = fmul <8 x float> %v96, %v96
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v96, <8 x float> splat (float 0x3F81227F40000000))
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v96, <8 x float> splat (float 0x3FA5556740000000))
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v96, <8 x float> splat (float 0x3FC5554B00000000))
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v96, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v102, <8 x float> %v96)
-  %v104 = sub <8 x i32> %v97, splat (i32 1262485250)
-  %v105 = lshr <8 x i32> %v104, splat (i32 1)
-  %v106 = sub <8 x i32> %v104, %v105
-  %v107 = shl <8 x i32> %v105, splat (i32 23)
-  %v108 = bitcast <8 x i32> %v107 to <8 x float>
-  %v109 = shl <8 x i32> %v106, splat (i32 23)
-  %v110 = bitcast <8 x i32> %v109 to <8 x float>
-  %v111 = fadd <8 x float> %v103, splat (float 0x3FF0000000000000)
-  %v112 = fmul <8 x float> %v111, %v108
-  %v113 = fmul <8 x float> %v112, %v110
-  %v114 = fcmp olt <8 x float> %v88, splat (float 0x0000000000000000)
-  %v115 = select <8 x i1> %v114, <8 x float> %v113, <8 x float> splat (float 0x3FF0000000000000)
-  %v116 = fadd <8 x float> %v113, splat (float 0x3FF0000000000000)
-  %v117 = fdiv <8 x float> %v115, %v116
-  %v118 = getelementptr inbounds float, ptr %v80, i64 %v85
-  store <8 x float> %v117, ptr %v118, align 4
-  %v119 = add nsw i64 %v81, 1
+  %v77 = add i64 %v76, %v74
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v74, 8
+  %v80 = getelementptr inbounds float, ptr %v69, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v81)
+  %v83 = fneg <8 x float> %v82
+  %v84 = fcmp olt <8 x float> %v83, splat (float 0xC05A400000000000)
+  %v85 = select <8 x i1> %v84, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v83
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v87 = fsub <8 x float> %v86, splat (float 0x4168000000000000)
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v85)
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v88)
+  %v90 = bitcast <8 x float> %v86 to <8 x i32>
+  %v91 = fmul <8 x float> %v89, %v89
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v89, <8 x float> splat (float 0x3F81227F40000000))
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v89, <8 x float> splat (float 0x3FA5556740000000))
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v89, <8 x float> splat (float 0x3FC5554B00000000))
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v89, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v95, <8 x float> %v89)
+  %v97 = sub <8 x i32> %v90, splat (i32 1262485250)
+  %v98 = lshr <8 x i32> %v97, splat (i32 1)
+  %v99 = sub <8 x i32> %v97, %v98
+  %v100 = shl <8 x i32> %v98, splat (i32 23)
+  %v101 = bitcast <8 x i32> %v100 to <8 x float>
+  %v102 = shl <8 x i32> %v99, splat (i32 23)
+  %v103 = bitcast <8 x i32> %v102 to <8 x float>
+  %v104 = fadd <8 x float> %v96, splat (float 0x3FF0000000000000)
+  %v105 = fmul <8 x float> %v104, %v101
+  %v106 = fmul <8 x float> %v105, %v103
+  %v107 = fcmp olt <8 x float> %v81, splat (float 0x0000000000000000)
+  %v108 = select <8 x i1> %v107, <8 x float> %v106, <8 x float> splat (float 0x3FF0000000000000)
+  %v109 = fadd <8 x float> %v106, splat (float 0x3FF0000000000000)
+  %v110 = fdiv <8 x float> %v108, %v109
+  %v111 = getelementptr inbounds float, ptr %v73, i64 %v78
+  store <8 x float> %v110, ptr %v111, align 4
+  %v112 = add nsw i64 %v74, 1
   br label %b14
 b16:
-  %v120 = add nsw i64 %v72, 1
+  %v113 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v121 = add nsw i64 %v32, 1
+  %v114 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v122 = add nsw i64 %v27, 1
+  %v115 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v123 = add nsw i64 %v14, 96
+  %v116 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -3587,17 +3552,17 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v77 = load ptr, ptr %v76, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v70 = load ptr, ptr %v69, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 6912
   %v8 = getelementptr inbounds float, ptr %v6, i64 9216
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v93, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v86, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -3612,12 +3577,9 @@ b1:
   %v24 = sdiv i64 %v19, %v23
   %v25 = mul i64 %v24, %v21
   %v26 = sub i64 %v19, %v25
-  %v46 = icmp slt i64 %v21, 4
-  %v47 = select i1 %v46, i64 2, i64 4
-  %v48 = icmp sgt i64 %v21, 1
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -3626,13 +3588,13 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v27
   %v44 = mul i64 %v27, 2048
   %v45 = mul i64 %v31, 2048
-  %v63 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v68 = add i64 %v44, 2048
-  %v69 = add i64 %v45, 2048
-  %v82 = mul i64 %v27, 2
+  %v56 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v61 = add i64 %v44, 2048
+  %v62 = add i64 %v45, 2048
+  %v75 = mul i64 %v27, 2
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v91, %b13 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v84, %b13 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -3646,63 +3608,59 @@ b7:
   %v41 = sub i64 %v18, %v38
   %v42 = icmp slt i64 %v41, %v40
   %v43 = select i1 %v42, i64 %v41, i64 %v40
-  %v49 = icmp slt i64 %v32, %v47
-  %v50 = and i1 %v48, %v49
-  %v51 = sdiv i64 8, %v47
-  %v52 = select i1 %v50, i64 %v51, i64 0
-  %v53 = sdiv i64 %v32, %v21
-  %v54 = mul i64 %v53, 2048
-  %v55 = add i64 %v45, %v54
-  %v56 = getelementptr inbounds float, ptr %v7, i64 %v55
-  %v61 = mul i64 %v38, 128
-  %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
-  %v64 = sub i64 %v43, 1
-  %v65 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v64
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = icmp sgt i64 %v43, 0
-  br i1 %v67, label %b9, label %b10
+  %v46 = sdiv i64 %v32, %v21
+  %v47 = mul i64 %v46, 2048
+  %v48 = add i64 %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v54 = mul i64 %v38, 128
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v57 = sub i64 %v43, 1
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v57
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = icmp sgt i64 %v43, 0
+  br i1 %v60, label %b9, label %b10
 b9:
-  call void %v66(ptr %v62, i64 128, ptr %v63, i64 128, ptr %v9, i64 16, i64 8, i64 3, ptr %v56, i64 %v52)
+  call void %v59(ptr %v55, i64 128, ptr %v56, i64 128, ptr %v9, i64 16, i64 8, i64 3, ptr %v49, i64 0)
   br label %b10
 b10:
-  %v70 = add i64 %v38, %v43
+  %v63 = add i64 %v38, %v43
   br label %b11
 b11:
-  %v71 = phi i64 [ %v38, %b10 ], [ %v90, %b16 ]
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b12, label %b13
+  %v64 = phi i64 [ %v38, %b10 ], [ %v83, %b16 ]
+  %v65 = icmp slt i64 %v64, %v63
+  br i1 %v65, label %b12, label %b13
 b12:
-  %v73 = sub i64 %v71, %v38
-  %v74 = mul i64 %v73, 16
-  %v75 = getelementptr inbounds float, ptr %v9, i64 %v74
-  %v78 = mul i64 %v71, 16
-  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v66 = sub i64 %v64, %v38
+  %v67 = mul i64 %v66, 16
+  %v68 = getelementptr inbounds float, ptr %v9, i64 %v67
+  %v71 = mul i64 %v64, 16
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
   br label %b14
 b14:
-  %v80 = phi i64 [ 0, %b12 ], [ %v89, %b15 ]
-  %v81 = icmp slt i64 %v80, 2
-  br i1 %v81, label %b15, label %b16
+  %v73 = phi i64 [ 0, %b12 ], [ %v82, %b15 ]
+  %v74 = icmp slt i64 %v73, 2
+  br i1 %v74, label %b15, label %b16
 b15:
-  %v83 = add i64 %v82, %v80
-  %v84 = mul i64 %v83, 8
-  %v85 = mul i64 %v80, 8
-  %v86 = getelementptr inbounds float, ptr %v75, i64 %v85
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v79, i64 %v84
-  store <8 x float> %v87, ptr %v88, align 4
-  %v89 = add nsw i64 %v80, 1
+  %v76 = add i64 %v75, %v73
+  %v77 = mul i64 %v76, 8
+  %v78 = mul i64 %v73, 8
+  %v79 = getelementptr inbounds float, ptr %v68, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v72, i64 %v77
+  store <8 x float> %v80, ptr %v81, align 4
+  %v82 = add nsw i64 %v73, 1
   br label %b14
 b16:
-  %v90 = add nsw i64 %v71, 1
+  %v83 = add nsw i64 %v64, 1
   br label %b11
 b13:
-  %v91 = add nsw i64 %v32, 1
+  %v84 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v92 = add nsw i64 %v27, 1
+  %v85 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v93 = add nsw i64 %v14, 96
+  %v86 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -4251,17 +4209,17 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v77 = load ptr, ptr %v76, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v70 = load ptr, ptr %v69, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 8960
   %v8 = getelementptr inbounds float, ptr %v6, i64 9216
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v93, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v86, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -4276,12 +4234,9 @@ b1:
   %v24 = sdiv i64 %v19, %v23
   %v25 = mul i64 %v24, %v21
   %v26 = sub i64 %v19, %v25
-  %v46 = icmp slt i64 %v21, 4
-  %v47 = select i1 %v46, i64 2, i64 4
-  %v48 = icmp sgt i64 %v21, 1
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -4290,13 +4245,13 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v27
   %v44 = mul i64 %v27, 256
   %v45 = mul i64 %v31, 256
-  %v63 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v68 = add i64 %v44, 256
-  %v69 = add i64 %v45, 256
-  %v82 = mul i64 %v27, 2
+  %v56 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v61 = add i64 %v44, 256
+  %v62 = add i64 %v45, 256
+  %v75 = mul i64 %v27, 2
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v91, %b13 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v84, %b13 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -4310,63 +4265,59 @@ b7:
   %v41 = sub i64 %v18, %v38
   %v42 = icmp slt i64 %v41, %v40
   %v43 = select i1 %v42, i64 %v41, i64 %v40
-  %v49 = icmp slt i64 %v32, %v47
-  %v50 = and i1 %v48, %v49
-  %v51 = sdiv i64 8, %v47
-  %v52 = select i1 %v50, i64 %v51, i64 0
-  %v53 = sdiv i64 %v32, %v21
-  %v54 = mul i64 %v53, 256
-  %v55 = add i64 %v45, %v54
-  %v56 = getelementptr inbounds float, ptr %v7, i64 %v55
-  %v61 = mul i64 %v38, 16
-  %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
-  %v64 = sub i64 %v43, 1
-  %v65 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v64
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = icmp sgt i64 %v43, 0
-  br i1 %v67, label %b9, label %b10
+  %v46 = sdiv i64 %v32, %v21
+  %v47 = mul i64 %v46, 256
+  %v48 = add i64 %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v54 = mul i64 %v38, 16
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v57 = sub i64 %v43, 1
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v57
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = icmp sgt i64 %v43, 0
+  br i1 %v60, label %b9, label %b10
 b9:
-  call void %v66(ptr %v62, i64 16, ptr %v63, i64 16, ptr %v9, i64 16, i64 8, i64 3, ptr %v56, i64 %v52)
+  call void %v59(ptr %v55, i64 16, ptr %v56, i64 16, ptr %v9, i64 16, i64 8, i64 3, ptr %v49, i64 0)
   br label %b10
 b10:
-  %v70 = add i64 %v38, %v43
+  %v63 = add i64 %v38, %v43
   br label %b11
 b11:
-  %v71 = phi i64 [ %v38, %b10 ], [ %v90, %b16 ]
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b12, label %b13
+  %v64 = phi i64 [ %v38, %b10 ], [ %v83, %b16 ]
+  %v65 = icmp slt i64 %v64, %v63
+  br i1 %v65, label %b12, label %b13
 b12:
-  %v73 = sub i64 %v71, %v38
-  %v74 = mul i64 %v73, 16
-  %v75 = getelementptr inbounds float, ptr %v9, i64 %v74
-  %v78 = mul i64 %v71, 16
-  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v66 = sub i64 %v64, %v38
+  %v67 = mul i64 %v66, 16
+  %v68 = getelementptr inbounds float, ptr %v9, i64 %v67
+  %v71 = mul i64 %v64, 16
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
   br label %b14
 b14:
-  %v80 = phi i64 [ 0, %b12 ], [ %v89, %b15 ]
-  %v81 = icmp slt i64 %v80, 2
-  br i1 %v81, label %b15, label %b16
+  %v73 = phi i64 [ 0, %b12 ], [ %v82, %b15 ]
+  %v74 = icmp slt i64 %v73, 2
+  br i1 %v74, label %b15, label %b16
 b15:
-  %v83 = add i64 %v82, %v80
-  %v84 = mul i64 %v83, 8
-  %v85 = mul i64 %v80, 8
-  %v86 = getelementptr inbounds float, ptr %v75, i64 %v85
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v79, i64 %v84
-  store <8 x float> %v87, ptr %v88, align 4
-  %v89 = add nsw i64 %v80, 1
+  %v76 = add i64 %v75, %v73
+  %v77 = mul i64 %v76, 8
+  %v78 = mul i64 %v73, 8
+  %v79 = getelementptr inbounds float, ptr %v68, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v72, i64 %v77
+  store <8 x float> %v80, ptr %v81, align 4
+  %v82 = add nsw i64 %v73, 1
   br label %b14
 b16:
-  %v90 = add nsw i64 %v71, 1
+  %v83 = add nsw i64 %v64, 1
   br label %b11
 b13:
-  %v91 = add nsw i64 %v32, 1
+  %v84 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v92 = add nsw i64 %v27, 1
+  %v85 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v93 = add nsw i64 %v14, 96
+  %v86 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -5072,24 +5023,24 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v71 = load ptr, ptr %v70, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v75 = load ptr, ptr %v74, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v78 = load ptr, ptr %v77, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v82 = load ptr, ptr %v81, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v85 = load ptr, ptr %v84, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v88 = load ptr, ptr %v87, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v81 = load ptr, ptr %v80, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
   %v8 = mul i64 %v2, 166400
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v110, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v103, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -5104,12 +5055,9 @@ b1:
   %v25 = sdiv i64 %v20, %v24
   %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
-  %v47 = icmp slt i64 %v22, 4
-  %v48 = select i1 %v47, i64 2, i64 4
-  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v109, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v102, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -5118,13 +5066,13 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 256
   %v46 = mul i64 %v32, 256
-  %v64 = getelementptr inbounds float, ptr %v6, i64 %v45
-  %v69 = add i64 %v45, 256
-  %v70 = add i64 %v46, 256
-  %v92 = mul i64 %v28, 2
+  %v57 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v62 = add i64 %v45, 256
+  %v63 = add i64 %v46, 256
+  %v85 = mul i64 %v28, 2
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v108, %b13 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v101, %b13 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -5138,74 +5086,70 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v50 = icmp slt i64 %v33, %v48
-  %v51 = and i1 %v49, %v50
-  %v52 = sdiv i64 8, %v48
-  %v53 = select i1 %v51, i64 %v52, i64 0
-  %v54 = sdiv i64 %v33, %v22
-  %v55 = mul i64 %v54, 256
-  %v56 = add i64 %v46, %v55
-  %v57 = getelementptr inbounds float, ptr %v6, i64 %v56
-  %v62 = mul i64 %v39, 16
-  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
-  %v65 = sub i64 %v44, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v44, 0
-  br i1 %v68, label %b9, label %b10
+  %v47 = sdiv i64 %v33, %v22
+  %v48 = mul i64 %v47, 256
+  %v49 = add i64 %v46, %v48
+  %v50 = getelementptr inbounds float, ptr %v6, i64 %v49
+  %v55 = mul i64 %v39, 16
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v58 = sub i64 %v44, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v44, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v67(ptr %v63, i64 16, ptr %v64, i64 16, ptr %v10, i64 16, i64 8, i64 3, ptr %v57, i64 %v53)
+  call void %v60(ptr %v56, i64 16, ptr %v57, i64 16, ptr %v10, i64 16, i64 8, i64 3, ptr %v50, i64 0)
   br label %b10
 b10:
-  %v71 = add i64 %v39, %v44
+  %v64 = add i64 %v39, %v44
   br label %b11
 b11:
-  %v72 = phi i64 [ %v39, %b10 ], [ %v107, %b16 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b12, label %b13
+  %v65 = phi i64 [ %v39, %b10 ], [ %v100, %b16 ]
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b12, label %b13
 b12:
-  %v74 = sub i64 %v72, %v39
-  %v75 = mul i64 %v74, 16
-  %v76 = getelementptr inbounds float, ptr %v10, i64 %v75
-  %v79 = mul i64 %v72, 16
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v79
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v79
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v79
+  %v67 = sub i64 %v65, %v39
+  %v68 = mul i64 %v67, 16
+  %v69 = getelementptr inbounds float, ptr %v10, i64 %v68
+  %v72 = mul i64 %v65, 16
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v72
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v72
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v72
   br label %b14
 b14:
-  %v90 = phi i64 [ 0, %b12 ], [ %v106, %b15 ]
-  %v91 = icmp slt i64 %v90, 2
-  br i1 %v91, label %b15, label %b16
+  %v83 = phi i64 [ 0, %b12 ], [ %v99, %b15 ]
+  %v84 = icmp slt i64 %v83, 2
+  br i1 %v84, label %b15, label %b16
 b15:
-  %v93 = add i64 %v92, %v90
-  %v94 = mul i64 %v93, 8
-  %v95 = mul i64 %v90, 8
-  %v96 = getelementptr inbounds float, ptr %v76, i64 %v95
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = getelementptr inbounds float, ptr %v80, i64 %v94
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = fmul <8 x float> %v97, %v99
-  %v101 = getelementptr inbounds float, ptr %v83, i64 %v94
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = fmul <8 x float> %v97, %v102
-  %v104 = getelementptr inbounds float, ptr %v86, i64 %v94
-  store <8 x float> %v100, ptr %v104, align 4
-  %v105 = getelementptr inbounds float, ptr %v89, i64 %v94
-  store <8 x float> %v103, ptr %v105, align 4
-  %v106 = add nsw i64 %v90, 1
+  %v86 = add i64 %v85, %v83
+  %v87 = mul i64 %v86, 8
+  %v88 = mul i64 %v83, 8
+  %v89 = getelementptr inbounds float, ptr %v69, i64 %v88
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v73, i64 %v87
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fmul <8 x float> %v90, %v92
+  %v94 = getelementptr inbounds float, ptr %v76, i64 %v87
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = fmul <8 x float> %v90, %v95
+  %v97 = getelementptr inbounds float, ptr %v79, i64 %v87
+  store <8 x float> %v93, ptr %v97, align 4
+  %v98 = getelementptr inbounds float, ptr %v82, i64 %v87
+  store <8 x float> %v96, ptr %v98, align 4
+  %v99 = add nsw i64 %v83, 1
   br label %b14
 b16:
-  %v107 = add nsw i64 %v72, 1
+  %v100 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v108 = add nsw i64 %v33, 1
+  %v101 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v109 = add nsw i64 %v28, 1
+  %v102 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v110 = add nsw i64 %v15, 96
+  %v103 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -5369,23 +5313,23 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v80 = load ptr, ptr %v79, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v84 = load ptr, ptr %v83, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v73 = load ptr, ptr %v72, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v77 = load ptr, ptr %v76, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = getelementptr inbounds float, ptr %v6, i64 9216
   %v9 = mul i64 %v2, 166400
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v97 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v106, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v99, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -5400,12 +5344,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
   %v30 = icmp slt i64 %v29, 4
   br i1 %v30, label %b4, label %b5
 b4:
@@ -5414,13 +5355,13 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 512
   %v47 = mul i64 %v33, 512
-  %v66 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v71 = add i64 %v46, 512
-  %v72 = add i64 %v47, 512
-  %v88 = mul i64 %v29, 4
+  %v59 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v64 = add i64 %v46, 512
+  %v65 = add i64 %v47, 512
+  %v81 = mul i64 %v29, 4
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v104, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v97, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -5434,70 +5375,66 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = mul i64 %v34, 2
-  %v56 = sdiv i64 %v55, %v23
-  %v57 = mul i64 %v56, 256
-  %v58 = add i64 %v47, %v57
-  %v59 = getelementptr inbounds float, ptr %v7, i64 %v58
-  %v64 = mul i64 %v40, 16
-  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
-  %v67 = sub i64 %v45, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = icmp sgt i64 %v45, 0
-  br i1 %v70, label %b9, label %b10
+  %v48 = mul i64 %v34, 2
+  %v49 = sdiv i64 %v48, %v23
+  %v50 = mul i64 %v49, 256
+  %v51 = add i64 %v47, %v50
+  %v52 = getelementptr inbounds float, ptr %v7, i64 %v51
+  %v57 = mul i64 %v40, 16
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v60 = sub i64 %v45, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v45, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v69(ptr %v65, i64 16, ptr %v66, i64 16, ptr %v11, i64 32, i64 8, i64 15, ptr %v59, i64 %v54)
+  call void %v62(ptr %v58, i64 16, ptr %v59, i64 16, ptr %v11, i64 32, i64 8, i64 15, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v73 = add i64 %v40, %v45
+  %v66 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v74 = phi i64 [ %v40, %b10 ], [ %v103, %b16 ]
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b12, label %b13
+  %v67 = phi i64 [ %v40, %b10 ], [ %v96, %b16 ]
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b12, label %b13
 b12:
-  %v76 = sub i64 %v74, %v40
-  %v77 = mul i64 %v76, 32
-  %v78 = getelementptr inbounds float, ptr %v11, i64 %v77
-  %v81 = mul i64 %v74, 128
-  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
+  %v69 = sub i64 %v67, %v40
+  %v70 = mul i64 %v69, 32
+  %v71 = getelementptr inbounds float, ptr %v11, i64 %v70
+  %v74 = mul i64 %v67, 128
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v74
   br label %b14
 b14:
-  %v86 = phi i64 [ 0, %b12 ], [ %v102, %b15 ]
-  %v87 = icmp slt i64 %v86, 4
-  br i1 %v87, label %b15, label %b16
+  %v79 = phi i64 [ 0, %b12 ], [ %v95, %b15 ]
+  %v80 = icmp slt i64 %v79, 4
+  br i1 %v80, label %b15, label %b16
 b15:
-  %v89 = add i64 %v88, %v86
-  %v90 = mul i64 %v89, 8
-  %v91 = mul i64 %v86, 8
-  %v92 = getelementptr inbounds float, ptr %v78, i64 %v91
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v82, i64 %v90
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = fmul <8 x float> %v93, %v95
-  %v99 = fsub <8 x float> %v98, %v95
-  %v100 = fmul <8 x float> %v96, %v99
-  %v101 = getelementptr inbounds float, ptr %v85, i64 %v90
-  store <8 x float> %v100, ptr %v101, align 4
-  %v102 = add nsw i64 %v86, 1
+  %v82 = add i64 %v81, %v79
+  %v83 = mul i64 %v82, 8
+  %v84 = mul i64 %v79, 8
+  %v85 = getelementptr inbounds float, ptr %v71, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v75, i64 %v83
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = fmul <8 x float> %v86, %v88
+  %v92 = fsub <8 x float> %v91, %v88
+  %v93 = fmul <8 x float> %v89, %v92
+  %v94 = getelementptr inbounds float, ptr %v78, i64 %v83
+  store <8 x float> %v93, ptr %v94, align 4
+  %v95 = add nsw i64 %v79, 1
   br label %b14
 b16:
-  %v103 = add nsw i64 %v74, 1
+  %v96 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v104 = add nsw i64 %v34, 1
+  %v97 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v105 = add nsw i64 %v29, 1
+  %v98 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v106 = add nsw i64 %v16, 96
+  %v99 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5622,19 +5559,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v79 = load ptr, ptr %v78, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2304
   %v8 = getelementptr inbounds float, ptr %v6, i64 9216
   %v9 = mul i64 %v2, 166400
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v95, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v88, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -5649,12 +5586,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -5663,13 +5597,13 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 2048
   %v47 = mul i64 %v33, 2048
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 2048
-  %v71 = add i64 %v47, 2048
-  %v84 = mul i64 %v29, 2
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 2048
+  %v64 = add i64 %v47, 2048
+  %v77 = mul i64 %v29, 2
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v86, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -5683,63 +5617,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 2048
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 128
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 2048
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 128
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 128, ptr %v65, i64 128, ptr %v11, i64 16, i64 8, i64 3, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 128, ptr %v58, i64 128, ptr %v11, i64 16, i64 8, i64 3, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v92, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v85, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 16
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 16
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 16
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 16
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
-  %v83 = icmp slt i64 %v82, 2
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v84, %b15 ]
+  %v76 = icmp slt i64 %v75, 2
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v85 = add i64 %v84, %v82
-  %v86 = mul i64 %v85, 8
-  %v87 = mul i64 %v82, 8
-  %v88 = getelementptr inbounds float, ptr %v77, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v81, i64 %v86
-  store <8 x float> %v89, ptr %v90, align 4
-  %v91 = add nsw i64 %v82, 1
+  %v78 = add i64 %v77, %v75
+  %v79 = mul i64 %v78, 8
+  %v80 = mul i64 %v75, 8
+  %v81 = getelementptr inbounds float, ptr %v70, i64 %v80
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v74, i64 %v79
+  store <8 x float> %v82, ptr %v83, align 4
+  %v84 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v92 = add nsw i64 %v73, 1
+  %v85 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v93 = add nsw i64 %v34, 1
+  %v86 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v94 = add nsw i64 %v29, 1
+  %v87 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v95 = add nsw i64 %v16, 96
+  %v88 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -6027,19 +5957,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v79 = load ptr, ptr %v78, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 4352
   %v8 = getelementptr inbounds float, ptr %v6, i64 9216
   %v9 = mul i64 %v2, 166400
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v95, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v88, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -6054,12 +5984,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -6068,13 +5995,13 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 256
   %v47 = mul i64 %v33, 256
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 256
-  %v71 = add i64 %v47, 256
-  %v84 = mul i64 %v29, 2
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 256
+  %v64 = add i64 %v47, 256
+  %v77 = mul i64 %v29, 2
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v86, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -6088,63 +6015,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 256
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 16
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 256
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 16
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 16, ptr %v65, i64 16, ptr %v11, i64 16, i64 8, i64 3, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 16, ptr %v58, i64 16, ptr %v11, i64 16, i64 8, i64 3, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v92, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v85, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 16
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 16
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 16
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 16
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
-  %v83 = icmp slt i64 %v82, 2
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v84, %b15 ]
+  %v76 = icmp slt i64 %v75, 2
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v85 = add i64 %v84, %v82
-  %v86 = mul i64 %v85, 8
-  %v87 = mul i64 %v82, 8
-  %v88 = getelementptr inbounds float, ptr %v77, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v81, i64 %v86
-  store <8 x float> %v89, ptr %v90, align 4
-  %v91 = add nsw i64 %v82, 1
+  %v78 = add i64 %v77, %v75
+  %v79 = mul i64 %v78, 8
+  %v80 = mul i64 %v75, 8
+  %v81 = getelementptr inbounds float, ptr %v70, i64 %v80
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v74, i64 %v79
+  store <8 x float> %v82, ptr %v83, align 4
+  %v84 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v92 = add nsw i64 %v73, 1
+  %v85 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v93 = add nsw i64 %v34, 1
+  %v86 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v94 = add nsw i64 %v29, 1
+  %v87 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v95 = add nsw i64 %v16, 96
+  %v88 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -7111,45 +7034,45 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 104
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v83 = load ptr, ptr %v82, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v88 = load ptr, ptr %v87, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v92 = load ptr, ptr %v91, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v96 = load ptr, ptr %v95, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v102 = load ptr, ptr %v101, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v106 = load ptr, ptr %v105, align 4
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v110 = load ptr, ptr %v109, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v76 = load ptr, ptr %v75, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v81 = load ptr, ptr %v80, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v85 = load ptr, ptr %v84, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v89 = load ptr, ptr %v88, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v95 = load ptr, ptr %v94, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v99 = load ptr, ptr %v98, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v103 = load ptr, ptr %v102, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 4608
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
   %v10 = mul i64 %v2, 166400
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 16
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v65
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v65
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v65
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v65
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v65
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v65
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v65
-  %v138 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 16
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v58
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v58
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v58
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v58
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v58
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v58
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v58
+  %v131 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v148, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v141, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -7164,12 +7087,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v147, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v140, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -7178,13 +7098,13 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 256
   %v48 = mul i64 %v34, 256
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 256
-  %v75 = add i64 %v48, 256
-  %v115 = mul i64 %v30, 2
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 256
+  %v68 = add i64 %v48, 256
+  %v108 = mul i64 %v30, 2
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v146, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v139, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -7198,90 +7118,86 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 256
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 16
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 256
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 16
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 16, ptr %v69, i64 16, ptr %v12, i64 16, i64 8, i64 3, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 16, ptr %v62, i64 16, ptr %v12, i64 16, i64 8, i64 3, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v145, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v41, %b10 ], [ %v138, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 16
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v85 = mul i64 %v77, 16
-  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v85
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v85
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v85
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v85
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v85
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v85
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 16
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v78 = mul i64 %v70, 16
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v78
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v78
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v78
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v78
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v78
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v78
   br label %b14
 b14:
-  %v113 = phi i64 [ 0, %b12 ], [ %v144, %b15 ]
-  %v114 = icmp slt i64 %v113, 2
-  br i1 %v114, label %b15, label %b16
+  %v106 = phi i64 [ 0, %b12 ], [ %v137, %b15 ]
+  %v107 = icmp slt i64 %v106, 2
+  br i1 %v107, label %b15, label %b16
 b15:
-  %v116 = add i64 %v115, %v113
-  %v117 = mul i64 %v116, 8
-  %v118 = mul i64 %v113, 8
-  %v119 = getelementptr inbounds float, ptr %v81, i64 %v118
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v86, i64 %v117
+  %v109 = add i64 %v108, %v106
+  %v110 = mul i64 %v109, 8
+  %v111 = mul i64 %v106, 8
+  %v112 = getelementptr inbounds float, ptr %v74, i64 %v111
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = getelementptr inbounds float, ptr %v79, i64 %v110
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = getelementptr inbounds float, ptr %v83, i64 %v110
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = getelementptr inbounds float, ptr %v87, i64 %v110
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = fadd <8 x float> %v117, %v119
+  %v121 = getelementptr inbounds float, ptr %v91, i64 %v110
   %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v90, i64 %v117
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v94, i64 %v117
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = fadd <8 x float> %v124, %v126
-  %v128 = getelementptr inbounds float, ptr %v98, i64 %v117
+  %v123 = fmul <8 x float> %v120, %v122
+  %v124 = getelementptr inbounds float, ptr %v93, i64 %v110
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = fmul <8 x float> %v123, %v125
+  %v127 = fadd <8 x float> %v115, %v126
+  %v128 = getelementptr inbounds float, ptr %v97, i64 %v110
   %v129 = load <8 x float>, ptr %v128, align 4
   %v130 = fmul <8 x float> %v127, %v129
-  %v131 = getelementptr inbounds float, ptr %v100, i64 %v117
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = fmul <8 x float> %v130, %v132
-  %v134 = fadd <8 x float> %v122, %v133
-  %v135 = getelementptr inbounds float, ptr %v104, i64 %v117
-  %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = fmul <8 x float> %v134, %v136
-  %v140 = fsub <8 x float> %v139, %v136
-  %v141 = fmul <8 x float> %v137, %v140
-  %v142 = getelementptr inbounds float, ptr %v108, i64 %v117
-  store <8 x float> %v141, ptr %v142, align 4
-  %v143 = getelementptr inbounds float, ptr %v112, i64 %v117
-  store <8 x float> %v120, ptr %v143, align 4
-  %v144 = add nsw i64 %v113, 1
+  %v133 = fsub <8 x float> %v132, %v129
+  %v134 = fmul <8 x float> %v130, %v133
+  %v135 = getelementptr inbounds float, ptr %v101, i64 %v110
+  store <8 x float> %v134, ptr %v135, align 4
+  %v136 = getelementptr inbounds float, ptr %v105, i64 %v110
+  store <8 x float> %v113, ptr %v136, align 4
+  %v137 = add nsw i64 %v106, 1
   br label %b14
 b16:
-  %v145 = add nsw i64 %v77, 1
+  %v138 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v146 = add nsw i64 %v35, 1
+  %v139 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v147 = add nsw i64 %v30, 1
+  %v140 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v148 = add nsw i64 %v17, 96
+  %v141 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7296,31 +7212,31 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 103
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v70 = load i64, ptr %v69, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v90 = load ptr, ptr %v89, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v96 = load ptr, ptr %v95, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v63 = load i64, ptr %v62, align 8
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v83 = load ptr, ptr %v82, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v89 = load ptr, ptr %v88, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 4864
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
   %v10 = mul i64 %v2, 166400
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v35 = and i64 %v5, 1
   %v36 = icmp eq i64 %v35, 1
-  %v71 = mul i64 %v5, %v70
-  %v72 = mul i64 %v71, 16
-  %v73 = getelementptr inbounds float, ptr %v68, i64 %v72
-  %v91 = mul i64 %v71, 64
-  %v92 = getelementptr inbounds float, ptr %v90, i64 %v91
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v91
-  %v110 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = mul i64 %v5, %v63
+  %v65 = mul i64 %v64, 16
+  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
+  %v84 = mul i64 %v64, 64
+  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v84
+  %v103 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v119, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v112, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -7335,12 +7251,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v55 = icmp slt i64 %v24, 4
-  %v56 = select i1 %v55, i64 2, i64 4
-  %v57 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v118, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v111, %b8 ]
   %v31 = icmp slt i64 %v30, 2
   br i1 %v31, label %b4, label %b5
 b4:
@@ -7353,13 +7266,13 @@ b4:
   %v40 = select i1 %v36, i64 %v39, i64 %v34
   %v53 = mul i64 %v38, 512
   %v54 = mul i64 %v40, 512
-  %v76 = getelementptr inbounds float, ptr %v8, i64 %v53
-  %v81 = add i64 %v53, 512
-  %v82 = add i64 %v54, 512
-  %v101 = mul i64 %v38, 4
+  %v69 = getelementptr inbounds float, ptr %v8, i64 %v53
+  %v74 = add i64 %v53, 512
+  %v75 = add i64 %v54, 512
+  %v94 = mul i64 %v38, 4
   br label %b6
 b6:
-  %v41 = phi i64 [ 0, %b4 ], [ %v117, %b13 ]
+  %v41 = phi i64 [ 0, %b4 ], [ %v110, %b13 ]
   %v42 = icmp slt i64 %v41, %v24
   br i1 %v42, label %b7, label %b8
 b7:
@@ -7373,70 +7286,66 @@ b7:
   %v50 = sub i64 %v21, %v47
   %v51 = icmp slt i64 %v50, %v49
   %v52 = select i1 %v51, i64 %v50, i64 %v49
-  %v58 = icmp slt i64 %v41, %v56
-  %v59 = and i1 %v57, %v58
-  %v60 = sdiv i64 8, %v56
-  %v61 = select i1 %v59, i64 %v60, i64 0
-  %v62 = mul i64 %v41, 2
-  %v63 = sdiv i64 %v62, %v24
-  %v64 = mul i64 %v63, 256
-  %v65 = add i64 %v54, %v64
-  %v66 = getelementptr inbounds float, ptr %v8, i64 %v65
-  %v74 = mul i64 %v47, 16
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v77 = sub i64 %v52, 1
-  %v78 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v77
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = icmp sgt i64 %v52, 0
-  br i1 %v80, label %b9, label %b10
+  %v55 = mul i64 %v41, 2
+  %v56 = sdiv i64 %v55, %v24
+  %v57 = mul i64 %v56, 256
+  %v58 = add i64 %v54, %v57
+  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
+  %v67 = mul i64 %v47, 16
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v70 = sub i64 %v52, 1
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v70
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = icmp sgt i64 %v52, 0
+  br i1 %v73, label %b9, label %b10
 b9:
-  call void %v79(ptr %v75, i64 16, ptr %v76, i64 16, ptr %v12, i64 32, i64 8, i64 15, ptr %v66, i64 %v61)
+  call void %v72(ptr %v68, i64 16, ptr %v69, i64 16, ptr %v12, i64 32, i64 8, i64 15, ptr %v59, i64 0)
   br label %b10
 b10:
-  %v83 = add i64 %v47, %v52
+  %v76 = add i64 %v47, %v52
   br label %b11
 b11:
-  %v84 = phi i64 [ %v47, %b10 ], [ %v116, %b16 ]
-  %v85 = icmp slt i64 %v84, %v83
-  br i1 %v85, label %b12, label %b13
+  %v77 = phi i64 [ %v47, %b10 ], [ %v109, %b16 ]
+  %v78 = icmp slt i64 %v77, %v76
+  br i1 %v78, label %b12, label %b13
 b12:
-  %v86 = sub i64 %v84, %v47
-  %v87 = mul i64 %v86, 32
-  %v88 = getelementptr inbounds float, ptr %v12, i64 %v87
-  %v93 = mul i64 %v84, 64
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v93
+  %v79 = sub i64 %v77, %v47
+  %v80 = mul i64 %v79, 32
+  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
+  %v86 = mul i64 %v77, 64
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v86
   br label %b14
 b14:
-  %v99 = phi i64 [ 0, %b12 ], [ %v115, %b15 ]
-  %v100 = icmp slt i64 %v99, 4
-  br i1 %v100, label %b15, label %b16
+  %v92 = phi i64 [ 0, %b12 ], [ %v108, %b15 ]
+  %v93 = icmp slt i64 %v92, 4
+  br i1 %v93, label %b15, label %b16
 b15:
-  %v102 = add i64 %v101, %v99
-  %v103 = mul i64 %v102, 8
-  %v104 = mul i64 %v99, 8
-  %v105 = getelementptr inbounds float, ptr %v88, i64 %v104
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = getelementptr inbounds float, ptr %v94, i64 %v103
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = fmul <8 x float> %v108, %v108
-  %v112 = fsub <8 x float> %v111, %v109
-  %v113 = fmul <8 x float> %v106, %v112
-  %v114 = getelementptr inbounds float, ptr %v98, i64 %v103
-  store <8 x float> %v113, ptr %v114, align 4
-  %v115 = add nsw i64 %v99, 1
+  %v95 = add i64 %v94, %v92
+  %v96 = mul i64 %v95, 8
+  %v97 = mul i64 %v92, 8
+  %v98 = getelementptr inbounds float, ptr %v81, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v87, i64 %v96
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = fmul <8 x float> %v101, %v101
+  %v105 = fsub <8 x float> %v104, %v102
+  %v106 = fmul <8 x float> %v99, %v105
+  %v107 = getelementptr inbounds float, ptr %v91, i64 %v96
+  store <8 x float> %v106, ptr %v107, align 4
+  %v108 = add nsw i64 %v92, 1
   br label %b14
 b16:
-  %v116 = add nsw i64 %v84, 1
+  %v109 = add nsw i64 %v77, 1
   br label %b11
 b13:
-  %v117 = add nsw i64 %v41, 1
+  %v110 = add nsw i64 %v41, 1
   br label %b6
 b8:
-  %v118 = add nsw i64 %v30, 1
+  %v111 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v119 = add nsw i64 %v17, 96
+  %v112 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7514,26 +7423,26 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v70 = load i64, ptr %v69, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 109
-  %v90 = load ptr, ptr %v89, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v63 = load i64, ptr %v62, align 8
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v83 = load ptr, ptr %v82, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 5888
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
   %v10 = mul i64 %v2, 166400
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v35 = and i64 %v5, 1
   %v36 = icmp eq i64 %v35, 1
-  %v71 = mul i64 %v5, %v70
-  %v72 = mul i64 %v71, 16
-  %v73 = getelementptr inbounds float, ptr %v68, i64 %v72
-  %v91 = mul i64 %v71, 64
-  %v92 = getelementptr inbounds float, ptr %v90, i64 %v91
+  %v64 = mul i64 %v5, %v63
+  %v65 = mul i64 %v64, 16
+  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
+  %v84 = mul i64 %v64, 64
+  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v108, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v101, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -7548,12 +7457,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v55 = icmp slt i64 %v24, 4
-  %v56 = select i1 %v55, i64 2, i64 4
-  %v57 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v107, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
   %v31 = icmp slt i64 %v30, 2
   br i1 %v31, label %b4, label %b5
 b4:
@@ -7566,13 +7472,13 @@ b4:
   %v40 = select i1 %v36, i64 %v39, i64 %v34
   %v53 = mul i64 %v38, 512
   %v54 = mul i64 %v40, 512
-  %v76 = getelementptr inbounds float, ptr %v8, i64 %v53
-  %v81 = add i64 %v53, 512
-  %v82 = add i64 %v54, 512
-  %v97 = mul i64 %v38, 4
+  %v69 = getelementptr inbounds float, ptr %v8, i64 %v53
+  %v74 = add i64 %v53, 512
+  %v75 = add i64 %v54, 512
+  %v90 = mul i64 %v38, 4
   br label %b6
 b6:
-  %v41 = phi i64 [ 0, %b4 ], [ %v106, %b13 ]
+  %v41 = phi i64 [ 0, %b4 ], [ %v99, %b13 ]
   %v42 = icmp slt i64 %v41, %v24
   br i1 %v42, label %b7, label %b8
 b7:
@@ -7586,179 +7492,38 @@ b7:
   %v50 = sub i64 %v21, %v47
   %v51 = icmp slt i64 %v50, %v49
   %v52 = select i1 %v51, i64 %v50, i64 %v49
-  %v58 = icmp slt i64 %v41, %v56
-  %v59 = and i1 %v57, %v58
-  %v60 = sdiv i64 8, %v56
-  %v61 = select i1 %v59, i64 %v60, i64 0
-  %v62 = mul i64 %v41, 2
-  %v63 = sdiv i64 %v62, %v24
-  %v64 = mul i64 %v63, 256
-  %v65 = add i64 %v54, %v64
-  %v66 = getelementptr inbounds float, ptr %v8, i64 %v65
-  %v74 = mul i64 %v47, 16
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v77 = sub i64 %v52, 1
-  %v78 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v77
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = icmp sgt i64 %v52, 0
-  br i1 %v80, label %b9, label %b10
-b9:
-  call void %v79(ptr %v75, i64 16, ptr %v76, i64 16, ptr %v12, i64 32, i64 8, i64 15, ptr %v66, i64 %v61)
-  br label %b10
-b10:
-  %v83 = add i64 %v47, %v52
-  br label %b11
-b11:
-  %v84 = phi i64 [ %v47, %b10 ], [ %v105, %b16 ]
-  %v85 = icmp slt i64 %v84, %v83
-  br i1 %v85, label %b12, label %b13
-b12:
-  %v86 = sub i64 %v84, %v47
-  %v87 = mul i64 %v86, 32
-  %v88 = getelementptr inbounds float, ptr %v12, i64 %v87
-  %v93 = mul i64 %v84, 64
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  br label %b14
-b14:
-  %v95 = phi i64 [ 0, %b12 ], [ %v104, %b15 ]
-  %v96 = icmp slt i64 %v95, 4
-  br i1 %v96, label %b15, label %b16
-b15:
-  %v98 = add i64 %v97, %v95
-  %v99 = mul i64 %v98, 8
-  %v100 = mul i64 %v95, 8
-  %v101 = getelementptr inbounds float, ptr %v88, i64 %v100
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = getelementptr inbounds float, ptr %v94, i64 %v99
-  store <8 x float> %v102, ptr %v103, align 4
-  %v104 = add nsw i64 %v95, 1
-  br label %b14
-b16:
-  %v105 = add nsw i64 %v84, 1
-  br label %b11
-b13:
-  %v106 = add nsw i64 %v41, 1
-  br label %b6
-b8:
-  %v107 = add nsw i64 %v30, 1
-  br label %b3
-b5:
-  %v108 = add nsw i64 %v17, 96
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v12 = alloca float, i64 96, align 4
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v7 = load ptr, ptr %v6, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 110
-  %v83 = load ptr, ptr %v82, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 6912
-  %v9 = getelementptr inbounds float, ptr %v7, i64 9216
-  %v10 = mul i64 %v2, 166400
-  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 64
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v84 = mul i64 %v64, 16
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v101, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v19 = add i64 %v17, 96
-  %v20 = icmp slt i64 %v19, %v16
-  %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v22 = sub i64 %v21, %v17
-  %v23 = add i64 %v22, 5
-  %v24 = sdiv i64 %v23, 6
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 1, i64 %v24
-  %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v24
-  %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
-  br label %b3
-b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
-  %v31 = icmp slt i64 %v30, 1
-  br i1 %v31, label %b4, label %b5
-b4:
-  %v32 = add i64 %v30, 1
-  %v33 = icmp slt i64 %v32, 1
-  %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v47 = mul i64 %v30, 1024
-  %v48 = mul i64 %v34, 1024
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 1024
-  %v75 = add i64 %v48, 1024
-  %v90 = mul i64 %v30, 2
-  br label %b6
-b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v99, %b13 ]
-  %v36 = icmp slt i64 %v35, %v24
-  br i1 %v36, label %b7, label %b8
-b7:
-  %v37 = icmp slt i64 %v35, %v29
-  %v38 = mul i64 %v35, %v27
-  %v39 = select i1 %v37, i64 %v35, i64 %v29
-  %v40 = add i64 %v38, %v39
-  %v41 = add i64 %v17, %v40
-  %v42 = zext i1 %v37 to i64
-  %v43 = add i64 %v27, %v42
-  %v44 = sub i64 %v21, %v41
-  %v45 = icmp slt i64 %v44, %v43
-  %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 1024
-  %v58 = add i64 %v48, %v57
+  %v55 = mul i64 %v41, 2
+  %v56 = sdiv i64 %v55, %v24
+  %v57 = mul i64 %v56, 256
+  %v58 = add i64 %v54, %v57
   %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 64
+  %v67 = mul i64 %v47, 16
   %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v70
+  %v70 = sub i64 %v52, 1
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v70
   %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
+  %v73 = icmp sgt i64 %v52, 0
   br i1 %v73, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 64, ptr %v69, i64 64, ptr %v12, i64 16, i64 8, i64 3, ptr %v59, i64 %v55)
+  call void %v72(ptr %v68, i64 16, ptr %v69, i64 16, ptr %v12, i64 32, i64 8, i64 15, ptr %v59, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v76 = add i64 %v47, %v52
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v98, %b16 ]
+  %v77 = phi i64 [ %v47, %b10 ], [ %v98, %b16 ]
   %v78 = icmp slt i64 %v77, %v76
   br i1 %v78, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 16
+  %v79 = sub i64 %v77, %v47
+  %v80 = mul i64 %v79, 32
   %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v86 = mul i64 %v77, 16
+  %v86 = mul i64 %v77, 64
   %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
   br label %b14
 b14:
   %v88 = phi i64 [ 0, %b12 ], [ %v97, %b15 ]
-  %v89 = icmp slt i64 %v88, 2
+  %v89 = icmp slt i64 %v88, 4
   br i1 %v89, label %b15, label %b16
 b15:
   %v91 = add i64 %v90, %v88
@@ -7774,13 +7539,143 @@ b16:
   %v98 = add nsw i64 %v77, 1
   br label %b11
 b13:
-  %v99 = add nsw i64 %v35, 1
+  %v99 = add nsw i64 %v41, 1
   br label %b6
 b8:
   %v100 = add nsw i64 %v30, 1
   br label %b3
 b5:
   %v101 = add nsw i64 %v17, 96
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v12 = alloca float, i64 96, align 4
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v7 = load ptr, ptr %v6, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v76 = load ptr, ptr %v75, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 6912
+  %v9 = getelementptr inbounds float, ptr %v7, i64 9216
+  %v10 = mul i64 %v2, 166400
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 64
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v77 = mul i64 %v57, 16
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v14, %entry ], [ %v94, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 5
+  %v24 = sdiv i64 %v23, 6
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v24
+  %v29 = sub i64 %v22, %v28
+  br label %b3
+b3:
+  %v30 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
+b4:
+  %v32 = add i64 %v30, 1
+  %v33 = icmp slt i64 %v32, 1
+  %v34 = select i1 %v33, i64 %v32, i64 %v30
+  %v47 = mul i64 %v30, 1024
+  %v48 = mul i64 %v34, 1024
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 1024
+  %v68 = add i64 %v48, 1024
+  %v83 = mul i64 %v30, 2
+  br label %b6
+b6:
+  %v35 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v36 = icmp slt i64 %v35, %v24
+  br i1 %v36, label %b7, label %b8
+b7:
+  %v37 = icmp slt i64 %v35, %v29
+  %v38 = mul i64 %v35, %v27
+  %v39 = select i1 %v37, i64 %v35, i64 %v29
+  %v40 = add i64 %v38, %v39
+  %v41 = add i64 %v17, %v40
+  %v42 = zext i1 %v37 to i64
+  %v43 = add i64 %v27, %v42
+  %v44 = sub i64 %v21, %v41
+  %v45 = icmp slt i64 %v44, %v43
+  %v46 = select i1 %v45, i64 %v44, i64 %v43
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 1024
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 64
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
+b9:
+  call void %v65(ptr %v61, i64 64, ptr %v62, i64 64, ptr %v12, i64 16, i64 8, i64 3, ptr %v52, i64 0)
+  br label %b10
+b10:
+  %v69 = add i64 %v41, %v46
+  br label %b11
+b11:
+  %v70 = phi i64 [ %v41, %b10 ], [ %v91, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
+b12:
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 16
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v79 = mul i64 %v70, 16
+  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  br label %b14
+b14:
+  %v81 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
+  %v82 = icmp slt i64 %v81, 2
+  br i1 %v82, label %b15, label %b16
+b15:
+  %v84 = add i64 %v83, %v81
+  %v85 = mul i64 %v84, 8
+  %v86 = mul i64 %v81, 8
+  %v87 = getelementptr inbounds float, ptr %v74, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v80, i64 %v85
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = add nsw i64 %v81, 1
+  br label %b14
+b16:
+  %v91 = add nsw i64 %v70, 1
+  br label %b11
+b13:
+  %v92 = add nsw i64 %v35, 1
+  br label %b6
+b8:
+  %v93 = add nsw i64 %v30, 1
+  br label %b3
+b5:
+  %v94 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7879,24 +7774,24 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 109
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 112
-  %v83 = load ptr, ptr %v82, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 112
+  %v76 = load ptr, ptr %v75, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 7936
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
   %v10 = mul i64 %v2, 166400
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 64
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v84 = mul i64 %v64, 16
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 64
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v77 = mul i64 %v57, 16
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v101, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v94, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -7911,12 +7806,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -7925,13 +7817,13 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 1024
   %v48 = mul i64 %v34, 1024
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 1024
-  %v75 = add i64 %v48, 1024
-  %v90 = mul i64 %v30, 2
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 1024
+  %v68 = add i64 %v48, 1024
+  %v83 = mul i64 %v30, 2
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v99, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -7945,63 +7837,59 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 1024
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 64
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 1024
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 64
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 64, ptr %v69, i64 64, ptr %v12, i64 16, i64 8, i64 3, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 64, ptr %v62, i64 64, ptr %v12, i64 16, i64 8, i64 3, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v98, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v41, %b10 ], [ %v91, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 16
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v86 = mul i64 %v77, 16
-  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 16
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v79 = mul i64 %v70, 16
+  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
   br label %b14
 b14:
-  %v88 = phi i64 [ 0, %b12 ], [ %v97, %b15 ]
-  %v89 = icmp slt i64 %v88, 2
-  br i1 %v89, label %b15, label %b16
+  %v81 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
+  %v82 = icmp slt i64 %v81, 2
+  br i1 %v82, label %b15, label %b16
 b15:
-  %v91 = add i64 %v90, %v88
-  %v92 = mul i64 %v91, 8
-  %v93 = mul i64 %v88, 8
-  %v94 = getelementptr inbounds float, ptr %v81, i64 %v93
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = getelementptr inbounds float, ptr %v87, i64 %v92
-  store <8 x float> %v95, ptr %v96, align 4
-  %v97 = add nsw i64 %v88, 1
+  %v84 = add i64 %v83, %v81
+  %v85 = mul i64 %v84, 8
+  %v86 = mul i64 %v81, 8
+  %v87 = getelementptr inbounds float, ptr %v74, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v80, i64 %v85
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = add nsw i64 %v81, 1
   br label %b14
 b16:
-  %v98 = add nsw i64 %v77, 1
+  %v91 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v99 = add nsw i64 %v35, 1
+  %v92 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v100 = add nsw i64 %v30, 1
+  %v93 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v101 = add nsw i64 %v17, 96
+  %v94 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -8095,64 +7983,64 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 113
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v76 = load ptr, ptr %v75, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 112
   %v83 = load ptr, ptr %v82, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 112
-  %v90 = load ptr, ptr %v89, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v94 = load ptr, ptr %v93, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 110
-  %v96 = load ptr, ptr %v95, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v102 = load ptr, ptr %v101, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v106 = load ptr, ptr %v105, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v108 = load ptr, ptr %v107, align 4
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v110 = load ptr, ptr %v109, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v114 = load ptr, ptr %v113, align 4
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v116 = load ptr, ptr %v115, align 4
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 114
-  %v124 = load ptr, ptr %v123, align 4
-  %v132 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v133 = load ptr, ptr %v132, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v87 = load ptr, ptr %v86, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v89 = load ptr, ptr %v88, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v95 = load ptr, ptr %v94, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v99 = load ptr, ptr %v98, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v101 = load ptr, ptr %v100, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v103 = load ptr, ptr %v102, align 4
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v107 = load ptr, ptr %v106, align 4
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v109 = load ptr, ptr %v108, align 4
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 114
+  %v117 = load ptr, ptr %v116, align 4
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v126 = load ptr, ptr %v125, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 8960
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
   %v10 = mul i64 %v2, 166400
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 16
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v65
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v65
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v65
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v65
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v65
-  %v117 = add i64 %v5, 1
-  %v118 = and i64 %v117, 1
-  %v119 = mul i64 %v118, %v63
-  %v120 = mul i64 %v119, 16
-  %v121 = getelementptr inbounds float, ptr %v116, i64 %v120
-  %v125 = getelementptr inbounds float, ptr %v124, i64 %v65
-  %v127 = and i64 %v5, 1
-  %v128 = mul i64 %v127, %v63
-  %v129 = mul i64 %v128, 16
-  %v130 = getelementptr inbounds float, ptr %v116, i64 %v129
-  %v134 = getelementptr inbounds float, ptr %v133, i64 %v65
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 16
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v58
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v58
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v58
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v58
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v58
+  %v110 = add i64 %v5, 1
+  %v111 = and i64 %v110, 1
+  %v112 = mul i64 %v111, %v56
+  %v113 = mul i64 %v112, 16
+  %v114 = getelementptr inbounds float, ptr %v109, i64 %v113
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v58
+  %v120 = and i64 %v5, 1
+  %v121 = mul i64 %v120, %v56
+  %v122 = mul i64 %v121, 16
+  %v123 = getelementptr inbounds float, ptr %v109, i64 %v122
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v58
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v193, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v186, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -8167,12 +8055,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v192, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v185, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -8181,13 +8066,13 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 256
   %v48 = mul i64 %v34, 256
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 256
-  %v75 = add i64 %v48, 256
-  %v138 = mul i64 %v30, 2
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 256
+  %v68 = add i64 %v48, 256
+  %v131 = mul i64 %v30, 2
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v191, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v184, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -8201,117 +8086,113 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 256
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 16
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 256
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 16
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 16, ptr %v69, i64 16, ptr %v12, i64 16, i64 8, i64 3, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 16, ptr %v62, i64 16, ptr %v12, i64 16, i64 8, i64 3, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v190, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v41, %b10 ], [ %v183, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 16
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v85 = mul i64 %v77, 16
-  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v85
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v85
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v85
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v85
-  %v122 = getelementptr inbounds float, ptr %v121, i64 %v85
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v85
-  %v131 = getelementptr inbounds float, ptr %v130, i64 %v85
-  %v135 = getelementptr inbounds float, ptr %v134, i64 %v85
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 16
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v78 = mul i64 %v70, 16
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v78
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v78
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v78
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v78
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v78
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v78
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v78
+  %v128 = getelementptr inbounds float, ptr %v127, i64 %v78
   br label %b14
 b14:
-  %v136 = phi i64 [ 0, %b12 ], [ %v189, %b15 ]
-  %v137 = icmp slt i64 %v136, 2
-  br i1 %v137, label %b15, label %b16
+  %v129 = phi i64 [ 0, %b12 ], [ %v182, %b15 ]
+  %v130 = icmp slt i64 %v129, 2
+  br i1 %v130, label %b15, label %b16
 b15:
-  %v139 = add i64 %v138, %v136
-  %v140 = mul i64 %v139, 8
-  %v141 = mul i64 %v136, 8
-  %v142 = getelementptr inbounds float, ptr %v81, i64 %v141
+  %v132 = add i64 %v131, %v129
+  %v133 = mul i64 %v132, 8
+  %v134 = mul i64 %v129, 8
+  %v135 = getelementptr inbounds float, ptr %v74, i64 %v134
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = getelementptr inbounds float, ptr %v79, i64 %v133
+  %v138 = load <8 x float>, ptr %v137, align 4
+  %v139 = getelementptr inbounds float, ptr %v81, i64 %v133
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v141 = fmul <8 x float> %v138, %v140
+  %v142 = getelementptr inbounds float, ptr %v85, i64 %v133
   %v143 = load <8 x float>, ptr %v142, align 4
-  %v144 = getelementptr inbounds float, ptr %v86, i64 %v140
+  %v144 = getelementptr inbounds float, ptr %v87, i64 %v133
   %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = getelementptr inbounds float, ptr %v88, i64 %v140
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = fmul <8 x float> %v145, %v147
-  %v149 = getelementptr inbounds float, ptr %v92, i64 %v140
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = getelementptr inbounds float, ptr %v94, i64 %v140
-  %v152 = load <8 x float>, ptr %v151, align 4
-  %v153 = fmul <8 x float> %v150, %v152
-  %v154 = fadd <8 x float> %v148, %v153
-  %v155 = getelementptr inbounds float, ptr %v98, i64 %v140
-  %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = getelementptr inbounds float, ptr %v100, i64 %v140
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = fmul <8 x float> %v156, %v158
-  %v160 = fadd <8 x float> %v154, %v159
-  %v161 = getelementptr inbounds float, ptr %v104, i64 %v140
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = getelementptr inbounds float, ptr %v106, i64 %v140
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = fmul <8 x float> %v162, %v164
-  %v166 = fadd <8 x float> %v160, %v165
-  %v167 = getelementptr inbounds float, ptr %v108, i64 %v140
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = fmul <8 x float> %v143, %v168
-  %v170 = fadd <8 x float> %v166, %v169
-  %v171 = getelementptr inbounds float, ptr %v112, i64 %v140
-  %v172 = load <8 x float>, ptr %v171, align 4
-  %v173 = getelementptr inbounds float, ptr %v114, i64 %v140
-  %v174 = load <8 x float>, ptr %v173, align 4
-  %v175 = fmul <8 x float> %v172, %v174
-  %v176 = fadd <8 x float> %v170, %v175
-  %v177 = getelementptr inbounds float, ptr %v122, i64 %v140
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = fadd <8 x float> %v145, %v150
-  %v180 = fadd <8 x float> %v179, %v156
-  %v181 = fadd <8 x float> %v180, %v162
-  %v182 = fadd <8 x float> %v181, %v143
-  %v183 = fadd <8 x float> %v182, %v172
-  %v184 = fadd <8 x float> %v178, %v183
-  %v185 = fsub <8 x float> %v184, %v176
-  %v186 = getelementptr inbounds float, ptr %v126, i64 %v140
-  store <8 x float> %v143, ptr %v186, align 4
-  %v187 = getelementptr inbounds float, ptr %v131, i64 %v140
-  store <8 x float> %v176, ptr %v187, align 4
-  %v188 = getelementptr inbounds float, ptr %v135, i64 %v140
-  store <8 x float> %v185, ptr %v188, align 4
-  %v189 = add nsw i64 %v136, 1
+  %v146 = fmul <8 x float> %v143, %v145
+  %v147 = fadd <8 x float> %v141, %v146
+  %v148 = getelementptr inbounds float, ptr %v91, i64 %v133
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = getelementptr inbounds float, ptr %v93, i64 %v133
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = fmul <8 x float> %v149, %v151
+  %v153 = fadd <8 x float> %v147, %v152
+  %v154 = getelementptr inbounds float, ptr %v97, i64 %v133
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = getelementptr inbounds float, ptr %v99, i64 %v133
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = fmul <8 x float> %v155, %v157
+  %v159 = fadd <8 x float> %v153, %v158
+  %v160 = getelementptr inbounds float, ptr %v101, i64 %v133
+  %v161 = load <8 x float>, ptr %v160, align 4
+  %v162 = fmul <8 x float> %v136, %v161
+  %v163 = fadd <8 x float> %v159, %v162
+  %v164 = getelementptr inbounds float, ptr %v105, i64 %v133
+  %v165 = load <8 x float>, ptr %v164, align 4
+  %v166 = getelementptr inbounds float, ptr %v107, i64 %v133
+  %v167 = load <8 x float>, ptr %v166, align 4
+  %v168 = fmul <8 x float> %v165, %v167
+  %v169 = fadd <8 x float> %v163, %v168
+  %v170 = getelementptr inbounds float, ptr %v115, i64 %v133
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v172 = fadd <8 x float> %v138, %v143
+  %v173 = fadd <8 x float> %v172, %v149
+  %v174 = fadd <8 x float> %v173, %v155
+  %v175 = fadd <8 x float> %v174, %v136
+  %v176 = fadd <8 x float> %v175, %v165
+  %v177 = fadd <8 x float> %v171, %v176
+  %v178 = fsub <8 x float> %v177, %v169
+  %v179 = getelementptr inbounds float, ptr %v119, i64 %v133
+  store <8 x float> %v136, ptr %v179, align 4
+  %v180 = getelementptr inbounds float, ptr %v124, i64 %v133
+  store <8 x float> %v169, ptr %v180, align 4
+  %v181 = getelementptr inbounds float, ptr %v128, i64 %v133
+  store <8 x float> %v178, ptr %v181, align 4
+  %v182 = add nsw i64 %v129, 1
   br label %b14
 b16:
-  %v190 = add nsw i64 %v77, 1
+  %v183 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v191 = add nsw i64 %v35, 1
+  %v184 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v192 = add nsw i64 %v30, 1
+  %v185 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v193 = add nsw i64 %v17, 96
+  %v186 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void

@@ -683,16 +683,16 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v60 = load ptr, ptr %v0, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v79 = load ptr, ptr %v78, align 4
+  %v53 = load ptr, ptr %v0, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v72 = load ptr, ptr %v71, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 256
-  %v80 = mul i64 %v6, %v62
+  %v73 = mul i64 %v6, %v55
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v97, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v90, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -707,12 +707,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v96, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v89, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -721,13 +718,13 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 128
   %v48 = mul i64 %v34, 128
-  %v65 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v70 = add i64 %v47, 128
-  %v71 = add i64 %v48, 128
-  %v86 = mul i64 %v30, 2
+  %v58 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v63 = add i64 %v47, 128
+  %v64 = add i64 %v48, 128
+  %v79 = mul i64 %v30, 2
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v95, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v88, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -741,64 +738,60 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
-  %v63 = mul i64 %v41, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v46, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v46, 0
-  br i1 %v69, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
+  %v56 = mul i64 %v41, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v46, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v46, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v12, i64 16, i64 8, i64 3, ptr %v59, i64 %v55)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v12, i64 16, i64 8, i64 3, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v41, %v46
+  %v65 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v73 = phi i64 [ %v41, %b10 ], [ %v94, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v41, %b10 ], [ %v87, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v41
-  %v76 = mul i64 %v75, 16
-  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
-  %v81 = sub i64 %v73, %v80
-  %v82 = mul i64 %v81, 16
-  %v83 = getelementptr inbounds float, ptr %v79, i64 %v82
+  %v68 = sub i64 %v66, %v41
+  %v69 = mul i64 %v68, 16
+  %v70 = getelementptr inbounds float, ptr %v12, i64 %v69
+  %v74 = sub i64 %v66, %v73
+  %v75 = mul i64 %v74, 16
+  %v76 = getelementptr inbounds float, ptr %v72, i64 %v75
   br label %b14
 b14:
-  %v84 = phi i64 [ 0, %b12 ], [ %v93, %b15 ]
-  %v85 = icmp slt i64 %v84, 2
-  br i1 %v85, label %b15, label %b16
+  %v77 = phi i64 [ 0, %b12 ], [ %v86, %b15 ]
+  %v78 = icmp slt i64 %v77, 2
+  br i1 %v78, label %b15, label %b16
 b15:
-  %v87 = add i64 %v86, %v84
-  %v88 = mul i64 %v87, 8
-  %v89 = mul i64 %v84, 8
-  %v90 = getelementptr inbounds float, ptr %v77, i64 %v89
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = getelementptr inbounds float, ptr %v83, i64 %v88
-  store <8 x float> %v91, ptr %v92, align 4
-  %v93 = add nsw i64 %v84, 1
+  %v80 = add i64 %v79, %v77
+  %v81 = mul i64 %v80, 8
+  %v82 = mul i64 %v77, 8
+  %v83 = getelementptr inbounds float, ptr %v70, i64 %v82
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = getelementptr inbounds float, ptr %v76, i64 %v81
+  store <8 x float> %v84, ptr %v85, align 4
+  %v86 = add nsw i64 %v77, 1
   br label %b14
 b16:
-  %v94 = add nsw i64 %v73, 1
+  %v87 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v95 = add nsw i64 %v35, 1
+  %v88 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v96 = add nsw i64 %v30, 1
+  %v89 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v97 = add nsw i64 %v17, 96
+  %v90 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1670,41 +1663,41 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v63 = load ptr, ptr %v62, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v66 = load i64, ptr %v65, align 8
-  %v68 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v69 = load i64, ptr %v68, align 8
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v87 = load i64, ptr %v86, align 8
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v105 = load ptr, ptr %v104, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v56 = load ptr, ptr %v55, align 4
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v59 = load i64, ptr %v58, align 8
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v62 = load i64, ptr %v61, align 8
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v80 = load i64, ptr %v79, align 8
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v98 = load ptr, ptr %v97, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
   %v13 = getelementptr inbounds float, ptr %v11, i64 256
-  %v64 = add i64 %v9, 1
-  %v67 = and i64 %v64, %v66
-  %v70 = mul i64 %v67, %v69
-  %v71 = mul i64 %v70, 8
-  %v72 = getelementptr inbounds float, ptr %v63, i64 %v71
-  %v88 = and i64 %v9, %v87
-  %v89 = mul i64 %v88, %v69
-  %v90 = mul i64 %v89, 8
-  %v91 = getelementptr inbounds float, ptr %v85, i64 %v90
-  %v95 = getelementptr inbounds float, ptr %v14, i64 8
-  %v106 = sub i64 %v9, %v6
-  %v107 = mul i64 %v106, %v69
-  %v108 = mul i64 %v107, 16
-  %v109 = getelementptr inbounds float, ptr %v105, i64 %v108
-  %v112 = and i64 %v64, %v87
-  %v113 = mul i64 %v112, %v69
-  %v114 = mul i64 %v113, 8
-  %v115 = getelementptr inbounds float, ptr %v85, i64 %v114
+  %v57 = add i64 %v9, 1
+  %v60 = and i64 %v57, %v59
+  %v63 = mul i64 %v60, %v62
+  %v64 = mul i64 %v63, 8
+  %v65 = getelementptr inbounds float, ptr %v56, i64 %v64
+  %v81 = and i64 %v9, %v80
+  %v82 = mul i64 %v81, %v62
+  %v83 = mul i64 %v82, 8
+  %v84 = getelementptr inbounds float, ptr %v78, i64 %v83
+  %v88 = getelementptr inbounds float, ptr %v14, i64 8
+  %v99 = sub i64 %v9, %v6
+  %v100 = mul i64 %v99, %v62
+  %v101 = mul i64 %v100, 16
+  %v102 = getelementptr inbounds float, ptr %v98, i64 %v101
+  %v105 = and i64 %v57, %v80
+  %v106 = mul i64 %v105, %v62
+  %v107 = mul i64 %v106, 8
+  %v108 = getelementptr inbounds float, ptr %v78, i64 %v107
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v168, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v161, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -1719,12 +1712,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v167, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v160, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -1733,15 +1723,15 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 128
   %v50 = mul i64 %v36, 128
-  %v75 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v80 = add i64 %v49, 64
-  %v81 = add i64 %v50, 64
-  %v93 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v96 = add i64 %v80, 64
-  %v97 = add i64 %v81, 64
+  %v68 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v73 = add i64 %v49, 64
+  %v74 = add i64 %v50, 64
+  %v86 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v89 = add i64 %v73, 64
+  %v90 = add i64 %v74, 64
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v166, %b15 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v159, %b15 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -1755,112 +1745,108 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 128
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
-  %v73 = mul i64 %v43, 8
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
-  %v76 = sub i64 %v48, 1
-  %v77 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v76
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = icmp sgt i64 %v48, 0
-  br i1 %v79, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 128
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v66 = mul i64 %v43, 8
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v69 = sub i64 %v48, 1
+  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v69
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = icmp sgt i64 %v48, 0
+  br i1 %v72, label %b9, label %b10
 b9:
-  call void %v78(ptr %v74, i64 8, ptr %v75, i64 8, ptr %v14, i64 16, i64 0, i64 1, ptr %v61, i64 %v57)
+  call void %v71(ptr %v67, i64 8, ptr %v68, i64 8, ptr %v14, i64 16, i64 0, i64 1, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v82 = add i64 %v81, %v59
-  %v83 = getelementptr inbounds float, ptr %v12, i64 %v82
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v73
-  %v94 = load ptr, ptr %v77, align 4
-  br i1 %v79, label %b11, label %b12
+  %v75 = add i64 %v74, %v52
+  %v76 = getelementptr inbounds float, ptr %v12, i64 %v75
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v66
+  %v87 = load ptr, ptr %v70, align 4
+  br i1 %v72, label %b11, label %b12
 b11:
-  call void %v94(ptr %v92, i64 8, ptr %v93, i64 8, ptr %v95, i64 16, i64 0, i64 1, ptr %v83, i64 %v57)
+  call void %v87(ptr %v85, i64 8, ptr %v86, i64 8, ptr %v88, i64 16, i64 0, i64 1, ptr %v76, i64 0)
   br label %b12
 b12:
-  %v98 = add i64 %v43, %v48
+  %v91 = add i64 %v43, %v48
   br label %b13
 b13:
-  %v99 = phi i64 [ %v43, %b12 ], [ %v165, %b18 ]
-  %v100 = icmp slt i64 %v99, %v98
-  br i1 %v100, label %b14, label %b15
+  %v92 = phi i64 [ %v43, %b12 ], [ %v158, %b18 ]
+  %v93 = icmp slt i64 %v92, %v91
+  br i1 %v93, label %b14, label %b15
 b14:
-  %v101 = sub i64 %v99, %v43
-  %v102 = mul i64 %v101, 16
-  %v103 = getelementptr inbounds float, ptr %v14, i64 %v102
-  %v110 = mul i64 %v99, 16
-  %v111 = getelementptr inbounds float, ptr %v109, i64 %v110
-  %v116 = mul i64 %v99, 8
-  %v117 = getelementptr inbounds float, ptr %v115, i64 %v116
+  %v94 = sub i64 %v92, %v43
+  %v95 = mul i64 %v94, 16
+  %v96 = getelementptr inbounds float, ptr %v14, i64 %v95
+  %v103 = mul i64 %v92, 16
+  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
+  %v109 = mul i64 %v92, 8
+  %v110 = getelementptr inbounds float, ptr %v108, i64 %v109
   br label %b16
 b16:
-  %v118 = phi i64 [ 0, %b14 ], [ %v164, %b17 ]
-  %v119 = icmp slt i64 %v118, 1
-  br i1 %v119, label %b17, label %b18
+  %v111 = phi i64 [ 0, %b14 ], [ %v157, %b17 ]
+  %v112 = icmp slt i64 %v111, 1
+  br i1 %v112, label %b17, label %b18
 b17:
-  %v120 = add i64 %v32, %v118
-  %v121 = mul i64 %v120, 8
-  %v122 = mul i64 %v118, 8
-  %v123 = getelementptr inbounds float, ptr %v103, i64 %v122
+  %v113 = add i64 %v32, %v111
+  %v114 = mul i64 %v113, 8
+  %v115 = mul i64 %v111, 8
+  %v116 = getelementptr inbounds float, ptr %v96, i64 %v115
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = add i64 1, %v111
+  %v119 = mul i64 %v118, 8
+  %v120 = getelementptr inbounds float, ptr %v96, i64 %v119
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = add i64 8, %v114
+  %v123 = getelementptr inbounds float, ptr %v104, i64 %v122
   %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = add i64 1, %v118
-  %v126 = mul i64 %v125, 8
-  %v127 = getelementptr inbounds float, ptr %v103, i64 %v126
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = add i64 8, %v121
-  %v130 = getelementptr inbounds float, ptr %v111, i64 %v129
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = fadd <8 x float> %v124, %v131
-  %v133 = fadd <8 x float> %v132, %v128
-  %v134 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v133)
-  %v135 = fneg <8 x float> %v134
-  %v136 = fcmp olt <8 x float> %v135, splat (float 0xC05A400000000000)
-  %v137 = select <8 x i1> %v136, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v135
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v139 = fsub <8 x float> %v138, splat (float 0x4168000000000000)
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v137)
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v140)
-  %v142 = bitcast <8 x float> %v138 to <8 x i32>
-  %v143 = fmul <8 x float> %v141, %v141
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v141, <8 x float> splat (float 0x3F81227F40000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v141, <8 x float> splat (float 0x3FA5556740000000))
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v141, <8 x float> splat (float 0x3FC5554B00000000))
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v141, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v147, <8 x float> %v141)
-  %v149 = sub <8 x i32> %v142, splat (i32 1262485250)
-  %v150 = lshr <8 x i32> %v149, splat (i32 1)
-  %v151 = sub <8 x i32> %v149, %v150
-  %v152 = shl <8 x i32> %v150, splat (i32 23)
-  %v153 = bitcast <8 x i32> %v152 to <8 x float>
-  %v154 = shl <8 x i32> %v151, splat (i32 23)
-  %v155 = bitcast <8 x i32> %v154 to <8 x float>
-  %v156 = fadd <8 x float> %v148, splat (float 0x3FF0000000000000)
-  %v157 = fmul <8 x float> %v156, %v153
-  %v158 = fmul <8 x float> %v157, %v155
-  %v159 = fcmp olt <8 x float> %v133, splat (float 0x0000000000000000)
-  %v160 = select <8 x i1> %v159, <8 x float> %v158, <8 x float> splat (float 0x3FF0000000000000)
-  %v161 = fadd <8 x float> %v158, splat (float 0x3FF0000000000000)
-  %v162 = fdiv <8 x float> %v160, %v161
-  %v163 = getelementptr inbounds float, ptr %v117, i64 %v121
-  store <8 x float> %v162, ptr %v163, align 4
-  %v164 = add nsw i64 %v118, 1
+  %v125 = fadd <8 x float> %v117, %v124
+  %v126 = fadd <8 x float> %v125, %v121
+  %v127 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v126)
+  %v128 = fneg <8 x float> %v127
+  %v129 = fcmp olt <8 x float> %v128, splat (float 0xC05A400000000000)
+  %v130 = select <8 x i1> %v129, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v128
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v132 = fsub <8 x float> %v131, splat (float 0x4168000000000000)
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v130)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v133)
+  %v135 = bitcast <8 x float> %v131 to <8 x i32>
+  %v136 = fmul <8 x float> %v134, %v134
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v134, <8 x float> splat (float 0x3F81227F40000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v134, <8 x float> splat (float 0x3FA5556740000000))
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v134, <8 x float> splat (float 0x3FC5554B00000000))
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v134, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v140, <8 x float> %v134)
+  %v142 = sub <8 x i32> %v135, splat (i32 1262485250)
+  %v143 = lshr <8 x i32> %v142, splat (i32 1)
+  %v144 = sub <8 x i32> %v142, %v143
+  %v145 = shl <8 x i32> %v143, splat (i32 23)
+  %v146 = bitcast <8 x i32> %v145 to <8 x float>
+  %v147 = shl <8 x i32> %v144, splat (i32 23)
+  %v148 = bitcast <8 x i32> %v147 to <8 x float>
+  %v149 = fadd <8 x float> %v141, splat (float 0x3FF0000000000000)
+  %v150 = fmul <8 x float> %v149, %v146
+  %v151 = fmul <8 x float> %v150, %v148
+  %v152 = fcmp olt <8 x float> %v126, splat (float 0x0000000000000000)
+  %v153 = select <8 x i1> %v152, <8 x float> %v151, <8 x float> splat (float 0x3FF0000000000000)
+  %v154 = fadd <8 x float> %v151, splat (float 0x3FF0000000000000)
+  %v155 = fdiv <8 x float> %v153, %v154
+  %v156 = getelementptr inbounds float, ptr %v110, i64 %v114
+  store <8 x float> %v155, ptr %v156, align 4
+  %v157 = add nsw i64 %v111, 1
   br label %b16
 b18:
-  %v165 = add nsw i64 %v99, 1
+  %v158 = add nsw i64 %v92, 1
   br label %b13
 b15:
-  %v166 = add nsw i64 %v37, 1
+  %v159 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v167 = add nsw i64 %v32, 1
+  %v160 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v168 = add nsw i64 %v19, 96
+  %v161 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3646,44 +3632,44 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v82 = load ptr, ptr %v81, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v91 = load ptr, ptr %v90, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v96 = load ptr, ptr %v95, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v105 = load ptr, ptr %v104, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v75 = load ptr, ptr %v74, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v84 = load ptr, ptr %v83, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v89 = load ptr, ptr %v88, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v98 = load ptr, ptr %v97, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
   %v9 = mul i64 %v2, 15424
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v83 = add i64 %v5, 1
-  %v84 = and i64 %v83, 1
-  %v85 = mul i64 %v84, %v62
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v82, i64 %v86
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v64
-  %v94 = fsub float 0x3FF0000000000000, 0x3FEE666660000000
-  %v97 = and i64 %v5, 1
-  %v98 = mul i64 %v97, %v62
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v96, i64 %v99
-  %v102 = getelementptr inbounds float, ptr %v82, i64 %v99
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v64
-  %v125 = insertelement <8 x float> poison, float 0x3FEE666660000000, i64 0
-  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
-  %v128 = insertelement <8 x float> poison, float %v94, i64 0
-  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v76 = add i64 %v5, 1
+  %v77 = and i64 %v76, 1
+  %v78 = mul i64 %v77, %v55
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v75, i64 %v79
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v57
+  %v87 = fsub float 0x3FF0000000000000, 0x3FEE666660000000
+  %v90 = and i64 %v5, 1
+  %v91 = mul i64 %v90, %v55
+  %v92 = mul i64 %v91, 8
+  %v93 = getelementptr inbounds float, ptr %v89, i64 %v92
+  %v95 = getelementptr inbounds float, ptr %v75, i64 %v92
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v57
+  %v118 = insertelement <8 x float> poison, float 0x3FEE666660000000, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = insertelement <8 x float> poison, float %v87, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v138, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v131, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -3698,12 +3684,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v137, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v130, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -3712,12 +3695,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 128
   %v47 = mul i64 %v33, 128
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v73 = add i64 %v46, 128
-  %v74 = add i64 %v47, 128
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v66 = add i64 %v46, 128
+  %v67 = add i64 %v47, 128
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v136, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v129, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -3731,83 +3714,79 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v66 = mul i64 %v40, 8
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v69 = sub i64 %v45, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v45, 0
-  br i1 %v72, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = mul i64 %v40, 8
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v62 = sub i64 %v45, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v45, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v71(ptr %v67, i64 8, ptr %v68, i64 8, ptr %v11, i64 16, i64 8, i64 3, ptr %v58, i64 %v54)
+  call void %v64(ptr %v60, i64 8, ptr %v61, i64 8, ptr %v11, i64 16, i64 8, i64 3, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v75 = add i64 %v40, %v45
+  %v68 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v76 = phi i64 [ %v40, %b10 ], [ %v135, %b16 ]
-  %v77 = icmp slt i64 %v76, %v75
-  br i1 %v77, label %b12, label %b13
+  %v69 = phi i64 [ %v40, %b10 ], [ %v128, %b16 ]
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v78 = sub i64 %v76, %v40
-  %v79 = mul i64 %v78, 16
-  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
-  %v88 = mul i64 %v76, 8
-  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v88
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v88
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v88
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v88
+  %v71 = sub i64 %v69, %v40
+  %v72 = mul i64 %v71, 16
+  %v73 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v81 = mul i64 %v69, 8
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v81
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v81
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v81
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v81
   br label %b14
 b14:
-  %v108 = phi i64 [ 0, %b12 ], [ %v134, %b15 ]
-  %v109 = icmp slt i64 %v108, 1
-  br i1 %v109, label %b15, label %b16
+  %v101 = phi i64 [ 0, %b12 ], [ %v127, %b15 ]
+  %v102 = icmp slt i64 %v101, 1
+  br i1 %v102, label %b15, label %b16
 b15:
-  %v110 = add i64 %v29, %v108
-  %v111 = mul i64 %v110, 8
-  %v112 = mul i64 %v108, 8
-  %v113 = getelementptr inbounds float, ptr %v80, i64 %v112
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = add i64 1, %v108
-  %v116 = mul i64 %v115, 8
-  %v117 = getelementptr inbounds float, ptr %v80, i64 %v116
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = getelementptr inbounds float, ptr %v89, i64 %v111
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v93, i64 %v111
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = fadd <8 x float> %v120, %v122
-  %v124 = fadd <8 x float> %v123, %v118
-  %v127 = fmul <8 x float> %v124, %v126
-  %v130 = fmul <8 x float> %v124, %v129
-  %v131 = getelementptr inbounds float, ptr %v101, i64 %v111
-  store <8 x float> %v114, ptr %v131, align 4
-  %v132 = getelementptr inbounds float, ptr %v103, i64 %v111
-  store <8 x float> %v127, ptr %v132, align 4
-  %v133 = getelementptr inbounds float, ptr %v107, i64 %v111
-  store <8 x float> %v130, ptr %v133, align 4
-  %v134 = add nsw i64 %v108, 1
+  %v103 = add i64 %v29, %v101
+  %v104 = mul i64 %v103, 8
+  %v105 = mul i64 %v101, 8
+  %v106 = getelementptr inbounds float, ptr %v73, i64 %v105
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = add i64 1, %v101
+  %v109 = mul i64 %v108, 8
+  %v110 = getelementptr inbounds float, ptr %v73, i64 %v109
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = getelementptr inbounds float, ptr %v82, i64 %v104
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = getelementptr inbounds float, ptr %v86, i64 %v104
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = fadd <8 x float> %v113, %v115
+  %v117 = fadd <8 x float> %v116, %v111
+  %v120 = fmul <8 x float> %v117, %v119
+  %v123 = fmul <8 x float> %v117, %v122
+  %v124 = getelementptr inbounds float, ptr %v94, i64 %v104
+  store <8 x float> %v107, ptr %v124, align 4
+  %v125 = getelementptr inbounds float, ptr %v96, i64 %v104
+  store <8 x float> %v120, ptr %v125, align 4
+  %v126 = getelementptr inbounds float, ptr %v100, i64 %v104
+  store <8 x float> %v123, ptr %v126, align 4
+  %v127 = add nsw i64 %v101, 1
   br label %b14
 b16:
-  %v135 = add nsw i64 %v76, 1
+  %v128 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v136 = add nsw i64 %v34, 1
+  %v129 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v137 = add nsw i64 %v29, 1
+  %v130 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v138 = add nsw i64 %v16, 96
+  %v131 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3863,21 +3842,21 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v75 = load ptr, ptr %v74, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v89 = load ptr, ptr %v88, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v68 = load ptr, ptr %v67, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v82 = load ptr, ptr %v81, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = getelementptr inbounds float, ptr %v6, i64 256
   %v9 = mul i64 %v2, 15424
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v104, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v97, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -3892,12 +3871,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v103, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v96, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -3906,15 +3882,15 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 128
   %v47 = mul i64 %v33, 128
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 64
-  %v71 = add i64 %v47, 64
-  %v77 = getelementptr inbounds float, ptr %v7, i64 %v70
-  %v80 = add i64 %v70, 64
-  %v81 = add i64 %v71, 64
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 64
+  %v64 = add i64 %v47, 64
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v73 = add i64 %v63, 64
+  %v74 = add i64 %v64, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v102, %b15 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v95, %b15 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -3928,73 +3904,69 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v71, %v56
-  %v73 = getelementptr inbounds float, ptr %v7, i64 %v72
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v63
-  %v78 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v66
-  %v79 = load ptr, ptr %v78, align 4
-  br i1 %v69, label %b11, label %b12
+  %v65 = add i64 %v64, %v49
+  %v66 = getelementptr inbounds float, ptr %v7, i64 %v65
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v56
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v59
+  %v72 = load ptr, ptr %v71, align 4
+  br i1 %v62, label %b11, label %b12
 b11:
-  call void %v79(ptr %v76, i64 8, ptr %v77, i64 8, ptr %v11, i64 8, i64 0, i64 0, ptr %v73, i64 %v54)
+  call void %v72(ptr %v69, i64 8, ptr %v70, i64 8, ptr %v11, i64 8, i64 0, i64 0, ptr %v66, i64 0)
   br label %b12
 b12:
-  %v82 = add i64 %v40, %v45
+  %v75 = add i64 %v40, %v45
   br label %b13
 b13:
-  %v83 = phi i64 [ %v40, %b12 ], [ %v101, %b18 ]
-  %v84 = icmp slt i64 %v83, %v82
-  br i1 %v84, label %b14, label %b15
+  %v76 = phi i64 [ %v40, %b12 ], [ %v94, %b18 ]
+  %v77 = icmp slt i64 %v76, %v75
+  br i1 %v77, label %b14, label %b15
 b14:
-  %v85 = sub i64 %v83, %v40
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v11, i64 %v86
-  %v90 = mul i64 %v83, 8
-  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
+  %v78 = sub i64 %v76, %v40
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
+  %v83 = mul i64 %v76, 8
+  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
   br label %b16
 b16:
-  %v92 = phi i64 [ 0, %b14 ], [ %v100, %b17 ]
-  %v93 = icmp slt i64 %v92, 1
-  br i1 %v93, label %b17, label %b18
+  %v85 = phi i64 [ 0, %b14 ], [ %v93, %b17 ]
+  %v86 = icmp slt i64 %v85, 1
+  br i1 %v86, label %b17, label %b18
 b17:
-  %v94 = add i64 %v29, %v92
-  %v95 = mul i64 %v94, 8
-  %v96 = mul i64 %v92, 8
-  %v97 = getelementptr inbounds float, ptr %v87, i64 %v96
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = getelementptr inbounds float, ptr %v91, i64 %v95
-  store <8 x float> %v98, ptr %v99, align 4
-  %v100 = add nsw i64 %v92, 1
+  %v87 = add i64 %v29, %v85
+  %v88 = mul i64 %v87, 8
+  %v89 = mul i64 %v85, 8
+  %v90 = getelementptr inbounds float, ptr %v80, i64 %v89
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = getelementptr inbounds float, ptr %v84, i64 %v88
+  store <8 x float> %v91, ptr %v92, align 4
+  %v93 = add nsw i64 %v85, 1
   br label %b16
 b18:
-  %v101 = add nsw i64 %v83, 1
+  %v94 = add nsw i64 %v76, 1
   br label %b13
 b15:
-  %v102 = add nsw i64 %v34, 1
+  %v95 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v103 = add nsw i64 %v29, 1
+  %v96 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v104 = add nsw i64 %v16, 96
+  %v97 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -834,16 +834,16 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v60 = load ptr, ptr %v0, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v79 = load ptr, ptr %v78, align 4
+  %v53 = load ptr, ptr %v0, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v72 = load ptr, ptr %v71, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 384
-  %v80 = mul i64 %v6, %v62
+  %v73 = mul i64 %v6, %v55
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v97, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v90, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -858,12 +858,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v96, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v89, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -872,13 +869,13 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 128
   %v48 = mul i64 %v34, 128
-  %v65 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v70 = add i64 %v47, 128
-  %v71 = add i64 %v48, 128
-  %v86 = mul i64 %v30, 2
+  %v58 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v63 = add i64 %v47, 128
+  %v64 = add i64 %v48, 128
+  %v79 = mul i64 %v30, 2
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v95, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v88, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -892,64 +889,60 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
-  %v63 = mul i64 %v41, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v46, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v46, 0
-  br i1 %v69, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
+  %v56 = mul i64 %v41, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v46, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v46, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v12, i64 16, i64 8, i64 3, ptr %v59, i64 %v55)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v12, i64 16, i64 8, i64 3, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v41, %v46
+  %v65 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v73 = phi i64 [ %v41, %b10 ], [ %v94, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v41, %b10 ], [ %v87, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v41
-  %v76 = mul i64 %v75, 16
-  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
-  %v81 = sub i64 %v73, %v80
-  %v82 = mul i64 %v81, 16
-  %v83 = getelementptr inbounds float, ptr %v79, i64 %v82
+  %v68 = sub i64 %v66, %v41
+  %v69 = mul i64 %v68, 16
+  %v70 = getelementptr inbounds float, ptr %v12, i64 %v69
+  %v74 = sub i64 %v66, %v73
+  %v75 = mul i64 %v74, 16
+  %v76 = getelementptr inbounds float, ptr %v72, i64 %v75
   br label %b14
 b14:
-  %v84 = phi i64 [ 0, %b12 ], [ %v93, %b15 ]
-  %v85 = icmp slt i64 %v84, 2
-  br i1 %v85, label %b15, label %b16
+  %v77 = phi i64 [ 0, %b12 ], [ %v86, %b15 ]
+  %v78 = icmp slt i64 %v77, 2
+  br i1 %v78, label %b15, label %b16
 b15:
-  %v87 = add i64 %v86, %v84
-  %v88 = mul i64 %v87, 8
-  %v89 = mul i64 %v84, 8
-  %v90 = getelementptr inbounds float, ptr %v77, i64 %v89
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = getelementptr inbounds float, ptr %v83, i64 %v88
-  store <8 x float> %v91, ptr %v92, align 4
-  %v93 = add nsw i64 %v84, 1
+  %v80 = add i64 %v79, %v77
+  %v81 = mul i64 %v80, 8
+  %v82 = mul i64 %v77, 8
+  %v83 = getelementptr inbounds float, ptr %v70, i64 %v82
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = getelementptr inbounds float, ptr %v76, i64 %v81
+  store <8 x float> %v84, ptr %v85, align 4
+  %v86 = add nsw i64 %v77, 1
   br label %b14
 b16:
-  %v94 = add nsw i64 %v73, 1
+  %v87 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v95 = add nsw i64 %v35, 1
+  %v88 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v96 = add nsw i64 %v30, 1
+  %v89 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v97 = add nsw i64 %v17, 96
+  %v90 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1821,41 +1814,41 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v63 = load ptr, ptr %v62, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v66 = load i64, ptr %v65, align 8
-  %v68 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v69 = load i64, ptr %v68, align 8
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v87 = load i64, ptr %v86, align 8
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v105 = load ptr, ptr %v104, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v56 = load ptr, ptr %v55, align 4
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v59 = load i64, ptr %v58, align 8
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v62 = load i64, ptr %v61, align 8
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v80 = load i64, ptr %v79, align 8
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v98 = load ptr, ptr %v97, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
   %v13 = getelementptr inbounds float, ptr %v11, i64 384
-  %v64 = add i64 %v9, 1
-  %v67 = and i64 %v64, %v66
-  %v70 = mul i64 %v67, %v69
-  %v71 = mul i64 %v70, 8
-  %v72 = getelementptr inbounds float, ptr %v63, i64 %v71
-  %v88 = and i64 %v9, %v87
-  %v89 = mul i64 %v88, %v69
-  %v90 = mul i64 %v89, 8
-  %v91 = getelementptr inbounds float, ptr %v85, i64 %v90
-  %v95 = getelementptr inbounds float, ptr %v14, i64 8
-  %v106 = sub i64 %v9, %v6
-  %v107 = mul i64 %v106, %v69
-  %v108 = mul i64 %v107, 16
-  %v109 = getelementptr inbounds float, ptr %v105, i64 %v108
-  %v112 = and i64 %v64, %v87
-  %v113 = mul i64 %v112, %v69
-  %v114 = mul i64 %v113, 8
-  %v115 = getelementptr inbounds float, ptr %v85, i64 %v114
+  %v57 = add i64 %v9, 1
+  %v60 = and i64 %v57, %v59
+  %v63 = mul i64 %v60, %v62
+  %v64 = mul i64 %v63, 8
+  %v65 = getelementptr inbounds float, ptr %v56, i64 %v64
+  %v81 = and i64 %v9, %v80
+  %v82 = mul i64 %v81, %v62
+  %v83 = mul i64 %v82, 8
+  %v84 = getelementptr inbounds float, ptr %v78, i64 %v83
+  %v88 = getelementptr inbounds float, ptr %v14, i64 8
+  %v99 = sub i64 %v9, %v6
+  %v100 = mul i64 %v99, %v62
+  %v101 = mul i64 %v100, 16
+  %v102 = getelementptr inbounds float, ptr %v98, i64 %v101
+  %v105 = and i64 %v57, %v80
+  %v106 = mul i64 %v105, %v62
+  %v107 = mul i64 %v106, 8
+  %v108 = getelementptr inbounds float, ptr %v78, i64 %v107
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v168, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v161, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -1870,12 +1863,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v167, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v160, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -1884,15 +1874,15 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 128
   %v50 = mul i64 %v36, 128
-  %v75 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v80 = add i64 %v49, 64
-  %v81 = add i64 %v50, 64
-  %v93 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v96 = add i64 %v80, 64
-  %v97 = add i64 %v81, 64
+  %v68 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v73 = add i64 %v49, 64
+  %v74 = add i64 %v50, 64
+  %v86 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v89 = add i64 %v73, 64
+  %v90 = add i64 %v74, 64
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v166, %b15 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v159, %b15 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -1906,112 +1896,108 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 128
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
-  %v73 = mul i64 %v43, 8
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
-  %v76 = sub i64 %v48, 1
-  %v77 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v76
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = icmp sgt i64 %v48, 0
-  br i1 %v79, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 128
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v66 = mul i64 %v43, 8
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v69 = sub i64 %v48, 1
+  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v69
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = icmp sgt i64 %v48, 0
+  br i1 %v72, label %b9, label %b10
 b9:
-  call void %v78(ptr %v74, i64 8, ptr %v75, i64 8, ptr %v14, i64 16, i64 0, i64 1, ptr %v61, i64 %v57)
+  call void %v71(ptr %v67, i64 8, ptr %v68, i64 8, ptr %v14, i64 16, i64 0, i64 1, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v82 = add i64 %v81, %v59
-  %v83 = getelementptr inbounds float, ptr %v12, i64 %v82
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v73
-  %v94 = load ptr, ptr %v77, align 4
-  br i1 %v79, label %b11, label %b12
+  %v75 = add i64 %v74, %v52
+  %v76 = getelementptr inbounds float, ptr %v12, i64 %v75
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v66
+  %v87 = load ptr, ptr %v70, align 4
+  br i1 %v72, label %b11, label %b12
 b11:
-  call void %v94(ptr %v92, i64 8, ptr %v93, i64 8, ptr %v95, i64 16, i64 0, i64 1, ptr %v83, i64 %v57)
+  call void %v87(ptr %v85, i64 8, ptr %v86, i64 8, ptr %v88, i64 16, i64 0, i64 1, ptr %v76, i64 0)
   br label %b12
 b12:
-  %v98 = add i64 %v43, %v48
+  %v91 = add i64 %v43, %v48
   br label %b13
 b13:
-  %v99 = phi i64 [ %v43, %b12 ], [ %v165, %b18 ]
-  %v100 = icmp slt i64 %v99, %v98
-  br i1 %v100, label %b14, label %b15
+  %v92 = phi i64 [ %v43, %b12 ], [ %v158, %b18 ]
+  %v93 = icmp slt i64 %v92, %v91
+  br i1 %v93, label %b14, label %b15
 b14:
-  %v101 = sub i64 %v99, %v43
-  %v102 = mul i64 %v101, 16
-  %v103 = getelementptr inbounds float, ptr %v14, i64 %v102
-  %v110 = mul i64 %v99, 16
-  %v111 = getelementptr inbounds float, ptr %v109, i64 %v110
-  %v116 = mul i64 %v99, 8
-  %v117 = getelementptr inbounds float, ptr %v115, i64 %v116
+  %v94 = sub i64 %v92, %v43
+  %v95 = mul i64 %v94, 16
+  %v96 = getelementptr inbounds float, ptr %v14, i64 %v95
+  %v103 = mul i64 %v92, 16
+  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
+  %v109 = mul i64 %v92, 8
+  %v110 = getelementptr inbounds float, ptr %v108, i64 %v109
   br label %b16
 b16:
-  %v118 = phi i64 [ 0, %b14 ], [ %v164, %b17 ]
-  %v119 = icmp slt i64 %v118, 1
-  br i1 %v119, label %b17, label %b18
+  %v111 = phi i64 [ 0, %b14 ], [ %v157, %b17 ]
+  %v112 = icmp slt i64 %v111, 1
+  br i1 %v112, label %b17, label %b18
 b17:
-  %v120 = add i64 %v32, %v118
-  %v121 = mul i64 %v120, 8
-  %v122 = mul i64 %v118, 8
-  %v123 = getelementptr inbounds float, ptr %v103, i64 %v122
+  %v113 = add i64 %v32, %v111
+  %v114 = mul i64 %v113, 8
+  %v115 = mul i64 %v111, 8
+  %v116 = getelementptr inbounds float, ptr %v96, i64 %v115
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = add i64 1, %v111
+  %v119 = mul i64 %v118, 8
+  %v120 = getelementptr inbounds float, ptr %v96, i64 %v119
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = add i64 8, %v114
+  %v123 = getelementptr inbounds float, ptr %v104, i64 %v122
   %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = add i64 1, %v118
-  %v126 = mul i64 %v125, 8
-  %v127 = getelementptr inbounds float, ptr %v103, i64 %v126
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = add i64 8, %v121
-  %v130 = getelementptr inbounds float, ptr %v111, i64 %v129
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = fadd <8 x float> %v124, %v131
-  %v133 = fadd <8 x float> %v132, %v128
-  %v134 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v133)
-  %v135 = fneg <8 x float> %v134
-  %v136 = fcmp olt <8 x float> %v135, splat (float 0xC05A400000000000)
-  %v137 = select <8 x i1> %v136, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v135
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v139 = fsub <8 x float> %v138, splat (float 0x4168000000000000)
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v137)
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v140)
-  %v142 = bitcast <8 x float> %v138 to <8 x i32>
-  %v143 = fmul <8 x float> %v141, %v141
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v141, <8 x float> splat (float 0x3F81227F40000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v141, <8 x float> splat (float 0x3FA5556740000000))
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v141, <8 x float> splat (float 0x3FC5554B00000000))
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v141, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v147, <8 x float> %v141)
-  %v149 = sub <8 x i32> %v142, splat (i32 1262485250)
-  %v150 = lshr <8 x i32> %v149, splat (i32 1)
-  %v151 = sub <8 x i32> %v149, %v150
-  %v152 = shl <8 x i32> %v150, splat (i32 23)
-  %v153 = bitcast <8 x i32> %v152 to <8 x float>
-  %v154 = shl <8 x i32> %v151, splat (i32 23)
-  %v155 = bitcast <8 x i32> %v154 to <8 x float>
-  %v156 = fadd <8 x float> %v148, splat (float 0x3FF0000000000000)
-  %v157 = fmul <8 x float> %v156, %v153
-  %v158 = fmul <8 x float> %v157, %v155
-  %v159 = fcmp olt <8 x float> %v133, splat (float 0x0000000000000000)
-  %v160 = select <8 x i1> %v159, <8 x float> %v158, <8 x float> splat (float 0x3FF0000000000000)
-  %v161 = fadd <8 x float> %v158, splat (float 0x3FF0000000000000)
-  %v162 = fdiv <8 x float> %v160, %v161
-  %v163 = getelementptr inbounds float, ptr %v117, i64 %v121
-  store <8 x float> %v162, ptr %v163, align 4
-  %v164 = add nsw i64 %v118, 1
+  %v125 = fadd <8 x float> %v117, %v124
+  %v126 = fadd <8 x float> %v125, %v121
+  %v127 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v126)
+  %v128 = fneg <8 x float> %v127
+  %v129 = fcmp olt <8 x float> %v128, splat (float 0xC05A400000000000)
+  %v130 = select <8 x i1> %v129, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v128
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v132 = fsub <8 x float> %v131, splat (float 0x4168000000000000)
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v130)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v133)
+  %v135 = bitcast <8 x float> %v131 to <8 x i32>
+  %v136 = fmul <8 x float> %v134, %v134
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v134, <8 x float> splat (float 0x3F81227F40000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v134, <8 x float> splat (float 0x3FA5556740000000))
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v134, <8 x float> splat (float 0x3FC5554B00000000))
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v134, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v140, <8 x float> %v134)
+  %v142 = sub <8 x i32> %v135, splat (i32 1262485250)
+  %v143 = lshr <8 x i32> %v142, splat (i32 1)
+  %v144 = sub <8 x i32> %v142, %v143
+  %v145 = shl <8 x i32> %v143, splat (i32 23)
+  %v146 = bitcast <8 x i32> %v145 to <8 x float>
+  %v147 = shl <8 x i32> %v144, splat (i32 23)
+  %v148 = bitcast <8 x i32> %v147 to <8 x float>
+  %v149 = fadd <8 x float> %v141, splat (float 0x3FF0000000000000)
+  %v150 = fmul <8 x float> %v149, %v146
+  %v151 = fmul <8 x float> %v150, %v148
+  %v152 = fcmp olt <8 x float> %v126, splat (float 0x0000000000000000)
+  %v153 = select <8 x i1> %v152, <8 x float> %v151, <8 x float> splat (float 0x3FF0000000000000)
+  %v154 = fadd <8 x float> %v151, splat (float 0x3FF0000000000000)
+  %v155 = fdiv <8 x float> %v153, %v154
+  %v156 = getelementptr inbounds float, ptr %v110, i64 %v114
+  store <8 x float> %v155, ptr %v156, align 4
+  %v157 = add nsw i64 %v111, 1
   br label %b16
 b18:
-  %v165 = add nsw i64 %v99, 1
+  %v158 = add nsw i64 %v92, 1
   br label %b13
 b15:
-  %v166 = add nsw i64 %v37, 1
+  %v159 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v167 = add nsw i64 %v32, 1
+  %v160 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v168 = add nsw i64 %v19, 96
+  %v161 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3526,25 +3512,25 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v75 = load ptr, ptr %v74, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v90 = load ptr, ptr %v89, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v94 = load ptr, ptr %v93, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v68 = load ptr, ptr %v67, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v83 = load ptr, ptr %v82, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v87 = load ptr, ptr %v86, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = getelementptr inbounds float, ptr %v6, i64 384
-  %v61 = mul i64 %v60, 8
-  %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v61
-  %v80 = getelementptr inbounds float, ptr %v9, i64 8
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v54
+  %v73 = getelementptr inbounds float, ptr %v9, i64 8
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v113, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v106, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -3559,12 +3545,9 @@ b1:
   %v24 = sdiv i64 %v19, %v23
   %v25 = mul i64 %v24, %v21
   %v26 = sub i64 %v19, %v25
-  %v46 = icmp slt i64 %v21, 4
-  %v47 = select i1 %v46, i64 2, i64 4
-  %v48 = icmp sgt i64 %v21, 1
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v112, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -3573,15 +3556,15 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v27
   %v44 = mul i64 %v27, 128
   %v45 = mul i64 %v31, 128
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v70 = add i64 %v44, 64
-  %v71 = add i64 %v45, 64
-  %v78 = getelementptr inbounds float, ptr %v7, i64 %v70
-  %v81 = add i64 %v70, 64
-  %v82 = add i64 %v71, 64
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v63 = add i64 %v44, 64
+  %v64 = add i64 %v45, 64
+  %v71 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v74 = add i64 %v63, 64
+  %v75 = add i64 %v64, 64
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v111, %b15 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v104, %b15 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -3595,79 +3578,75 @@ b7:
   %v41 = sub i64 %v18, %v38
   %v42 = icmp slt i64 %v41, %v40
   %v43 = select i1 %v42, i64 %v41, i64 %v40
-  %v49 = icmp slt i64 %v32, %v47
-  %v50 = and i1 %v48, %v49
-  %v51 = sdiv i64 8, %v47
-  %v52 = select i1 %v50, i64 %v51, i64 0
-  %v53 = sdiv i64 %v32, %v21
-  %v54 = mul i64 %v53, 128
-  %v55 = add i64 %v45, %v54
-  %v56 = getelementptr inbounds float, ptr %v7, i64 %v55
-  %v63 = mul i64 %v38, 8
-  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
-  %v66 = sub i64 %v43, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v43, 0
-  br i1 %v69, label %b9, label %b10
+  %v46 = sdiv i64 %v32, %v21
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v56 = mul i64 %v38, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v59 = sub i64 %v43, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v43, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v9, i64 16, i64 0, i64 1, ptr %v56, i64 %v52)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v9, i64 16, i64 0, i64 1, ptr %v49, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v71, %v54
-  %v73 = getelementptr inbounds float, ptr %v7, i64 %v72
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v63
-  %v79 = load ptr, ptr %v67, align 4
-  br i1 %v69, label %b11, label %b12
+  %v65 = add i64 %v64, %v47
+  %v66 = getelementptr inbounds float, ptr %v7, i64 %v65
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v56
+  %v72 = load ptr, ptr %v60, align 4
+  br i1 %v62, label %b11, label %b12
 b11:
-  call void %v79(ptr %v77, i64 8, ptr %v78, i64 8, ptr %v80, i64 16, i64 0, i64 1, ptr %v73, i64 %v52)
+  call void %v72(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v73, i64 16, i64 0, i64 1, ptr %v66, i64 0)
   br label %b12
 b12:
-  %v83 = add i64 %v38, %v43
+  %v76 = add i64 %v38, %v43
   br label %b13
 b13:
-  %v84 = phi i64 [ %v38, %b12 ], [ %v110, %b18 ]
-  %v85 = icmp slt i64 %v84, %v83
-  br i1 %v85, label %b14, label %b15
+  %v77 = phi i64 [ %v38, %b12 ], [ %v103, %b18 ]
+  %v78 = icmp slt i64 %v77, %v76
+  br i1 %v78, label %b14, label %b15
 b14:
-  %v86 = sub i64 %v84, %v38
-  %v87 = mul i64 %v86, 16
-  %v88 = getelementptr inbounds float, ptr %v9, i64 %v87
-  %v91 = mul i64 %v84, 8
-  %v92 = getelementptr inbounds float, ptr %v90, i64 %v91
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v91
+  %v79 = sub i64 %v77, %v38
+  %v80 = mul i64 %v79, 16
+  %v81 = getelementptr inbounds float, ptr %v9, i64 %v80
+  %v84 = mul i64 %v77, 8
+  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v84
   br label %b16
 b16:
-  %v96 = phi i64 [ 0, %b14 ], [ %v109, %b17 ]
-  %v97 = icmp slt i64 %v96, 1
-  br i1 %v97, label %b17, label %b18
+  %v89 = phi i64 [ 0, %b14 ], [ %v102, %b17 ]
+  %v90 = icmp slt i64 %v89, 1
+  br i1 %v90, label %b17, label %b18
 b17:
-  %v98 = add i64 %v27, %v96
-  %v99 = mul i64 %v98, 8
-  %v100 = mul i64 %v96, 8
-  %v101 = getelementptr inbounds float, ptr %v88, i64 %v100
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = add i64 1, %v96
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v88, i64 %v104
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = getelementptr inbounds float, ptr %v92, i64 %v99
-  store <8 x float> %v102, ptr %v107, align 4
-  %v108 = getelementptr inbounds float, ptr %v95, i64 %v99
-  store <8 x float> %v106, ptr %v108, align 4
-  %v109 = add nsw i64 %v96, 1
+  %v91 = add i64 %v27, %v89
+  %v92 = mul i64 %v91, 8
+  %v93 = mul i64 %v89, 8
+  %v94 = getelementptr inbounds float, ptr %v81, i64 %v93
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = add i64 1, %v89
+  %v97 = mul i64 %v96, 8
+  %v98 = getelementptr inbounds float, ptr %v81, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v85, i64 %v92
+  store <8 x float> %v95, ptr %v100, align 4
+  %v101 = getelementptr inbounds float, ptr %v88, i64 %v92
+  store <8 x float> %v99, ptr %v101, align 4
+  %v102 = add nsw i64 %v89, 1
   br label %b16
 b18:
-  %v110 = add nsw i64 %v84, 1
+  %v103 = add nsw i64 %v77, 1
   br label %b13
 b15:
-  %v111 = add nsw i64 %v32, 1
+  %v104 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v112 = add nsw i64 %v27, 1
+  %v105 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v113 = add nsw i64 %v14, 96
+  %v106 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -4335,18 +4314,18 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v78 = load ptr, ptr %v77, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v71 = load ptr, ptr %v70, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
   %v8 = mul i64 %v2, 21568
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v94, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v87, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -4361,12 +4340,9 @@ b1:
   %v25 = sdiv i64 %v20, %v24
   %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
-  %v47 = icmp slt i64 %v22, 4
-  %v48 = select i1 %v47, i64 2, i64 4
-  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -4375,13 +4351,13 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 128
   %v46 = mul i64 %v32, 128
-  %v64 = getelementptr inbounds float, ptr %v6, i64 %v45
-  %v69 = add i64 %v45, 128
-  %v70 = add i64 %v46, 128
-  %v83 = mul i64 %v28, 2
+  %v57 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v62 = add i64 %v45, 128
+  %v63 = add i64 %v46, 128
+  %v76 = mul i64 %v28, 2
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -4395,63 +4371,59 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v50 = icmp slt i64 %v33, %v48
-  %v51 = and i1 %v49, %v50
-  %v52 = sdiv i64 8, %v48
-  %v53 = select i1 %v51, i64 %v52, i64 0
-  %v54 = sdiv i64 %v33, %v22
-  %v55 = mul i64 %v54, 128
-  %v56 = add i64 %v46, %v55
-  %v57 = getelementptr inbounds float, ptr %v6, i64 %v56
-  %v62 = mul i64 %v39, 8
-  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
-  %v65 = sub i64 %v44, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v44, 0
-  br i1 %v68, label %b9, label %b10
+  %v47 = sdiv i64 %v33, %v22
+  %v48 = mul i64 %v47, 128
+  %v49 = add i64 %v46, %v48
+  %v50 = getelementptr inbounds float, ptr %v6, i64 %v49
+  %v55 = mul i64 %v39, 8
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v58 = sub i64 %v44, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v44, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v67(ptr %v63, i64 8, ptr %v64, i64 8, ptr %v10, i64 16, i64 8, i64 3, ptr %v57, i64 %v53)
+  call void %v60(ptr %v56, i64 8, ptr %v57, i64 8, ptr %v10, i64 16, i64 8, i64 3, ptr %v50, i64 0)
   br label %b10
 b10:
-  %v71 = add i64 %v39, %v44
+  %v64 = add i64 %v39, %v44
   br label %b11
 b11:
-  %v72 = phi i64 [ %v39, %b10 ], [ %v91, %b16 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b12, label %b13
+  %v65 = phi i64 [ %v39, %b10 ], [ %v84, %b16 ]
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b12, label %b13
 b12:
-  %v74 = sub i64 %v72, %v39
-  %v75 = mul i64 %v74, 16
-  %v76 = getelementptr inbounds float, ptr %v10, i64 %v75
-  %v79 = mul i64 %v72, 16
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  %v67 = sub i64 %v65, %v39
+  %v68 = mul i64 %v67, 16
+  %v69 = getelementptr inbounds float, ptr %v10, i64 %v68
+  %v72 = mul i64 %v65, 16
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
   br label %b14
 b14:
-  %v81 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v82 = icmp slt i64 %v81, 2
-  br i1 %v82, label %b15, label %b16
+  %v74 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v75 = icmp slt i64 %v74, 2
+  br i1 %v75, label %b15, label %b16
 b15:
-  %v84 = add i64 %v83, %v81
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v81, 8
-  %v87 = getelementptr inbounds float, ptr %v76, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v80, i64 %v85
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v81, 1
+  %v77 = add i64 %v76, %v74
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v74, 8
+  %v80 = getelementptr inbounds float, ptr %v69, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v73, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v74, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v72, 1
+  %v84 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v33, 1
+  %v85 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v28, 1
+  %v86 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v15, 96
+  %v87 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -4571,49 +4543,49 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v83 = load ptr, ptr %v82, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v92 = load ptr, ptr %v91, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v76 = load ptr, ptr %v75, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v85 = load ptr, ptr %v84, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v89 = load ptr, ptr %v88, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v96 = load ptr, ptr %v95, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v103 = load ptr, ptr %v102, align 4
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v112 = load ptr, ptr %v111, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v105 = load ptr, ptr %v104, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = getelementptr inbounds float, ptr %v7, i64 384
   %v10 = mul i64 %v2, 21568
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v84 = add i64 %v5, 1
-  %v85 = and i64 %v84, 1
-  %v86 = mul i64 %v85, %v63
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v83, i64 %v87
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v65
-  %v97 = mul i64 %v64, 16
-  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
-  %v101 = fsub float 0x3FF0000000000000, 0x3FEE666660000000
-  %v104 = and i64 %v5, 1
-  %v105 = mul i64 %v104, %v63
-  %v106 = mul i64 %v105, 8
-  %v107 = getelementptr inbounds float, ptr %v103, i64 %v106
-  %v109 = getelementptr inbounds float, ptr %v83, i64 %v106
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v65
-  %v135 = insertelement <8 x float> poison, float 0x3FEE666660000000, i64 0
-  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
-  %v138 = insertelement <8 x float> poison, float %v101, i64 0
-  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v77 = add i64 %v5, 1
+  %v78 = and i64 %v77, 1
+  %v79 = mul i64 %v78, %v56
+  %v80 = mul i64 %v79, 8
+  %v81 = getelementptr inbounds float, ptr %v76, i64 %v80
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v58
+  %v90 = mul i64 %v57, 16
+  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
+  %v94 = fsub float 0x3FF0000000000000, 0x3FEE666660000000
+  %v97 = and i64 %v5, 1
+  %v98 = mul i64 %v97, %v56
+  %v99 = mul i64 %v98, 8
+  %v100 = getelementptr inbounds float, ptr %v96, i64 %v99
+  %v102 = getelementptr inbounds float, ptr %v76, i64 %v99
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v58
+  %v128 = insertelement <8 x float> poison, float 0x3FEE666660000000, i64 0
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v131 = insertelement <8 x float> poison, float %v94, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v148, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v141, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -4628,12 +4600,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v147, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v140, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -4642,12 +4611,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 128
   %v48 = mul i64 %v34, 128
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 128
-  %v75 = add i64 %v48, 128
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 128
+  %v68 = add i64 %v48, 128
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v146, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v139, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -4661,88 +4630,84 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 16, i64 8, i64 3, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 16, i64 8, i64 3, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v145, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v41, %b10 ], [ %v138, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 16
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v89 = mul i64 %v77, 8
-  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v89
-  %v99 = mul i64 %v77, 16
-  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v89
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v89
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v89
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 16
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v82 = mul i64 %v70, 8
+  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v82
+  %v92 = mul i64 %v70, 16
+  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v82
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v82
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v82
   br label %b14
 b14:
-  %v115 = phi i64 [ 0, %b12 ], [ %v144, %b15 ]
-  %v116 = icmp slt i64 %v115, 1
-  br i1 %v116, label %b15, label %b16
+  %v108 = phi i64 [ 0, %b12 ], [ %v137, %b15 ]
+  %v109 = icmp slt i64 %v108, 1
+  br i1 %v109, label %b15, label %b16
 b15:
-  %v117 = add i64 %v30, %v115
-  %v118 = mul i64 %v117, 8
-  %v119 = mul i64 %v115, 8
-  %v120 = getelementptr inbounds float, ptr %v81, i64 %v119
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = add i64 1, %v115
-  %v123 = mul i64 %v122, 8
-  %v124 = getelementptr inbounds float, ptr %v81, i64 %v123
+  %v110 = add i64 %v30, %v108
+  %v111 = mul i64 %v110, 8
+  %v112 = mul i64 %v108, 8
+  %v113 = getelementptr inbounds float, ptr %v74, i64 %v112
+  %v114 = load <8 x float>, ptr %v113, align 4
+  %v115 = add i64 1, %v108
+  %v116 = mul i64 %v115, 8
+  %v117 = getelementptr inbounds float, ptr %v74, i64 %v116
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = getelementptr inbounds float, ptr %v83, i64 %v111
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = getelementptr inbounds float, ptr %v87, i64 %v111
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = fadd <8 x float> %v120, %v122
+  %v124 = getelementptr inbounds float, ptr %v93, i64 %v111
   %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = getelementptr inbounds float, ptr %v90, i64 %v118
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = getelementptr inbounds float, ptr %v94, i64 %v118
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = fadd <8 x float> %v127, %v129
-  %v131 = getelementptr inbounds float, ptr %v100, i64 %v118
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = fadd <8 x float> %v132, %v125
-  %v134 = fadd <8 x float> %v130, %v133
-  %v137 = fmul <8 x float> %v134, %v136
-  %v140 = fmul <8 x float> %v134, %v139
-  %v141 = getelementptr inbounds float, ptr %v108, i64 %v118
-  store <8 x float> %v121, ptr %v141, align 4
-  %v142 = getelementptr inbounds float, ptr %v110, i64 %v118
-  store <8 x float> %v137, ptr %v142, align 4
-  %v143 = getelementptr inbounds float, ptr %v114, i64 %v118
-  store <8 x float> %v140, ptr %v143, align 4
-  %v144 = add nsw i64 %v115, 1
+  %v126 = fadd <8 x float> %v125, %v118
+  %v127 = fadd <8 x float> %v123, %v126
+  %v130 = fmul <8 x float> %v127, %v129
+  %v133 = fmul <8 x float> %v127, %v132
+  %v134 = getelementptr inbounds float, ptr %v101, i64 %v111
+  store <8 x float> %v114, ptr %v134, align 4
+  %v135 = getelementptr inbounds float, ptr %v103, i64 %v111
+  store <8 x float> %v130, ptr %v135, align 4
+  %v136 = getelementptr inbounds float, ptr %v107, i64 %v111
+  store <8 x float> %v133, ptr %v136, align 4
+  %v137 = add nsw i64 %v108, 1
   br label %b14
 b16:
-  %v145 = add nsw i64 %v77, 1
+  %v138 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v146 = add nsw i64 %v35, 1
+  %v139 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v147 = add nsw i64 %v30, 1
+  %v140 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v148 = add nsw i64 %v17, 96
+  %v141 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -4798,21 +4763,21 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v75 = load ptr, ptr %v74, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v89 = load ptr, ptr %v88, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v68 = load ptr, ptr %v67, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v82 = load ptr, ptr %v81, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = getelementptr inbounds float, ptr %v6, i64 384
   %v9 = mul i64 %v2, 21568
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v104, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v97, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4827,12 +4792,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v103, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v96, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4841,15 +4803,15 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 128
   %v47 = mul i64 %v33, 128
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 64
-  %v71 = add i64 %v47, 64
-  %v77 = getelementptr inbounds float, ptr %v7, i64 %v70
-  %v80 = add i64 %v70, 64
-  %v81 = add i64 %v71, 64
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 64
+  %v64 = add i64 %v47, 64
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v73 = add i64 %v63, 64
+  %v74 = add i64 %v64, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v102, %b15 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v95, %b15 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4863,73 +4825,69 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v71, %v56
-  %v73 = getelementptr inbounds float, ptr %v7, i64 %v72
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v63
-  %v78 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v66
-  %v79 = load ptr, ptr %v78, align 4
-  br i1 %v69, label %b11, label %b12
+  %v65 = add i64 %v64, %v49
+  %v66 = getelementptr inbounds float, ptr %v7, i64 %v65
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v56
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v59
+  %v72 = load ptr, ptr %v71, align 4
+  br i1 %v62, label %b11, label %b12
 b11:
-  call void %v79(ptr %v76, i64 8, ptr %v77, i64 8, ptr %v11, i64 8, i64 0, i64 0, ptr %v73, i64 %v54)
+  call void %v72(ptr %v69, i64 8, ptr %v70, i64 8, ptr %v11, i64 8, i64 0, i64 0, ptr %v66, i64 0)
   br label %b12
 b12:
-  %v82 = add i64 %v40, %v45
+  %v75 = add i64 %v40, %v45
   br label %b13
 b13:
-  %v83 = phi i64 [ %v40, %b12 ], [ %v101, %b18 ]
-  %v84 = icmp slt i64 %v83, %v82
-  br i1 %v84, label %b14, label %b15
+  %v76 = phi i64 [ %v40, %b12 ], [ %v94, %b18 ]
+  %v77 = icmp slt i64 %v76, %v75
+  br i1 %v77, label %b14, label %b15
 b14:
-  %v85 = sub i64 %v83, %v40
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v11, i64 %v86
-  %v90 = mul i64 %v83, 8
-  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
+  %v78 = sub i64 %v76, %v40
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
+  %v83 = mul i64 %v76, 8
+  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
   br label %b16
 b16:
-  %v92 = phi i64 [ 0, %b14 ], [ %v100, %b17 ]
-  %v93 = icmp slt i64 %v92, 1
-  br i1 %v93, label %b17, label %b18
+  %v85 = phi i64 [ 0, %b14 ], [ %v93, %b17 ]
+  %v86 = icmp slt i64 %v85, 1
+  br i1 %v86, label %b17, label %b18
 b17:
-  %v94 = add i64 %v29, %v92
-  %v95 = mul i64 %v94, 8
-  %v96 = mul i64 %v92, 8
-  %v97 = getelementptr inbounds float, ptr %v87, i64 %v96
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = getelementptr inbounds float, ptr %v91, i64 %v95
-  store <8 x float> %v98, ptr %v99, align 4
-  %v100 = add nsw i64 %v92, 1
+  %v87 = add i64 %v29, %v85
+  %v88 = mul i64 %v87, 8
+  %v89 = mul i64 %v85, 8
+  %v90 = getelementptr inbounds float, ptr %v80, i64 %v89
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = getelementptr inbounds float, ptr %v84, i64 %v88
+  store <8 x float> %v91, ptr %v92, align 4
+  %v93 = add nsw i64 %v85, 1
   br label %b16
 b18:
-  %v101 = add nsw i64 %v83, 1
+  %v94 = add nsw i64 %v76, 1
   br label %b13
 b15:
-  %v102 = add nsw i64 %v34, 1
+  %v95 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v103 = add nsw i64 %v29, 1
+  %v96 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v104 = add nsw i64 %v16, 96
+  %v97 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

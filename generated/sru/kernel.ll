@@ -458,15 +458,20 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v60 = load ptr, ptr %v0, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v79 = load ptr, ptr %v78, align 4
+  %v53 = load ptr, ptr %v0, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v74 = load i64, ptr %v73, align 8
   %v11 = getelementptr inbounds float, ptr %v10, i64 192
+  %v75 = xor i64 %v74, -1
+  %v76 = and i64 %v6, %v75
+  %v77 = mul i64 %v76, %v55
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v95, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v94, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -481,12 +486,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -495,13 +497,13 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 192
   %v48 = mul i64 %v34, 192
-  %v65 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v70 = add i64 %v47, 192
-  %v71 = add i64 %v48, 192
-  %v84 = mul i64 %v30, 3
+  %v58 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v63 = add i64 %v47, 192
+  %v64 = add i64 %v48, 192
+  %v83 = mul i64 %v30, 3
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -515,63 +517,60 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
-  %v63 = mul i64 %v41, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v46, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v46, 0
-  br i1 %v69, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
+  %v56 = mul i64 %v41, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v46, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v46, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v12, i64 24, i64 8, i64 7, ptr %v59, i64 %v55)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v12, i64 24, i64 8, i64 7, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v41, %v46
+  %v65 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v73 = phi i64 [ %v41, %b10 ], [ %v92, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v41, %b10 ], [ %v91, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v41
-  %v76 = mul i64 %v75, 24
-  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
-  %v80 = mul i64 %v73, 24
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v41
+  %v69 = mul i64 %v68, 24
+  %v70 = getelementptr inbounds float, ptr %v12, i64 %v69
+  %v78 = sub i64 %v66, %v77
+  %v79 = mul i64 %v78, 24
+  %v80 = getelementptr inbounds float, ptr %v72, i64 %v79
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
-  %v83 = icmp slt i64 %v82, 3
-  br i1 %v83, label %b15, label %b16
+  %v81 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
+  %v82 = icmp slt i64 %v81, 3
+  br i1 %v82, label %b15, label %b16
 b15:
-  %v85 = add i64 %v84, %v82
-  %v86 = mul i64 %v85, 8
-  %v87 = mul i64 %v82, 8
-  %v88 = getelementptr inbounds float, ptr %v77, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v81, i64 %v86
-  store <8 x float> %v89, ptr %v90, align 4
-  %v91 = add nsw i64 %v82, 1
+  %v84 = add i64 %v83, %v81
+  %v85 = mul i64 %v84, 8
+  %v86 = mul i64 %v81, 8
+  %v87 = getelementptr inbounds float, ptr %v70, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v80, i64 %v85
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = add nsw i64 %v81, 1
   br label %b14
 b16:
-  %v92 = add nsw i64 %v73, 1
+  %v91 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v93 = add nsw i64 %v35, 1
+  %v92 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v94 = add nsw i64 %v30, 1
+  %v93 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v95 = add nsw i64 %v17, 96
+  %v94 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1034,149 +1033,151 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 28
   %v19 = load i64, ptr %v18, align 8
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v33 = load i64, ptr %v32, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v33 = load ptr, ptr %v32, align 4
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v35 = load i64, ptr %v34, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v45 = load ptr, ptr %v44, align 4
-  %v46 = load ptr, ptr %v0, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v60 = load i64, ptr %v59, align 8
-  %v20 = and i64 %v9, %v19
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 24
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v34 = and i64 %v9, %v33
-  %v35 = mul i64 %v34, %v22
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
-  %v47 = mul i64 %v9, %v22
-  %v48 = mul i64 %v47, 8
-  %v49 = getelementptr inbounds float, ptr %v46, i64 %v48
-  %v51 = add i64 %v9, 1
-  %v52 = and i64 %v51, %v33
-  %v53 = mul i64 %v52, %v22
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v31, i64 %v54
-  %v61 = and i64 %v9, %v60
-  %v62 = mul i64 %v61, %v22
-  %v63 = mul i64 %v62, 8
-  %v64 = getelementptr inbounds float, ptr %v58, i64 %v63
-  %v104 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = insertelement <8 x float> poison, float 0x3FFBB67AE0000000, i64 0
-  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = load ptr, ptr %v0, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v62 = load i64, ptr %v61, align 8
+  %v20 = xor i64 %v19, -1
+  %v21 = and i64 %v6, %v20
+  %v22 = sub i64 %v9, %v21
+  %v25 = mul i64 %v22, %v24
+  %v26 = mul i64 %v25, 24
+  %v27 = getelementptr inbounds float, ptr %v17, i64 %v26
+  %v36 = and i64 %v9, %v35
+  %v37 = mul i64 %v36, %v24
+  %v38 = mul i64 %v37, 8
+  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
+  %v49 = mul i64 %v9, %v24
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v48, i64 %v50
+  %v53 = add i64 %v9, 1
+  %v54 = and i64 %v53, %v35
+  %v55 = mul i64 %v54, %v24
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v33, i64 %v56
+  %v63 = and i64 %v9, %v62
+  %v64 = mul i64 %v63, %v24
+  %v65 = mul i64 %v64, 8
+  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
+  %v106 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = insertelement <8 x float> poison, float 0x3FFBB67AE0000000, i64 0
+  %v151 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v154, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v156, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v14, 24
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v38 = mul i64 %v14, 8
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v38
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v38
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v38
-  %v66 = getelementptr inbounds float, ptr %v27, i64 8
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = load <8 x float>, ptr %v29, align 4
-  %v69 = load <8 x float>, ptr %v39, align 4
-  %v70 = fmul <8 x float> %v68, %v69
-  %v71 = fadd <8 x float> %v67, %v70
-  %v72 = load <8 x float>, ptr %v41, align 4
-  %v73 = fadd <8 x float> %v71, %v72
-  %v74 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v73)
-  %v75 = fneg <8 x float> %v74
-  %v76 = fcmp olt <8 x float> %v75, splat (float 0xC05A400000000000)
-  %v77 = select <8 x i1> %v76, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v75
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v79 = fsub <8 x float> %v78, splat (float 0x4168000000000000)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v77)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v80)
-  %v82 = bitcast <8 x float> %v78 to <8 x i32>
-  %v83 = fmul <8 x float> %v81, %v81
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v81, <8 x float> splat (float 0x3F81227F40000000))
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v81, <8 x float> splat (float 0x3FA5556740000000))
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v81, <8 x float> splat (float 0x3FC5554B00000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v81, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v87, <8 x float> %v81)
-  %v89 = sub <8 x i32> %v82, splat (i32 1262485250)
-  %v90 = lshr <8 x i32> %v89, splat (i32 1)
-  %v91 = sub <8 x i32> %v89, %v90
-  %v92 = shl <8 x i32> %v90, splat (i32 23)
-  %v93 = bitcast <8 x i32> %v92 to <8 x float>
-  %v94 = shl <8 x i32> %v91, splat (i32 23)
+  %v28 = mul i64 %v14, 24
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v40 = mul i64 %v14, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v40
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v40
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v40
+  %v68 = getelementptr inbounds float, ptr %v29, i64 8
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = load <8 x float>, ptr %v31, align 4
+  %v71 = load <8 x float>, ptr %v41, align 4
+  %v72 = fmul <8 x float> %v70, %v71
+  %v73 = fadd <8 x float> %v69, %v72
+  %v74 = load <8 x float>, ptr %v43, align 4
+  %v75 = fadd <8 x float> %v73, %v74
+  %v76 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v75)
+  %v77 = fneg <8 x float> %v76
+  %v78 = fcmp olt <8 x float> %v77, splat (float 0xC05A400000000000)
+  %v79 = select <8 x i1> %v78, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v77
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v81 = fsub <8 x float> %v80, splat (float 0x4168000000000000)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v79)
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v82)
+  %v84 = bitcast <8 x float> %v80 to <8 x i32>
+  %v85 = fmul <8 x float> %v83, %v83
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v83, <8 x float> splat (float 0x3F81227F40000000))
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v83, <8 x float> splat (float 0x3FA5556740000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v83, <8 x float> splat (float 0x3FC5554B00000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v83, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v89, <8 x float> %v83)
+  %v91 = sub <8 x i32> %v84, splat (i32 1262485250)
+  %v92 = lshr <8 x i32> %v91, splat (i32 1)
+  %v93 = sub <8 x i32> %v91, %v92
+  %v94 = shl <8 x i32> %v92, splat (i32 23)
   %v95 = bitcast <8 x i32> %v94 to <8 x float>
-  %v96 = fadd <8 x float> %v88, splat (float 0x3FF0000000000000)
-  %v97 = fmul <8 x float> %v96, %v93
-  %v98 = fmul <8 x float> %v97, %v95
-  %v99 = fcmp olt <8 x float> %v73, splat (float 0x0000000000000000)
-  %v100 = select <8 x i1> %v99, <8 x float> %v98, <8 x float> splat (float 0x3FF0000000000000)
-  %v101 = fadd <8 x float> %v98, splat (float 0x3FF0000000000000)
-  %v102 = fdiv <8 x float> %v100, %v101
-  %v103 = fmul <8 x float> %v102, %v69
-  %v106 = fsub <8 x float> %v105, %v102
-  %v107 = load <8 x float>, ptr %v27, align 4
-  %v108 = fmul <8 x float> %v106, %v107
-  %v109 = fadd <8 x float> %v103, %v108
-  %v110 = getelementptr inbounds float, ptr %v27, i64 16
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = load <8 x float>, ptr %v43, align 4
-  %v113 = fmul <8 x float> %v112, %v69
-  %v114 = fadd <8 x float> %v111, %v113
-  %v115 = load <8 x float>, ptr %v45, align 4
-  %v116 = fadd <8 x float> %v114, %v115
-  %v117 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v116)
-  %v118 = fneg <8 x float> %v117
-  %v119 = fcmp olt <8 x float> %v118, splat (float 0xC05A400000000000)
-  %v120 = select <8 x i1> %v119, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v118
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v122 = fsub <8 x float> %v121, splat (float 0x4168000000000000)
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v120)
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v123)
-  %v125 = bitcast <8 x float> %v121 to <8 x i32>
-  %v126 = fmul <8 x float> %v124, %v124
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v124, <8 x float> splat (float 0x3F81227F40000000))
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v124, <8 x float> splat (float 0x3FA5556740000000))
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v124, <8 x float> splat (float 0x3FC5554B00000000))
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v124, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v130, <8 x float> %v124)
-  %v132 = sub <8 x i32> %v125, splat (i32 1262485250)
-  %v133 = lshr <8 x i32> %v132, splat (i32 1)
-  %v134 = sub <8 x i32> %v132, %v133
-  %v135 = shl <8 x i32> %v133, splat (i32 23)
-  %v136 = bitcast <8 x i32> %v135 to <8 x float>
-  %v137 = shl <8 x i32> %v134, splat (i32 23)
+  %v96 = shl <8 x i32> %v93, splat (i32 23)
+  %v97 = bitcast <8 x i32> %v96 to <8 x float>
+  %v98 = fadd <8 x float> %v90, splat (float 0x3FF0000000000000)
+  %v99 = fmul <8 x float> %v98, %v95
+  %v100 = fmul <8 x float> %v99, %v97
+  %v101 = fcmp olt <8 x float> %v75, splat (float 0x0000000000000000)
+  %v102 = select <8 x i1> %v101, <8 x float> %v100, <8 x float> splat (float 0x3FF0000000000000)
+  %v103 = fadd <8 x float> %v100, splat (float 0x3FF0000000000000)
+  %v104 = fdiv <8 x float> %v102, %v103
+  %v105 = fmul <8 x float> %v104, %v71
+  %v108 = fsub <8 x float> %v107, %v104
+  %v109 = load <8 x float>, ptr %v29, align 4
+  %v110 = fmul <8 x float> %v108, %v109
+  %v111 = fadd <8 x float> %v105, %v110
+  %v112 = getelementptr inbounds float, ptr %v29, i64 16
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = load <8 x float>, ptr %v45, align 4
+  %v115 = fmul <8 x float> %v114, %v71
+  %v116 = fadd <8 x float> %v113, %v115
+  %v117 = load <8 x float>, ptr %v47, align 4
+  %v118 = fadd <8 x float> %v116, %v117
+  %v119 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v118)
+  %v120 = fneg <8 x float> %v119
+  %v121 = fcmp olt <8 x float> %v120, splat (float 0xC05A400000000000)
+  %v122 = select <8 x i1> %v121, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v120
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v124 = fsub <8 x float> %v123, splat (float 0x4168000000000000)
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v122)
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v125)
+  %v127 = bitcast <8 x float> %v123 to <8 x i32>
+  %v128 = fmul <8 x float> %v126, %v126
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v126, <8 x float> splat (float 0x3F81227F40000000))
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v126, <8 x float> splat (float 0x3FA5556740000000))
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> splat (float 0x3FC5554B00000000))
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v126, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v132, <8 x float> %v126)
+  %v134 = sub <8 x i32> %v127, splat (i32 1262485250)
+  %v135 = lshr <8 x i32> %v134, splat (i32 1)
+  %v136 = sub <8 x i32> %v134, %v135
+  %v137 = shl <8 x i32> %v135, splat (i32 23)
   %v138 = bitcast <8 x i32> %v137 to <8 x float>
-  %v139 = fadd <8 x float> %v131, splat (float 0x3FF0000000000000)
-  %v140 = fmul <8 x float> %v139, %v136
-  %v141 = fmul <8 x float> %v140, %v138
-  %v142 = fcmp olt <8 x float> %v116, splat (float 0x0000000000000000)
-  %v143 = select <8 x i1> %v142, <8 x float> %v141, <8 x float> splat (float 0x3FF0000000000000)
-  %v144 = fadd <8 x float> %v141, splat (float 0x3FF0000000000000)
-  %v145 = fdiv <8 x float> %v143, %v144
-  %v146 = fmul <8 x float> %v145, %v109
-  %v147 = fsub <8 x float> %v105, %v145
-  %v150 = fmul <8 x float> %v147, %v149
-  %v151 = load <8 x float>, ptr %v50, align 4
-  %v152 = fmul <8 x float> %v150, %v151
-  %v153 = fadd <8 x float> %v146, %v152
-  store <8 x float> %v109, ptr %v56, align 4
-  store <8 x float> %v153, ptr %v65, align 4
-  %v154 = add nsw i64 %v14, 1
+  %v139 = shl <8 x i32> %v136, splat (i32 23)
+  %v140 = bitcast <8 x i32> %v139 to <8 x float>
+  %v141 = fadd <8 x float> %v133, splat (float 0x3FF0000000000000)
+  %v142 = fmul <8 x float> %v141, %v138
+  %v143 = fmul <8 x float> %v142, %v140
+  %v144 = fcmp olt <8 x float> %v118, splat (float 0x0000000000000000)
+  %v145 = select <8 x i1> %v144, <8 x float> %v143, <8 x float> splat (float 0x3FF0000000000000)
+  %v146 = fadd <8 x float> %v143, splat (float 0x3FF0000000000000)
+  %v147 = fdiv <8 x float> %v145, %v146
+  %v148 = fmul <8 x float> %v147, %v111
+  %v149 = fsub <8 x float> %v107, %v147
+  %v152 = fmul <8 x float> %v149, %v151
+  %v153 = load <8 x float>, ptr %v52, align 4
+  %v154 = fmul <8 x float> %v152, %v153
+  %v155 = fadd <8 x float> %v148, %v154
+  store <8 x float> %v111, ptr %v58, align 4
+  store <8 x float> %v155, ptr %v67, align 4
+  %v156 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -1898,32 +1899,32 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v78 = load ptr, ptr %v77, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v82 = load ptr, ptr %v81, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v71 = load ptr, ptr %v70, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v75 = load ptr, ptr %v74, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v81 = load ptr, ptr %v80, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v84 = load ptr, ptr %v83, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v86 = load ptr, ptr %v85, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v88 = load ptr, ptr %v87, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v91 = load ptr, ptr %v90, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v93 = load ptr, ptr %v92, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
   %v8 = mul i64 %v2, 12480
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v145 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = insertelement <8 x float> poison, float 0x3FFBB67AE0000000, i64 0
-  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v138 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
+  %v141 = insertelement <8 x float> poison, float 0x3FFBB67AE0000000, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v158, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v151, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -1938,12 +1939,9 @@ b1:
   %v25 = sdiv i64 %v20, %v24
   %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
-  %v47 = icmp slt i64 %v22, 4
-  %v48 = select i1 %v47, i64 2, i64 4
-  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v157, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v150, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -1952,12 +1950,12 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 192
   %v46 = mul i64 %v32, 192
-  %v64 = getelementptr inbounds float, ptr %v6, i64 %v45
-  %v69 = add i64 %v45, 192
-  %v70 = add i64 %v46, 192
+  %v57 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v62 = add i64 %v45, 192
+  %v63 = add i64 %v46, 192
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v156, %b13 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v149, %b13 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -1971,114 +1969,110 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v50 = icmp slt i64 %v33, %v48
-  %v51 = and i1 %v49, %v50
-  %v52 = sdiv i64 8, %v48
-  %v53 = select i1 %v51, i64 %v52, i64 0
-  %v54 = sdiv i64 %v33, %v22
-  %v55 = mul i64 %v54, 384
-  %v56 = add i64 %v46, %v55
-  %v57 = getelementptr inbounds float, ptr %v6, i64 %v56
-  %v62 = mul i64 %v39, 24
-  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
-  %v65 = sub i64 %v44, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v44, 0
-  br i1 %v68, label %b9, label %b10
+  %v47 = sdiv i64 %v33, %v22
+  %v48 = mul i64 %v47, 384
+  %v49 = add i64 %v46, %v48
+  %v50 = getelementptr inbounds float, ptr %v6, i64 %v49
+  %v55 = mul i64 %v39, 24
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v58 = sub i64 %v44, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v44, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v67(ptr %v63, i64 24, ptr %v64, i64 24, ptr %v10, i64 8, i64 0, i64 1, ptr %v57, i64 %v53)
+  call void %v60(ptr %v56, i64 24, ptr %v57, i64 24, ptr %v10, i64 8, i64 0, i64 1, ptr %v50, i64 0)
   br label %b10
 b10:
-  %v71 = add i64 %v39, %v44
+  %v64 = add i64 %v39, %v44
   br label %b11
 b11:
-  %v72 = phi i64 [ %v39, %b10 ], [ %v155, %b16 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b12, label %b13
+  %v65 = phi i64 [ %v39, %b10 ], [ %v148, %b16 ]
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b12, label %b13
 b12:
-  %v74 = sub i64 %v72, %v39
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v10, i64 %v75
-  %v79 = mul i64 %v72, 8
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
-  %v83 = mul i64 %v72, 24
-  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v79
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v79
+  %v67 = sub i64 %v65, %v39
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v10, i64 %v68
+  %v72 = mul i64 %v65, 8
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
+  %v76 = mul i64 %v65, 24
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v72
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v72
   br label %b14
 b14:
-  %v95 = phi i64 [ 0, %b12 ], [ %v154, %b15 ]
-  %v96 = icmp slt i64 %v95, 1
-  br i1 %v96, label %b15, label %b16
+  %v88 = phi i64 [ 0, %b12 ], [ %v147, %b15 ]
+  %v89 = icmp slt i64 %v88, 1
+  br i1 %v89, label %b15, label %b16
 b15:
-  %v97 = add i64 %v28, %v95
-  %v98 = mul i64 %v97, 8
-  %v99 = mul i64 %v95, 8
-  %v100 = getelementptr inbounds float, ptr %v76, i64 %v99
+  %v90 = add i64 %v28, %v88
+  %v91 = mul i64 %v90, 8
+  %v92 = mul i64 %v88, 8
+  %v93 = getelementptr inbounds float, ptr %v69, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v73, i64 %v91
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = add i64 16, %v91
+  %v98 = getelementptr inbounds float, ptr %v77, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v79, i64 %v91
   %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = getelementptr inbounds float, ptr %v80, i64 %v98
+  %v102 = getelementptr inbounds float, ptr %v82, i64 %v91
   %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = add i64 16, %v98
-  %v105 = getelementptr inbounds float, ptr %v84, i64 %v104
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = getelementptr inbounds float, ptr %v86, i64 %v98
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = getelementptr inbounds float, ptr %v89, i64 %v98
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = fmul <8 x float> %v108, %v110
-  %v112 = fadd <8 x float> %v106, %v111
-  %v113 = getelementptr inbounds float, ptr %v91, i64 %v98
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = fadd <8 x float> %v112, %v114
-  %v116 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v115)
-  %v117 = fneg <8 x float> %v116
-  %v118 = fcmp olt <8 x float> %v117, splat (float 0xC05A400000000000)
-  %v119 = select <8 x i1> %v118, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v117
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v121 = fsub <8 x float> %v120, splat (float 0x4168000000000000)
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v119)
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v122)
-  %v124 = bitcast <8 x float> %v120 to <8 x i32>
-  %v125 = fmul <8 x float> %v123, %v123
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v123, <8 x float> splat (float 0x3F81227F40000000))
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v123, <8 x float> splat (float 0x3FA5556740000000))
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v123, <8 x float> splat (float 0x3FC5554B00000000))
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v123, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v129, <8 x float> %v123)
-  %v131 = sub <8 x i32> %v124, splat (i32 1262485250)
-  %v132 = lshr <8 x i32> %v131, splat (i32 1)
-  %v133 = sub <8 x i32> %v131, %v132
-  %v134 = shl <8 x i32> %v132, splat (i32 23)
-  %v135 = bitcast <8 x i32> %v134 to <8 x float>
-  %v136 = shl <8 x i32> %v133, splat (i32 23)
-  %v137 = bitcast <8 x i32> %v136 to <8 x float>
-  %v138 = fadd <8 x float> %v130, splat (float 0x3FF0000000000000)
-  %v139 = fmul <8 x float> %v138, %v135
-  %v140 = fmul <8 x float> %v139, %v137
-  %v141 = fcmp olt <8 x float> %v115, splat (float 0x0000000000000000)
-  %v142 = select <8 x i1> %v141, <8 x float> %v140, <8 x float> splat (float 0x3FF0000000000000)
-  %v143 = fadd <8 x float> %v140, splat (float 0x3FF0000000000000)
-  %v144 = fdiv <8 x float> %v142, %v143
-  %v147 = fsub <8 x float> %v146, %v144
-  %v150 = fmul <8 x float> %v147, %v149
-  %v151 = fmul <8 x float> %v103, %v150
-  %v152 = fadd <8 x float> %v151, %v101
-  %v153 = getelementptr inbounds float, ptr %v94, i64 %v98
-  store <8 x float> %v152, ptr %v153, align 4
-  %v154 = add nsw i64 %v95, 1
+  %v104 = fmul <8 x float> %v101, %v103
+  %v105 = fadd <8 x float> %v99, %v104
+  %v106 = getelementptr inbounds float, ptr %v84, i64 %v91
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = fadd <8 x float> %v105, %v107
+  %v109 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v108)
+  %v110 = fneg <8 x float> %v109
+  %v111 = fcmp olt <8 x float> %v110, splat (float 0xC05A400000000000)
+  %v112 = select <8 x i1> %v111, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v110
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v114 = fsub <8 x float> %v113, splat (float 0x4168000000000000)
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v112)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v115)
+  %v117 = bitcast <8 x float> %v113 to <8 x i32>
+  %v118 = fmul <8 x float> %v116, %v116
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v116, <8 x float> splat (float 0x3F81227F40000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v116, <8 x float> splat (float 0x3FA5556740000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v116, <8 x float> splat (float 0x3FC5554B00000000))
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v116, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v122, <8 x float> %v116)
+  %v124 = sub <8 x i32> %v117, splat (i32 1262485250)
+  %v125 = lshr <8 x i32> %v124, splat (i32 1)
+  %v126 = sub <8 x i32> %v124, %v125
+  %v127 = shl <8 x i32> %v125, splat (i32 23)
+  %v128 = bitcast <8 x i32> %v127 to <8 x float>
+  %v129 = shl <8 x i32> %v126, splat (i32 23)
+  %v130 = bitcast <8 x i32> %v129 to <8 x float>
+  %v131 = fadd <8 x float> %v123, splat (float 0x3FF0000000000000)
+  %v132 = fmul <8 x float> %v131, %v128
+  %v133 = fmul <8 x float> %v132, %v130
+  %v134 = fcmp olt <8 x float> %v108, splat (float 0x0000000000000000)
+  %v135 = select <8 x i1> %v134, <8 x float> %v133, <8 x float> splat (float 0x3FF0000000000000)
+  %v136 = fadd <8 x float> %v133, splat (float 0x3FF0000000000000)
+  %v137 = fdiv <8 x float> %v135, %v136
+  %v140 = fsub <8 x float> %v139, %v137
+  %v143 = fmul <8 x float> %v140, %v142
+  %v144 = fmul <8 x float> %v96, %v143
+  %v145 = fadd <8 x float> %v144, %v94
+  %v146 = getelementptr inbounds float, ptr %v87, i64 %v91
+  store <8 x float> %v145, ptr %v146, align 4
+  %v147 = add nsw i64 %v88, 1
   br label %b14
 b16:
-  %v155 = add nsw i64 %v72, 1
+  %v148 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v156 = add nsw i64 %v33, 1
+  %v149 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v157 = add nsw i64 %v28, 1
+  %v150 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v158 = add nsw i64 %v15, 96
+  %v151 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void

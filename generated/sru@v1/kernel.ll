@@ -469,15 +469,20 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v60 = load ptr, ptr %v0, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v79 = load ptr, ptr %v78, align 4
+  %v53 = load ptr, ptr %v0, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v74 = load i64, ptr %v73, align 8
   %v11 = getelementptr inbounds float, ptr %v10, i64 192
+  %v75 = xor i64 %v74, -1
+  %v76 = and i64 %v6, %v75
+  %v77 = mul i64 %v76, %v55
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v95, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v94, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -492,12 +497,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -506,13 +508,13 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 192
   %v48 = mul i64 %v34, 192
-  %v65 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v70 = add i64 %v47, 192
-  %v71 = add i64 %v48, 192
-  %v84 = mul i64 %v30, 3
+  %v58 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v63 = add i64 %v47, 192
+  %v64 = add i64 %v48, 192
+  %v83 = mul i64 %v30, 3
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -526,63 +528,60 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
-  %v63 = mul i64 %v41, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v46, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v46, 0
-  br i1 %v69, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
+  %v56 = mul i64 %v41, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v46, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v46, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v12, i64 24, i64 8, i64 7, ptr %v59, i64 %v55)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v12, i64 24, i64 8, i64 7, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v41, %v46
+  %v65 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v73 = phi i64 [ %v41, %b10 ], [ %v92, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v41, %b10 ], [ %v91, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v41
-  %v76 = mul i64 %v75, 24
-  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
-  %v80 = mul i64 %v73, 24
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v41
+  %v69 = mul i64 %v68, 24
+  %v70 = getelementptr inbounds float, ptr %v12, i64 %v69
+  %v78 = sub i64 %v66, %v77
+  %v79 = mul i64 %v78, 24
+  %v80 = getelementptr inbounds float, ptr %v72, i64 %v79
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
-  %v83 = icmp slt i64 %v82, 3
-  br i1 %v83, label %b15, label %b16
+  %v81 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
+  %v82 = icmp slt i64 %v81, 3
+  br i1 %v82, label %b15, label %b16
 b15:
-  %v85 = add i64 %v84, %v82
-  %v86 = mul i64 %v85, 8
-  %v87 = mul i64 %v82, 8
-  %v88 = getelementptr inbounds float, ptr %v77, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v81, i64 %v86
-  store <8 x float> %v89, ptr %v90, align 4
-  %v91 = add nsw i64 %v82, 1
+  %v84 = add i64 %v83, %v81
+  %v85 = mul i64 %v84, 8
+  %v86 = mul i64 %v81, 8
+  %v87 = getelementptr inbounds float, ptr %v70, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v80, i64 %v85
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = add nsw i64 %v81, 1
   br label %b14
 b16:
-  %v92 = add nsw i64 %v73, 1
+  %v91 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v93 = add nsw i64 %v35, 1
+  %v92 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v94 = add nsw i64 %v30, 1
+  %v93 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v95 = add nsw i64 %v17, 96
+  %v94 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1050,169 +1049,171 @@ entry:
   %v33 = load ptr, ptr %v32, align 4
   %v34 = getelementptr inbounds i64, ptr %v1, i64 24
   %v35 = load i64, ptr %v34, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v43 = load ptr, ptr %v42, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = load ptr, ptr %v0, align 4
-  %v163 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v164 = load ptr, ptr %v163, align 4
-  %v165 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v166 = load i64, ptr %v165, align 8
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v45 = load ptr, ptr %v44, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = load ptr, ptr %v0, align 4
+  %v165 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v166 = load ptr, ptr %v165, align 4
+  %v167 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v168 = load i64, ptr %v167, align 8
   %v19 = and i64 %v6, %v18
   %v22 = mul i64 %v19, %v21
   %v23 = mul i64 %v22, 8
   %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
-  %v90 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = xor i64 %v35, -1
+  %v37 = and i64 %v6, %v36
+  %v92 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v173, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v175, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
   %v25 = mul i64 %v13, 8
   %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
   %v27 = load <8 x float>, ptr %v26, align 4
-  %v40 = mul i64 %v13, 24
+  %v42 = mul i64 %v13, 24
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v172, %b4 ]
-  %v29 = phi <8 x float> [ %v27, %b1 ], [ %v95, %b4 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v174, %b4 ]
+  %v29 = phi <8 x float> [ %v27, %b1 ], [ %v97, %b4 ]
   %v30 = icmp slt i64 %v28, %v8
   br i1 %v30, label %b4, label %b5
 b4:
   %v31 = add i64 %v6, %v28
-  %v36 = and i64 %v31, %v35
-  %v37 = mul i64 %v36, %v21
-  %v38 = mul i64 %v37, 24
-  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v44 = and i64 %v31, %v18
-  %v45 = mul i64 %v44, %v21
-  %v46 = mul i64 %v45, 8
-  %v47 = getelementptr inbounds float, ptr %v16, i64 %v46
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v25
-  %v52 = mul i64 %v31, %v21
-  %v53 = mul i64 %v52, 8
-  %v54 = getelementptr inbounds float, ptr %v51, i64 %v53
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v25
-  %v56 = getelementptr inbounds float, ptr %v41, i64 8
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = load <8 x float>, ptr %v43, align 4
-  %v59 = fadd <8 x float> %v57, %v58
-  %v60 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v59)
-  %v61 = fneg <8 x float> %v60
-  %v62 = fcmp olt <8 x float> %v61, splat (float 0xC05A400000000000)
-  %v63 = select <8 x i1> %v62, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v61
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v65 = fsub <8 x float> %v64, splat (float 0x4168000000000000)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v63)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v66)
-  %v68 = bitcast <8 x float> %v64 to <8 x i32>
-  %v69 = fmul <8 x float> %v67, %v67
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v67, <8 x float> splat (float 0x3F81227F40000000))
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v67, <8 x float> splat (float 0x3FA5556740000000))
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v67, <8 x float> splat (float 0x3FC5554B00000000))
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v67, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v73, <8 x float> %v67)
-  %v75 = sub <8 x i32> %v68, splat (i32 1262485250)
-  %v76 = lshr <8 x i32> %v75, splat (i32 1)
-  %v77 = sub <8 x i32> %v75, %v76
-  %v78 = shl <8 x i32> %v76, splat (i32 23)
-  %v79 = bitcast <8 x i32> %v78 to <8 x float>
-  %v80 = shl <8 x i32> %v77, splat (i32 23)
+  %v38 = sub i64 %v31, %v37
+  %v39 = mul i64 %v38, %v21
+  %v40 = mul i64 %v39, 24
+  %v41 = getelementptr inbounds float, ptr %v33, i64 %v40
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v46 = and i64 %v31, %v18
+  %v47 = mul i64 %v46, %v21
+  %v48 = mul i64 %v47, 8
+  %v49 = getelementptr inbounds float, ptr %v16, i64 %v48
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v25
+  %v54 = mul i64 %v31, %v21
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v53, i64 %v55
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v25
+  %v58 = getelementptr inbounds float, ptr %v43, i64 8
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = load <8 x float>, ptr %v45, align 4
+  %v61 = fadd <8 x float> %v59, %v60
+  %v62 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v61)
+  %v63 = fneg <8 x float> %v62
+  %v64 = fcmp olt <8 x float> %v63, splat (float 0xC05A400000000000)
+  %v65 = select <8 x i1> %v64, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v63
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v67 = fsub <8 x float> %v66, splat (float 0x4168000000000000)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v65)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v68)
+  %v70 = bitcast <8 x float> %v66 to <8 x i32>
+  %v71 = fmul <8 x float> %v69, %v69
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v69, <8 x float> splat (float 0x3F81227F40000000))
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v69, <8 x float> splat (float 0x3FA5556740000000))
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v69, <8 x float> splat (float 0x3FC5554B00000000))
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v69, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v75, <8 x float> %v69)
+  %v77 = sub <8 x i32> %v70, splat (i32 1262485250)
+  %v78 = lshr <8 x i32> %v77, splat (i32 1)
+  %v79 = sub <8 x i32> %v77, %v78
+  %v80 = shl <8 x i32> %v78, splat (i32 23)
   %v81 = bitcast <8 x i32> %v80 to <8 x float>
-  %v82 = fadd <8 x float> %v74, splat (float 0x3FF0000000000000)
-  %v83 = fmul <8 x float> %v82, %v79
-  %v84 = fmul <8 x float> %v83, %v81
-  %v85 = fcmp olt <8 x float> %v59, splat (float 0x0000000000000000)
-  %v86 = select <8 x i1> %v85, <8 x float> %v84, <8 x float> splat (float 0x3FF0000000000000)
-  %v87 = fadd <8 x float> %v84, splat (float 0x3FF0000000000000)
-  %v88 = fdiv <8 x float> %v86, %v87
-  %v89 = fmul <8 x float> %v88, %v29
-  %v92 = fsub <8 x float> %v91, %v88
-  %v93 = load <8 x float>, ptr %v41, align 4
-  %v94 = fmul <8 x float> %v92, %v93
-  %v95 = fadd <8 x float> %v89, %v94
-  %v96 = getelementptr inbounds float, ptr %v41, i64 16
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = load <8 x float>, ptr %v50, align 4
-  %v99 = fadd <8 x float> %v97, %v98
-  %v100 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v99)
-  %v101 = fneg <8 x float> %v100
-  %v102 = fcmp olt <8 x float> %v101, splat (float 0xC05A400000000000)
-  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v101
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v105 = fsub <8 x float> %v104, splat (float 0x4168000000000000)
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v103)
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v106)
-  %v108 = bitcast <8 x float> %v104 to <8 x i32>
-  %v109 = fmul <8 x float> %v107, %v107
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v107, <8 x float> splat (float 0x3F81227F40000000))
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v107, <8 x float> splat (float 0x3FA5556740000000))
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v107, <8 x float> splat (float 0x3FC5554B00000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v107, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v113, <8 x float> %v107)
-  %v115 = sub <8 x i32> %v108, splat (i32 1262485250)
-  %v116 = lshr <8 x i32> %v115, splat (i32 1)
-  %v117 = sub <8 x i32> %v115, %v116
-  %v118 = shl <8 x i32> %v116, splat (i32 23)
-  %v119 = bitcast <8 x i32> %v118 to <8 x float>
-  %v120 = shl <8 x i32> %v117, splat (i32 23)
+  %v82 = shl <8 x i32> %v79, splat (i32 23)
+  %v83 = bitcast <8 x i32> %v82 to <8 x float>
+  %v84 = fadd <8 x float> %v76, splat (float 0x3FF0000000000000)
+  %v85 = fmul <8 x float> %v84, %v81
+  %v86 = fmul <8 x float> %v85, %v83
+  %v87 = fcmp olt <8 x float> %v61, splat (float 0x0000000000000000)
+  %v88 = select <8 x i1> %v87, <8 x float> %v86, <8 x float> splat (float 0x3FF0000000000000)
+  %v89 = fadd <8 x float> %v86, splat (float 0x3FF0000000000000)
+  %v90 = fdiv <8 x float> %v88, %v89
+  %v91 = fmul <8 x float> %v90, %v29
+  %v94 = fsub <8 x float> %v93, %v90
+  %v95 = load <8 x float>, ptr %v43, align 4
+  %v96 = fmul <8 x float> %v94, %v95
+  %v97 = fadd <8 x float> %v91, %v96
+  %v98 = getelementptr inbounds float, ptr %v43, i64 16
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = load <8 x float>, ptr %v52, align 4
+  %v101 = fadd <8 x float> %v99, %v100
+  %v102 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v101)
+  %v103 = fneg <8 x float> %v102
+  %v104 = fcmp olt <8 x float> %v103, splat (float 0xC05A400000000000)
+  %v105 = select <8 x i1> %v104, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v103
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v107 = fsub <8 x float> %v106, splat (float 0x4168000000000000)
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v105)
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v108)
+  %v110 = bitcast <8 x float> %v106 to <8 x i32>
+  %v111 = fmul <8 x float> %v109, %v109
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v109, <8 x float> splat (float 0x3F81227F40000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v109, <8 x float> splat (float 0x3FA5556740000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v109, <8 x float> splat (float 0x3FC5554B00000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v109, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v115, <8 x float> %v109)
+  %v117 = sub <8 x i32> %v110, splat (i32 1262485250)
+  %v118 = lshr <8 x i32> %v117, splat (i32 1)
+  %v119 = sub <8 x i32> %v117, %v118
+  %v120 = shl <8 x i32> %v118, splat (i32 23)
   %v121 = bitcast <8 x i32> %v120 to <8 x float>
-  %v122 = fadd <8 x float> %v114, splat (float 0x3FF0000000000000)
-  %v123 = fmul <8 x float> %v122, %v119
-  %v124 = fmul <8 x float> %v123, %v121
-  %v125 = fcmp olt <8 x float> %v99, splat (float 0x0000000000000000)
-  %v126 = select <8 x i1> %v125, <8 x float> %v124, <8 x float> splat (float 0x3FF0000000000000)
-  %v127 = fadd <8 x float> %v124, splat (float 0x3FF0000000000000)
-  %v128 = fdiv <8 x float> %v126, %v127
-  %v129 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v95)
-  %v130 = fcmp ogt <8 x float> %v129, splat (float 0x4023000000000000)
-  %v131 = select <8 x i1> %v130, <8 x float> splat (float 0x4023000000000000), <8 x float> %v129
-  %v132 = fadd <8 x float> %v131, %v131
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v134 = fsub <8 x float> %v133, splat (float 0x4168000000000000)
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v132)
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v135)
-  %v137 = bitcast <8 x float> %v133 to <8 x i32>
-  %v138 = fmul <8 x float> %v136, %v136
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v136, <8 x float> splat (float 0x3F81227F40000000))
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v136, <8 x float> splat (float 0x3FA5556740000000))
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v136, <8 x float> splat (float 0x3FC5554B00000000))
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v136, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v142, <8 x float> %v136)
-  %v144 = shl <8 x i32> %v137, splat (i32 23)
-  %v145 = add <8 x i32> %v144, splat (i32 1065353216)
-  %v146 = bitcast <8 x i32> %v145 to <8 x float>
-  %v147 = fsub <8 x float> %v146, splat (float 0x3FF0000000000000)
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v143, <8 x float> %v147)
-  %v149 = fadd <8 x float> %v148, splat (float 0x4000000000000000)
-  %v150 = fdiv <8 x float> %v148, %v149
-  %v151 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v150, <8 x float> %v95)
-  %v152 = fmul <8 x float> %v128, %v151
-  %v153 = fsub <8 x float> %v91, %v128
-  %v154 = load <8 x float>, ptr %v55, align 4
-  %v155 = fmul <8 x float> %v153, %v154
-  %v156 = fadd <8 x float> %v152, %v155
-  %v157 = add i64 %v31, 1
-  %v158 = and i64 %v157, %v18
-  %v159 = mul i64 %v158, %v21
-  %v160 = mul i64 %v159, 8
-  %v161 = getelementptr inbounds float, ptr %v16, i64 %v160
-  %v162 = getelementptr inbounds float, ptr %v161, i64 %v25
-  store <8 x float> %v95, ptr %v162, align 4
-  %v167 = and i64 %v31, %v166
-  %v168 = mul i64 %v167, %v21
-  %v169 = mul i64 %v168, 8
-  %v170 = getelementptr inbounds float, ptr %v164, i64 %v169
-  %v171 = getelementptr inbounds float, ptr %v170, i64 %v25
-  store <8 x float> %v156, ptr %v171, align 4
-  %v172 = add nsw i64 %v28, 1
+  %v122 = shl <8 x i32> %v119, splat (i32 23)
+  %v123 = bitcast <8 x i32> %v122 to <8 x float>
+  %v124 = fadd <8 x float> %v116, splat (float 0x3FF0000000000000)
+  %v125 = fmul <8 x float> %v124, %v121
+  %v126 = fmul <8 x float> %v125, %v123
+  %v127 = fcmp olt <8 x float> %v101, splat (float 0x0000000000000000)
+  %v128 = select <8 x i1> %v127, <8 x float> %v126, <8 x float> splat (float 0x3FF0000000000000)
+  %v129 = fadd <8 x float> %v126, splat (float 0x3FF0000000000000)
+  %v130 = fdiv <8 x float> %v128, %v129
+  %v131 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v97)
+  %v132 = fcmp ogt <8 x float> %v131, splat (float 0x4023000000000000)
+  %v133 = select <8 x i1> %v132, <8 x float> splat (float 0x4023000000000000), <8 x float> %v131
+  %v134 = fadd <8 x float> %v133, %v133
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v136 = fsub <8 x float> %v135, splat (float 0x4168000000000000)
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v134)
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v137)
+  %v139 = bitcast <8 x float> %v135 to <8 x i32>
+  %v140 = fmul <8 x float> %v138, %v138
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v138, <8 x float> splat (float 0x3F81227F40000000))
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v138, <8 x float> splat (float 0x3FA5556740000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v138, <8 x float> splat (float 0x3FC5554B00000000))
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v138, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v144, <8 x float> %v138)
+  %v146 = shl <8 x i32> %v139, splat (i32 23)
+  %v147 = add <8 x i32> %v146, splat (i32 1065353216)
+  %v148 = bitcast <8 x i32> %v147 to <8 x float>
+  %v149 = fsub <8 x float> %v148, splat (float 0x3FF0000000000000)
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v145, <8 x float> %v149)
+  %v151 = fadd <8 x float> %v150, splat (float 0x4000000000000000)
+  %v152 = fdiv <8 x float> %v150, %v151
+  %v153 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v152, <8 x float> %v97)
+  %v154 = fmul <8 x float> %v130, %v153
+  %v155 = fsub <8 x float> %v93, %v130
+  %v156 = load <8 x float>, ptr %v57, align 4
+  %v157 = fmul <8 x float> %v155, %v156
+  %v158 = fadd <8 x float> %v154, %v157
+  %v159 = add i64 %v31, 1
+  %v160 = and i64 %v159, %v18
+  %v161 = mul i64 %v160, %v21
+  %v162 = mul i64 %v161, 8
+  %v163 = getelementptr inbounds float, ptr %v16, i64 %v162
+  %v164 = getelementptr inbounds float, ptr %v163, i64 %v25
+  store <8 x float> %v97, ptr %v164, align 4
+  %v169 = and i64 %v31, %v168
+  %v170 = mul i64 %v169, %v21
+  %v171 = mul i64 %v170, 8
+  %v172 = getelementptr inbounds float, ptr %v166, i64 %v171
+  %v173 = getelementptr inbounds float, ptr %v172, i64 %v25
+  store <8 x float> %v158, ptr %v173, align 4
+  %v174 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v173 = add nsw i64 %v13, 1
+  %v175 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -1232,159 +1233,161 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 24
   %v19 = load i64, ptr %v18, align 8
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v33 = load i64, ptr %v32, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = load ptr, ptr %v0, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v56 = load i64, ptr %v55, align 8
-  %v20 = and i64 %v9, %v19
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 24
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v34 = and i64 %v9, %v33
-  %v35 = mul i64 %v34, %v22
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
-  %v43 = mul i64 %v9, %v22
-  %v44 = mul i64 %v43, 8
-  %v45 = getelementptr inbounds float, ptr %v42, i64 %v44
-  %v47 = add i64 %v9, 1
-  %v48 = and i64 %v47, %v33
-  %v49 = mul i64 %v48, %v22
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v31, i64 %v50
-  %v57 = and i64 %v9, %v56
-  %v58 = mul i64 %v57, %v22
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v54, i64 %v59
-  %v97 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v33 = load ptr, ptr %v32, align 4
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v35 = load i64, ptr %v34, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = load ptr, ptr %v0, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v58 = load i64, ptr %v57, align 8
+  %v20 = xor i64 %v19, -1
+  %v21 = and i64 %v6, %v20
+  %v22 = sub i64 %v9, %v21
+  %v25 = mul i64 %v22, %v24
+  %v26 = mul i64 %v25, 24
+  %v27 = getelementptr inbounds float, ptr %v17, i64 %v26
+  %v36 = and i64 %v9, %v35
+  %v37 = mul i64 %v36, %v24
+  %v38 = mul i64 %v37, 8
+  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
+  %v45 = mul i64 %v9, %v24
+  %v46 = mul i64 %v45, 8
+  %v47 = getelementptr inbounds float, ptr %v44, i64 %v46
+  %v49 = add i64 %v9, 1
+  %v50 = and i64 %v49, %v35
+  %v51 = mul i64 %v50, %v24
+  %v52 = mul i64 %v51, 8
+  %v53 = getelementptr inbounds float, ptr %v33, i64 %v52
+  %v59 = and i64 %v9, %v58
+  %v60 = mul i64 %v59, %v24
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v56, i64 %v61
+  %v99 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v164, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v166, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v14, 24
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v38 = mul i64 %v14, 8
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v38
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v38
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v38
-  %v62 = getelementptr inbounds float, ptr %v27, i64 8
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = load <8 x float>, ptr %v29, align 4
-  %v65 = fadd <8 x float> %v63, %v64
-  %v66 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v65)
-  %v67 = fneg <8 x float> %v66
-  %v68 = fcmp olt <8 x float> %v67, splat (float 0xC05A400000000000)
-  %v69 = select <8 x i1> %v68, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v67
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v71 = fsub <8 x float> %v70, splat (float 0x4168000000000000)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v69)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v72)
-  %v74 = bitcast <8 x float> %v70 to <8 x i32>
-  %v75 = fmul <8 x float> %v73, %v73
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v73, <8 x float> splat (float 0x3F81227F40000000))
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v73, <8 x float> splat (float 0x3FA5556740000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v73, <8 x float> splat (float 0x3FC5554B00000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v73, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v79, <8 x float> %v73)
-  %v81 = sub <8 x i32> %v74, splat (i32 1262485250)
-  %v82 = lshr <8 x i32> %v81, splat (i32 1)
-  %v83 = sub <8 x i32> %v81, %v82
-  %v84 = shl <8 x i32> %v82, splat (i32 23)
-  %v85 = bitcast <8 x i32> %v84 to <8 x float>
-  %v86 = shl <8 x i32> %v83, splat (i32 23)
+  %v28 = mul i64 %v14, 24
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v40 = mul i64 %v14, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v40
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v40
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v40
+  %v64 = getelementptr inbounds float, ptr %v29, i64 8
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = load <8 x float>, ptr %v31, align 4
+  %v67 = fadd <8 x float> %v65, %v66
+  %v68 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v67)
+  %v69 = fneg <8 x float> %v68
+  %v70 = fcmp olt <8 x float> %v69, splat (float 0xC05A400000000000)
+  %v71 = select <8 x i1> %v70, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v69
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v73 = fsub <8 x float> %v72, splat (float 0x4168000000000000)
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v71)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v74)
+  %v76 = bitcast <8 x float> %v72 to <8 x i32>
+  %v77 = fmul <8 x float> %v75, %v75
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v75, <8 x float> splat (float 0x3F81227F40000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v75, <8 x float> splat (float 0x3FA5556740000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v75, <8 x float> splat (float 0x3FC5554B00000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v75, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v81, <8 x float> %v75)
+  %v83 = sub <8 x i32> %v76, splat (i32 1262485250)
+  %v84 = lshr <8 x i32> %v83, splat (i32 1)
+  %v85 = sub <8 x i32> %v83, %v84
+  %v86 = shl <8 x i32> %v84, splat (i32 23)
   %v87 = bitcast <8 x i32> %v86 to <8 x float>
-  %v88 = fadd <8 x float> %v80, splat (float 0x3FF0000000000000)
-  %v89 = fmul <8 x float> %v88, %v85
-  %v90 = fmul <8 x float> %v89, %v87
-  %v91 = fcmp olt <8 x float> %v65, splat (float 0x0000000000000000)
-  %v92 = select <8 x i1> %v91, <8 x float> %v90, <8 x float> splat (float 0x3FF0000000000000)
-  %v93 = fadd <8 x float> %v90, splat (float 0x3FF0000000000000)
-  %v94 = fdiv <8 x float> %v92, %v93
-  %v95 = load <8 x float>, ptr %v39, align 4
-  %v96 = fmul <8 x float> %v94, %v95
-  %v99 = fsub <8 x float> %v98, %v94
-  %v100 = load <8 x float>, ptr %v27, align 4
-  %v101 = fmul <8 x float> %v99, %v100
-  %v102 = fadd <8 x float> %v96, %v101
-  %v103 = getelementptr inbounds float, ptr %v27, i64 16
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = load <8 x float>, ptr %v41, align 4
-  %v106 = fadd <8 x float> %v104, %v105
-  %v107 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v106)
-  %v108 = fneg <8 x float> %v107
-  %v109 = fcmp olt <8 x float> %v108, splat (float 0xC05A400000000000)
-  %v110 = select <8 x i1> %v109, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v108
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v112 = fsub <8 x float> %v111, splat (float 0x4168000000000000)
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v110)
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v113)
-  %v115 = bitcast <8 x float> %v111 to <8 x i32>
-  %v116 = fmul <8 x float> %v114, %v114
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v114, <8 x float> splat (float 0x3F81227F40000000))
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v114, <8 x float> splat (float 0x3FA5556740000000))
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v114, <8 x float> splat (float 0x3FC5554B00000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v114, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v120, <8 x float> %v114)
-  %v122 = sub <8 x i32> %v115, splat (i32 1262485250)
-  %v123 = lshr <8 x i32> %v122, splat (i32 1)
-  %v124 = sub <8 x i32> %v122, %v123
-  %v125 = shl <8 x i32> %v123, splat (i32 23)
-  %v126 = bitcast <8 x i32> %v125 to <8 x float>
-  %v127 = shl <8 x i32> %v124, splat (i32 23)
+  %v88 = shl <8 x i32> %v85, splat (i32 23)
+  %v89 = bitcast <8 x i32> %v88 to <8 x float>
+  %v90 = fadd <8 x float> %v82, splat (float 0x3FF0000000000000)
+  %v91 = fmul <8 x float> %v90, %v87
+  %v92 = fmul <8 x float> %v91, %v89
+  %v93 = fcmp olt <8 x float> %v67, splat (float 0x0000000000000000)
+  %v94 = select <8 x i1> %v93, <8 x float> %v92, <8 x float> splat (float 0x3FF0000000000000)
+  %v95 = fadd <8 x float> %v92, splat (float 0x3FF0000000000000)
+  %v96 = fdiv <8 x float> %v94, %v95
+  %v97 = load <8 x float>, ptr %v41, align 4
+  %v98 = fmul <8 x float> %v96, %v97
+  %v101 = fsub <8 x float> %v100, %v96
+  %v102 = load <8 x float>, ptr %v29, align 4
+  %v103 = fmul <8 x float> %v101, %v102
+  %v104 = fadd <8 x float> %v98, %v103
+  %v105 = getelementptr inbounds float, ptr %v29, i64 16
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = load <8 x float>, ptr %v43, align 4
+  %v108 = fadd <8 x float> %v106, %v107
+  %v109 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v108)
+  %v110 = fneg <8 x float> %v109
+  %v111 = fcmp olt <8 x float> %v110, splat (float 0xC05A400000000000)
+  %v112 = select <8 x i1> %v111, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v110
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v114 = fsub <8 x float> %v113, splat (float 0x4168000000000000)
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v112)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v115)
+  %v117 = bitcast <8 x float> %v113 to <8 x i32>
+  %v118 = fmul <8 x float> %v116, %v116
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v116, <8 x float> splat (float 0x3F81227F40000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v116, <8 x float> splat (float 0x3FA5556740000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v116, <8 x float> splat (float 0x3FC5554B00000000))
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v116, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v122, <8 x float> %v116)
+  %v124 = sub <8 x i32> %v117, splat (i32 1262485250)
+  %v125 = lshr <8 x i32> %v124, splat (i32 1)
+  %v126 = sub <8 x i32> %v124, %v125
+  %v127 = shl <8 x i32> %v125, splat (i32 23)
   %v128 = bitcast <8 x i32> %v127 to <8 x float>
-  %v129 = fadd <8 x float> %v121, splat (float 0x3FF0000000000000)
-  %v130 = fmul <8 x float> %v129, %v126
-  %v131 = fmul <8 x float> %v130, %v128
-  %v132 = fcmp olt <8 x float> %v106, splat (float 0x0000000000000000)
-  %v133 = select <8 x i1> %v132, <8 x float> %v131, <8 x float> splat (float 0x3FF0000000000000)
-  %v134 = fadd <8 x float> %v131, splat (float 0x3FF0000000000000)
-  %v135 = fdiv <8 x float> %v133, %v134
-  %v136 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v102)
-  %v137 = fcmp ogt <8 x float> %v136, splat (float 0x4023000000000000)
-  %v138 = select <8 x i1> %v137, <8 x float> splat (float 0x4023000000000000), <8 x float> %v136
-  %v139 = fadd <8 x float> %v138, %v138
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v141 = fsub <8 x float> %v140, splat (float 0x4168000000000000)
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v139)
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v142)
-  %v144 = bitcast <8 x float> %v140 to <8 x i32>
-  %v145 = fmul <8 x float> %v143, %v143
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v143, <8 x float> splat (float 0x3F81227F40000000))
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v143, <8 x float> splat (float 0x3FA5556740000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v143, <8 x float> splat (float 0x3FC5554B00000000))
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v143, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v149, <8 x float> %v143)
-  %v151 = shl <8 x i32> %v144, splat (i32 23)
-  %v152 = add <8 x i32> %v151, splat (i32 1065353216)
-  %v153 = bitcast <8 x i32> %v152 to <8 x float>
-  %v154 = fsub <8 x float> %v153, splat (float 0x3FF0000000000000)
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v150, <8 x float> %v154)
-  %v156 = fadd <8 x float> %v155, splat (float 0x4000000000000000)
-  %v157 = fdiv <8 x float> %v155, %v156
-  %v158 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v157, <8 x float> %v102)
-  %v159 = fmul <8 x float> %v135, %v158
-  %v160 = fsub <8 x float> %v98, %v135
-  %v161 = load <8 x float>, ptr %v46, align 4
-  %v162 = fmul <8 x float> %v160, %v161
-  %v163 = fadd <8 x float> %v159, %v162
-  store <8 x float> %v102, ptr %v52, align 4
-  store <8 x float> %v163, ptr %v61, align 4
-  %v164 = add nsw i64 %v14, 1
+  %v129 = shl <8 x i32> %v126, splat (i32 23)
+  %v130 = bitcast <8 x i32> %v129 to <8 x float>
+  %v131 = fadd <8 x float> %v123, splat (float 0x3FF0000000000000)
+  %v132 = fmul <8 x float> %v131, %v128
+  %v133 = fmul <8 x float> %v132, %v130
+  %v134 = fcmp olt <8 x float> %v108, splat (float 0x0000000000000000)
+  %v135 = select <8 x i1> %v134, <8 x float> %v133, <8 x float> splat (float 0x3FF0000000000000)
+  %v136 = fadd <8 x float> %v133, splat (float 0x3FF0000000000000)
+  %v137 = fdiv <8 x float> %v135, %v136
+  %v138 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v104)
+  %v139 = fcmp ogt <8 x float> %v138, splat (float 0x4023000000000000)
+  %v140 = select <8 x i1> %v139, <8 x float> splat (float 0x4023000000000000), <8 x float> %v138
+  %v141 = fadd <8 x float> %v140, %v140
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v143 = fsub <8 x float> %v142, splat (float 0x4168000000000000)
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v141)
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v144)
+  %v146 = bitcast <8 x float> %v142 to <8 x i32>
+  %v147 = fmul <8 x float> %v145, %v145
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v145, <8 x float> splat (float 0x3F81227F40000000))
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v145, <8 x float> splat (float 0x3FA5556740000000))
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v145, <8 x float> splat (float 0x3FC5554B00000000))
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v145, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v151, <8 x float> %v145)
+  %v153 = shl <8 x i32> %v146, splat (i32 23)
+  %v154 = add <8 x i32> %v153, splat (i32 1065353216)
+  %v155 = bitcast <8 x i32> %v154 to <8 x float>
+  %v156 = fsub <8 x float> %v155, splat (float 0x3FF0000000000000)
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v152, <8 x float> %v156)
+  %v158 = fadd <8 x float> %v157, splat (float 0x4000000000000000)
+  %v159 = fdiv <8 x float> %v157, %v158
+  %v160 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v159, <8 x float> %v104)
+  %v161 = fmul <8 x float> %v137, %v160
+  %v162 = fsub <8 x float> %v100, %v137
+  %v163 = load <8 x float>, ptr %v48, align 4
+  %v164 = fmul <8 x float> %v162, %v163
+  %v165 = fadd <8 x float> %v161, %v164
+  store <8 x float> %v104, ptr %v54, align 4
+  store <8 x float> %v165, ptr %v63, align 4
+  %v166 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2169,26 +2172,26 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v78 = load ptr, ptr %v77, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v82 = load ptr, ptr %v81, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v86 = load ptr, ptr %v85, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v88 = load ptr, ptr %v87, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v71 = load ptr, ptr %v70, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v75 = load ptr, ptr %v74, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v81 = load ptr, ptr %v80, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
   %v8 = mul i64 %v2, 12480
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v134 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
+  %v127 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v144, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v137, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -2203,12 +2206,9 @@ b1:
   %v25 = sdiv i64 %v20, %v24
   %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
-  %v47 = icmp slt i64 %v22, 4
-  %v48 = select i1 %v47, i64 2, i64 4
-  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v143, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v136, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -2217,12 +2217,12 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 192
   %v46 = mul i64 %v32, 192
-  %v64 = getelementptr inbounds float, ptr %v6, i64 %v45
-  %v69 = add i64 %v45, 192
-  %v70 = add i64 %v46, 192
+  %v57 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v62 = add i64 %v45, 192
+  %v63 = add i64 %v46, 192
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v142, %b13 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v135, %b13 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -2236,106 +2236,102 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v50 = icmp slt i64 %v33, %v48
-  %v51 = and i1 %v49, %v50
-  %v52 = sdiv i64 8, %v48
-  %v53 = select i1 %v51, i64 %v52, i64 0
-  %v54 = sdiv i64 %v33, %v22
-  %v55 = mul i64 %v54, 384
-  %v56 = add i64 %v46, %v55
-  %v57 = getelementptr inbounds float, ptr %v6, i64 %v56
-  %v62 = mul i64 %v39, 24
-  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
-  %v65 = sub i64 %v44, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v44, 0
-  br i1 %v68, label %b9, label %b10
+  %v47 = sdiv i64 %v33, %v22
+  %v48 = mul i64 %v47, 384
+  %v49 = add i64 %v46, %v48
+  %v50 = getelementptr inbounds float, ptr %v6, i64 %v49
+  %v55 = mul i64 %v39, 24
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v58 = sub i64 %v44, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v44, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v67(ptr %v63, i64 24, ptr %v64, i64 24, ptr %v10, i64 8, i64 0, i64 1, ptr %v57, i64 %v53)
+  call void %v60(ptr %v56, i64 24, ptr %v57, i64 24, ptr %v10, i64 8, i64 0, i64 1, ptr %v50, i64 0)
   br label %b10
 b10:
-  %v71 = add i64 %v39, %v44
+  %v64 = add i64 %v39, %v44
   br label %b11
 b11:
-  %v72 = phi i64 [ %v39, %b10 ], [ %v141, %b16 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b12, label %b13
+  %v65 = phi i64 [ %v39, %b10 ], [ %v134, %b16 ]
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b12, label %b13
 b12:
-  %v74 = sub i64 %v72, %v39
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v10, i64 %v75
-  %v79 = mul i64 %v72, 8
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
-  %v83 = mul i64 %v72, 24
-  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v79
+  %v67 = sub i64 %v65, %v39
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v10, i64 %v68
+  %v72 = mul i64 %v65, 8
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
+  %v76 = mul i64 %v65, 24
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v72
   br label %b14
 b14:
-  %v90 = phi i64 [ 0, %b12 ], [ %v140, %b15 ]
-  %v91 = icmp slt i64 %v90, 1
-  br i1 %v91, label %b15, label %b16
+  %v83 = phi i64 [ 0, %b12 ], [ %v133, %b15 ]
+  %v84 = icmp slt i64 %v83, 1
+  br i1 %v84, label %b15, label %b16
 b15:
-  %v92 = add i64 %v28, %v90
-  %v93 = mul i64 %v92, 8
-  %v94 = mul i64 %v90, 8
-  %v95 = getelementptr inbounds float, ptr %v76, i64 %v94
+  %v85 = add i64 %v28, %v83
+  %v86 = mul i64 %v85, 8
+  %v87 = mul i64 %v83, 8
+  %v88 = getelementptr inbounds float, ptr %v69, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v73, i64 %v86
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = add i64 16, %v86
+  %v93 = getelementptr inbounds float, ptr %v77, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v79, i64 %v86
   %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = getelementptr inbounds float, ptr %v80, i64 %v93
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = add i64 16, %v93
-  %v100 = getelementptr inbounds float, ptr %v84, i64 %v99
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = getelementptr inbounds float, ptr %v86, i64 %v93
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v101, %v103
-  %v105 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v104)
-  %v106 = fneg <8 x float> %v105
-  %v107 = fcmp olt <8 x float> %v106, splat (float 0xC05A400000000000)
-  %v108 = select <8 x i1> %v107, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v106
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v110 = fsub <8 x float> %v109, splat (float 0x4168000000000000)
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v108)
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v111)
-  %v113 = bitcast <8 x float> %v109 to <8 x i32>
-  %v114 = fmul <8 x float> %v112, %v112
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v112, <8 x float> splat (float 0x3F81227F40000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v112, <8 x float> splat (float 0x3FA5556740000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v112, <8 x float> splat (float 0x3FC5554B00000000))
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v112, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v118, <8 x float> %v112)
-  %v120 = sub <8 x i32> %v113, splat (i32 1262485250)
-  %v121 = lshr <8 x i32> %v120, splat (i32 1)
-  %v122 = sub <8 x i32> %v120, %v121
-  %v123 = shl <8 x i32> %v121, splat (i32 23)
-  %v124 = bitcast <8 x i32> %v123 to <8 x float>
-  %v125 = shl <8 x i32> %v122, splat (i32 23)
-  %v126 = bitcast <8 x i32> %v125 to <8 x float>
-  %v127 = fadd <8 x float> %v119, splat (float 0x3FF0000000000000)
-  %v128 = fmul <8 x float> %v127, %v124
-  %v129 = fmul <8 x float> %v128, %v126
-  %v130 = fcmp olt <8 x float> %v104, splat (float 0x0000000000000000)
-  %v131 = select <8 x i1> %v130, <8 x float> %v129, <8 x float> splat (float 0x3FF0000000000000)
-  %v132 = fadd <8 x float> %v129, splat (float 0x3FF0000000000000)
-  %v133 = fdiv <8 x float> %v131, %v132
-  %v136 = fsub <8 x float> %v135, %v133
-  %v137 = fmul <8 x float> %v98, %v136
-  %v138 = fadd <8 x float> %v137, %v96
-  %v139 = getelementptr inbounds float, ptr %v89, i64 %v93
-  store <8 x float> %v138, ptr %v139, align 4
-  %v140 = add nsw i64 %v90, 1
+  %v97 = fadd <8 x float> %v94, %v96
+  %v98 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v97)
+  %v99 = fneg <8 x float> %v98
+  %v100 = fcmp olt <8 x float> %v99, splat (float 0xC05A400000000000)
+  %v101 = select <8 x i1> %v100, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v99
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v103 = fsub <8 x float> %v102, splat (float 0x4168000000000000)
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v101)
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v104)
+  %v106 = bitcast <8 x float> %v102 to <8 x i32>
+  %v107 = fmul <8 x float> %v105, %v105
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v105, <8 x float> splat (float 0x3F81227F40000000))
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v105, <8 x float> splat (float 0x3FA5556740000000))
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v105, <8 x float> splat (float 0x3FC5554B00000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v105, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v111, <8 x float> %v105)
+  %v113 = sub <8 x i32> %v106, splat (i32 1262485250)
+  %v114 = lshr <8 x i32> %v113, splat (i32 1)
+  %v115 = sub <8 x i32> %v113, %v114
+  %v116 = shl <8 x i32> %v114, splat (i32 23)
+  %v117 = bitcast <8 x i32> %v116 to <8 x float>
+  %v118 = shl <8 x i32> %v115, splat (i32 23)
+  %v119 = bitcast <8 x i32> %v118 to <8 x float>
+  %v120 = fadd <8 x float> %v112, splat (float 0x3FF0000000000000)
+  %v121 = fmul <8 x float> %v120, %v117
+  %v122 = fmul <8 x float> %v121, %v119
+  %v123 = fcmp olt <8 x float> %v97, splat (float 0x0000000000000000)
+  %v124 = select <8 x i1> %v123, <8 x float> %v122, <8 x float> splat (float 0x3FF0000000000000)
+  %v125 = fadd <8 x float> %v122, splat (float 0x3FF0000000000000)
+  %v126 = fdiv <8 x float> %v124, %v125
+  %v129 = fsub <8 x float> %v128, %v126
+  %v130 = fmul <8 x float> %v91, %v129
+  %v131 = fadd <8 x float> %v130, %v89
+  %v132 = getelementptr inbounds float, ptr %v82, i64 %v86
+  store <8 x float> %v131, ptr %v132, align 4
+  %v133 = add nsw i64 %v83, 1
   br label %b14
 b16:
-  %v141 = add nsw i64 %v72, 1
+  %v134 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v142 = add nsw i64 %v33, 1
+  %v135 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v143 = add nsw i64 %v28, 1
+  %v136 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v144 = add nsw i64 %v15, 96
+  %v137 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void

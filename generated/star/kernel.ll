@@ -563,16 +563,16 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v60 = load ptr, ptr %v0, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v78 = load ptr, ptr %v77, align 4
+  %v53 = load ptr, ptr %v0, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v71 = load ptr, ptr %v70, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 192
-  %v79 = mul i64 %v6, %v62
+  %v72 = mul i64 %v6, %v55
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v103, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v96, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -587,12 +587,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v102, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v95, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -601,14 +598,14 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 192
   %v48 = mul i64 %v34, 192
-  %v65 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v70 = add i64 %v47, 128
-  %v71 = add i64 %v48, 128
-  %v72 = add i64 %v70, 64
-  %v73 = add i64 %v71, 64
+  %v58 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v63 = add i64 %v47, 128
+  %v64 = add i64 %v48, 128
+  %v65 = add i64 %v63, 64
+  %v66 = add i64 %v64, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v101, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v94, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -622,70 +619,66 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
-  %v63 = mul i64 %v41, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v46, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v46, 0
-  br i1 %v69, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
+  %v56 = mul i64 %v41, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v46, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v46, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v12, i64 16, i64 8, i64 3, ptr %v59, i64 %v55)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v12, i64 16, i64 8, i64 3, ptr %v52, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v74 = phi i64 [ 0, %b10 ], [ %v100, %b16 ]
-  %v75 = icmp slt i64 %v74, %v46
-  br i1 %v75, label %b12, label %b13
+  %v67 = phi i64 [ 0, %b10 ], [ %v93, %b16 ]
+  %v68 = icmp slt i64 %v67, %v46
+  br i1 %v68, label %b12, label %b13
 b12:
-  %v76 = add i64 %v41, %v74
-  %v80 = sub i64 %v76, %v79
-  %v81 = mul i64 %v80, 16
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v83 = mul i64 %v74, 16
-  %v84 = getelementptr inbounds float, ptr %v12, i64 %v83
+  %v69 = add i64 %v41, %v67
+  %v73 = sub i64 %v69, %v72
+  %v74 = mul i64 %v73, 16
+  %v75 = getelementptr inbounds float, ptr %v71, i64 %v74
+  %v76 = mul i64 %v67, 16
+  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
   br label %b14
 b14:
-  %v85 = phi i64 [ 0, %b12 ], [ %v99, %b15 ]
-  %v86 = icmp slt i64 %v85, 1
-  br i1 %v86, label %b15, label %b16
+  %v78 = phi i64 [ 0, %b12 ], [ %v92, %b15 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b15, label %b16
 b15:
-  %v87 = add i64 %v30, %v85
-  %v88 = mul i64 %v87, 8
-  %v89 = mul i64 %v85, 8
-  %v90 = getelementptr inbounds float, ptr %v84, i64 %v89
-  %v91 = getelementptr inbounds float, ptr %v82, i64 %v88
-  %v92 = load <8 x float>, ptr %v90, align 4
-  store <8 x float> %v92, ptr %v91, align 4
-  %v93 = add i64 1, %v85
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v84, i64 %v94
-  %v96 = add i64 8, %v88
-  %v97 = getelementptr inbounds float, ptr %v82, i64 %v96
-  %v98 = load <8 x float>, ptr %v95, align 4
-  store <8 x float> %v98, ptr %v97, align 4
-  %v99 = add nsw i64 %v85, 1
+  %v80 = add i64 %v30, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v77, i64 %v82
+  %v84 = getelementptr inbounds float, ptr %v75, i64 %v81
+  %v85 = load <8 x float>, ptr %v83, align 4
+  store <8 x float> %v85, ptr %v84, align 4
+  %v86 = add i64 1, %v78
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v77, i64 %v87
+  %v89 = add i64 8, %v81
+  %v90 = getelementptr inbounds float, ptr %v75, i64 %v89
+  %v91 = load <8 x float>, ptr %v88, align 4
+  store <8 x float> %v91, ptr %v90, align 4
+  %v92 = add nsw i64 %v78, 1
   br label %b14
 b16:
-  %v100 = add nsw i64 %v74, 1
+  %v93 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v101 = add nsw i64 %v35, 1
+  %v94 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v102 = add nsw i64 %v30, 1
+  %v95 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v103 = add nsw i64 %v17, 96
+  %v96 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1504,23 +1497,23 @@ entry:
   %v51 = load i64, ptr %v50, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v58 = load ptr, ptr %v57, align 4
-  %v97 = load ptr, ptr %v0, align 4
-  %v120 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v121 = load ptr, ptr %v120, align 4
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v123 = load i64, ptr %v122, align 8
-  %v141 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v142 = load ptr, ptr %v141, align 4
-  %v145 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v146 = load ptr, ptr %v145, align 4
-  %v147 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v148 = load ptr, ptr %v147, align 4
-  %v149 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v150 = load i64, ptr %v149, align 8
-  %v162 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v163 = load ptr, ptr %v162, align 4
-  %v164 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v165 = load i64, ptr %v164, align 8
+  %v90 = load ptr, ptr %v0, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v110 = load ptr, ptr %v109, align 4
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v112 = load i64, ptr %v111, align 8
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v131 = load ptr, ptr %v130, align 4
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v135 = load ptr, ptr %v134, align 4
+  %v136 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v137 = load ptr, ptr %v136, align 4
+  %v138 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v139 = load i64, ptr %v138, align 8
+  %v151 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v152 = load ptr, ptr %v151, align 4
+  %v153 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v154 = load i64, ptr %v153, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 192
   %v52 = mul i64 4, %v51
   %v53 = icmp slt i64 %v49, %v52
@@ -1529,31 +1522,31 @@ entry:
   %v61 = mul i64 %v60, 16
   %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
   %v83 = icmp sge i64 %v49, %v52
-  %v98 = mul i64 %v9, %v49
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v97, i64 %v99
-  %v124 = and i64 %v9, %v123
-  %v125 = mul i64 %v124, %v49
-  %v126 = mul i64 %v125, 8
-  %v127 = getelementptr inbounds float, ptr %v121, i64 %v126
-  %v151 = and i64 %v9, %v150
-  %v152 = mul i64 %v151, %v49
-  %v153 = mul i64 %v152, 8
-  %v154 = getelementptr inbounds float, ptr %v148, i64 %v153
-  %v156 = add i64 %v9, 1
-  %v157 = and i64 %v156, %v123
-  %v158 = mul i64 %v157, %v49
-  %v159 = mul i64 %v158, 8
-  %v160 = getelementptr inbounds float, ptr %v121, i64 %v159
-  %v166 = and i64 %v9, %v165
-  %v167 = mul i64 %v166, %v49
-  %v168 = mul i64 %v167, 8
-  %v169 = getelementptr inbounds float, ptr %v163, i64 %v168
-  %v214 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v215 = shufflevector <8 x float> %v214, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = mul i64 %v9, %v49
+  %v92 = mul i64 %v91, 8
+  %v93 = getelementptr inbounds float, ptr %v90, i64 %v92
+  %v113 = and i64 %v9, %v112
+  %v114 = mul i64 %v113, %v49
+  %v115 = mul i64 %v114, 8
+  %v116 = getelementptr inbounds float, ptr %v110, i64 %v115
+  %v140 = and i64 %v9, %v139
+  %v141 = mul i64 %v140, %v49
+  %v142 = mul i64 %v141, 8
+  %v143 = getelementptr inbounds float, ptr %v137, i64 %v142
+  %v145 = add i64 %v9, 1
+  %v146 = and i64 %v145, %v112
+  %v147 = mul i64 %v146, %v49
+  %v148 = mul i64 %v147, 8
+  %v149 = getelementptr inbounds float, ptr %v110, i64 %v148
+  %v155 = and i64 %v9, %v154
+  %v156 = mul i64 %v155, %v49
+  %v157 = mul i64 %v156, 8
+  %v158 = getelementptr inbounds float, ptr %v152, i64 %v157
+  %v203 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v204 = shufflevector <8 x float> %v203, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v278, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v267, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1568,12 +1561,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v86 = icmp slt i64 %v25, 4
-  %v87 = select i1 %v86, i64 2, i64 4
-  %v88 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v277, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v266, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1582,15 +1572,15 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v84 = mul i64 %v31, 192
   %v85 = mul i64 %v35, 192
-  %v103 = getelementptr inbounds float, ptr %v11, i64 %v84
-  %v108 = add i64 %v84, 128
-  %v109 = add i64 %v85, 128
-  %v110 = add i64 %v108, 64
-  %v111 = add i64 %v109, 64
-  %v130 = getelementptr inbounds float, ptr %v11, i64 %v108
+  %v96 = getelementptr inbounds float, ptr %v11, i64 %v84
+  %v101 = add i64 %v84, 128
+  %v102 = add i64 %v85, 128
+  %v103 = add i64 %v101, 64
+  %v104 = add i64 %v102, 64
+  %v119 = getelementptr inbounds float, ptr %v11, i64 %v101
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v276, %b25 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v265, %b25 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1647,182 +1637,174 @@ b13:
 b10:
   br i1 %v83, label %b17, label %b18
 b17:
-  %v89 = icmp slt i64 %v36, %v87
-  %v90 = and i1 %v88, %v89
-  %v91 = sdiv i64 8, %v87
-  %v92 = select i1 %v90, i64 %v91, i64 0
-  %v93 = sdiv i64 %v36, %v25
-  %v94 = mul i64 %v93, 128
-  %v95 = add i64 %v85, %v94
-  %v96 = getelementptr inbounds float, ptr %v11, i64 %v95
-  %v101 = mul i64 %v42, 8
-  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
-  %v104 = sub i64 %v47, 1
-  %v105 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v104
-  %v106 = load ptr, ptr %v105, align 4
-  %v107 = icmp sgt i64 %v47, 0
-  br i1 %v107, label %b19, label %b20
+  %v86 = sdiv i64 %v36, %v25
+  %v87 = mul i64 %v86, 128
+  %v88 = add i64 %v85, %v87
+  %v89 = getelementptr inbounds float, ptr %v11, i64 %v88
+  %v94 = mul i64 %v42, 8
+  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
+  %v97 = sub i64 %v47, 1
+  %v98 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v97
+  %v99 = load ptr, ptr %v98, align 4
+  %v100 = icmp sgt i64 %v47, 0
+  br i1 %v100, label %b19, label %b20
 b19:
-  call void %v106(ptr %v102, i64 8, ptr %v103, i64 8, ptr %v13, i64 16, i64 8, i64 3, ptr %v96, i64 %v92)
+  call void %v99(ptr %v95, i64 8, ptr %v96, i64 8, ptr %v13, i64 16, i64 8, i64 3, ptr %v89, i64 0)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v112 = icmp slt i64 %v36, %v87
-  %v113 = and i1 %v88, %v112
-  %v114 = sdiv i64 8, %v87
-  %v115 = select i1 %v113, i64 %v114, i64 0
-  %v116 = sdiv i64 %v36, %v25
-  %v117 = mul i64 %v116, 128
-  %v118 = add i64 %v109, %v117
-  %v119 = getelementptr inbounds float, ptr %v11, i64 %v118
-  %v128 = mul i64 %v42, 8
-  %v129 = getelementptr inbounds float, ptr %v127, i64 %v128
-  %v131 = sub i64 %v47, 1
-  %v132 = getelementptr inbounds ptr, ptr @table_tile_6x1_more, i64 %v131
-  %v133 = load ptr, ptr %v132, align 4
-  %v134 = icmp sgt i64 %v47, 0
-  br i1 %v134, label %b21, label %b22
+  %v105 = sdiv i64 %v36, %v25
+  %v106 = mul i64 %v105, 128
+  %v107 = add i64 %v102, %v106
+  %v108 = getelementptr inbounds float, ptr %v11, i64 %v107
+  %v117 = mul i64 %v42, 8
+  %v118 = getelementptr inbounds float, ptr %v116, i64 %v117
+  %v120 = sub i64 %v47, 1
+  %v121 = getelementptr inbounds ptr, ptr @table_tile_6x1_more, i64 %v120
+  %v122 = load ptr, ptr %v121, align 4
+  %v123 = icmp sgt i64 %v47, 0
+  br i1 %v123, label %b21, label %b22
 b21:
-  call void %v133(ptr %v129, i64 8, ptr %v130, i64 8, ptr %v13, i64 16, i64 0, i64 0, ptr %v119, i64 %v115)
+  call void %v122(ptr %v118, i64 8, ptr %v119, i64 8, ptr %v13, i64 16, i64 0, i64 0, ptr %v108, i64 0)
   br label %b22
 b22:
-  %v135 = add i64 %v42, %v47
+  %v124 = add i64 %v42, %v47
   br label %b23
 b23:
-  %v136 = phi i64 [ %v42, %b22 ], [ %v275, %b28 ]
-  %v137 = icmp slt i64 %v136, %v135
-  br i1 %v137, label %b24, label %b25
+  %v125 = phi i64 [ %v42, %b22 ], [ %v264, %b28 ]
+  %v126 = icmp slt i64 %v125, %v124
+  br i1 %v126, label %b24, label %b25
 b24:
-  %v138 = sub i64 %v136, %v42
-  %v139 = mul i64 %v138, 16
-  %v140 = getelementptr inbounds float, ptr %v13, i64 %v139
-  %v143 = mul i64 %v136, 8
-  %v144 = getelementptr inbounds float, ptr %v127, i64 %v143
-  %v155 = getelementptr inbounds float, ptr %v154, i64 %v143
-  %v161 = getelementptr inbounds float, ptr %v160, i64 %v143
-  %v170 = getelementptr inbounds float, ptr %v169, i64 %v143
+  %v127 = sub i64 %v125, %v42
+  %v128 = mul i64 %v127, 16
+  %v129 = getelementptr inbounds float, ptr %v13, i64 %v128
+  %v132 = mul i64 %v125, 8
+  %v133 = getelementptr inbounds float, ptr %v116, i64 %v132
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v132
+  %v150 = getelementptr inbounds float, ptr %v149, i64 %v132
+  %v159 = getelementptr inbounds float, ptr %v158, i64 %v132
   br label %b26
 b26:
-  %v171 = phi i64 [ 0, %b24 ], [ %v274, %b27 ]
-  %v172 = icmp slt i64 %v171, 1
-  br i1 %v172, label %b27, label %b28
+  %v160 = phi i64 [ 0, %b24 ], [ %v263, %b27 ]
+  %v161 = icmp slt i64 %v160, 1
+  br i1 %v161, label %b27, label %b28
 b27:
-  %v173 = add i64 %v31, %v171
-  %v174 = mul i64 %v173, 8
-  %v175 = mul i64 %v171, 8
-  %v176 = getelementptr inbounds float, ptr %v140, i64 %v175
-  %v177 = load <8 x float>, ptr %v176, align 4
-  %v178 = add i64 1, %v171
-  %v179 = mul i64 %v178, 8
-  %v180 = getelementptr inbounds float, ptr %v140, i64 %v179
-  %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = getelementptr inbounds float, ptr %v142, i64 %v174
-  %v183 = load <8 x float>, ptr %v182, align 4
-  %v184 = fadd <8 x float> %v183, %v177
-  %v185 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v184)
-  %v186 = fneg <8 x float> %v185
-  %v187 = fcmp olt <8 x float> %v186, splat (float 0xC05A400000000000)
-  %v188 = select <8 x i1> %v187, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v186
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v190 = fsub <8 x float> %v189, splat (float 0x4168000000000000)
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v188)
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v191)
-  %v193 = bitcast <8 x float> %v189 to <8 x i32>
-  %v194 = fmul <8 x float> %v192, %v192
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v192, <8 x float> splat (float 0x3F81227F40000000))
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v192, <8 x float> splat (float 0x3FA5556740000000))
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v192, <8 x float> splat (float 0x3FC5554B00000000))
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v192, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v198, <8 x float> %v192)
-  %v200 = sub <8 x i32> %v193, splat (i32 1262485250)
-  %v201 = lshr <8 x i32> %v200, splat (i32 1)
-  %v202 = sub <8 x i32> %v200, %v201
-  %v203 = shl <8 x i32> %v201, splat (i32 23)
-  %v204 = bitcast <8 x i32> %v203 to <8 x float>
-  %v205 = shl <8 x i32> %v202, splat (i32 23)
-  %v206 = bitcast <8 x i32> %v205 to <8 x float>
-  %v207 = fadd <8 x float> %v199, splat (float 0x3FF0000000000000)
-  %v208 = fmul <8 x float> %v207, %v204
-  %v209 = fmul <8 x float> %v208, %v206
-  %v210 = fcmp olt <8 x float> %v184, splat (float 0x0000000000000000)
-  %v211 = select <8 x i1> %v210, <8 x float> %v209, <8 x float> splat (float 0x3FF0000000000000)
-  %v212 = fadd <8 x float> %v209, splat (float 0x3FF0000000000000)
-  %v213 = fdiv <8 x float> %v211, %v212
-  %v216 = fsub <8 x float> %v215, %v213
-  %v217 = getelementptr inbounds float, ptr %v144, i64 %v174
-  %v218 = load <8 x float>, ptr %v217, align 4
-  %v219 = fmul <8 x float> %v216, %v218
-  %v220 = getelementptr inbounds float, ptr %v146, i64 %v174
-  %v221 = load <8 x float>, ptr %v220, align 4
-  %v222 = fadd <8 x float> %v181, %v221
-  %v223 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v222)
-  %v224 = fcmp ogt <8 x float> %v223, splat (float 0x4023000000000000)
-  %v225 = select <8 x i1> %v224, <8 x float> splat (float 0x4023000000000000), <8 x float> %v223
-  %v226 = fadd <8 x float> %v225, %v225
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v228 = fsub <8 x float> %v227, splat (float 0x4168000000000000)
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v226)
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v229)
-  %v231 = bitcast <8 x float> %v227 to <8 x i32>
-  %v232 = fmul <8 x float> %v230, %v230
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v230, <8 x float> splat (float 0x3F81227F40000000))
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v230, <8 x float> splat (float 0x3FA5556740000000))
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v230, <8 x float> splat (float 0x3FC5554B00000000))
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v230, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v236, <8 x float> %v230)
-  %v238 = shl <8 x i32> %v231, splat (i32 23)
-  %v239 = add <8 x i32> %v238, splat (i32 1065353216)
-  %v240 = bitcast <8 x i32> %v239 to <8 x float>
-  %v241 = fsub <8 x float> %v240, splat (float 0x3FF0000000000000)
-  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> %v237, <8 x float> %v241)
-  %v243 = fadd <8 x float> %v242, splat (float 0x4000000000000000)
-  %v244 = fdiv <8 x float> %v242, %v243
-  %v245 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v244, <8 x float> %v222)
-  %v246 = fmul <8 x float> %v213, %v245
-  %v247 = fadd <8 x float> %v219, %v246
-  %v248 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v247)
-  %v249 = fcmp ogt <8 x float> %v248, splat (float 0x4023000000000000)
-  %v250 = select <8 x i1> %v249, <8 x float> splat (float 0x4023000000000000), <8 x float> %v248
-  %v251 = fadd <8 x float> %v250, %v250
-  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v253 = fsub <8 x float> %v252, splat (float 0x4168000000000000)
-  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v251)
-  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v254)
-  %v256 = bitcast <8 x float> %v252 to <8 x i32>
-  %v257 = fmul <8 x float> %v255, %v255
-  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v255, <8 x float> splat (float 0x3F81227F40000000))
-  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> %v255, <8 x float> splat (float 0x3FA5556740000000))
-  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v255, <8 x float> splat (float 0x3FC5554B00000000))
-  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v255, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> %v261, <8 x float> %v255)
-  %v263 = shl <8 x i32> %v256, splat (i32 23)
-  %v264 = add <8 x i32> %v263, splat (i32 1065353216)
-  %v265 = bitcast <8 x i32> %v264 to <8 x float>
-  %v266 = fsub <8 x float> %v265, splat (float 0x3FF0000000000000)
-  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> %v262, <8 x float> %v266)
-  %v268 = fadd <8 x float> %v267, splat (float 0x4000000000000000)
-  %v269 = fdiv <8 x float> %v267, %v268
-  %v270 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v269, <8 x float> %v247)
-  %v271 = getelementptr inbounds float, ptr %v155, i64 %v174
-  store <8 x float> %v213, ptr %v271, align 4
-  %v272 = getelementptr inbounds float, ptr %v161, i64 %v174
-  store <8 x float> %v270, ptr %v272, align 4
-  %v273 = getelementptr inbounds float, ptr %v170, i64 %v174
-  store <8 x float> %v181, ptr %v273, align 4
-  %v274 = add nsw i64 %v171, 1
+  %v162 = add i64 %v31, %v160
+  %v163 = mul i64 %v162, 8
+  %v164 = mul i64 %v160, 8
+  %v165 = getelementptr inbounds float, ptr %v129, i64 %v164
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = add i64 1, %v160
+  %v168 = mul i64 %v167, 8
+  %v169 = getelementptr inbounds float, ptr %v129, i64 %v168
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = getelementptr inbounds float, ptr %v131, i64 %v163
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = fadd <8 x float> %v172, %v166
+  %v174 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v173)
+  %v175 = fneg <8 x float> %v174
+  %v176 = fcmp olt <8 x float> %v175, splat (float 0xC05A400000000000)
+  %v177 = select <8 x i1> %v176, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v175
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v179 = fsub <8 x float> %v178, splat (float 0x4168000000000000)
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v177)
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v180)
+  %v182 = bitcast <8 x float> %v178 to <8 x i32>
+  %v183 = fmul <8 x float> %v181, %v181
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v181, <8 x float> splat (float 0x3F81227F40000000))
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v181, <8 x float> splat (float 0x3FA5556740000000))
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v181, <8 x float> splat (float 0x3FC5554B00000000))
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v181, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v187, <8 x float> %v181)
+  %v189 = sub <8 x i32> %v182, splat (i32 1262485250)
+  %v190 = lshr <8 x i32> %v189, splat (i32 1)
+  %v191 = sub <8 x i32> %v189, %v190
+  %v192 = shl <8 x i32> %v190, splat (i32 23)
+  %v193 = bitcast <8 x i32> %v192 to <8 x float>
+  %v194 = shl <8 x i32> %v191, splat (i32 23)
+  %v195 = bitcast <8 x i32> %v194 to <8 x float>
+  %v196 = fadd <8 x float> %v188, splat (float 0x3FF0000000000000)
+  %v197 = fmul <8 x float> %v196, %v193
+  %v198 = fmul <8 x float> %v197, %v195
+  %v199 = fcmp olt <8 x float> %v173, splat (float 0x0000000000000000)
+  %v200 = select <8 x i1> %v199, <8 x float> %v198, <8 x float> splat (float 0x3FF0000000000000)
+  %v201 = fadd <8 x float> %v198, splat (float 0x3FF0000000000000)
+  %v202 = fdiv <8 x float> %v200, %v201
+  %v205 = fsub <8 x float> %v204, %v202
+  %v206 = getelementptr inbounds float, ptr %v133, i64 %v163
+  %v207 = load <8 x float>, ptr %v206, align 4
+  %v208 = fmul <8 x float> %v205, %v207
+  %v209 = getelementptr inbounds float, ptr %v135, i64 %v163
+  %v210 = load <8 x float>, ptr %v209, align 4
+  %v211 = fadd <8 x float> %v170, %v210
+  %v212 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v211)
+  %v213 = fcmp ogt <8 x float> %v212, splat (float 0x4023000000000000)
+  %v214 = select <8 x i1> %v213, <8 x float> splat (float 0x4023000000000000), <8 x float> %v212
+  %v215 = fadd <8 x float> %v214, %v214
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v217 = fsub <8 x float> %v216, splat (float 0x4168000000000000)
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v215)
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v218)
+  %v220 = bitcast <8 x float> %v216 to <8 x i32>
+  %v221 = fmul <8 x float> %v219, %v219
+  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v219, <8 x float> splat (float 0x3F81227F40000000))
+  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> %v219, <8 x float> splat (float 0x3FA5556740000000))
+  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v219, <8 x float> splat (float 0x3FC5554B00000000))
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v219, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v225, <8 x float> %v219)
+  %v227 = shl <8 x i32> %v220, splat (i32 23)
+  %v228 = add <8 x i32> %v227, splat (i32 1065353216)
+  %v229 = bitcast <8 x i32> %v228 to <8 x float>
+  %v230 = fsub <8 x float> %v229, splat (float 0x3FF0000000000000)
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v226, <8 x float> %v230)
+  %v232 = fadd <8 x float> %v231, splat (float 0x4000000000000000)
+  %v233 = fdiv <8 x float> %v231, %v232
+  %v234 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v233, <8 x float> %v211)
+  %v235 = fmul <8 x float> %v202, %v234
+  %v236 = fadd <8 x float> %v208, %v235
+  %v237 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v236)
+  %v238 = fcmp ogt <8 x float> %v237, splat (float 0x4023000000000000)
+  %v239 = select <8 x i1> %v238, <8 x float> splat (float 0x4023000000000000), <8 x float> %v237
+  %v240 = fadd <8 x float> %v239, %v239
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v242 = fsub <8 x float> %v241, splat (float 0x4168000000000000)
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v240)
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v243)
+  %v245 = bitcast <8 x float> %v241 to <8 x i32>
+  %v246 = fmul <8 x float> %v244, %v244
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v244, <8 x float> splat (float 0x3F81227F40000000))
+  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> %v244, <8 x float> splat (float 0x3FA5556740000000))
+  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> %v244, <8 x float> splat (float 0x3FC5554B00000000))
+  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v244, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> %v250, <8 x float> %v244)
+  %v252 = shl <8 x i32> %v245, splat (i32 23)
+  %v253 = add <8 x i32> %v252, splat (i32 1065353216)
+  %v254 = bitcast <8 x i32> %v253 to <8 x float>
+  %v255 = fsub <8 x float> %v254, splat (float 0x3FF0000000000000)
+  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v251, <8 x float> %v255)
+  %v257 = fadd <8 x float> %v256, splat (float 0x4000000000000000)
+  %v258 = fdiv <8 x float> %v256, %v257
+  %v259 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v258, <8 x float> %v236)
+  %v260 = getelementptr inbounds float, ptr %v144, i64 %v163
+  store <8 x float> %v202, ptr %v260, align 4
+  %v261 = getelementptr inbounds float, ptr %v150, i64 %v163
+  store <8 x float> %v259, ptr %v261, align 4
+  %v262 = getelementptr inbounds float, ptr %v159, i64 %v163
+  store <8 x float> %v170, ptr %v262, align 4
+  %v263 = add nsw i64 %v160, 1
   br label %b26
 b28:
-  %v275 = add nsw i64 %v136, 1
+  %v264 = add nsw i64 %v125, 1
   br label %b23
 b25:
-  %v276 = add nsw i64 %v36, 1
+  %v265 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v277 = add nsw i64 %v31, 1
+  %v266 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v278 = add nsw i64 %v18, 96
+  %v267 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -3278,43 +3260,43 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v82 = load ptr, ptr %v81, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v91 = load ptr, ptr %v90, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v95 = load ptr, ptr %v94, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v101 = load ptr, ptr %v100, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v75 = load ptr, ptr %v74, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v84 = load ptr, ptr %v83, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v88 = load ptr, ptr %v87, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v94 = load ptr, ptr %v93, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 192
   %v9 = mul i64 %v2, 12352
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v83 = add i64 %v5, 1
-  %v84 = and i64 %v83, 1
-  %v85 = mul i64 %v84, %v62
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v82, i64 %v86
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v64
-  %v96 = mul i64 %v83, %v62
-  %v97 = mul i64 %v96, 8
-  %v98 = getelementptr inbounds float, ptr %v95, i64 %v97
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v64
-  %v104 = and i64 %v5, 1
-  %v105 = mul i64 %v104, %v62
-  %v106 = mul i64 %v105, 8
-  %v107 = getelementptr inbounds float, ptr %v82, i64 %v106
-  %v124 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v76 = add i64 %v5, 1
+  %v77 = and i64 %v76, 1
+  %v78 = mul i64 %v77, %v55
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v75, i64 %v79
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v57
+  %v89 = mul i64 %v76, %v55
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v88, i64 %v90
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v57
+  %v97 = and i64 %v5, 1
+  %v98 = mul i64 %v97, %v55
+  %v99 = mul i64 %v98, 8
+  %v100 = getelementptr inbounds float, ptr %v75, i64 %v99
+  %v117 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v138, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v131, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -3329,12 +3311,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v137, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v130, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -3343,12 +3322,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v73 = add i64 %v46, 64
-  %v74 = add i64 %v47, 64
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v66 = add i64 %v46, 64
+  %v67 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v136, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v129, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -3362,82 +3341,78 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v66 = mul i64 %v40, 8
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v69 = sub i64 %v45, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v45, 0
-  br i1 %v72, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = mul i64 %v40, 8
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v62 = sub i64 %v45, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v45, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v71(ptr %v67, i64 8, ptr %v68, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v64(ptr %v60, i64 8, ptr %v61, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v75 = add i64 %v40, %v45
+  %v68 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v76 = phi i64 [ %v40, %b10 ], [ %v135, %b16 ]
-  %v77 = icmp slt i64 %v76, %v75
-  br i1 %v77, label %b12, label %b13
+  %v69 = phi i64 [ %v40, %b10 ], [ %v128, %b16 ]
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v78 = sub i64 %v76, %v40
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
-  %v88 = mul i64 %v76, 8
-  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v88
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v88
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v88
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v88
+  %v71 = sub i64 %v69, %v40
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v81 = mul i64 %v69, 8
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v81
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v81
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v81
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v81
   br label %b14
 b14:
-  %v109 = phi i64 [ 0, %b12 ], [ %v134, %b15 ]
-  %v110 = icmp slt i64 %v109, 1
-  br i1 %v110, label %b15, label %b16
+  %v102 = phi i64 [ 0, %b12 ], [ %v127, %b15 ]
+  %v103 = icmp slt i64 %v102, 1
+  br i1 %v103, label %b15, label %b16
 b15:
-  %v111 = add i64 %v29, %v109
-  %v112 = mul i64 %v111, 8
-  %v113 = mul i64 %v109, 8
-  %v114 = getelementptr inbounds float, ptr %v80, i64 %v113
+  %v104 = add i64 %v29, %v102
+  %v105 = mul i64 %v104, 8
+  %v106 = mul i64 %v102, 8
+  %v107 = getelementptr inbounds float, ptr %v73, i64 %v106
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = getelementptr inbounds float, ptr %v82, i64 %v105
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = getelementptr inbounds float, ptr %v86, i64 %v105
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = fadd <8 x float> %v110, %v112
+  %v114 = getelementptr inbounds float, ptr %v92, i64 %v105
   %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = getelementptr inbounds float, ptr %v89, i64 %v112
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = getelementptr inbounds float, ptr %v93, i64 %v112
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = fadd <8 x float> %v117, %v119
-  %v121 = getelementptr inbounds float, ptr %v99, i64 %v112
+  %v116 = fmul <8 x float> %v115, %v115
+  %v119 = fsub <8 x float> %v118, %v116
+  %v120 = fmul <8 x float> %v113, %v119
+  %v121 = getelementptr inbounds float, ptr %v96, i64 %v105
   %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = fmul <8 x float> %v122, %v122
-  %v126 = fsub <8 x float> %v125, %v123
-  %v127 = fmul <8 x float> %v120, %v126
-  %v128 = getelementptr inbounds float, ptr %v103, i64 %v112
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = fsub <8 x float> %v125, %v129
-  %v131 = fmul <8 x float> %v127, %v130
-  %v132 = fadd <8 x float> %v131, %v115
-  %v133 = getelementptr inbounds float, ptr %v108, i64 %v112
-  store <8 x float> %v132, ptr %v133, align 4
-  %v134 = add nsw i64 %v109, 1
+  %v123 = fsub <8 x float> %v118, %v122
+  %v124 = fmul <8 x float> %v120, %v123
+  %v125 = fadd <8 x float> %v124, %v108
+  %v126 = getelementptr inbounds float, ptr %v101, i64 %v105
+  store <8 x float> %v125, ptr %v126, align 4
+  %v127 = add nsw i64 %v102, 1
   br label %b14
 b16:
-  %v135 = add nsw i64 %v76, 1
+  %v128 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v136 = add nsw i64 %v34, 1
+  %v129 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v137 = add nsw i64 %v29, 1
+  %v130 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v138 = add nsw i64 %v16, 96
+  %v131 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -4951,21 +4926,21 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v75 = load ptr, ptr %v74, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v89 = load ptr, ptr %v88, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v68 = load ptr, ptr %v67, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v82 = load ptr, ptr %v81, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 64
   %v8 = getelementptr inbounds float, ptr %v6, i64 192
   %v9 = mul i64 %v2, 12352
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v104, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v97, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4980,12 +4955,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v103, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v96, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4994,15 +4966,15 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 128
   %v47 = mul i64 %v33, 128
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 64
-  %v71 = add i64 %v47, 64
-  %v77 = getelementptr inbounds float, ptr %v7, i64 %v70
-  %v80 = add i64 %v70, 64
-  %v81 = add i64 %v71, 64
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 64
+  %v64 = add i64 %v47, 64
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v73 = add i64 %v63, 64
+  %v74 = add i64 %v64, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v102, %b15 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v95, %b15 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -5016,73 +4988,69 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v71, %v56
-  %v73 = getelementptr inbounds float, ptr %v7, i64 %v72
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v63
-  %v78 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v66
-  %v79 = load ptr, ptr %v78, align 4
-  br i1 %v69, label %b11, label %b12
+  %v65 = add i64 %v64, %v49
+  %v66 = getelementptr inbounds float, ptr %v7, i64 %v65
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v56
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v59
+  %v72 = load ptr, ptr %v71, align 4
+  br i1 %v62, label %b11, label %b12
 b11:
-  call void %v79(ptr %v76, i64 8, ptr %v77, i64 8, ptr %v11, i64 8, i64 0, i64 0, ptr %v73, i64 %v54)
+  call void %v72(ptr %v69, i64 8, ptr %v70, i64 8, ptr %v11, i64 8, i64 0, i64 0, ptr %v66, i64 0)
   br label %b12
 b12:
-  %v82 = add i64 %v40, %v45
+  %v75 = add i64 %v40, %v45
   br label %b13
 b13:
-  %v83 = phi i64 [ %v40, %b12 ], [ %v101, %b18 ]
-  %v84 = icmp slt i64 %v83, %v82
-  br i1 %v84, label %b14, label %b15
+  %v76 = phi i64 [ %v40, %b12 ], [ %v94, %b18 ]
+  %v77 = icmp slt i64 %v76, %v75
+  br i1 %v77, label %b14, label %b15
 b14:
-  %v85 = sub i64 %v83, %v40
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v11, i64 %v86
-  %v90 = mul i64 %v83, 8
-  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
+  %v78 = sub i64 %v76, %v40
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
+  %v83 = mul i64 %v76, 8
+  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
   br label %b16
 b16:
-  %v92 = phi i64 [ 0, %b14 ], [ %v100, %b17 ]
-  %v93 = icmp slt i64 %v92, 1
-  br i1 %v93, label %b17, label %b18
+  %v85 = phi i64 [ 0, %b14 ], [ %v93, %b17 ]
+  %v86 = icmp slt i64 %v85, 1
+  br i1 %v86, label %b17, label %b18
 b17:
-  %v94 = add i64 %v29, %v92
-  %v95 = mul i64 %v94, 8
-  %v96 = mul i64 %v92, 8
-  %v97 = getelementptr inbounds float, ptr %v87, i64 %v96
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = getelementptr inbounds float, ptr %v91, i64 %v95
-  store <8 x float> %v98, ptr %v99, align 4
-  %v100 = add nsw i64 %v92, 1
+  %v87 = add i64 %v29, %v85
+  %v88 = mul i64 %v87, 8
+  %v89 = mul i64 %v85, 8
+  %v90 = getelementptr inbounds float, ptr %v80, i64 %v89
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = getelementptr inbounds float, ptr %v84, i64 %v88
+  store <8 x float> %v91, ptr %v92, align 4
+  %v93 = add nsw i64 %v85, 1
   br label %b16
 b18:
-  %v101 = add nsw i64 %v83, 1
+  %v94 = add nsw i64 %v76, 1
   br label %b13
 b15:
-  %v102 = add nsw i64 %v34, 1
+  %v95 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v103 = add nsw i64 %v29, 1
+  %v96 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v104 = add nsw i64 %v16, 96
+  %v97 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

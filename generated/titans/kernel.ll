@@ -23,6 +23,8 @@ entry:
   %v82 = load i64, ptr %v81, align 8
   %v92 = getelementptr inbounds i64, ptr %v1, i64 55
   %v93 = load i64, ptr %v92, align 8
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v112 = load i64, ptr %v111, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -263,84 +265,115 @@ b58:
 b59:
   br label %b56
 b56:
+  %v131 = getelementptr inbounds i64, ptr %v1, i64 3
+  br label %b60
+b60:
+  %v113 = phi i64 [ 0, %b56 ], [ %v149, %b72 ]
+  %v114 = icmp slt i64 %v113, %v6
+  br i1 %v114, label %b61, label %b62
+b61:
+  %v115 = add i64 %v113, %v112
+  %v116 = icmp slt i64 %v115, %v6
+  %v117 = select i1 %v116, i64 %v115, i64 %v6
+  %v118 = sub i64 %v117, %v113
+  store i64 %v113, ptr %v7, align 8
+  store i64 %v118, ptr %v8, align 8
+  %v119 = mul i64 %v118, %v10
+  %v120 = mul i64 %v119, %v2
+  %v121 = sdiv i64 %v120, %v3
+  %v122 = icmp slt i64 %v121, %v119
+  %v123 = select i1 %v122, i64 %v121, i64 %v119
+  %v124 = mul i64 %v119, %v12
+  %v125 = sdiv i64 %v124, %v3
+  %v126 = icmp slt i64 %v125, %v119
+  %v127 = select i1 %v126, i64 %v125, i64 %v119
+  %v128 = mul i64 %v113, %v10
+  %v129 = add i64 %v123, %v128
+  %v130 = add i64 %v127, %v128
+  store i64 %v129, ptr %v31, align 8
+  store i64 %v130, ptr %v32, align 8
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b60, label %b61
-b60:
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v112 = atomicrmw add ptr %v111, i64 1 acq_rel
-  %v113 = load i64, ptr %v4, align 8
-  %v114 = add i64 %v113, 1
-  store i64 %v114, ptr %v4, align 8
-  %v115 = mul i64 %v3, %v114
-  br label %b62
-b62:
-  %v116 = load atomic i64, ptr %v111 acquire, align 8
-  %v117 = icmp slt i64 %v116, %v115
-  br i1 %v117, label %b63, label %b64
+  br i1 %v40, label %b63, label %b64
 b63:
-  %v118 = call i32 @sched_yield()
-  br label %b62
-b64:
-  br label %b61
-b61:
+  %v132 = atomicrmw add ptr %v131, i64 1 acq_rel
+  %v133 = load i64, ptr %v4, align 8
+  %v134 = add i64 %v133, 1
+  store i64 %v134, ptr %v4, align 8
+  %v135 = mul i64 %v3, %v134
   br label %b65
 b65:
-  %v119 = phi i64 [ 0, %b61 ], [ %v121, %b66 ]
-  %v120 = icmp slt i64 %v119, %v6
-  br i1 %v120, label %b66, label %b67
+  %v136 = load atomic i64, ptr %v131 acquire, align 8
+  %v137 = icmp slt i64 %v136, %v135
+  br i1 %v137, label %b66, label %b67
 b66:
-  store i64 %v119, ptr %v5, align 8
+  %v138 = call i32 @sched_yield()
+  br label %b65
+b67:
+  br label %b64
+b64:
+  br label %b68
+b68:
+  %v139 = phi i64 [ %v113, %b64 ], [ %v141, %b69 ]
+  %v140 = icmp slt i64 %v139, %v117
+  br i1 %v140, label %b69, label %b70
+b69:
+  store i64 %v139, ptr %v5, align 8
   call void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v121 = add nsw i64 %v119, 1
-  br label %b65
-b67:
-  br i1 %v40, label %b68, label %b69
-b68:
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v123 = atomicrmw add ptr %v122, i64 1 acq_rel
-  %v124 = load i64, ptr %v4, align 8
-  %v125 = add i64 %v124, 1
-  store i64 %v125, ptr %v4, align 8
-  %v126 = mul i64 %v3, %v125
-  br label %b70
+  %v141 = add nsw i64 %v139, 1
+  br label %b68
 b70:
-  %v127 = load atomic i64, ptr %v122 acquire, align 8
-  %v128 = icmp slt i64 %v127, %v126
-  br i1 %v128, label %b71, label %b72
+  br i1 %v40, label %b71, label %b72
 b71:
-  %v129 = call i32 @sched_yield()
-  br label %b70
+  %v142 = atomicrmw add ptr %v131, i64 1 acq_rel
+  %v143 = load i64, ptr %v4, align 8
+  %v144 = add i64 %v143, 1
+  store i64 %v144, ptr %v4, align 8
+  %v145 = mul i64 %v3, %v144
+  br label %b73
+b73:
+  %v146 = load atomic i64, ptr %v131 acquire, align 8
+  %v147 = icmp slt i64 %v146, %v145
+  br i1 %v147, label %b74, label %b75
+b74:
+  %v148 = call i32 @sched_yield()
+  br label %b73
+b75:
+  br label %b72
 b72:
-  br label %b69
-b69:
+  %v149 = add nsw i64 %v113, %v112
+  br label %b60
+b62:
+  store i64 0, ptr %v7, align 8
+  store i64 %v6, ptr %v8, align 8
+  store i64 %v26, ptr %v31, align 8
+  store i64 %v30, ptr %v32, align 8
   call void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b73, label %b74
-b73:
-  %v130 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v131 = atomicrmw add ptr %v130, i64 1 acq_rel
-  %v132 = load i64, ptr %v4, align 8
-  %v133 = add i64 %v132, 1
-  store i64 %v133, ptr %v4, align 8
-  %v134 = mul i64 %v3, %v133
-  br label %b75
-b75:
-  %v135 = load atomic i64, ptr %v130 acquire, align 8
-  %v136 = icmp slt i64 %v135, %v134
-  br i1 %v136, label %b76, label %b77
+  br i1 %v40, label %b76, label %b77
 b76:
-  %v137 = call i32 @sched_yield()
-  br label %b75
+  %v150 = atomicrmw add ptr %v131, i64 1 acq_rel
+  %v151 = load i64, ptr %v4, align 8
+  %v152 = add i64 %v151, 1
+  store i64 %v152, ptr %v4, align 8
+  %v153 = mul i64 %v3, %v152
+  br label %b78
+b78:
+  %v154 = load atomic i64, ptr %v131 acquire, align 8
+  %v155 = icmp slt i64 %v154, %v153
+  br i1 %v155, label %b79, label %b80
+b79:
+  %v156 = call i32 @sched_yield()
+  br label %b78
+b80:
+  br label %b77
 b77:
-  br label %b74
-b74:
   call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
@@ -763,151 +796,150 @@ b5:
 }
 define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v8 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v57 = load ptr, ptr %v0, align 4
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v59 = load i64, ptr %v58, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v83 = load ptr, ptr %v82, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v12 = alloca float, i64 64, align 4
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v10 = load ptr, ptr %v9, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v16 = load i64, ptr %v15, align 8
+  %v54 = load ptr, ptr %v0, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v80 = load ptr, ptr %v79, align 4
+  %v11 = getelementptr inbounds float, ptr %v10, i64 448
+  %v81 = mul i64 %v6, %v56
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v106, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v105, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v18 = sub i64 %v17, %v13
-  %v19 = add i64 %v18, 1
-  %v20 = sdiv i64 %v19, 2
-  %v21 = icmp slt i64 %v20, 1
-  %v22 = select i1 %v21, i64 1, i64 %v20
-  %v23 = sdiv i64 %v18, %v22
-  %v24 = mul i64 %v23, %v20
-  %v25 = sub i64 %v18, %v24
-  %v45 = icmp slt i64 %v20, 4
-  %v46 = select i1 %v45, i64 2, i64 4
-  %v47 = icmp sgt i64 %v20, 1
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 1
+  %v24 = sdiv i64 %v23, 2
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v24
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v26 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
-  %v27 = icmp slt i64 %v26, 2
-  br i1 %v27, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v104, %b8 ]
+  %v31 = icmp slt i64 %v30, 2
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v28 = add i64 %v26, 1
-  %v29 = icmp slt i64 %v28, 2
-  %v30 = select i1 %v29, i64 %v28, i64 %v26
-  %v43 = mul i64 %v26, 256
-  %v44 = mul i64 %v30, 256
-  %v62 = getelementptr inbounds float, ptr %v6, i64 %v43
-  %v63 = icmp eq i64 %v26, 1
-  %v64 = select i1 %v63, ptr @table_tile_2x3, ptr @table_tile_2x4
-  %v65 = select i1 %v63, i64 8, i64 8
-  %v66 = select i1 %v63, i64 7, i64 15
-  %v71 = select i1 %v63, i64 192, i64 256
-  %v72 = icmp eq i64 %v30, 1
-  %v73 = select i1 %v72, i64 192, i64 256
-  %v74 = add i64 %v43, %v71
-  %v75 = add i64 %v44, %v73
-  %v86 = select i1 %v63, i64 3, i64 4
-  %v89 = mul i64 %v26, 4
+  %v32 = add i64 %v30, 1
+  %v33 = icmp slt i64 %v32, 2
+  %v34 = select i1 %v33, i64 %v32, i64 %v30
+  %v47 = mul i64 %v30, 256
+  %v48 = mul i64 %v34, 256
+  %v59 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v60 = icmp eq i64 %v30, 1
+  %v61 = select i1 %v60, ptr @table_tile_2x3, ptr @table_tile_2x4
+  %v62 = select i1 %v60, i64 8, i64 8
+  %v63 = select i1 %v60, i64 7, i64 15
+  %v68 = select i1 %v60, i64 192, i64 256
+  %v69 = icmp eq i64 %v34, 1
+  %v70 = select i1 %v69, i64 192, i64 256
+  %v71 = add i64 %v47, %v68
+  %v72 = add i64 %v48, %v70
+  %v85 = select i1 %v60, i64 3, i64 4
+  %v88 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v31 = phi i64 [ 0, %b4 ], [ %v104, %b13 ]
-  %v32 = icmp slt i64 %v31, %v20
-  br i1 %v32, label %b7, label %b8
+  %v35 = phi i64 [ 0, %b4 ], [ %v103, %b13 ]
+  %v36 = icmp slt i64 %v35, %v24
+  br i1 %v36, label %b7, label %b8
 b7:
-  %v33 = icmp slt i64 %v31, %v25
-  %v34 = mul i64 %v31, %v23
-  %v35 = select i1 %v33, i64 %v31, i64 %v25
-  %v36 = add i64 %v34, %v35
-  %v37 = add i64 %v13, %v36
-  %v38 = zext i1 %v33 to i64
-  %v39 = add i64 %v23, %v38
-  %v40 = sub i64 %v17, %v37
-  %v41 = icmp slt i64 %v40, %v39
-  %v42 = select i1 %v41, i64 %v40, i64 %v39
-  %v48 = icmp slt i64 %v31, %v46
-  %v49 = and i1 %v47, %v48
-  %v50 = sdiv i64 8, %v46
-  %v51 = select i1 %v49, i64 %v50, i64 0
-  %v52 = mul i64 %v31, 2
-  %v53 = sdiv i64 %v52, %v20
-  %v54 = mul i64 %v53, 128
-  %v55 = add i64 %v44, %v54
-  %v56 = getelementptr inbounds float, ptr %v6, i64 %v55
-  %v60 = mul i64 %v37, 8
-  %v61 = getelementptr inbounds float, ptr %v57, i64 %v60
-  %v67 = sub i64 %v42, 1
-  %v68 = getelementptr inbounds ptr, ptr %v64, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = icmp sgt i64 %v42, 0
-  br i1 %v70, label %b9, label %b10
+  %v37 = icmp slt i64 %v35, %v29
+  %v38 = mul i64 %v35, %v27
+  %v39 = select i1 %v37, i64 %v35, i64 %v29
+  %v40 = add i64 %v38, %v39
+  %v41 = add i64 %v17, %v40
+  %v42 = zext i1 %v37 to i64
+  %v43 = add i64 %v27, %v42
+  %v44 = sub i64 %v21, %v41
+  %v45 = icmp slt i64 %v44, %v43
+  %v46 = select i1 %v45, i64 %v44, i64 %v43
+  %v49 = mul i64 %v35, 2
+  %v50 = sdiv i64 %v49, %v24
+  %v51 = mul i64 %v50, 128
+  %v52 = add i64 %v48, %v51
+  %v53 = getelementptr inbounds float, ptr %v10, i64 %v52
+  %v57 = mul i64 %v41, 8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v64 = sub i64 %v46, 1
+  %v65 = getelementptr inbounds ptr, ptr %v61, i64 %v64
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = icmp sgt i64 %v46, 0
+  br i1 %v67, label %b9, label %b10
 b9:
-  call void %v69(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v8, i64 32, i64 %v65, i64 %v66, ptr %v56, i64 %v51)
+  call void %v66(ptr %v58, i64 8, ptr %v59, i64 8, ptr %v12, i64 32, i64 %v62, i64 %v63, ptr %v53, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v37, %v42
+  %v73 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v37, %b10 ], [ %v103, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v74 = phi i64 [ %v41, %b10 ], [ %v102, %b16 ]
+  %v75 = icmp slt i64 %v74, %v73
+  br i1 %v75, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v37
-  %v80 = mul i64 %v79, 32
-  %v81 = getelementptr inbounds float, ptr %v8, i64 %v80
-  %v84 = mul i64 %v77, 54
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v76 = sub i64 %v74, %v41
+  %v77 = mul i64 %v76, 32
+  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
+  %v82 = sub i64 %v74, %v81
+  %v83 = mul i64 %v82, 54
+  %v84 = getelementptr inbounds float, ptr %v80, i64 %v83
   br label %b14
 b14:
-  %v87 = phi i64 [ 0, %b12 ], [ %v102, %b20 ]
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b15, label %b16
+  %v86 = phi i64 [ 0, %b12 ], [ %v101, %b20 ]
+  %v87 = icmp slt i64 %v86, %v85
+  br i1 %v87, label %b15, label %b16
 b15:
-  %v90 = add i64 %v89, %v87
-  %v91 = mul i64 %v90, 8
-  %v92 = icmp slt i64 %v91, 48
-  br i1 %v92, label %b17, label %b18
+  %v89 = add i64 %v88, %v86
+  %v90 = mul i64 %v89, 8
+  %v91 = icmp slt i64 %v90, 48
+  br i1 %v91, label %b17, label %b18
 b17:
-  %v93 = mul i64 %v87, 8
-  %v94 = getelementptr inbounds float, ptr %v81, i64 %v93
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = getelementptr inbounds float, ptr %v85, i64 %v91
-  store <8 x float> %v95, ptr %v96, align 4
+  %v92 = mul i64 %v86, 8
+  %v93 = getelementptr inbounds float, ptr %v78, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v84, i64 %v90
+  store <8 x float> %v94, ptr %v95, align 4
   br label %b18
 b18:
-  %v97 = icmp eq i64 %v91, 48
-  br i1 %v97, label %b19, label %b20
+  %v96 = icmp eq i64 %v90, 48
+  br i1 %v96, label %b19, label %b20
 b19:
-  %v98 = mul i64 %v87, 8
-  %v99 = getelementptr inbounds float, ptr %v81, i64 %v98
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = getelementptr inbounds float, ptr %v85, i64 %v91
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v100, ptr align 4 %v101, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
+  %v97 = mul i64 %v86, 8
+  %v98 = getelementptr inbounds float, ptr %v78, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v84, i64 %v90
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v99, ptr align 4 %v100, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
   br label %b20
 b20:
-  %v102 = add nsw i64 %v87, 1
+  %v101 = add nsw i64 %v86, 1
   br label %b14
 b16:
-  %v103 = add nsw i64 %v77, 1
+  %v102 = add nsw i64 %v74, 1
   br label %b11
 b13:
-  %v104 = add nsw i64 %v31, 1
+  %v103 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v105 = add nsw i64 %v26, 1
+  %v104 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v106 = add nsw i64 %v13, 96
+  %v105 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1478,596 +1510,693 @@ b5:
 }
 define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v22 = load ptr, ptr %v21, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v25 = load ptr, ptr %v24, align 4
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v12 = load i64, ptr %v11, align 8
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v16 = load ptr, ptr %v15, align 4
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v18 = load i64, ptr %v17, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v24 = load ptr, ptr %v23, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v28 = load ptr, ptr %v27, align 4
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v30 = load i64, ptr %v29, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v38 = load ptr, ptr %v37, align 4
+  %v19 = mul i64 %v6, %v18
+  %v31 = xor i64 %v30, -1
+  %v32 = and i64 %v6, %v31
+  %v33 = mul i64 %v32, %v18
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v41, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v13 = phi i64 [ %v10, %entry ], [ %v55, %b5 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v15 = mul i64 %v9, 54
-  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
-  %v19 = mul i64 %v9, 16
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v23 = getelementptr inbounds float, ptr %v22, i64 %v19
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
+  %v20 = sub i64 %v13, %v19
+  %v21 = mul i64 %v20, 54
+  %v22 = getelementptr inbounds float, ptr %v16, i64 %v21
+  %v25 = mul i64 %v13, 16
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v34 = sub i64 %v13, %v33
+  %v35 = mul i64 %v34, 16
+  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
+  %v39 = mul i64 %v20, 16
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v40, %b4 ]
-  %v28 = icmp slt i64 %v27, 16
-  br i1 %v28, label %b4, label %b5
+  %v41 = phi i64 [ 0, %b1 ], [ %v54, %b4 ]
+  %v42 = icmp slt i64 %v41, 16
+  br i1 %v42, label %b4, label %b5
 b4:
-  %v29 = getelementptr inbounds float, ptr %v16, i64 %v27
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = add i64 16, %v27
-  %v32 = getelementptr inbounds float, ptr %v16, i64 %v31
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = add i64 32, %v27
-  %v35 = getelementptr inbounds float, ptr %v16, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v20, i64 %v27
-  store <8 x float> %v30, ptr %v37, align 4
-  %v38 = getelementptr inbounds float, ptr %v23, i64 %v27
-  store <8 x float> %v33, ptr %v38, align 4
-  %v39 = getelementptr inbounds float, ptr %v26, i64 %v27
-  store <8 x float> %v36, ptr %v39, align 4
-  %v40 = add nsw i64 %v27, 8
+  %v43 = getelementptr inbounds float, ptr %v22, i64 %v41
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = add i64 16, %v41
+  %v46 = getelementptr inbounds float, ptr %v22, i64 %v45
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = add i64 32, %v41
+  %v49 = getelementptr inbounds float, ptr %v22, i64 %v48
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v26, i64 %v41
+  store <8 x float> %v44, ptr %v51, align 4
+  %v52 = getelementptr inbounds float, ptr %v36, i64 %v41
+  store <8 x float> %v47, ptr %v52, align 4
+  %v53 = getelementptr inbounds float, ptr %v40, i64 %v41
+  store <8 x float> %v50, ptr %v53, align 4
+  %v54 = add nsw i64 %v41, 8
   br label %b3
 b5:
-  %v41 = add nsw i64 %v9, 1
+  %v55 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v20 = load ptr, ptr %v19, align 4
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v12 = load i64, ptr %v11, align 8
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v16 = load ptr, ptr %v15, align 4
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v18 = load i64, ptr %v17, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v26 = load ptr, ptr %v25, align 4
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v28 = load i64, ptr %v27, align 8
+  %v19 = mul i64 %v6, %v18
+  %v29 = xor i64 %v28, -1
+  %v30 = and i64 %v6, %v29
+  %v31 = mul i64 %v30, %v18
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v56, %b1 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v13 = phi i64 [ %v10, %entry ], [ %v68, %b1 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v15 = mul i64 %v9, 54
-  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
-  %v21 = mul i64 %v9, 6
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v16, i64 48
-  %v24 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v23, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v25 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v18, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v26 = fadd <8 x float> %v24, %v25
-  %v27 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v26)
-  %v28 = fneg <8 x float> %v27
-  %v29 = fcmp olt <8 x float> %v28, splat (float 0xC05A400000000000)
-  %v30 = select <8 x i1> %v29, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v28
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v32 = fsub <8 x float> %v31, splat (float 0x4168000000000000)
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v30)
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v33)
-  %v35 = bitcast <8 x float> %v31 to <8 x i32>
-  %v36 = fmul <8 x float> %v34, %v34
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v34, <8 x float> splat (float 0x3F81227F40000000))
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v34, <8 x float> splat (float 0x3FA5556740000000))
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v34, <8 x float> splat (float 0x3FC5554B00000000))
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v34, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v40, <8 x float> %v34)
-  %v42 = sub <8 x i32> %v35, splat (i32 1262485250)
-  %v43 = lshr <8 x i32> %v42, splat (i32 1)
-  %v44 = sub <8 x i32> %v42, %v43
-  %v45 = shl <8 x i32> %v43, splat (i32 23)
-  %v46 = bitcast <8 x i32> %v45 to <8 x float>
-  %v47 = shl <8 x i32> %v44, splat (i32 23)
-  %v48 = bitcast <8 x i32> %v47 to <8 x float>
-  %v49 = fadd <8 x float> %v41, splat (float 0x3FF0000000000000)
-  %v50 = fmul <8 x float> %v49, %v46
-  %v51 = fmul <8 x float> %v50, %v48
-  %v52 = fcmp olt <8 x float> %v26, splat (float 0x0000000000000000)
-  %v53 = select <8 x i1> %v52, <8 x float> %v51, <8 x float> splat (float 0x3FF0000000000000)
-  %v54 = fadd <8 x float> %v51, splat (float 0x3FF0000000000000)
-  %v55 = fdiv <8 x float> %v53, %v54
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v55, ptr align 4 %v22, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
-  %v56 = add nsw i64 %v9, 1
+  %v20 = sub i64 %v13, %v19
+  %v21 = mul i64 %v20, 54
+  %v22 = getelementptr inbounds float, ptr %v16, i64 %v21
+  %v32 = sub i64 %v13, %v31
+  %v33 = mul i64 %v32, 6
+  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
+  %v35 = getelementptr inbounds float, ptr %v22, i64 48
+  %v36 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v35, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v37 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v24, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v38 = fadd <8 x float> %v36, %v37
+  %v39 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v38)
+  %v40 = fneg <8 x float> %v39
+  %v41 = fcmp olt <8 x float> %v40, splat (float 0xC05A400000000000)
+  %v42 = select <8 x i1> %v41, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v40
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v44 = fsub <8 x float> %v43, splat (float 0x4168000000000000)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v42)
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v45)
+  %v47 = bitcast <8 x float> %v43 to <8 x i32>
+  %v48 = fmul <8 x float> %v46, %v46
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v46, <8 x float> splat (float 0x3F81227F40000000))
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v46, <8 x float> splat (float 0x3FA5556740000000))
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v46, <8 x float> splat (float 0x3FC5554B00000000))
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v46, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v52, <8 x float> %v46)
+  %v54 = sub <8 x i32> %v47, splat (i32 1262485250)
+  %v55 = lshr <8 x i32> %v54, splat (i32 1)
+  %v56 = sub <8 x i32> %v54, %v55
+  %v57 = shl <8 x i32> %v55, splat (i32 23)
+  %v58 = bitcast <8 x i32> %v57 to <8 x float>
+  %v59 = shl <8 x i32> %v56, splat (i32 23)
+  %v60 = bitcast <8 x i32> %v59 to <8 x float>
+  %v61 = fadd <8 x float> %v53, splat (float 0x3FF0000000000000)
+  %v62 = fmul <8 x float> %v61, %v58
+  %v63 = fmul <8 x float> %v62, %v60
+  %v64 = fcmp olt <8 x float> %v38, splat (float 0x0000000000000000)
+  %v65 = select <8 x i1> %v64, <8 x float> %v63, <8 x float> splat (float 0x3FF0000000000000)
+  %v66 = fadd <8 x float> %v63, splat (float 0x3FF0000000000000)
+  %v67 = fdiv <8 x float> %v65, %v66
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v67, ptr align 4 %v34, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
+  %v68 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v11 = load i64, ptr %v10, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v42 = load ptr, ptr %v41, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v10 = load ptr, ptr %v9, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v46 = load ptr, ptr %v45, align 4
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v48 = load i64, ptr %v47, align 8
+  %v11 = getelementptr inbounds float, ptr %v10, i64 448
+  %v49 = xor i64 %v48, -1
+  %v50 = and i64 %v6, %v49
+  %v51 = mul i64 %v50, %v26
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v47, %b5 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v57, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v23 = mul i64 %v12, 16
-  %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
-  %v43 = mul i64 %v12, 2
-  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v27 = mul i64 %v16, 16
+  %v28 = getelementptr inbounds float, ptr %v24, i64 %v27
+  %v52 = sub i64 %v16, %v51
+  %v53 = mul i64 %v52, 2
+  %v54 = getelementptr inbounds float, ptr %v46, i64 %v53
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v46, %b8 ]
-  %v15 = icmp slt i64 %v14, 2
-  br i1 %v15, label %b4, label %b5
+  %v18 = phi i64 [ 0, %b1 ], [ %v56, %b8 ]
+  %v19 = icmp slt i64 %v18, 2
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v25 = mul i64 %v14, 8
+  %v29 = mul i64 %v18, 8
   br label %b6
 b6:
-  %v16 = phi i64 [ 0, %b4 ], [ %v30, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v29, %b7 ]
-  %v18 = icmp slt i64 %v16, 8
-  br i1 %v18, label %b7, label %b8
+  %v20 = phi i64 [ 0, %b4 ], [ %v34, %b7 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v33, %b7 ]
+  %v22 = icmp slt i64 %v20, 8
+  br i1 %v22, label %b7, label %b8
 b7:
-  %v26 = add i64 %v25, %v16
-  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v28, <8 x float> %v17)
-  %v30 = add nsw i64 %v16, 8
+  %v30 = add i64 %v29, %v20
+  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v32, <8 x float> %v21)
+  %v34 = add nsw i64 %v20, 8
   br label %b6
 b8:
-  %v31 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v32 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v33 = fadd <4 x float> %v31, %v32
-  %v34 = shufflevector <4 x float> %v33, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v35 = shufflevector <4 x float> %v33, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v36 = fadd <2 x float> %v34, %v35
-  %v37 = extractelement <2 x float> %v36, i64 0
-  %v38 = extractelement <2 x float> %v36, i64 1
-  %v39 = fadd float %v37, %v38
-  %v40 = fadd float %v39, 0x0000000000000000
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v14
-  store float %v40, ptr %v45, align 4
-  %v46 = add nsw i64 %v14, 1
+  %v35 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v36 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v37 = fadd <4 x float> %v35, %v36
+  %v38 = shufflevector <4 x float> %v37, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v39 = shufflevector <4 x float> %v37, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v40 = fadd <2 x float> %v38, %v39
+  %v41 = extractelement <2 x float> %v40, i64 0
+  %v42 = extractelement <2 x float> %v40, i64 1
+  %v43 = fadd float %v41, %v42
+  %v44 = fadd float %v43, 0x0000000000000000
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v18
+  store float %v44, ptr %v55, align 4
+  %v56 = add nsw i64 %v18, 1
   br label %b3
 b5:
-  %v47 = add nsw i64 %v12, 1
+  %v57 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v11 = load i64, ptr %v10, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v42 = load ptr, ptr %v41, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v10 = load ptr, ptr %v9, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v26 = load i64, ptr %v25, align 8
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v30 = load i64, ptr %v29, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v54 = load i64, ptr %v53, align 8
+  %v11 = getelementptr inbounds float, ptr %v10, i64 448
+  %v27 = xor i64 %v26, -1
+  %v28 = and i64 %v6, %v27
+  %v31 = mul i64 %v28, %v30
+  %v55 = xor i64 %v54, -1
+  %v56 = and i64 %v6, %v55
+  %v57 = mul i64 %v56, %v30
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v47, %b5 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v63, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v23 = mul i64 %v12, 16
-  %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
-  %v43 = mul i64 %v12, 2
-  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v32 = sub i64 %v16, %v31
+  %v33 = mul i64 %v32, 16
+  %v34 = getelementptr inbounds float, ptr %v24, i64 %v33
+  %v58 = sub i64 %v16, %v57
+  %v59 = mul i64 %v58, 2
+  %v60 = getelementptr inbounds float, ptr %v52, i64 %v59
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v46, %b8 ]
-  %v15 = icmp slt i64 %v14, 2
-  br i1 %v15, label %b4, label %b5
+  %v18 = phi i64 [ 0, %b1 ], [ %v62, %b8 ]
+  %v19 = icmp slt i64 %v18, 2
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v25 = mul i64 %v14, 8
+  %v35 = mul i64 %v18, 8
   br label %b6
 b6:
-  %v16 = phi i64 [ 0, %b4 ], [ %v30, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v29, %b7 ]
-  %v18 = icmp slt i64 %v16, 8
-  br i1 %v18, label %b7, label %b8
+  %v20 = phi i64 [ 0, %b4 ], [ %v40, %b7 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v39, %b7 ]
+  %v22 = icmp slt i64 %v20, 8
+  br i1 %v22, label %b7, label %b8
 b7:
-  %v26 = add i64 %v25, %v16
-  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v28, <8 x float> %v17)
-  %v30 = add nsw i64 %v16, 8
+  %v36 = add i64 %v35, %v20
+  %v37 = getelementptr inbounds float, ptr %v34, i64 %v36
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v38, <8 x float> %v21)
+  %v40 = add nsw i64 %v20, 8
   br label %b6
 b8:
-  %v31 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v32 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v33 = fadd <4 x float> %v31, %v32
-  %v34 = shufflevector <4 x float> %v33, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v35 = shufflevector <4 x float> %v33, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v36 = fadd <2 x float> %v34, %v35
-  %v37 = extractelement <2 x float> %v36, i64 0
-  %v38 = extractelement <2 x float> %v36, i64 1
-  %v39 = fadd float %v37, %v38
-  %v40 = fadd float %v39, 0x0000000000000000
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v14
-  store float %v40, ptr %v45, align 4
-  %v46 = add nsw i64 %v14, 1
+  %v41 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v42 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v43 = fadd <4 x float> %v41, %v42
+  %v44 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v45 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v46 = fadd <2 x float> %v44, %v45
+  %v47 = extractelement <2 x float> %v46, i64 0
+  %v48 = extractelement <2 x float> %v46, i64 1
+  %v49 = fadd float %v47, %v48
+  %v50 = fadd float %v49, 0x0000000000000000
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v18
+  store float %v50, ptr %v61, align 4
+  %v62 = add nsw i64 %v18, 1
   br label %b3
 b5:
-  %v47 = add nsw i64 %v12, 1
+  %v63 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v18 = load ptr, ptr %v17, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v21 = load ptr, ptr %v20, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v12 = load i64, ptr %v11, align 8
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v16 = load ptr, ptr %v15, align 4
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v18 = load i64, ptr %v17, align 8
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v28 = load ptr, ptr %v27, align 4
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v30 = load i64, ptr %v29, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v38 = load ptr, ptr %v37, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v44 = load i64, ptr %v43, align 8
+  %v19 = xor i64 %v18, -1
+  %v20 = and i64 %v6, %v19
+  %v23 = mul i64 %v20, %v22
+  %v31 = xor i64 %v30, -1
+  %v32 = and i64 %v6, %v31
+  %v33 = mul i64 %v32, %v22
+  %v45 = xor i64 %v44, -1
+  %v46 = and i64 %v6, %v45
+  %v47 = mul i64 %v46, %v22
+  %v52 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v38, %b1 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v13 = phi i64 [ %v10, %entry ], [ %v63, %b1 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v15 = mul i64 %v9, 2
-  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
-  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v15
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v15
-  %v26 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v29 = fadd <8 x float> %v26, %v28
-  %v30 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v29)
-  %v33 = fdiv <8 x float> %v32, %v30
-  %v34 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v35 = fadd <8 x float> %v34, %v28
-  %v36 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v35)
-  %v37 = fdiv <8 x float> %v32, %v36
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v33, ptr align 4 %v22, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v37, ptr align 4 %v25, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v38 = add nsw i64 %v9, 1
+  %v24 = sub i64 %v13, %v23
+  %v25 = mul i64 %v24, 2
+  %v26 = getelementptr inbounds float, ptr %v16, i64 %v25
+  %v34 = sub i64 %v13, %v33
+  %v35 = mul i64 %v34, 2
+  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
+  %v39 = mul i64 %v13, 2
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v48 = sub i64 %v13, %v47
+  %v49 = mul i64 %v48, 2
+  %v50 = getelementptr inbounds float, ptr %v42, i64 %v49
+  %v51 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v26, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v54 = fadd <8 x float> %v51, %v53
+  %v55 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v54)
+  %v58 = fdiv <8 x float> %v57, %v55
+  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v36, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v60 = fadd <8 x float> %v59, %v53
+  %v61 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v60)
+  %v62 = fdiv <8 x float> %v57, %v61
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v58, ptr align 4 %v40, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v62, ptr align 4 %v50, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v63 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v7 = load ptr, ptr %v6, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v12 = load i64, ptr %v11, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v23 = load i64, ptr %v22, align 8
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v26 = load i64, ptr %v25, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v39 = load i64, ptr %v38, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v52 = load i64, ptr %v51, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v69 = load ptr, ptr %v68, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 448
-  %v24 = and i64 %v5, %v23
-  %v27 = mul i64 %v24, %v26
-  %v28 = mul i64 %v27, 16
-  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
-  %v40 = and i64 %v5, %v39
-  %v41 = mul i64 %v40, %v26
-  %v42 = mul i64 %v41, 2
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v53 = and i64 %v5, %v52
-  %v54 = mul i64 %v53, %v26
-  %v55 = mul i64 %v54, 128
-  %v56 = getelementptr inbounds float, ptr %v50, i64 %v55
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v27 = load i64, ptr %v26, align 8
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v32 = load i64, ptr %v31, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v45 = load i64, ptr %v44, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v60 = load i64, ptr %v59, align 8
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v77 = load ptr, ptr %v76, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 448
+  %v28 = xor i64 %v27, -1
+  %v29 = and i64 %v6, %v28
+  %v30 = sub i64 %v9, %v29
+  %v33 = mul i64 %v30, %v32
+  %v34 = mul i64 %v33, 16
+  %v35 = getelementptr inbounds float, ptr %v25, i64 %v34
+  %v46 = xor i64 %v45, -1
+  %v47 = and i64 %v6, %v46
+  %v48 = sub i64 %v9, %v47
+  %v49 = mul i64 %v48, %v32
+  %v50 = mul i64 %v49, 2
+  %v51 = getelementptr inbounds float, ptr %v43, i64 %v50
+  %v61 = and i64 %v9, %v60
+  %v62 = mul i64 %v61, %v32
+  %v63 = mul i64 %v62, 128
+  %v64 = getelementptr inbounds float, ptr %v58, i64 %v63
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v73, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v81, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v30 = mul i64 %v13, 16
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v44 = mul i64 %v13, 2
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
-  %v57 = mul i64 %v13, 128
-  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v30
+  %v36 = mul i64 %v17, 16
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v52 = mul i64 %v17, 2
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v65 = mul i64 %v17, 128
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v36
   br label %b3
 b3:
-  %v15 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
-  %v16 = icmp slt i64 %v15, 2
-  br i1 %v16, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
+  %v20 = icmp slt i64 %v19, 2
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v15, 8
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v15
-  %v47 = load float, ptr %v46, align 4
-  %v59 = mul i64 %v15, 64
+  %v38 = mul i64 %v19, 8
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v19
+  %v55 = load float, ptr %v54, align 4
+  %v67 = mul i64 %v19, 64
   br label %b6
 b6:
-  %v17 = phi i64 [ 0, %b4 ], [ %v67, %b7 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v66, %b7 ]
-  %v19 = icmp slt i64 %v17, 8
-  br i1 %v19, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v75, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v74, %b7 ]
+  %v23 = icmp slt i64 %v21, 8
+  br i1 %v23, label %b7, label %b8
 b7:
-  %v33 = add i64 %v32, %v17
-  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v48 = fmul float %v35, %v47
-  %v60 = mul i64 %v17, 8
-  %v61 = add i64 %v59, %v60
-  %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v48, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v63, <8 x float> %v18)
-  %v67 = add nsw i64 %v17, 1
+  %v39 = add i64 %v38, %v21
+  %v40 = getelementptr inbounds float, ptr %v37, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v56 = fmul float %v41, %v55
+  %v68 = mul i64 %v21, 8
+  %v69 = add i64 %v67, %v68
+  %v70 = getelementptr inbounds float, ptr %v66, i64 %v69
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v56, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v71, <8 x float> %v22)
+  %v75 = add nsw i64 %v21, 1
   br label %b6
 b8:
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v32
-  store <8 x float> %v18, ptr %v71, align 4
-  %v72 = add nsw i64 %v15, 1
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v38
+  store <8 x float> %v22, ptr %v79, align 4
+  %v80 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v13, 1
+  %v81 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v19 = load i64, ptr %v18, align 8
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 40
-  %v30 = load i64, ptr %v29, align 8
-  %v20 = and i64 %v5, %v19
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 16
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v31 = and i64 %v5, %v30
-  %v32 = mul i64 %v31, %v22
-  %v33 = mul i64 %v32, 16
-  %v34 = getelementptr inbounds float, ptr %v28, i64 %v33
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v21 = load ptr, ptr %v20, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v30 = load ptr, ptr %v29, align 4
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v32 = load i64, ptr %v31, align 8
+  %v22 = sub i64 %v9, %v6
+  %v25 = mul i64 %v22, %v24
+  %v26 = mul i64 %v25, 16
+  %v27 = getelementptr inbounds float, ptr %v21, i64 %v26
+  %v33 = and i64 %v9, %v32
+  %v34 = mul i64 %v33, %v24
+  %v35 = mul i64 %v34, 16
+  %v36 = getelementptr inbounds float, ptr %v30, i64 %v35
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v45, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v47, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v14 = mul i64 %v10, 16
-  %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v14
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v14
+  %v18 = mul i64 %v14, 16
+  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v18
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v18
   br label %b3
 b3:
-  %v36 = phi i64 [ 0, %b1 ], [ %v44, %b4 ]
-  %v37 = icmp slt i64 %v36, 16
-  br i1 %v37, label %b4, label %b5
+  %v38 = phi i64 [ 0, %b1 ], [ %v46, %b4 ]
+  %v39 = icmp slt i64 %v38, 16
+  br i1 %v39, label %b4, label %b5
 b4:
-  %v38 = getelementptr inbounds float, ptr %v15, i64 %v36
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = getelementptr inbounds float, ptr %v26, i64 %v36
+  %v40 = getelementptr inbounds float, ptr %v19, i64 %v38
   %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = fsub <8 x float> %v39, %v41
-  %v43 = getelementptr inbounds float, ptr %v35, i64 %v36
-  store <8 x float> %v42, ptr %v43, align 4
-  %v44 = add nsw i64 %v36, 8
+  %v42 = getelementptr inbounds float, ptr %v28, i64 %v38
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = fsub <8 x float> %v41, %v43
+  %v45 = getelementptr inbounds float, ptr %v37, i64 %v38
+  store <8 x float> %v44, ptr %v45, align 4
+  %v46 = add nsw i64 %v38, 8
   br label %b3
 b5:
-  %v45 = add nsw i64 %v10, 1
+  %v47 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v19 = load i64, ptr %v18, align 8
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v33 = load i64, ptr %v32, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v47 = load i64, ptr %v46, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v61 = load i64, ptr %v60, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 40
-  %v75 = load i64, ptr %v74, align 8
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v86 = load ptr, ptr %v85, align 4
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v88 = load i64, ptr %v87, align 8
-  %v20 = and i64 %v5, %v19
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 6
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v34 = and i64 %v5, %v33
-  %v35 = mul i64 %v34, %v22
-  %v36 = mul i64 %v35, 128
-  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
-  %v48 = and i64 %v5, %v47
-  %v49 = mul i64 %v48, %v22
-  %v50 = mul i64 %v49, 16
-  %v51 = getelementptr inbounds float, ptr %v45, i64 %v50
-  %v62 = and i64 %v5, %v61
-  %v63 = mul i64 %v62, %v22
-  %v64 = mul i64 %v63, 2
-  %v65 = getelementptr inbounds float, ptr %v59, i64 %v64
-  %v76 = and i64 %v5, %v75
-  %v77 = mul i64 %v76, %v22
-  %v78 = mul i64 %v77, 16
-  %v79 = getelementptr inbounds float, ptr %v73, i64 %v78
-  %v89 = and i64 %v5, %v88
-  %v90 = mul i64 %v89, %v22
-  %v91 = mul i64 %v90, 128
-  %v92 = getelementptr inbounds float, ptr %v86, i64 %v91
-  %v94 = add i64 %v5, 1
-  %v95 = and i64 %v94, %v33
-  %v96 = mul i64 %v95, %v22
-  %v97 = mul i64 %v96, 128
-  %v98 = getelementptr inbounds float, ptr %v31, i64 %v97
-  %v100 = and i64 %v94, %v88
-  %v101 = mul i64 %v100, %v22
-  %v102 = mul i64 %v101, 128
-  %v103 = getelementptr inbounds float, ptr %v86, i64 %v102
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v23 = load i64, ptr %v22, align 8
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v39 = load i64, ptr %v38, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v53 = load i64, ptr %v52, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v69 = load i64, ptr %v68, align 8
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v85 = load i64, ptr %v84, align 8
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v96 = load ptr, ptr %v95, align 4
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v98 = load i64, ptr %v97, align 8
+  %v24 = xor i64 %v23, -1
+  %v25 = and i64 %v6, %v24
+  %v26 = sub i64 %v9, %v25
+  %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 6
+  %v31 = getelementptr inbounds float, ptr %v21, i64 %v30
+  %v40 = and i64 %v9, %v39
+  %v41 = mul i64 %v40, %v28
+  %v42 = mul i64 %v41, 128
+  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
+  %v54 = xor i64 %v53, -1
+  %v55 = and i64 %v6, %v54
+  %v56 = sub i64 %v9, %v55
+  %v57 = mul i64 %v56, %v28
+  %v58 = mul i64 %v57, 16
+  %v59 = getelementptr inbounds float, ptr %v51, i64 %v58
+  %v70 = xor i64 %v69, -1
+  %v71 = and i64 %v6, %v70
+  %v72 = sub i64 %v9, %v71
+  %v73 = mul i64 %v72, %v28
+  %v74 = mul i64 %v73, 2
+  %v75 = getelementptr inbounds float, ptr %v67, i64 %v74
+  %v86 = and i64 %v9, %v85
+  %v87 = mul i64 %v86, %v28
+  %v88 = mul i64 %v87, 16
+  %v89 = getelementptr inbounds float, ptr %v83, i64 %v88
+  %v99 = and i64 %v9, %v98
+  %v100 = mul i64 %v99, %v28
+  %v101 = mul i64 %v100, 128
+  %v102 = getelementptr inbounds float, ptr %v96, i64 %v101
+  %v104 = add i64 %v9, 1
+  %v105 = and i64 %v104, %v39
+  %v106 = mul i64 %v105, %v28
+  %v107 = mul i64 %v106, 128
+  %v108 = getelementptr inbounds float, ptr %v37, i64 %v107
+  %v110 = and i64 %v104, %v98
+  %v111 = mul i64 %v110, %v28
+  %v112 = mul i64 %v111, 128
+  %v113 = getelementptr inbounds float, ptr %v96, i64 %v112
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v129, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v139, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v10, 6
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v38 = mul i64 %v10, 128
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v52 = mul i64 %v10, 16
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
-  %v66 = mul i64 %v10, 2
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v52
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v38
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v38
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v38
+  %v32 = mul i64 %v14, 6
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v44 = mul i64 %v14, 128
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v60 = mul i64 %v14, 16
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v76 = mul i64 %v14, 2
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v60
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v44
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v44
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v44
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v128, %b8 ]
-  %v13 = icmp slt i64 %v12, 2
-  br i1 %v13, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v138, %b8 ]
+  %v17 = icmp slt i64 %v16, 2
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v12
-  %v29 = load float, ptr %v28, align 4
-  %v40 = add i64 2, %v12
-  %v41 = getelementptr inbounds float, ptr %v27, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = fmul float %v42, 0x4000000000000000
-  %v54 = mul i64 %v12, 8
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v12
-  %v69 = load float, ptr %v68, align 4
-  %v81 = add i64 4, %v12
-  %v82 = getelementptr inbounds float, ptr %v27, i64 %v81
-  %v83 = load float, ptr %v82, align 4
-  %v84 = fsub float 0x3FF0000000000000, %v83
-  %v105 = mul i64 %v12, 64
-  %v110 = insertelement <8 x float> poison, float %v29, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = getelementptr inbounds float, ptr %v80, i64 %v54
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v121 = insertelement <8 x float> poison, float %v84, i64 0
-  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v16
+  %v35 = load float, ptr %v34, align 4
+  %v46 = add i64 2, %v16
+  %v47 = getelementptr inbounds float, ptr %v33, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = fmul float %v48, 0x4000000000000000
+  %v62 = mul i64 %v16, 8
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v16
+  %v79 = load float, ptr %v78, align 4
+  %v91 = add i64 4, %v16
+  %v92 = getelementptr inbounds float, ptr %v33, i64 %v91
+  %v93 = load float, ptr %v92, align 4
+  %v94 = fsub float 0x3FF0000000000000, %v93
+  %v115 = mul i64 %v16, 64
+  %v120 = insertelement <8 x float> poison, float %v35, i64 0
+  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  %v123 = getelementptr inbounds float, ptr %v90, i64 %v62
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v131 = insertelement <8 x float> poison, float %v94, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v127, %b7 ]
-  %v15 = icmp slt i64 %v14, 8
-  br i1 %v15, label %b7, label %b8
+  %v18 = phi i64 [ 0, %b4 ], [ %v137, %b7 ]
+  %v19 = icmp slt i64 %v18, 8
+  br i1 %v19, label %b7, label %b8
 b7:
-  %v55 = add i64 %v54, %v14
-  %v56 = getelementptr inbounds float, ptr %v53, i64 %v55
-  %v57 = load float, ptr %v56, align 4
-  %v70 = fmul float %v57, %v69
-  %v71 = fmul float %v43, %v70
-  %v106 = mul i64 %v14, 8
-  %v107 = add i64 %v105, %v106
-  %v108 = getelementptr inbounds float, ptr %v39, i64 %v107
-  %v109 = load <8 x float>, ptr %v108, align 4
-  %v112 = fmul <8 x float> %v111, %v109
-  %v115 = insertelement <8 x float> poison, float %v71, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
-  %v117 = fmul <8 x float> %v116, %v114
-  %v118 = fsub <8 x float> %v112, %v117
-  %v119 = getelementptr inbounds float, ptr %v93, i64 %v107
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v123 = fmul <8 x float> %v122, %v120
-  %v124 = fadd <8 x float> %v123, %v118
-  %v125 = getelementptr inbounds float, ptr %v99, i64 %v107
-  store <8 x float> %v118, ptr %v125, align 4
-  %v126 = getelementptr inbounds float, ptr %v104, i64 %v107
-  store <8 x float> %v124, ptr %v126, align 4
-  %v127 = add nsw i64 %v14, 1
+  %v63 = add i64 %v62, %v18
+  %v64 = getelementptr inbounds float, ptr %v61, i64 %v63
+  %v65 = load float, ptr %v64, align 4
+  %v80 = fmul float %v65, %v79
+  %v81 = fmul float %v49, %v80
+  %v116 = mul i64 %v18, 8
+  %v117 = add i64 %v115, %v116
+  %v118 = getelementptr inbounds float, ptr %v45, i64 %v117
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v122 = fmul <8 x float> %v121, %v119
+  %v125 = insertelement <8 x float> poison, float %v81, i64 0
+  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
+  %v127 = fmul <8 x float> %v126, %v124
+  %v128 = fsub <8 x float> %v122, %v127
+  %v129 = getelementptr inbounds float, ptr %v103, i64 %v117
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v133 = fmul <8 x float> %v132, %v130
+  %v134 = fadd <8 x float> %v133, %v128
+  %v135 = getelementptr inbounds float, ptr %v109, i64 %v117
+  store <8 x float> %v128, ptr %v135, align 4
+  %v136 = getelementptr inbounds float, ptr %v114, i64 %v117
+  store <8 x float> %v134, ptr %v136, align 4
+  %v137 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v128 = add nsw i64 %v12, 1
+  %v138 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v129 = add nsw i64 %v10, 1
+  %v139 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2816,18 +2945,18 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v78 = load ptr, ptr %v77, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v71 = load ptr, ptr %v70, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 432
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v93, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v86, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -2842,12 +2971,9 @@ b1:
   %v25 = sdiv i64 %v20, %v24
   %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
-  %v47 = icmp slt i64 %v22, 4
-  %v48 = select i1 %v47, i64 2, i64 4
-  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -2856,12 +2982,12 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 128
   %v46 = mul i64 %v32, 128
-  %v64 = getelementptr inbounds float, ptr %v6, i64 %v45
-  %v69 = add i64 %v45, 128
-  %v70 = add i64 %v46, 128
+  %v57 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v62 = add i64 %v45, 128
+  %v63 = add i64 %v46, 128
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v91, %b13 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v84, %b13 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -2875,63 +3001,59 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v50 = icmp slt i64 %v33, %v48
-  %v51 = and i1 %v49, %v50
-  %v52 = sdiv i64 8, %v48
-  %v53 = select i1 %v51, i64 %v52, i64 0
-  %v54 = sdiv i64 %v33, %v22
-  %v55 = mul i64 %v54, 256
-  %v56 = add i64 %v46, %v55
-  %v57 = getelementptr inbounds float, ptr %v6, i64 %v56
-  %v62 = mul i64 %v39, 16
-  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
-  %v65 = sub i64 %v44, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v44, 0
-  br i1 %v68, label %b9, label %b10
+  %v47 = sdiv i64 %v33, %v22
+  %v48 = mul i64 %v47, 256
+  %v49 = add i64 %v46, %v48
+  %v50 = getelementptr inbounds float, ptr %v6, i64 %v49
+  %v55 = mul i64 %v39, 16
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v58 = sub i64 %v44, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v44, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v67(ptr %v63, i64 16, ptr %v64, i64 16, ptr %v10, i64 8, i64 0, i64 1, ptr %v57, i64 %v53)
+  call void %v60(ptr %v56, i64 16, ptr %v57, i64 16, ptr %v10, i64 8, i64 0, i64 1, ptr %v50, i64 0)
   br label %b10
 b10:
-  %v71 = add i64 %v39, %v44
+  %v64 = add i64 %v39, %v44
   br label %b11
 b11:
-  %v72 = phi i64 [ %v39, %b10 ], [ %v90, %b16 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b12, label %b13
+  %v65 = phi i64 [ %v39, %b10 ], [ %v83, %b16 ]
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b12, label %b13
 b12:
-  %v74 = sub i64 %v72, %v39
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v10, i64 %v75
-  %v79 = mul i64 %v72, 8
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  %v67 = sub i64 %v65, %v39
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v10, i64 %v68
+  %v72 = mul i64 %v65, 8
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
   br label %b14
 b14:
-  %v81 = phi i64 [ 0, %b12 ], [ %v89, %b15 ]
-  %v82 = icmp slt i64 %v81, 1
-  br i1 %v82, label %b15, label %b16
+  %v74 = phi i64 [ 0, %b12 ], [ %v82, %b15 ]
+  %v75 = icmp slt i64 %v74, 1
+  br i1 %v75, label %b15, label %b16
 b15:
-  %v83 = add i64 %v28, %v81
-  %v84 = mul i64 %v83, 8
-  %v85 = mul i64 %v81, 8
-  %v86 = getelementptr inbounds float, ptr %v76, i64 %v85
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v80, i64 %v84
-  store <8 x float> %v87, ptr %v88, align 4
-  %v89 = add nsw i64 %v81, 1
+  %v76 = add i64 %v28, %v74
+  %v77 = mul i64 %v76, 8
+  %v78 = mul i64 %v74, 8
+  %v79 = getelementptr inbounds float, ptr %v69, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v73, i64 %v77
+  store <8 x float> %v80, ptr %v81, align 4
+  %v82 = add nsw i64 %v74, 1
   br label %b14
 b16:
-  %v90 = add nsw i64 %v72, 1
+  %v83 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v91 = add nsw i64 %v33, 1
+  %v84 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v92 = add nsw i64 %v28, 1
+  %v85 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v93 = add nsw i64 %v15, 96
+  %v86 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -5487,25 +5609,25 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v76 = load ptr, ptr %v75, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v87 = load ptr, ptr %v86, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v100 = load ptr, ptr %v99, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v104 = load ptr, ptr %v103, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v69 = load ptr, ptr %v68, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v80 = load ptr, ptr %v79, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v93 = load ptr, ptr %v92, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v97 = load ptr, ptr %v96, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = getelementptr inbounds float, ptr %v6, i64 432
   %v9 = mul i64 %v2, 18560
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v121, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v114, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -5520,12 +5642,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v120, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v113, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -5534,18 +5653,18 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 304
   %v47 = mul i64 %v33, 304
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 48
-  %v71 = add i64 %v47, 48
-  %v79 = getelementptr inbounds float, ptr %v7, i64 %v70
-  %v82 = add i64 %v70, 128
-  %v83 = add i64 %v71, 128
-  %v89 = getelementptr inbounds float, ptr %v7, i64 %v82
-  %v91 = add i64 %v82, 128
-  %v92 = add i64 %v83, 128
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 48
+  %v64 = add i64 %v47, 48
+  %v72 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v75 = add i64 %v63, 128
+  %v76 = add i64 %v64, 128
+  %v82 = getelementptr inbounds float, ptr %v7, i64 %v75
+  %v84 = add i64 %v75, 128
+  %v85 = add i64 %v76, 128
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v119, %b17 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v112, %b17 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -5559,88 +5678,84 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 96
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 6
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 96
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 6
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 6, ptr %v65, i64 6, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 6, ptr %v58, i64 6, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = mul i64 %v55, 256
-  %v73 = add i64 %v71, %v72
-  %v74 = getelementptr inbounds float, ptr %v7, i64 %v73
-  %v77 = mul i64 %v40, 16
-  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
-  %v80 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v66
-  %v81 = load ptr, ptr %v80, align 4
-  br i1 %v69, label %b11, label %b12
+  %v65 = mul i64 %v48, 256
+  %v66 = add i64 %v64, %v65
+  %v67 = getelementptr inbounds float, ptr %v7, i64 %v66
+  %v70 = mul i64 %v40, 16
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v59
+  %v74 = load ptr, ptr %v73, align 4
+  br i1 %v62, label %b11, label %b12
 b11:
-  call void %v81(ptr %v78, i64 16, ptr %v79, i64 16, ptr %v11, i64 8, i64 0, i64 0, ptr %v74, i64 %v54)
+  call void %v74(ptr %v71, i64 16, ptr %v72, i64 16, ptr %v11, i64 8, i64 0, i64 0, ptr %v67, i64 0)
   br label %b12
 b12:
-  %v84 = add i64 %v83, %v72
-  %v85 = getelementptr inbounds float, ptr %v7, i64 %v84
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v77
-  %v90 = load ptr, ptr %v80, align 4
-  br i1 %v69, label %b13, label %b14
+  %v77 = add i64 %v76, %v65
+  %v78 = getelementptr inbounds float, ptr %v7, i64 %v77
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v70
+  %v83 = load ptr, ptr %v73, align 4
+  br i1 %v62, label %b13, label %b14
 b13:
-  call void %v90(ptr %v88, i64 16, ptr %v89, i64 16, ptr %v11, i64 8, i64 0, i64 0, ptr %v85, i64 %v54)
+  call void %v83(ptr %v81, i64 16, ptr %v82, i64 16, ptr %v11, i64 8, i64 0, i64 0, ptr %v78, i64 0)
   br label %b14
 b14:
-  %v93 = add i64 %v40, %v45
+  %v86 = add i64 %v40, %v45
   br label %b15
 b15:
-  %v94 = phi i64 [ %v40, %b14 ], [ %v118, %b20 ]
-  %v95 = icmp slt i64 %v94, %v93
-  br i1 %v95, label %b16, label %b17
+  %v87 = phi i64 [ %v40, %b14 ], [ %v111, %b20 ]
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b16, label %b17
 b16:
-  %v96 = sub i64 %v94, %v40
-  %v97 = mul i64 %v96, 8
-  %v98 = getelementptr inbounds float, ptr %v11, i64 %v97
-  %v101 = mul i64 %v94, 8
-  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v101
+  %v89 = sub i64 %v87, %v40
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v11, i64 %v90
+  %v94 = mul i64 %v87, 8
+  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v94
   br label %b18
 b18:
-  %v106 = phi i64 [ 0, %b16 ], [ %v117, %b19 ]
-  %v107 = icmp slt i64 %v106, 1
-  br i1 %v107, label %b19, label %b20
+  %v99 = phi i64 [ 0, %b16 ], [ %v110, %b19 ]
+  %v100 = icmp slt i64 %v99, 1
+  br i1 %v100, label %b19, label %b20
 b19:
-  %v108 = add i64 %v29, %v106
-  %v109 = mul i64 %v108, 8
-  %v110 = mul i64 %v106, 8
-  %v111 = getelementptr inbounds float, ptr %v98, i64 %v110
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = getelementptr inbounds float, ptr %v102, i64 %v109
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = fadd <8 x float> %v112, %v114
-  %v116 = getelementptr inbounds float, ptr %v105, i64 %v109
-  store <8 x float> %v115, ptr %v116, align 4
-  %v117 = add nsw i64 %v106, 1
+  %v101 = add i64 %v29, %v99
+  %v102 = mul i64 %v101, 8
+  %v103 = mul i64 %v99, 8
+  %v104 = getelementptr inbounds float, ptr %v91, i64 %v103
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v95, i64 %v102
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = fadd <8 x float> %v105, %v107
+  %v109 = getelementptr inbounds float, ptr %v98, i64 %v102
+  store <8 x float> %v108, ptr %v109, align 4
+  %v110 = add nsw i64 %v99, 1
   br label %b18
 b20:
-  %v118 = add nsw i64 %v94, 1
+  %v111 = add nsw i64 %v87, 1
   br label %b15
 b17:
-  %v119 = add nsw i64 %v34, 1
+  %v112 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v120 = add nsw i64 %v29, 1
+  %v113 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v121 = add nsw i64 %v16, 96
+  %v114 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -774,16 +774,21 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v64 = load i64, ptr %v63, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v88 = load ptr, ptr %v87, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v57 = load i64, ptr %v56, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v83 = load i64, ptr %v82, align 8
   %v11 = getelementptr inbounds float, ptr %v10, i64 448
+  %v84 = xor i64 %v83, -1
+  %v85 = and i64 %v6, %v84
+  %v86 = mul i64 %v85, %v57
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v111, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v110, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -798,12 +803,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v110, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v109, %b8 ]
   %v31 = icmp slt i64 %v30, 2
   br i1 %v31, label %b4, label %b5
 b4:
@@ -812,21 +814,21 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 256
   %v48 = mul i64 %v34, 256
-  %v67 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v68 = icmp eq i64 %v30, 1
-  %v69 = select i1 %v68, ptr @table_tile_2x3, ptr @table_tile_2x4
-  %v70 = select i1 %v68, i64 8, i64 8
-  %v71 = select i1 %v68, i64 7, i64 15
-  %v76 = select i1 %v68, i64 192, i64 256
-  %v77 = icmp eq i64 %v34, 1
-  %v78 = select i1 %v77, i64 192, i64 256
-  %v79 = add i64 %v47, %v76
-  %v80 = add i64 %v48, %v78
-  %v91 = select i1 %v68, i64 3, i64 4
-  %v94 = mul i64 %v30, 4
+  %v60 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v61 = icmp eq i64 %v30, 1
+  %v62 = select i1 %v61, ptr @table_tile_2x3, ptr @table_tile_2x4
+  %v63 = select i1 %v61, i64 8, i64 8
+  %v64 = select i1 %v61, i64 7, i64 15
+  %v69 = select i1 %v61, i64 192, i64 256
+  %v70 = icmp eq i64 %v34, 1
+  %v71 = select i1 %v70, i64 192, i64 256
+  %v72 = add i64 %v47, %v69
+  %v73 = add i64 %v48, %v71
+  %v90 = select i1 %v61, i64 3, i64 4
+  %v93 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v109, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v108, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -840,79 +842,76 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = mul i64 %v35, 2
-  %v57 = sdiv i64 %v56, %v24
-  %v58 = mul i64 %v57, 128
-  %v59 = add i64 %v48, %v58
-  %v60 = getelementptr inbounds float, ptr %v10, i64 %v59
-  %v65 = mul i64 %v41, 8
-  %v66 = getelementptr inbounds float, ptr %v62, i64 %v65
-  %v72 = sub i64 %v46, 1
-  %v73 = getelementptr inbounds ptr, ptr %v69, i64 %v72
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp sgt i64 %v46, 0
-  br i1 %v75, label %b9, label %b10
+  %v49 = mul i64 %v35, 2
+  %v50 = sdiv i64 %v49, %v24
+  %v51 = mul i64 %v50, 128
+  %v52 = add i64 %v48, %v51
+  %v53 = getelementptr inbounds float, ptr %v10, i64 %v52
+  %v58 = mul i64 %v41, 8
+  %v59 = getelementptr inbounds float, ptr %v55, i64 %v58
+  %v65 = sub i64 %v46, 1
+  %v66 = getelementptr inbounds ptr, ptr %v62, i64 %v65
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = icmp sgt i64 %v46, 0
+  br i1 %v68, label %b9, label %b10
 b9:
-  call void %v74(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v12, i64 32, i64 %v70, i64 %v71, ptr %v60, i64 %v55)
+  call void %v67(ptr %v59, i64 8, ptr %v60, i64 8, ptr %v12, i64 32, i64 %v63, i64 %v64, ptr %v53, i64 0)
   br label %b10
 b10:
-  %v81 = add i64 %v41, %v46
+  %v74 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v82 = phi i64 [ %v41, %b10 ], [ %v108, %b16 ]
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b12, label %b13
+  %v75 = phi i64 [ %v41, %b10 ], [ %v107, %b16 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b12, label %b13
 b12:
-  %v84 = sub i64 %v82, %v41
-  %v85 = mul i64 %v84, 32
-  %v86 = getelementptr inbounds float, ptr %v12, i64 %v85
-  %v89 = mul i64 %v82, 50
-  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
+  %v77 = sub i64 %v75, %v41
+  %v78 = mul i64 %v77, 32
+  %v79 = getelementptr inbounds float, ptr %v12, i64 %v78
+  %v87 = sub i64 %v75, %v86
+  %v88 = mul i64 %v87, 50
+  %v89 = getelementptr inbounds float, ptr %v81, i64 %v88
   br label %b14
 b14:
-  %v92 = phi i64 [ 0, %b12 ], [ %v107, %b20 ]
-  %v93 = icmp slt i64 %v92, %v91
-  br i1 %v93, label %b15, label %b16
+  %v91 = phi i64 [ 0, %b12 ], [ %v106, %b20 ]
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b15, label %b16
 b15:
-  %v95 = add i64 %v94, %v92
-  %v96 = mul i64 %v95, 8
-  %v97 = icmp slt i64 %v96, 48
-  br i1 %v97, label %b17, label %b18
+  %v94 = add i64 %v93, %v91
+  %v95 = mul i64 %v94, 8
+  %v96 = icmp slt i64 %v95, 48
+  br i1 %v96, label %b17, label %b18
 b17:
-  %v98 = mul i64 %v92, 8
-  %v99 = getelementptr inbounds float, ptr %v86, i64 %v98
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = getelementptr inbounds float, ptr %v90, i64 %v96
-  store <8 x float> %v100, ptr %v101, align 4
+  %v97 = mul i64 %v91, 8
+  %v98 = getelementptr inbounds float, ptr %v79, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v89, i64 %v95
+  store <8 x float> %v99, ptr %v100, align 4
   br label %b18
 b18:
-  %v102 = icmp eq i64 %v96, 48
-  br i1 %v102, label %b19, label %b20
+  %v101 = icmp eq i64 %v95, 48
+  br i1 %v101, label %b19, label %b20
 b19:
-  %v103 = mul i64 %v92, 8
-  %v104 = getelementptr inbounds float, ptr %v86, i64 %v103
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = getelementptr inbounds float, ptr %v90, i64 %v96
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v105, ptr align 4 %v106, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v102 = mul i64 %v91, 8
+  %v103 = getelementptr inbounds float, ptr %v79, i64 %v102
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = getelementptr inbounds float, ptr %v89, i64 %v95
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v104, ptr align 4 %v105, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v107 = add nsw i64 %v92, 1
+  %v106 = add nsw i64 %v91, 1
   br label %b14
 b16:
-  %v108 = add nsw i64 %v82, 1
+  %v107 = add nsw i64 %v75, 1
   br label %b11
 b13:
-  %v109 = add nsw i64 %v35, 1
+  %v108 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v110 = add nsw i64 %v30, 1
+  %v109 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v111 = add nsw i64 %v17, 96
+  %v110 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1493,50 +1492,70 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v15 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 38
   %v18 = load i64, ptr %v17, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v29 = load ptr, ptr %v28, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v28 = load ptr, ptr %v27, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v32 = load ptr, ptr %v31, align 4
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v34 = load i64, ptr %v33, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v44 = load i64, ptr %v43, align 8
+  %v19 = xor i64 %v18, -1
+  %v20 = and i64 %v6, %v19
+  %v23 = mul i64 %v20, %v22
+  %v35 = xor i64 %v34, -1
+  %v36 = and i64 %v6, %v35
+  %v37 = mul i64 %v36, %v22
+  %v45 = xor i64 %v44, -1
+  %v46 = and i64 %v6, %v45
+  %v47 = mul i64 %v46, %v22
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v45, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v65, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v13, 50
-  %v20 = getelementptr inbounds float, ptr %v16, i64 %v19
-  %v23 = mul i64 %v13, 16
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v23
+  %v24 = sub i64 %v13, %v23
+  %v25 = mul i64 %v24, 50
+  %v26 = getelementptr inbounds float, ptr %v16, i64 %v25
+  %v29 = mul i64 %v13, 16
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v38 = sub i64 %v13, %v37
+  %v39 = mul i64 %v38, 16
+  %v40 = getelementptr inbounds float, ptr %v32, i64 %v39
+  %v48 = sub i64 %v13, %v47
+  %v49 = mul i64 %v48, 16
+  %v50 = getelementptr inbounds float, ptr %v42, i64 %v49
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v44, %b4 ]
-  %v32 = icmp slt i64 %v31, 16
-  br i1 %v32, label %b4, label %b5
+  %v51 = phi i64 [ 0, %b1 ], [ %v64, %b4 ]
+  %v52 = icmp slt i64 %v51, 16
+  br i1 %v52, label %b4, label %b5
 b4:
-  %v33 = getelementptr inbounds float, ptr %v20, i64 %v31
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = add i64 16, %v31
-  %v36 = getelementptr inbounds float, ptr %v20, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = add i64 32, %v31
-  %v39 = getelementptr inbounds float, ptr %v20, i64 %v38
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = getelementptr inbounds float, ptr %v24, i64 %v31
-  store <8 x float> %v34, ptr %v41, align 4
-  %v42 = getelementptr inbounds float, ptr %v27, i64 %v31
-  store <8 x float> %v37, ptr %v42, align 4
-  %v43 = getelementptr inbounds float, ptr %v30, i64 %v31
-  store <8 x float> %v40, ptr %v43, align 4
-  %v44 = add nsw i64 %v31, 8
+  %v53 = getelementptr inbounds float, ptr %v26, i64 %v51
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = add i64 16, %v51
+  %v56 = getelementptr inbounds float, ptr %v26, i64 %v55
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = add i64 32, %v51
+  %v59 = getelementptr inbounds float, ptr %v26, i64 %v58
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = getelementptr inbounds float, ptr %v30, i64 %v51
+  store <8 x float> %v54, ptr %v61, align 4
+  %v62 = getelementptr inbounds float, ptr %v40, i64 %v51
+  store <8 x float> %v57, ptr %v62, align 4
+  %v63 = getelementptr inbounds float, ptr %v50, i64 %v51
+  store <8 x float> %v60, ptr %v63, align 4
+  %v64 = add nsw i64 %v51, 8
   br label %b3
 b5:
-  %v45 = add nsw i64 %v13, 1
+  %v65 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -1553,63 +1572,75 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v15 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 38
   %v18 = load i64, ptr %v17, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v24 = load ptr, ptr %v23, align 4
-  %v60 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v28 = load ptr, ptr %v27, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v30 = load ptr, ptr %v29, align 4
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v32 = load i64, ptr %v31, align 8
+  %v19 = xor i64 %v18, -1
+  %v20 = and i64 %v6, %v19
+  %v23 = mul i64 %v20, %v22
+  %v33 = xor i64 %v32, -1
+  %v34 = and i64 %v6, %v33
+  %v35 = mul i64 %v34, %v22
+  %v72 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v75 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v66, %b1 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v78, %b1 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v13, 50
-  %v20 = getelementptr inbounds float, ptr %v16, i64 %v19
-  %v25 = mul i64 %v13, 2
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v20, i64 48
-  %v28 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v27, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v29 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v22, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v30 = fadd <8 x float> %v28, %v29
-  %v31 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v30)
-  %v32 = fneg <8 x float> %v31
-  %v33 = fcmp olt <8 x float> %v32, splat (float 0xC05A400000000000)
-  %v34 = select <8 x i1> %v33, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v32
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v36 = fsub <8 x float> %v35, splat (float 0x4168000000000000)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v34)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v37)
-  %v39 = bitcast <8 x float> %v35 to <8 x i32>
-  %v40 = fmul <8 x float> %v38, %v38
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v38, <8 x float> splat (float 0x3F81227F40000000))
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v38, <8 x float> splat (float 0x3FA5556740000000))
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> splat (float 0x3FC5554B00000000))
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v38, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v44, <8 x float> %v38)
-  %v46 = sub <8 x i32> %v39, splat (i32 1262485250)
-  %v47 = lshr <8 x i32> %v46, splat (i32 1)
-  %v48 = sub <8 x i32> %v46, %v47
-  %v49 = shl <8 x i32> %v47, splat (i32 23)
-  %v50 = bitcast <8 x i32> %v49 to <8 x float>
-  %v51 = shl <8 x i32> %v48, splat (i32 23)
-  %v52 = bitcast <8 x i32> %v51 to <8 x float>
-  %v53 = fadd <8 x float> %v45, splat (float 0x3FF0000000000000)
-  %v54 = fmul <8 x float> %v53, %v50
-  %v55 = fmul <8 x float> %v54, %v52
-  %v56 = fcmp olt <8 x float> %v30, splat (float 0x0000000000000000)
-  %v57 = select <8 x i1> %v56, <8 x float> %v55, <8 x float> splat (float 0x3FF0000000000000)
-  %v58 = fadd <8 x float> %v55, splat (float 0x3FF0000000000000)
-  %v59 = fdiv <8 x float> %v57, %v58
-  %v62 = fmul <8 x float> %v61, %v59
-  %v65 = fdiv <8 x float> %v62, %v64
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v65, ptr align 4 %v26, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v66 = add nsw i64 %v13, 1
+  %v24 = sub i64 %v13, %v23
+  %v25 = mul i64 %v24, 50
+  %v26 = getelementptr inbounds float, ptr %v16, i64 %v25
+  %v36 = sub i64 %v13, %v35
+  %v37 = mul i64 %v36, 2
+  %v38 = getelementptr inbounds float, ptr %v30, i64 %v37
+  %v39 = getelementptr inbounds float, ptr %v26, i64 48
+  %v40 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v39, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v41 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v28, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v42 = fadd <8 x float> %v40, %v41
+  %v43 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v42)
+  %v44 = fneg <8 x float> %v43
+  %v45 = fcmp olt <8 x float> %v44, splat (float 0xC05A400000000000)
+  %v46 = select <8 x i1> %v45, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v44
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v48 = fsub <8 x float> %v47, splat (float 0x4168000000000000)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v46)
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v49)
+  %v51 = bitcast <8 x float> %v47 to <8 x i32>
+  %v52 = fmul <8 x float> %v50, %v50
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v50, <8 x float> splat (float 0x3F81227F40000000))
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v50, <8 x float> splat (float 0x3FA5556740000000))
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v50, <8 x float> splat (float 0x3FC5554B00000000))
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v50, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v56, <8 x float> %v50)
+  %v58 = sub <8 x i32> %v51, splat (i32 1262485250)
+  %v59 = lshr <8 x i32> %v58, splat (i32 1)
+  %v60 = sub <8 x i32> %v58, %v59
+  %v61 = shl <8 x i32> %v59, splat (i32 23)
+  %v62 = bitcast <8 x i32> %v61 to <8 x float>
+  %v63 = shl <8 x i32> %v60, splat (i32 23)
+  %v64 = bitcast <8 x i32> %v63 to <8 x float>
+  %v65 = fadd <8 x float> %v57, splat (float 0x3FF0000000000000)
+  %v66 = fmul <8 x float> %v65, %v62
+  %v67 = fmul <8 x float> %v66, %v64
+  %v68 = fcmp olt <8 x float> %v42, splat (float 0x0000000000000000)
+  %v69 = select <8 x i1> %v68, <8 x float> %v67, <8 x float> splat (float 0x3FF0000000000000)
+  %v70 = fadd <8 x float> %v67, splat (float 0x3FF0000000000000)
+  %v71 = fdiv <8 x float> %v69, %v70
+  %v74 = fmul <8 x float> %v73, %v71
+  %v77 = fdiv <8 x float> %v74, %v76
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v77, ptr align 4 %v38, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v78 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -1631,68 +1662,70 @@ entry:
   %v25 = load ptr, ptr %v24, align 4
   %v26 = getelementptr inbounds i64, ptr %v1, i64 40
   %v27 = load i64, ptr %v26, align 8
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v30 = load i64, ptr %v29, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v43 = load i64, ptr %v42, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v60 = load ptr, ptr %v59, align 4
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v32 = load i64, ptr %v31, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v45 = load i64, ptr %v44, align 8
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v62 = load ptr, ptr %v61, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 448
-  %v28 = and i64 %v9, %v27
-  %v31 = mul i64 %v28, %v30
-  %v32 = mul i64 %v31, 16
-  %v33 = getelementptr inbounds float, ptr %v25, i64 %v32
-  %v44 = and i64 %v9, %v43
-  %v45 = mul i64 %v44, %v30
-  %v46 = mul i64 %v45, 128
-  %v47 = getelementptr inbounds float, ptr %v41, i64 %v46
+  %v28 = xor i64 %v27, -1
+  %v29 = and i64 %v6, %v28
+  %v30 = sub i64 %v9, %v29
+  %v33 = mul i64 %v30, %v32
+  %v34 = mul i64 %v33, 16
+  %v35 = getelementptr inbounds float, ptr %v25, i64 %v34
+  %v46 = and i64 %v9, %v45
+  %v47 = mul i64 %v46, %v32
+  %v48 = mul i64 %v47, 128
+  %v49 = getelementptr inbounds float, ptr %v43, i64 %v48
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v64, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v66, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
-  %v34 = mul i64 %v17, 16
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v48 = mul i64 %v17, 128
-  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v34
+  %v36 = mul i64 %v17, 16
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v50 = mul i64 %v17, 128
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v36
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v63, %b8 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
   %v20 = icmp slt i64 %v19, 2
   br i1 %v20, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v19, 8
-  %v50 = mul i64 %v19, 64
+  %v38 = mul i64 %v19, 8
+  %v52 = mul i64 %v19, 64
   br label %b6
 b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v58, %b7 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v57, %b7 ]
+  %v21 = phi i64 [ 0, %b4 ], [ %v60, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v59, %b7 ]
   %v23 = icmp slt i64 %v21, 8
   br i1 %v23, label %b7, label %b8
 b7:
-  %v37 = add i64 %v36, %v21
-  %v38 = getelementptr inbounds float, ptr %v35, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v51 = mul i64 %v21, 8
-  %v52 = add i64 %v50, %v51
-  %v53 = getelementptr inbounds float, ptr %v49, i64 %v52
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v39, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v54, <8 x float> %v22)
-  %v58 = add nsw i64 %v21, 1
+  %v39 = add i64 %v38, %v21
+  %v40 = getelementptr inbounds float, ptr %v37, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v53 = mul i64 %v21, 8
+  %v54 = add i64 %v52, %v53
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v41, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v56, <8 x float> %v22)
+  %v60 = add nsw i64 %v21, 1
   br label %b6
 b8:
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v36
-  store <8 x float> %v22, ptr %v62, align 4
-  %v63 = add nsw i64 %v19, 1
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v38
+  store <8 x float> %v22, ptr %v64, align 4
+  %v65 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v64 = add nsw i64 %v17, 1
+  %v66 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -2053,12 +2086,12 @@ entry:
   %v53 = load ptr, ptr %v52, align 4
   %v54 = getelementptr inbounds i64, ptr %v1, i64 41
   %v55 = load i64, ptr %v54, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 40
-  %v64 = load i64, ptr %v63, align 8
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v102 = load ptr, ptr %v101, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v66 = load i64, ptr %v65, align 8
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v106 = load ptr, ptr %v105, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 448
   %v30 = and i64 %v9, %v29
   %v33 = mul i64 %v30, %v32
@@ -2068,17 +2101,21 @@ entry:
   %v43 = mul i64 %v42, %v32
   %v44 = mul i64 %v43, 2
   %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
-  %v56 = and i64 %v9, %v55
-  %v57 = mul i64 %v56, %v32
-  %v58 = mul i64 %v57, 16
-  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
-  %v65 = and i64 %v9, %v64
-  %v66 = mul i64 %v65, %v32
-  %v67 = mul i64 %v66, 16
-  %v68 = getelementptr inbounds float, ptr %v62, i64 %v67
+  %v56 = xor i64 %v55, -1
+  %v57 = and i64 %v6, %v56
+  %v58 = sub i64 %v9, %v57
+  %v59 = mul i64 %v58, %v32
+  %v60 = mul i64 %v59, 16
+  %v61 = getelementptr inbounds float, ptr %v53, i64 %v60
+  %v67 = xor i64 %v66, -1
+  %v68 = and i64 %v6, %v67
+  %v69 = sub i64 %v9, %v68
+  %v70 = mul i64 %v69, %v32
+  %v71 = mul i64 %v70, 16
+  %v72 = getelementptr inbounds float, ptr %v64, i64 %v71
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v106, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v110, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -2086,63 +2123,63 @@ b1:
   %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
   %v46 = mul i64 %v17, 2
   %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v36
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v36
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v46
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v36
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v36
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v46
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v109, %b8 ]
   %v20 = icmp slt i64 %v19, 2
   br i1 %v20, label %b4, label %b5
 b4:
   %v48 = getelementptr inbounds float, ptr %v47, i64 %v19
   %v49 = load float, ptr %v48, align 4
-  %v70 = mul i64 %v19, 8
-  %v76 = insertelement <8 x float> poison, float %v49, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = mul i64 %v19, 8
+  %v80 = insertelement <8 x float> poison, float %v49, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v90, %b7 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v89, %b7 ]
+  %v21 = phi i64 [ 0, %b4 ], [ %v94, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v93, %b7 ]
   %v23 = icmp slt i64 %v21, 8
   br i1 %v23, label %b7, label %b8
 b7:
-  %v71 = add i64 %v70, %v21
-  %v72 = getelementptr inbounds float, ptr %v25, i64 %v71
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = getelementptr inbounds float, ptr %v37, i64 %v71
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v78 = fmul <8 x float> %v75, %v77
-  %v79 = fmul <8 x float> %v73, %v78
-  %v80 = getelementptr inbounds float, ptr %v51, i64 %v71
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v79, %v81
-  %v83 = getelementptr inbounds float, ptr %v60, i64 %v71
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = getelementptr inbounds float, ptr %v69, i64 %v71
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = fsub <8 x float> %v84, %v86
-  %v88 = fsub <8 x float> %v82, %v87
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v73, <8 x float> %v22)
-  %v90 = add nsw i64 %v21, 8
+  %v75 = add i64 %v74, %v21
+  %v76 = getelementptr inbounds float, ptr %v25, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v37, i64 %v75
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v82 = fmul <8 x float> %v79, %v81
+  %v83 = fmul <8 x float> %v77, %v82
+  %v84 = getelementptr inbounds float, ptr %v51, i64 %v75
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = fadd <8 x float> %v83, %v85
+  %v87 = getelementptr inbounds float, ptr %v62, i64 %v75
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v73, i64 %v75
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = fsub <8 x float> %v88, %v90
+  %v92 = fsub <8 x float> %v86, %v91
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v77, <8 x float> %v22)
+  %v94 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v91 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v92 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v93 = fadd <4 x float> %v91, %v92
-  %v94 = shufflevector <4 x float> %v93, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v95 = shufflevector <4 x float> %v93, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v96 = fadd <2 x float> %v94, %v95
-  %v97 = extractelement <2 x float> %v96, i64 0
-  %v98 = extractelement <2 x float> %v96, i64 1
-  %v99 = fadd float %v97, %v98
-  %v100 = fadd float %v99, 0x0000000000000000
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v19
-  store float %v100, ptr %v104, align 4
-  %v105 = add nsw i64 %v19, 1
+  %v95 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v96 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v97 = fadd <4 x float> %v95, %v96
+  %v98 = shufflevector <4 x float> %v97, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v99 = shufflevector <4 x float> %v97, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v100 = fadd <2 x float> %v98, %v99
+  %v101 = extractelement <2 x float> %v100, i64 0
+  %v102 = extractelement <2 x float> %v100, i64 1
+  %v103 = fadd float %v101, %v102
+  %v104 = fadd float %v103, 0x0000000000000000
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v19
+  store float %v104, ptr %v108, align 4
+  %v109 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v106 = add nsw i64 %v17, 1
+  %v110 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -2178,12 +2215,12 @@ entry:
   %v53 = load ptr, ptr %v52, align 4
   %v54 = getelementptr inbounds i64, ptr %v1, i64 41
   %v55 = load i64, ptr %v54, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 40
-  %v64 = load i64, ptr %v63, align 8
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v103 = load ptr, ptr %v102, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v66 = load i64, ptr %v65, align 8
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v107 = load ptr, ptr %v106, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 448
   %v30 = and i64 %v9, %v29
   %v33 = mul i64 %v30, %v32
@@ -2193,17 +2230,21 @@ entry:
   %v43 = mul i64 %v42, %v32
   %v44 = mul i64 %v43, 2
   %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
-  %v56 = and i64 %v9, %v55
-  %v57 = mul i64 %v56, %v32
-  %v58 = mul i64 %v57, 16
-  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
-  %v65 = and i64 %v9, %v64
-  %v66 = mul i64 %v65, %v32
-  %v67 = mul i64 %v66, 16
-  %v68 = getelementptr inbounds float, ptr %v62, i64 %v67
+  %v56 = xor i64 %v55, -1
+  %v57 = and i64 %v6, %v56
+  %v58 = sub i64 %v9, %v57
+  %v59 = mul i64 %v58, %v32
+  %v60 = mul i64 %v59, 16
+  %v61 = getelementptr inbounds float, ptr %v53, i64 %v60
+  %v67 = xor i64 %v66, -1
+  %v68 = and i64 %v6, %v67
+  %v69 = sub i64 %v9, %v68
+  %v70 = mul i64 %v69, %v32
+  %v71 = mul i64 %v70, 16
+  %v72 = getelementptr inbounds float, ptr %v64, i64 %v71
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v107, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v111, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -2211,64 +2252,64 @@ b1:
   %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
   %v46 = mul i64 %v17, 2
   %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v36
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v36
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v46
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v36
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v36
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v46
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v106, %b8 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v110, %b8 ]
   %v20 = icmp slt i64 %v19, 2
   br i1 %v20, label %b4, label %b5
 b4:
   %v48 = getelementptr inbounds float, ptr %v47, i64 %v19
   %v49 = load float, ptr %v48, align 4
-  %v70 = mul i64 %v19, 8
-  %v76 = insertelement <8 x float> poison, float %v49, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = mul i64 %v19, 8
+  %v80 = insertelement <8 x float> poison, float %v49, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v91, %b7 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v90, %b7 ]
+  %v21 = phi i64 [ 0, %b4 ], [ %v95, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v94, %b7 ]
   %v23 = icmp slt i64 %v21, 8
   br i1 %v23, label %b7, label %b8
 b7:
-  %v71 = add i64 %v70, %v21
-  %v72 = getelementptr inbounds float, ptr %v25, i64 %v71
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = getelementptr inbounds float, ptr %v37, i64 %v71
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v78 = fmul <8 x float> %v75, %v77
-  %v79 = fmul <8 x float> %v73, %v78
-  %v80 = getelementptr inbounds float, ptr %v51, i64 %v71
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v79, %v81
-  %v83 = getelementptr inbounds float, ptr %v60, i64 %v71
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = getelementptr inbounds float, ptr %v69, i64 %v71
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = fsub <8 x float> %v84, %v86
-  %v88 = fsub <8 x float> %v82, %v87
-  %v89 = fmul <8 x float> %v88, %v73
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v78, <8 x float> %v22)
-  %v91 = add nsw i64 %v21, 8
+  %v75 = add i64 %v74, %v21
+  %v76 = getelementptr inbounds float, ptr %v25, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v37, i64 %v75
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v82 = fmul <8 x float> %v79, %v81
+  %v83 = fmul <8 x float> %v77, %v82
+  %v84 = getelementptr inbounds float, ptr %v51, i64 %v75
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = fadd <8 x float> %v83, %v85
+  %v87 = getelementptr inbounds float, ptr %v62, i64 %v75
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v73, i64 %v75
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = fsub <8 x float> %v88, %v90
+  %v92 = fsub <8 x float> %v86, %v91
+  %v93 = fmul <8 x float> %v92, %v77
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v82, <8 x float> %v22)
+  %v95 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v92 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v93 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v94 = fadd <4 x float> %v92, %v93
-  %v95 = shufflevector <4 x float> %v94, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v96 = shufflevector <4 x float> %v94, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v97 = fadd <2 x float> %v95, %v96
-  %v98 = extractelement <2 x float> %v97, i64 0
-  %v99 = extractelement <2 x float> %v97, i64 1
-  %v100 = fadd float %v98, %v99
-  %v101 = fadd float %v100, 0x0000000000000000
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v19
-  store float %v101, ptr %v105, align 4
-  %v106 = add nsw i64 %v19, 1
+  %v96 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v97 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v98 = fadd <4 x float> %v96, %v97
+  %v99 = shufflevector <4 x float> %v98, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v100 = shufflevector <4 x float> %v98, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v101 = fadd <2 x float> %v99, %v100
+  %v102 = extractelement <2 x float> %v101, i64 0
+  %v103 = extractelement <2 x float> %v101, i64 1
+  %v104 = fadd float %v102, %v103
+  %v105 = fadd float %v104, 0x0000000000000000
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v19
+  store float %v105, ptr %v109, align 4
+  %v110 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v107 = add nsw i64 %v17, 1
+  %v111 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -2359,26 +2400,26 @@ entry:
   %v47 = load ptr, ptr %v46, align 4
   %v48 = getelementptr inbounds i64, ptr %v1, i64 41
   %v49 = load i64, ptr %v48, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 40
-  %v58 = load i64, ptr %v57, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 49
-  %v67 = load i64, ptr %v66, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 50
-  %v78 = load i64, ptr %v77, align 8
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v87 = load ptr, ptr %v86, align 4
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 47
-  %v89 = load i64, ptr %v88, align 8
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v98 = load ptr, ptr %v97, align 4
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 51
-  %v100 = load i64, ptr %v99, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v60 = load i64, ptr %v59, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 49
+  %v71 = load i64, ptr %v70, align 8
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 50
+  %v82 = load i64, ptr %v81, align 8
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v91 = load ptr, ptr %v90, align 4
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v93 = load i64, ptr %v92, align 8
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v102 = load ptr, ptr %v101, align 4
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 51
+  %v104 = load i64, ptr %v103, align 8
   %v24 = and i64 %v9, %v23
   %v27 = mul i64 %v24, %v26
   %v28 = mul i64 %v27, 16
@@ -2387,33 +2428,37 @@ entry:
   %v37 = mul i64 %v36, %v26
   %v38 = mul i64 %v37, 2
   %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
-  %v50 = and i64 %v9, %v49
-  %v51 = mul i64 %v50, %v26
-  %v52 = mul i64 %v51, 16
-  %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
-  %v59 = and i64 %v9, %v58
-  %v60 = mul i64 %v59, %v26
-  %v61 = mul i64 %v60, 16
-  %v62 = getelementptr inbounds float, ptr %v56, i64 %v61
-  %v68 = and i64 %v9, %v67
-  %v69 = mul i64 %v68, %v26
-  %v70 = mul i64 %v69, 2
-  %v71 = getelementptr inbounds float, ptr %v65, i64 %v70
-  %v79 = and i64 %v9, %v78
-  %v80 = mul i64 %v79, %v26
-  %v81 = mul i64 %v80, 2
-  %v82 = getelementptr inbounds float, ptr %v76, i64 %v81
-  %v90 = and i64 %v9, %v89
-  %v91 = mul i64 %v90, %v26
-  %v92 = mul i64 %v91, 2
-  %v93 = getelementptr inbounds float, ptr %v87, i64 %v92
-  %v101 = and i64 %v9, %v100
-  %v102 = mul i64 %v101, %v26
-  %v103 = mul i64 %v102, 16
-  %v104 = getelementptr inbounds float, ptr %v98, i64 %v103
+  %v50 = xor i64 %v49, -1
+  %v51 = and i64 %v6, %v50
+  %v52 = sub i64 %v9, %v51
+  %v53 = mul i64 %v52, %v26
+  %v54 = mul i64 %v53, 16
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v61 = xor i64 %v60, -1
+  %v62 = and i64 %v6, %v61
+  %v63 = sub i64 %v9, %v62
+  %v64 = mul i64 %v63, %v26
+  %v65 = mul i64 %v64, 16
+  %v66 = getelementptr inbounds float, ptr %v58, i64 %v65
+  %v72 = and i64 %v9, %v71
+  %v73 = mul i64 %v72, %v26
+  %v74 = mul i64 %v73, 2
+  %v75 = getelementptr inbounds float, ptr %v69, i64 %v74
+  %v83 = and i64 %v9, %v82
+  %v84 = mul i64 %v83, %v26
+  %v85 = mul i64 %v84, 2
+  %v86 = getelementptr inbounds float, ptr %v80, i64 %v85
+  %v94 = and i64 %v9, %v93
+  %v95 = mul i64 %v94, %v26
+  %v96 = mul i64 %v95, 2
+  %v97 = getelementptr inbounds float, ptr %v91, i64 %v96
+  %v105 = and i64 %v9, %v104
+  %v106 = mul i64 %v105, %v26
+  %v107 = mul i64 %v106, 16
+  %v108 = getelementptr inbounds float, ptr %v102, i64 %v107
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v137, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v141, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -2421,61 +2466,61 @@ b1:
   %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
   %v40 = mul i64 %v14, 2
   %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v30
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v30
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v40
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v40
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v40
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v30
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v30
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v30
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v40
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v40
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v40
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v30
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v136, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v140, %b4 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
   %v42 = getelementptr inbounds float, ptr %v41, i64 %v16
   %v43 = load float, ptr %v42, align 4
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v16
-  %v74 = load float, ptr %v73, align 4
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v16
-  %v85 = load float, ptr %v84, align 4
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v16
-  %v96 = load float, ptr %v95, align 4
-  %v106 = mul i64 %v16, 8
-  %v107 = getelementptr inbounds float, ptr %v19, i64 %v106
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = getelementptr inbounds float, ptr %v31, i64 %v106
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v43, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = fmul <8 x float> %v110, %v112
-  %v114 = fmul <8 x float> %v108, %v113
-  %v115 = getelementptr inbounds float, ptr %v45, i64 %v106
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = fadd <8 x float> %v114, %v116
-  %v118 = getelementptr inbounds float, ptr %v54, i64 %v106
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = getelementptr inbounds float, ptr %v63, i64 %v106
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = fsub <8 x float> %v119, %v121
-  %v123 = fsub <8 x float> %v117, %v122
-  %v124 = fmul <8 x float> %v123, %v108
-  %v125 = insertelement <8 x float> poison, float %v74, i64 0
-  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
-  %v127 = fsub <8 x float> %v124, %v126
-  %v128 = insertelement <8 x float> poison, float %v85, i64 0
-  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
-  %v130 = fmul <8 x float> %v113, %v129
-  %v131 = fsub <8 x float> %v127, %v130
-  %v132 = insertelement <8 x float> poison, float %v96, i64 0
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v16
+  %v78 = load float, ptr %v77, align 4
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v16
+  %v89 = load float, ptr %v88, align 4
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v16
+  %v100 = load float, ptr %v99, align 4
+  %v110 = mul i64 %v16, 8
+  %v111 = getelementptr inbounds float, ptr %v19, i64 %v110
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = getelementptr inbounds float, ptr %v31, i64 %v110
+  %v114 = load <8 x float>, ptr %v113, align 4
+  %v115 = insertelement <8 x float> poison, float %v43, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = fmul <8 x float> %v114, %v116
+  %v118 = fmul <8 x float> %v112, %v117
+  %v119 = getelementptr inbounds float, ptr %v45, i64 %v110
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = fadd <8 x float> %v118, %v120
+  %v122 = getelementptr inbounds float, ptr %v56, i64 %v110
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = getelementptr inbounds float, ptr %v67, i64 %v110
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = fsub <8 x float> %v123, %v125
+  %v127 = fsub <8 x float> %v121, %v126
+  %v128 = fmul <8 x float> %v127, %v112
+  %v129 = insertelement <8 x float> poison, float %v78, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v131 = fsub <8 x float> %v128, %v130
+  %v132 = insertelement <8 x float> poison, float %v89, i64 0
   %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
-  %v134 = fdiv <8 x float> %v131, %v133
-  %v135 = getelementptr inbounds float, ptr %v105, i64 %v106
-  store <8 x float> %v134, ptr %v135, align 4
-  %v136 = add nsw i64 %v16, 1
+  %v134 = fmul <8 x float> %v117, %v133
+  %v135 = fsub <8 x float> %v131, %v134
+  %v136 = insertelement <8 x float> poison, float %v100, i64 0
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
+  %v138 = fdiv <8 x float> %v135, %v137
+  %v139 = getelementptr inbounds float, ptr %v109, i64 %v110
+  store <8 x float> %v138, ptr %v139, align 4
+  %v140 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v137 = add nsw i64 %v14, 1
+  %v141 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2501,88 +2546,92 @@ entry:
   %v33 = load ptr, ptr %v32, align 4
   %v34 = getelementptr inbounds i64, ptr %v1, i64 42
   %v35 = load i64, ptr %v34, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 40
-  %v47 = load i64, ptr %v46, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 51
-  %v62 = load i64, ptr %v61, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v49 = load i64, ptr %v48, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 51
+  %v66 = load i64, ptr %v65, align 8
   %v24 = and i64 %v9, %v23
   %v27 = mul i64 %v24, %v26
   %v28 = mul i64 %v27, 128
   %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
-  %v36 = and i64 %v9, %v35
-  %v37 = mul i64 %v36, %v26
-  %v38 = mul i64 %v37, 2
-  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
-  %v48 = and i64 %v9, %v47
-  %v49 = mul i64 %v48, %v26
-  %v50 = mul i64 %v49, 16
-  %v51 = getelementptr inbounds float, ptr %v45, i64 %v50
-  %v63 = and i64 %v9, %v62
-  %v64 = mul i64 %v63, %v26
-  %v65 = mul i64 %v64, 16
-  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
-  %v68 = add i64 %v9, 1
-  %v69 = and i64 %v68, %v23
-  %v70 = mul i64 %v69, %v26
-  %v71 = mul i64 %v70, 128
-  %v72 = getelementptr inbounds float, ptr %v21, i64 %v71
+  %v36 = xor i64 %v35, -1
+  %v37 = and i64 %v6, %v36
+  %v38 = sub i64 %v9, %v37
+  %v39 = mul i64 %v38, %v26
+  %v40 = mul i64 %v39, 2
+  %v41 = getelementptr inbounds float, ptr %v33, i64 %v40
+  %v50 = xor i64 %v49, -1
+  %v51 = and i64 %v6, %v50
+  %v52 = sub i64 %v9, %v51
+  %v53 = mul i64 %v52, %v26
+  %v54 = mul i64 %v53, 16
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v67 = and i64 %v9, %v66
+  %v68 = mul i64 %v67, %v26
+  %v69 = mul i64 %v68, 16
+  %v70 = getelementptr inbounds float, ptr %v64, i64 %v69
+  %v72 = add i64 %v9, 1
+  %v73 = and i64 %v72, %v23
+  %v74 = mul i64 %v73, %v26
+  %v75 = mul i64 %v74, 128
+  %v76 = getelementptr inbounds float, ptr %v21, i64 %v75
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v88, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v92, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v30 = mul i64 %v14, 128
   %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v40 = mul i64 %v14, 2
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v52 = mul i64 %v14, 16
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v52
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v30
+  %v42 = mul i64 %v14, 2
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v56 = mul i64 %v14, 16
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v56
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v30
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v16
-  %v43 = load float, ptr %v42, align 4
-  %v54 = mul i64 %v16, 8
-  %v74 = mul i64 %v16, 64
-  %v79 = getelementptr inbounds float, ptr %v67, i64 %v54
-  %v80 = load <8 x float>, ptr %v79, align 4
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v16
+  %v45 = load float, ptr %v44, align 4
+  %v58 = mul i64 %v16, 8
+  %v78 = mul i64 %v16, 64
+  %v83 = getelementptr inbounds float, ptr %v71, i64 %v58
+  %v84 = load <8 x float>, ptr %v83, align 4
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v86, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v90, %b7 ]
   %v19 = icmp slt i64 %v18, 8
   br i1 %v19, label %b7, label %b8
 b7:
-  %v55 = add i64 %v54, %v18
-  %v56 = getelementptr inbounds float, ptr %v53, i64 %v55
-  %v57 = load float, ptr %v56, align 4
-  %v58 = fmul float %v43, %v57
-  %v75 = mul i64 %v18, 8
-  %v76 = add i64 %v74, %v75
-  %v77 = getelementptr inbounds float, ptr %v31, i64 %v76
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v81 = insertelement <8 x float> poison, float %v58, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = fmul <8 x float> %v82, %v80
-  %v84 = fsub <8 x float> %v78, %v83
-  %v85 = getelementptr inbounds float, ptr %v73, i64 %v76
-  store <8 x float> %v84, ptr %v85, align 4
-  %v86 = add nsw i64 %v18, 1
+  %v59 = add i64 %v58, %v18
+  %v60 = getelementptr inbounds float, ptr %v57, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v62 = fmul float %v45, %v61
+  %v79 = mul i64 %v18, 8
+  %v80 = add i64 %v78, %v79
+  %v81 = getelementptr inbounds float, ptr %v31, i64 %v80
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v85 = insertelement <8 x float> poison, float %v62, i64 0
+  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
+  %v87 = fmul <8 x float> %v86, %v84
+  %v88 = fsub <8 x float> %v82, %v87
+  %v89 = getelementptr inbounds float, ptr %v77, i64 %v80
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v87 = add nsw i64 %v16, 1
+  %v91 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v88 = add nsw i64 %v14, 1
+  %v92 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2608,62 +2657,64 @@ entry:
   %v31 = load ptr, ptr %v30, align 4
   %v32 = getelementptr inbounds i64, ptr %v1, i64 42
   %v33 = load i64, ptr %v32, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 51
-  %v45 = load i64, ptr %v44, align 8
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 51
+  %v47 = load i64, ptr %v46, align 8
   %v22 = and i64 %v9, %v21
   %v25 = mul i64 %v22, %v24
   %v26 = mul i64 %v25, 16
   %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
-  %v34 = and i64 %v9, %v33
-  %v35 = mul i64 %v34, %v24
-  %v36 = mul i64 %v35, 2
-  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
-  %v46 = and i64 %v9, %v45
-  %v47 = mul i64 %v46, %v24
-  %v48 = mul i64 %v47, 16
-  %v49 = getelementptr inbounds float, ptr %v43, i64 %v48
-  %v51 = add i64 %v9, 1
-  %v52 = and i64 %v51, %v21
-  %v53 = mul i64 %v52, %v24
-  %v54 = mul i64 %v53, 16
-  %v55 = getelementptr inbounds float, ptr %v19, i64 %v54
+  %v34 = xor i64 %v33, -1
+  %v35 = and i64 %v6, %v34
+  %v36 = sub i64 %v9, %v35
+  %v37 = mul i64 %v36, %v24
+  %v38 = mul i64 %v37, 2
+  %v39 = getelementptr inbounds float, ptr %v31, i64 %v38
+  %v48 = and i64 %v9, %v47
+  %v49 = mul i64 %v48, %v24
+  %v50 = mul i64 %v49, 16
+  %v51 = getelementptr inbounds float, ptr %v45, i64 %v50
+  %v53 = add i64 %v9, 1
+  %v54 = and i64 %v53, %v21
+  %v55 = mul i64 %v54, %v24
+  %v56 = mul i64 %v55, 16
+  %v57 = getelementptr inbounds float, ptr %v19, i64 %v56
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v68, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v70, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v28 = mul i64 %v14, 16
   %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v38 = mul i64 %v14, 2
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v28
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v28
+  %v40 = mul i64 %v14, 2
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v28
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v28
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v67, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v69, %b4 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v16
-  %v41 = load float, ptr %v40, align 4
-  %v57 = mul i64 %v16, 8
-  %v58 = getelementptr inbounds float, ptr %v29, i64 %v57
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v50, i64 %v57
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v16
+  %v43 = load float, ptr %v42, align 4
+  %v59 = mul i64 %v16, 8
+  %v60 = getelementptr inbounds float, ptr %v29, i64 %v59
   %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v41, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = fmul <8 x float> %v63, %v61
-  %v65 = fsub <8 x float> %v59, %v64
-  %v66 = getelementptr inbounds float, ptr %v56, i64 %v57
-  store <8 x float> %v65, ptr %v66, align 4
-  %v67 = add nsw i64 %v16, 1
+  %v62 = getelementptr inbounds float, ptr %v52, i64 %v59
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v43, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = fmul <8 x float> %v65, %v63
+  %v67 = fsub <8 x float> %v61, %v66
+  %v68 = getelementptr inbounds float, ptr %v58, i64 %v59
+  store <8 x float> %v67, ptr %v68, align 4
+  %v69 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v14, 1
+  %v70 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -4054,18 +4105,18 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v78 = load ptr, ptr %v77, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v71 = load ptr, ptr %v70, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 400
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v93, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v86, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -4080,12 +4131,9 @@ b1:
   %v25 = sdiv i64 %v20, %v24
   %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
-  %v47 = icmp slt i64 %v22, 4
-  %v48 = select i1 %v47, i64 2, i64 4
-  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -4094,12 +4142,12 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 128
   %v46 = mul i64 %v32, 128
-  %v64 = getelementptr inbounds float, ptr %v6, i64 %v45
-  %v69 = add i64 %v45, 128
-  %v70 = add i64 %v46, 128
+  %v57 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v62 = add i64 %v45, 128
+  %v63 = add i64 %v46, 128
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v91, %b13 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v84, %b13 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -4113,63 +4161,59 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v50 = icmp slt i64 %v33, %v48
-  %v51 = and i1 %v49, %v50
-  %v52 = sdiv i64 8, %v48
-  %v53 = select i1 %v51, i64 %v52, i64 0
-  %v54 = sdiv i64 %v33, %v22
-  %v55 = mul i64 %v54, 256
-  %v56 = add i64 %v46, %v55
-  %v57 = getelementptr inbounds float, ptr %v6, i64 %v56
-  %v62 = mul i64 %v39, 16
-  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
-  %v65 = sub i64 %v44, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v44, 0
-  br i1 %v68, label %b9, label %b10
+  %v47 = sdiv i64 %v33, %v22
+  %v48 = mul i64 %v47, 256
+  %v49 = add i64 %v46, %v48
+  %v50 = getelementptr inbounds float, ptr %v6, i64 %v49
+  %v55 = mul i64 %v39, 16
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v58 = sub i64 %v44, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v44, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v67(ptr %v63, i64 16, ptr %v64, i64 16, ptr %v10, i64 8, i64 0, i64 1, ptr %v57, i64 %v53)
+  call void %v60(ptr %v56, i64 16, ptr %v57, i64 16, ptr %v10, i64 8, i64 0, i64 1, ptr %v50, i64 0)
   br label %b10
 b10:
-  %v71 = add i64 %v39, %v44
+  %v64 = add i64 %v39, %v44
   br label %b11
 b11:
-  %v72 = phi i64 [ %v39, %b10 ], [ %v90, %b16 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b12, label %b13
+  %v65 = phi i64 [ %v39, %b10 ], [ %v83, %b16 ]
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b12, label %b13
 b12:
-  %v74 = sub i64 %v72, %v39
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v10, i64 %v75
-  %v79 = mul i64 %v72, 8
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  %v67 = sub i64 %v65, %v39
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v10, i64 %v68
+  %v72 = mul i64 %v65, 8
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
   br label %b14
 b14:
-  %v81 = phi i64 [ 0, %b12 ], [ %v89, %b15 ]
-  %v82 = icmp slt i64 %v81, 1
-  br i1 %v82, label %b15, label %b16
+  %v74 = phi i64 [ 0, %b12 ], [ %v82, %b15 ]
+  %v75 = icmp slt i64 %v74, 1
+  br i1 %v75, label %b15, label %b16
 b15:
-  %v83 = add i64 %v28, %v81
-  %v84 = mul i64 %v83, 8
-  %v85 = mul i64 %v81, 8
-  %v86 = getelementptr inbounds float, ptr %v76, i64 %v85
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v80, i64 %v84
-  store <8 x float> %v87, ptr %v88, align 4
-  %v89 = add nsw i64 %v81, 1
+  %v76 = add i64 %v28, %v74
+  %v77 = mul i64 %v76, 8
+  %v78 = mul i64 %v74, 8
+  %v79 = getelementptr inbounds float, ptr %v69, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v73, i64 %v77
+  store <8 x float> %v80, ptr %v81, align 4
+  %v82 = add nsw i64 %v74, 1
   br label %b14
 b16:
-  %v90 = add nsw i64 %v72, 1
+  %v83 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v91 = add nsw i64 %v33, 1
+  %v84 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v92 = add nsw i64 %v28, 1
+  %v85 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v93 = add nsw i64 %v15, 96
+  %v86 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -7655,25 +7699,25 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v76 = load ptr, ptr %v75, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v87 = load ptr, ptr %v86, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v100 = load ptr, ptr %v99, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v104 = load ptr, ptr %v103, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v69 = load ptr, ptr %v68, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v80 = load ptr, ptr %v79, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v93 = load ptr, ptr %v92, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v97 = load ptr, ptr %v96, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = getelementptr inbounds float, ptr %v6, i64 400
   %v9 = mul i64 %v2, 18560
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v121, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v114, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -7688,12 +7732,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v120, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v113, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -7702,18 +7743,18 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 272
   %v47 = mul i64 %v33, 272
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 16
-  %v71 = add i64 %v47, 16
-  %v79 = getelementptr inbounds float, ptr %v7, i64 %v70
-  %v82 = add i64 %v70, 128
-  %v83 = add i64 %v71, 128
-  %v89 = getelementptr inbounds float, ptr %v7, i64 %v82
-  %v91 = add i64 %v82, 128
-  %v92 = add i64 %v83, 128
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 16
+  %v64 = add i64 %v47, 16
+  %v72 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v75 = add i64 %v63, 128
+  %v76 = add i64 %v64, 128
+  %v82 = getelementptr inbounds float, ptr %v7, i64 %v75
+  %v84 = add i64 %v75, 128
+  %v85 = add i64 %v76, 128
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v119, %b17 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v112, %b17 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -7727,88 +7768,84 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 32
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 2
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 32
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 2
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 2, ptr %v65, i64 2, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 2, ptr %v58, i64 2, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = mul i64 %v55, 256
-  %v73 = add i64 %v71, %v72
-  %v74 = getelementptr inbounds float, ptr %v7, i64 %v73
-  %v77 = mul i64 %v40, 16
-  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
-  %v80 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v66
-  %v81 = load ptr, ptr %v80, align 4
-  br i1 %v69, label %b11, label %b12
+  %v65 = mul i64 %v48, 256
+  %v66 = add i64 %v64, %v65
+  %v67 = getelementptr inbounds float, ptr %v7, i64 %v66
+  %v70 = mul i64 %v40, 16
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v59
+  %v74 = load ptr, ptr %v73, align 4
+  br i1 %v62, label %b11, label %b12
 b11:
-  call void %v81(ptr %v78, i64 16, ptr %v79, i64 16, ptr %v11, i64 8, i64 0, i64 0, ptr %v74, i64 %v54)
+  call void %v74(ptr %v71, i64 16, ptr %v72, i64 16, ptr %v11, i64 8, i64 0, i64 0, ptr %v67, i64 0)
   br label %b12
 b12:
-  %v84 = add i64 %v83, %v72
-  %v85 = getelementptr inbounds float, ptr %v7, i64 %v84
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v77
-  %v90 = load ptr, ptr %v80, align 4
-  br i1 %v69, label %b13, label %b14
+  %v77 = add i64 %v76, %v65
+  %v78 = getelementptr inbounds float, ptr %v7, i64 %v77
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v70
+  %v83 = load ptr, ptr %v73, align 4
+  br i1 %v62, label %b13, label %b14
 b13:
-  call void %v90(ptr %v88, i64 16, ptr %v89, i64 16, ptr %v11, i64 8, i64 0, i64 0, ptr %v85, i64 %v54)
+  call void %v83(ptr %v81, i64 16, ptr %v82, i64 16, ptr %v11, i64 8, i64 0, i64 0, ptr %v78, i64 0)
   br label %b14
 b14:
-  %v93 = add i64 %v40, %v45
+  %v86 = add i64 %v40, %v45
   br label %b15
 b15:
-  %v94 = phi i64 [ %v40, %b14 ], [ %v118, %b20 ]
-  %v95 = icmp slt i64 %v94, %v93
-  br i1 %v95, label %b16, label %b17
+  %v87 = phi i64 [ %v40, %b14 ], [ %v111, %b20 ]
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b16, label %b17
 b16:
-  %v96 = sub i64 %v94, %v40
-  %v97 = mul i64 %v96, 8
-  %v98 = getelementptr inbounds float, ptr %v11, i64 %v97
-  %v101 = mul i64 %v94, 8
-  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v101
+  %v89 = sub i64 %v87, %v40
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v11, i64 %v90
+  %v94 = mul i64 %v87, 8
+  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v94
   br label %b18
 b18:
-  %v106 = phi i64 [ 0, %b16 ], [ %v117, %b19 ]
-  %v107 = icmp slt i64 %v106, 1
-  br i1 %v107, label %b19, label %b20
+  %v99 = phi i64 [ 0, %b16 ], [ %v110, %b19 ]
+  %v100 = icmp slt i64 %v99, 1
+  br i1 %v100, label %b19, label %b20
 b19:
-  %v108 = add i64 %v29, %v106
-  %v109 = mul i64 %v108, 8
-  %v110 = mul i64 %v106, 8
-  %v111 = getelementptr inbounds float, ptr %v98, i64 %v110
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = getelementptr inbounds float, ptr %v102, i64 %v109
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = fadd <8 x float> %v112, %v114
-  %v116 = getelementptr inbounds float, ptr %v105, i64 %v109
-  store <8 x float> %v115, ptr %v116, align 4
-  %v117 = add nsw i64 %v106, 1
+  %v101 = add i64 %v29, %v99
+  %v102 = mul i64 %v101, 8
+  %v103 = mul i64 %v99, 8
+  %v104 = getelementptr inbounds float, ptr %v91, i64 %v103
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v95, i64 %v102
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = fadd <8 x float> %v105, %v107
+  %v109 = getelementptr inbounds float, ptr %v98, i64 %v102
+  store <8 x float> %v108, ptr %v109, align 4
+  %v110 = add nsw i64 %v99, 1
   br label %b18
 b20:
-  %v118 = add nsw i64 %v94, 1
+  %v111 = add nsw i64 %v87, 1
   br label %b15
 b17:
-  %v119 = add nsw i64 %v34, 1
+  %v112 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v120 = add nsw i64 %v29, 1
+  %v113 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v121 = add nsw i64 %v16, 96
+  %v114 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -464,16 +464,16 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v60 = load ptr, ptr %v0, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v78 = load ptr, ptr %v77, align 4
+  %v53 = load ptr, ptr %v0, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v71 = load ptr, ptr %v70, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 256
-  %v79 = mul i64 %v6, %v62
+  %v72 = mul i64 %v6, %v55
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v103, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v96, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -488,12 +488,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v102, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v95, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -502,14 +499,14 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 256
   %v48 = mul i64 %v34, 256
-  %v65 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v70 = add i64 %v47, 128
-  %v71 = add i64 %v48, 128
-  %v72 = add i64 %v70, 128
-  %v73 = add i64 %v71, 128
+  %v58 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v63 = add i64 %v47, 128
+  %v64 = add i64 %v48, 128
+  %v65 = add i64 %v63, 128
+  %v66 = add i64 %v64, 128
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v101, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v94, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -523,70 +520,66 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
-  %v63 = mul i64 %v41, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v46, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v46, 0
-  br i1 %v69, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
+  %v56 = mul i64 %v41, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v46, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v46, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v12, i64 16, i64 8, i64 3, ptr %v59, i64 %v55)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v12, i64 16, i64 8, i64 3, ptr %v52, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v74 = phi i64 [ 0, %b10 ], [ %v100, %b16 ]
-  %v75 = icmp slt i64 %v74, %v46
-  br i1 %v75, label %b12, label %b13
+  %v67 = phi i64 [ 0, %b10 ], [ %v93, %b16 ]
+  %v68 = icmp slt i64 %v67, %v46
+  br i1 %v68, label %b12, label %b13
 b12:
-  %v76 = add i64 %v41, %v74
-  %v80 = sub i64 %v76, %v79
-  %v81 = mul i64 %v80, 16
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v83 = mul i64 %v74, 16
-  %v84 = getelementptr inbounds float, ptr %v12, i64 %v83
+  %v69 = add i64 %v41, %v67
+  %v73 = sub i64 %v69, %v72
+  %v74 = mul i64 %v73, 16
+  %v75 = getelementptr inbounds float, ptr %v71, i64 %v74
+  %v76 = mul i64 %v67, 16
+  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
   br label %b14
 b14:
-  %v85 = phi i64 [ 0, %b12 ], [ %v99, %b15 ]
-  %v86 = icmp slt i64 %v85, 1
-  br i1 %v86, label %b15, label %b16
+  %v78 = phi i64 [ 0, %b12 ], [ %v92, %b15 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b15, label %b16
 b15:
-  %v87 = add i64 %v30, %v85
-  %v88 = mul i64 %v87, 8
-  %v89 = mul i64 %v85, 8
-  %v90 = getelementptr inbounds float, ptr %v84, i64 %v89
-  %v91 = getelementptr inbounds float, ptr %v82, i64 %v88
-  %v92 = load <8 x float>, ptr %v90, align 4
-  store <8 x float> %v92, ptr %v91, align 4
-  %v93 = add i64 1, %v85
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v84, i64 %v94
-  %v96 = add i64 8, %v88
-  %v97 = getelementptr inbounds float, ptr %v82, i64 %v96
-  %v98 = load <8 x float>, ptr %v95, align 4
-  store <8 x float> %v98, ptr %v97, align 4
-  %v99 = add nsw i64 %v85, 1
+  %v80 = add i64 %v30, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v77, i64 %v82
+  %v84 = getelementptr inbounds float, ptr %v75, i64 %v81
+  %v85 = load <8 x float>, ptr %v83, align 4
+  store <8 x float> %v85, ptr %v84, align 4
+  %v86 = add i64 1, %v78
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v77, i64 %v87
+  %v89 = add i64 8, %v81
+  %v90 = getelementptr inbounds float, ptr %v75, i64 %v89
+  %v91 = load <8 x float>, ptr %v88, align 4
+  store <8 x float> %v91, ptr %v90, align 4
+  %v92 = add nsw i64 %v78, 1
   br label %b14
 b16:
-  %v100 = add nsw i64 %v74, 1
+  %v93 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v101 = add nsw i64 %v35, 1
+  %v94 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v102 = add nsw i64 %v30, 1
+  %v95 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v103 = add nsw i64 %v17, 96
+  %v96 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1405,21 +1398,21 @@ entry:
   %v51 = load i64, ptr %v50, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v58 = load ptr, ptr %v57, align 4
-  %v97 = load ptr, ptr %v0, align 4
-  %v120 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v121 = load ptr, ptr %v120, align 4
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v123 = load i64, ptr %v122, align 8
-  %v141 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v142 = load ptr, ptr %v141, align 4
-  %v145 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v146 = load ptr, ptr %v145, align 4
-  %v147 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v148 = load i64, ptr %v147, align 8
-  %v154 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v155 = load ptr, ptr %v154, align 4
-  %v156 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v157 = load i64, ptr %v156, align 8
+  %v90 = load ptr, ptr %v0, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v110 = load ptr, ptr %v109, align 4
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v112 = load i64, ptr %v111, align 8
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v131 = load ptr, ptr %v130, align 4
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v135 = load ptr, ptr %v134, align 4
+  %v136 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v137 = load i64, ptr %v136, align 8
+  %v143 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v144 = load ptr, ptr %v143, align 4
+  %v145 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v146 = load i64, ptr %v145, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 256
   %v52 = mul i64 4, %v51
   %v53 = icmp slt i64 %v49, %v52
@@ -1428,31 +1421,31 @@ entry:
   %v61 = mul i64 %v60, 16
   %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
   %v83 = icmp sge i64 %v49, %v52
-  %v98 = mul i64 %v9, %v49
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v97, i64 %v99
-  %v124 = and i64 %v9, %v123
-  %v125 = mul i64 %v124, %v49
-  %v126 = mul i64 %v125, 8
-  %v127 = getelementptr inbounds float, ptr %v121, i64 %v126
-  %v149 = and i64 %v9, %v148
-  %v150 = mul i64 %v149, %v49
-  %v151 = mul i64 %v150, 8
-  %v152 = getelementptr inbounds float, ptr %v146, i64 %v151
-  %v158 = and i64 %v9, %v157
-  %v159 = mul i64 %v158, %v49
-  %v160 = mul i64 %v159, 8
-  %v161 = getelementptr inbounds float, ptr %v155, i64 %v160
-  %v163 = add i64 %v9, 1
-  %v164 = and i64 %v163, %v123
-  %v165 = mul i64 %v164, %v49
-  %v166 = mul i64 %v165, 8
-  %v167 = getelementptr inbounds float, ptr %v121, i64 %v166
-  %v183 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = mul i64 %v9, %v49
+  %v92 = mul i64 %v91, 8
+  %v93 = getelementptr inbounds float, ptr %v90, i64 %v92
+  %v113 = and i64 %v9, %v112
+  %v114 = mul i64 %v113, %v49
+  %v115 = mul i64 %v114, 8
+  %v116 = getelementptr inbounds float, ptr %v110, i64 %v115
+  %v138 = and i64 %v9, %v137
+  %v139 = mul i64 %v138, %v49
+  %v140 = mul i64 %v139, 8
+  %v141 = getelementptr inbounds float, ptr %v135, i64 %v140
+  %v147 = and i64 %v9, %v146
+  %v148 = mul i64 %v147, %v49
+  %v149 = mul i64 %v148, 8
+  %v150 = getelementptr inbounds float, ptr %v144, i64 %v149
+  %v152 = add i64 %v9, 1
+  %v153 = and i64 %v152, %v112
+  %v154 = mul i64 %v153, %v49
+  %v155 = mul i64 %v154, 8
+  %v156 = getelementptr inbounds float, ptr %v110, i64 %v155
+  %v172 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v255, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v244, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1467,12 +1460,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v86 = icmp slt i64 %v25, 4
-  %v87 = select i1 %v86, i64 2, i64 4
-  %v88 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v254, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v243, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1481,15 +1471,15 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v84 = mul i64 %v31, 256
   %v85 = mul i64 %v35, 256
-  %v103 = getelementptr inbounds float, ptr %v11, i64 %v84
-  %v108 = add i64 %v84, 128
-  %v109 = add i64 %v85, 128
-  %v110 = add i64 %v108, 128
-  %v111 = add i64 %v109, 128
-  %v130 = getelementptr inbounds float, ptr %v11, i64 %v108
+  %v96 = getelementptr inbounds float, ptr %v11, i64 %v84
+  %v101 = add i64 %v84, 128
+  %v102 = add i64 %v85, 128
+  %v103 = add i64 %v101, 128
+  %v104 = add i64 %v102, 128
+  %v119 = getelementptr inbounds float, ptr %v11, i64 %v101
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v253, %b25 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v242, %b25 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1546,161 +1536,153 @@ b13:
 b10:
   br i1 %v83, label %b17, label %b18
 b17:
-  %v89 = icmp slt i64 %v36, %v87
-  %v90 = and i1 %v88, %v89
-  %v91 = sdiv i64 8, %v87
-  %v92 = select i1 %v90, i64 %v91, i64 0
-  %v93 = sdiv i64 %v36, %v25
-  %v94 = mul i64 %v93, 128
-  %v95 = add i64 %v85, %v94
-  %v96 = getelementptr inbounds float, ptr %v11, i64 %v95
-  %v101 = mul i64 %v42, 8
-  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
-  %v104 = sub i64 %v47, 1
-  %v105 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v104
-  %v106 = load ptr, ptr %v105, align 4
-  %v107 = icmp sgt i64 %v47, 0
-  br i1 %v107, label %b19, label %b20
+  %v86 = sdiv i64 %v36, %v25
+  %v87 = mul i64 %v86, 128
+  %v88 = add i64 %v85, %v87
+  %v89 = getelementptr inbounds float, ptr %v11, i64 %v88
+  %v94 = mul i64 %v42, 8
+  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
+  %v97 = sub i64 %v47, 1
+  %v98 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v97
+  %v99 = load ptr, ptr %v98, align 4
+  %v100 = icmp sgt i64 %v47, 0
+  br i1 %v100, label %b19, label %b20
 b19:
-  call void %v106(ptr %v102, i64 8, ptr %v103, i64 8, ptr %v13, i64 16, i64 8, i64 3, ptr %v96, i64 %v92)
+  call void %v99(ptr %v95, i64 8, ptr %v96, i64 8, ptr %v13, i64 16, i64 8, i64 3, ptr %v89, i64 0)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v112 = icmp slt i64 %v36, %v87
-  %v113 = and i1 %v88, %v112
-  %v114 = sdiv i64 8, %v87
-  %v115 = select i1 %v113, i64 %v114, i64 0
-  %v116 = sdiv i64 %v36, %v25
-  %v117 = mul i64 %v116, 128
-  %v118 = add i64 %v109, %v117
-  %v119 = getelementptr inbounds float, ptr %v11, i64 %v118
-  %v128 = mul i64 %v42, 8
-  %v129 = getelementptr inbounds float, ptr %v127, i64 %v128
-  %v131 = sub i64 %v47, 1
-  %v132 = getelementptr inbounds ptr, ptr @table_tile_6x2_more, i64 %v131
-  %v133 = load ptr, ptr %v132, align 4
-  %v134 = icmp sgt i64 %v47, 0
-  br i1 %v134, label %b21, label %b22
+  %v105 = sdiv i64 %v36, %v25
+  %v106 = mul i64 %v105, 128
+  %v107 = add i64 %v102, %v106
+  %v108 = getelementptr inbounds float, ptr %v11, i64 %v107
+  %v117 = mul i64 %v42, 8
+  %v118 = getelementptr inbounds float, ptr %v116, i64 %v117
+  %v120 = sub i64 %v47, 1
+  %v121 = getelementptr inbounds ptr, ptr @table_tile_6x2_more, i64 %v120
+  %v122 = load ptr, ptr %v121, align 4
+  %v123 = icmp sgt i64 %v47, 0
+  br i1 %v123, label %b21, label %b22
 b21:
-  call void %v133(ptr %v129, i64 8, ptr %v130, i64 8, ptr %v13, i64 16, i64 8, i64 0, ptr %v119, i64 %v115)
+  call void %v122(ptr %v118, i64 8, ptr %v119, i64 8, ptr %v13, i64 16, i64 8, i64 0, ptr %v108, i64 0)
   br label %b22
 b22:
-  %v135 = add i64 %v42, %v47
+  %v124 = add i64 %v42, %v47
   br label %b23
 b23:
-  %v136 = phi i64 [ %v42, %b22 ], [ %v252, %b28 ]
-  %v137 = icmp slt i64 %v136, %v135
-  br i1 %v137, label %b24, label %b25
+  %v125 = phi i64 [ %v42, %b22 ], [ %v241, %b28 ]
+  %v126 = icmp slt i64 %v125, %v124
+  br i1 %v126, label %b24, label %b25
 b24:
-  %v138 = sub i64 %v136, %v42
-  %v139 = mul i64 %v138, 16
-  %v140 = getelementptr inbounds float, ptr %v13, i64 %v139
-  %v143 = mul i64 %v136, 8
-  %v144 = getelementptr inbounds float, ptr %v127, i64 %v143
-  %v153 = getelementptr inbounds float, ptr %v152, i64 %v143
-  %v162 = getelementptr inbounds float, ptr %v161, i64 %v143
-  %v168 = getelementptr inbounds float, ptr %v167, i64 %v143
+  %v127 = sub i64 %v125, %v42
+  %v128 = mul i64 %v127, 16
+  %v129 = getelementptr inbounds float, ptr %v13, i64 %v128
+  %v132 = mul i64 %v125, 8
+  %v133 = getelementptr inbounds float, ptr %v116, i64 %v132
+  %v142 = getelementptr inbounds float, ptr %v141, i64 %v132
+  %v151 = getelementptr inbounds float, ptr %v150, i64 %v132
+  %v157 = getelementptr inbounds float, ptr %v156, i64 %v132
   br label %b26
 b26:
-  %v169 = phi i64 [ 0, %b24 ], [ %v251, %b27 ]
-  %v170 = icmp slt i64 %v169, 1
-  br i1 %v170, label %b27, label %b28
+  %v158 = phi i64 [ 0, %b24 ], [ %v240, %b27 ]
+  %v159 = icmp slt i64 %v158, 1
+  br i1 %v159, label %b27, label %b28
 b27:
-  %v171 = add i64 %v31, %v169
-  %v172 = mul i64 %v171, 8
-  %v173 = mul i64 %v169, 8
-  %v174 = getelementptr inbounds float, ptr %v140, i64 %v173
-  %v175 = load <8 x float>, ptr %v174, align 4
-  %v176 = add i64 1, %v169
-  %v177 = mul i64 %v176, 8
-  %v178 = getelementptr inbounds float, ptr %v140, i64 %v177
-  %v179 = load <8 x float>, ptr %v178, align 4
-  %v180 = getelementptr inbounds float, ptr %v142, i64 %v172
-  %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = fadd <8 x float> %v175, %v181
-  %v185 = fadd <8 x float> %v182, %v184
-  %v186 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v185)
-  %v187 = fneg <8 x float> %v186
-  %v188 = fcmp olt <8 x float> %v187, splat (float 0xC05A400000000000)
-  %v189 = select <8 x i1> %v188, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v187
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v191 = fsub <8 x float> %v190, splat (float 0x4168000000000000)
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v189)
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v192)
-  %v194 = bitcast <8 x float> %v190 to <8 x i32>
-  %v195 = fmul <8 x float> %v193, %v193
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v193, <8 x float> splat (float 0x3F81227F40000000))
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v193, <8 x float> splat (float 0x3FA5556740000000))
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v193, <8 x float> splat (float 0x3FC5554B00000000))
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v193, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v199, <8 x float> %v193)
-  %v201 = sub <8 x i32> %v194, splat (i32 1262485250)
-  %v202 = lshr <8 x i32> %v201, splat (i32 1)
-  %v203 = sub <8 x i32> %v201, %v202
-  %v204 = shl <8 x i32> %v202, splat (i32 23)
-  %v205 = bitcast <8 x i32> %v204 to <8 x float>
-  %v206 = shl <8 x i32> %v203, splat (i32 23)
-  %v207 = bitcast <8 x i32> %v206 to <8 x float>
-  %v208 = fadd <8 x float> %v200, splat (float 0x3FF0000000000000)
-  %v209 = fmul <8 x float> %v208, %v205
-  %v210 = fmul <8 x float> %v209, %v207
-  %v211 = fcmp olt <8 x float> %v185, splat (float 0x0000000000000000)
-  %v212 = select <8 x i1> %v211, <8 x float> %v210, <8 x float> splat (float 0x3FF0000000000000)
-  %v213 = fadd <8 x float> %v210, splat (float 0x3FF0000000000000)
-  %v214 = fdiv <8 x float> %v212, %v213
-  %v215 = add i64 8, %v172
-  %v216 = getelementptr inbounds float, ptr %v142, i64 %v215
-  %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = fadd <8 x float> %v179, %v217
-  %v219 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v218)
-  %v220 = fcmp ogt <8 x float> %v219, splat (float 0x4023000000000000)
-  %v221 = select <8 x i1> %v220, <8 x float> splat (float 0x4023000000000000), <8 x float> %v219
-  %v222 = fadd <8 x float> %v221, %v221
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v224 = fsub <8 x float> %v223, splat (float 0x4168000000000000)
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v222)
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v225)
-  %v227 = bitcast <8 x float> %v223 to <8 x i32>
-  %v228 = fmul <8 x float> %v226, %v226
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v226, <8 x float> splat (float 0x3F81227F40000000))
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v226, <8 x float> splat (float 0x3FA5556740000000))
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> %v226, <8 x float> splat (float 0x3FC5554B00000000))
-  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> %v226, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v232, <8 x float> %v226)
-  %v234 = shl <8 x i32> %v227, splat (i32 23)
-  %v235 = add <8 x i32> %v234, splat (i32 1065353216)
-  %v236 = bitcast <8 x i32> %v235 to <8 x float>
-  %v237 = fsub <8 x float> %v236, splat (float 0x3FF0000000000000)
-  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v233, <8 x float> %v237)
-  %v239 = fadd <8 x float> %v238, splat (float 0x4000000000000000)
-  %v240 = fdiv <8 x float> %v238, %v239
-  %v241 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v240, <8 x float> %v218)
-  %v242 = getelementptr inbounds float, ptr %v144, i64 %v172
-  %v243 = load <8 x float>, ptr %v242, align 4
-  %v244 = fmul <8 x float> %v214, %v243
-  %v245 = fsub <8 x float> %v184, %v214
-  %v246 = fmul <8 x float> %v245, %v241
-  %v247 = fadd <8 x float> %v244, %v246
-  %v248 = getelementptr inbounds float, ptr %v153, i64 %v172
-  store <8 x float> %v214, ptr %v248, align 4
-  %v249 = getelementptr inbounds float, ptr %v162, i64 %v172
-  store <8 x float> %v241, ptr %v249, align 4
-  %v250 = getelementptr inbounds float, ptr %v168, i64 %v172
-  store <8 x float> %v247, ptr %v250, align 4
-  %v251 = add nsw i64 %v169, 1
+  %v160 = add i64 %v31, %v158
+  %v161 = mul i64 %v160, 8
+  %v162 = mul i64 %v158, 8
+  %v163 = getelementptr inbounds float, ptr %v129, i64 %v162
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = add i64 1, %v158
+  %v166 = mul i64 %v165, 8
+  %v167 = getelementptr inbounds float, ptr %v129, i64 %v166
+  %v168 = load <8 x float>, ptr %v167, align 4
+  %v169 = getelementptr inbounds float, ptr %v131, i64 %v161
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = fadd <8 x float> %v164, %v170
+  %v174 = fadd <8 x float> %v171, %v173
+  %v175 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v174)
+  %v176 = fneg <8 x float> %v175
+  %v177 = fcmp olt <8 x float> %v176, splat (float 0xC05A400000000000)
+  %v178 = select <8 x i1> %v177, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v176
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v180 = fsub <8 x float> %v179, splat (float 0x4168000000000000)
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v178)
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v181)
+  %v183 = bitcast <8 x float> %v179 to <8 x i32>
+  %v184 = fmul <8 x float> %v182, %v182
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v182, <8 x float> splat (float 0x3F81227F40000000))
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v182, <8 x float> splat (float 0x3FA5556740000000))
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v182, <8 x float> splat (float 0x3FC5554B00000000))
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v182, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v188, <8 x float> %v182)
+  %v190 = sub <8 x i32> %v183, splat (i32 1262485250)
+  %v191 = lshr <8 x i32> %v190, splat (i32 1)
+  %v192 = sub <8 x i32> %v190, %v191
+  %v193 = shl <8 x i32> %v191, splat (i32 23)
+  %v194 = bitcast <8 x i32> %v193 to <8 x float>
+  %v195 = shl <8 x i32> %v192, splat (i32 23)
+  %v196 = bitcast <8 x i32> %v195 to <8 x float>
+  %v197 = fadd <8 x float> %v189, splat (float 0x3FF0000000000000)
+  %v198 = fmul <8 x float> %v197, %v194
+  %v199 = fmul <8 x float> %v198, %v196
+  %v200 = fcmp olt <8 x float> %v174, splat (float 0x0000000000000000)
+  %v201 = select <8 x i1> %v200, <8 x float> %v199, <8 x float> splat (float 0x3FF0000000000000)
+  %v202 = fadd <8 x float> %v199, splat (float 0x3FF0000000000000)
+  %v203 = fdiv <8 x float> %v201, %v202
+  %v204 = add i64 8, %v161
+  %v205 = getelementptr inbounds float, ptr %v131, i64 %v204
+  %v206 = load <8 x float>, ptr %v205, align 4
+  %v207 = fadd <8 x float> %v168, %v206
+  %v208 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v207)
+  %v209 = fcmp ogt <8 x float> %v208, splat (float 0x4023000000000000)
+  %v210 = select <8 x i1> %v209, <8 x float> splat (float 0x4023000000000000), <8 x float> %v208
+  %v211 = fadd <8 x float> %v210, %v210
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v213 = fsub <8 x float> %v212, splat (float 0x4168000000000000)
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v211)
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v214)
+  %v216 = bitcast <8 x float> %v212 to <8 x i32>
+  %v217 = fmul <8 x float> %v215, %v215
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v215, <8 x float> splat (float 0x3F81227F40000000))
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v215, <8 x float> splat (float 0x3FA5556740000000))
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v215, <8 x float> splat (float 0x3FC5554B00000000))
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v215, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v221, <8 x float> %v215)
+  %v223 = shl <8 x i32> %v216, splat (i32 23)
+  %v224 = add <8 x i32> %v223, splat (i32 1065353216)
+  %v225 = bitcast <8 x i32> %v224 to <8 x float>
+  %v226 = fsub <8 x float> %v225, splat (float 0x3FF0000000000000)
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v222, <8 x float> %v226)
+  %v228 = fadd <8 x float> %v227, splat (float 0x4000000000000000)
+  %v229 = fdiv <8 x float> %v227, %v228
+  %v230 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v229, <8 x float> %v207)
+  %v231 = getelementptr inbounds float, ptr %v133, i64 %v161
+  %v232 = load <8 x float>, ptr %v231, align 4
+  %v233 = fmul <8 x float> %v203, %v232
+  %v234 = fsub <8 x float> %v173, %v203
+  %v235 = fmul <8 x float> %v234, %v230
+  %v236 = fadd <8 x float> %v233, %v235
+  %v237 = getelementptr inbounds float, ptr %v142, i64 %v161
+  store <8 x float> %v203, ptr %v237, align 4
+  %v238 = getelementptr inbounds float, ptr %v151, i64 %v161
+  store <8 x float> %v230, ptr %v238, align 4
+  %v239 = getelementptr inbounds float, ptr %v157, i64 %v161
+  store <8 x float> %v236, ptr %v239, align 4
+  %v240 = add nsw i64 %v158, 1
   br label %b26
 b28:
-  %v252 = add nsw i64 %v136, 1
+  %v241 = add nsw i64 %v125, 1
   br label %b23
 b25:
-  %v253 = add nsw i64 %v36, 1
+  %v242 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v254 = add nsw i64 %v31, 1
+  %v243 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v255 = add nsw i64 %v18, 96
+  %v244 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -2920,37 +2902,37 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v82 = load ptr, ptr %v81, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v91 = load ptr, ptr %v90, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v96 = load ptr, ptr %v95, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v75 = load ptr, ptr %v74, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v84 = load ptr, ptr %v83, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v89 = load ptr, ptr %v88, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
   %v9 = mul i64 %v2, 12416
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 16
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v83 = add i64 %v5, 1
-  %v84 = and i64 %v83, 1
-  %v85 = mul i64 %v84, %v62
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v82, i64 %v86
-  %v92 = mul i64 %v63, 8
-  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v92
-  %v99 = and i64 %v5, 1
-  %v100 = mul i64 %v99, %v62
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v82, i64 %v101
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 16
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v76 = add i64 %v5, 1
+  %v77 = and i64 %v76, 1
+  %v78 = mul i64 %v77, %v55
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v75, i64 %v79
+  %v85 = mul i64 %v56, 8
+  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v85
+  %v92 = and i64 %v5, 1
+  %v93 = mul i64 %v92, %v55
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v75, i64 %v94
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v125, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v118, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -2965,12 +2947,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v124, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -2979,12 +2958,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 128
   %v47 = mul i64 %v33, 128
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v73 = add i64 %v46, 128
-  %v74 = add i64 %v47, 128
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v66 = add i64 %v46, 128
+  %v67 = add i64 %v47, 128
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v123, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v116, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -2998,75 +2977,71 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 256
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v66 = mul i64 %v40, 16
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v69 = sub i64 %v45, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v45, 0
-  br i1 %v72, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 256
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = mul i64 %v40, 16
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v62 = sub i64 %v45, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v45, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v71(ptr %v67, i64 16, ptr %v68, i64 16, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v64(ptr %v60, i64 16, ptr %v61, i64 16, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v75 = add i64 %v40, %v45
+  %v68 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v76 = phi i64 [ %v40, %b10 ], [ %v122, %b16 ]
-  %v77 = icmp slt i64 %v76, %v75
-  br i1 %v77, label %b12, label %b13
+  %v69 = phi i64 [ %v40, %b10 ], [ %v115, %b16 ]
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v78 = sub i64 %v76, %v40
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
-  %v88 = mul i64 %v76, 8
-  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v88
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v88
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v88
+  %v71 = sub i64 %v69, %v40
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v81 = mul i64 %v69, 8
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v81
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v81
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v81
   br label %b14
 b14:
-  %v104 = phi i64 [ 0, %b12 ], [ %v121, %b15 ]
-  %v105 = icmp slt i64 %v104, 1
-  br i1 %v105, label %b15, label %b16
+  %v97 = phi i64 [ 0, %b12 ], [ %v114, %b15 ]
+  %v98 = icmp slt i64 %v97, 1
+  br i1 %v98, label %b15, label %b16
 b15:
-  %v106 = add i64 %v29, %v104
-  %v107 = mul i64 %v106, 8
-  %v108 = mul i64 %v104, 8
-  %v109 = getelementptr inbounds float, ptr %v80, i64 %v108
+  %v99 = add i64 %v29, %v97
+  %v100 = mul i64 %v99, 8
+  %v101 = mul i64 %v97, 8
+  %v102 = getelementptr inbounds float, ptr %v73, i64 %v101
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = getelementptr inbounds float, ptr %v82, i64 %v100
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v87, i64 %v100
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = fadd <8 x float> %v105, %v107
+  %v109 = getelementptr inbounds float, ptr %v91, i64 %v100
   %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = getelementptr inbounds float, ptr %v89, i64 %v107
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = getelementptr inbounds float, ptr %v94, i64 %v107
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = fadd <8 x float> %v112, %v114
-  %v116 = getelementptr inbounds float, ptr %v98, i64 %v107
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = fmul <8 x float> %v115, %v117
-  %v119 = fadd <8 x float> %v118, %v110
-  %v120 = getelementptr inbounds float, ptr %v103, i64 %v107
-  store <8 x float> %v119, ptr %v120, align 4
-  %v121 = add nsw i64 %v104, 1
+  %v111 = fmul <8 x float> %v108, %v110
+  %v112 = fadd <8 x float> %v111, %v103
+  %v113 = getelementptr inbounds float, ptr %v96, i64 %v100
+  store <8 x float> %v112, ptr %v113, align 4
+  %v114 = add nsw i64 %v97, 1
   br label %b14
 b16:
-  %v122 = add nsw i64 %v76, 1
+  %v115 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v123 = add nsw i64 %v34, 1
+  %v116 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v124 = add nsw i64 %v29, 1
+  %v117 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v125 = add nsw i64 %v16, 96
+  %v118 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -4574,19 +4549,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v79 = load ptr, ptr %v78, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = getelementptr inbounds float, ptr %v6, i64 256
   %v9 = mul i64 %v2, 12416
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4601,12 +4576,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4615,12 +4587,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 128
   %v47 = mul i64 %v33, 128
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 128
-  %v71 = add i64 %v47, 128
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 128
+  %v64 = add i64 %v47, 128
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4634,63 +4606,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 256
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 16
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 256
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 16
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 16, ptr %v65, i64 16, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 16, ptr %v58, i64 16, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v84, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v84 = add i64 %v29, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v77, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v82, 1
+  %v77 = add i64 %v29, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v70, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v73, 1
+  %v84 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v34, 1
+  %v85 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v29, 1
+  %v86 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v16, 96
+  %v87 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -550,16 +550,21 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v80 = load ptr, ptr %v79, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v75 = load i64, ptr %v74, align 8
   %v11 = getelementptr inbounds float, ptr %v10, i64 64
+  %v76 = xor i64 %v75, -1
+  %v77 = and i64 %v6, %v76
+  %v78 = mul i64 %v77, %v56
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v95, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v94, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -574,12 +579,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -588,12 +590,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v66 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v71 = add i64 %v47, 64
-  %v72 = add i64 %v48, 64
+  %v59 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v64 = add i64 %v47, 64
+  %v65 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -607,63 +609,60 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
-  %v64 = mul i64 %v41, 8
-  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
-  %v67 = sub i64 %v46, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = icmp sgt i64 %v46, 0
-  br i1 %v70, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
+  %v57 = mul i64 %v41, 8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v60 = sub i64 %v46, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v46, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v69(ptr %v65, i64 8, ptr %v66, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v62(ptr %v58, i64 8, ptr %v59, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v73 = add i64 %v41, %v46
+  %v66 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v74 = phi i64 [ %v41, %b10 ], [ %v92, %b16 ]
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b12, label %b13
+  %v67 = phi i64 [ %v41, %b10 ], [ %v91, %b16 ]
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b12, label %b13
 b12:
-  %v76 = sub i64 %v74, %v41
-  %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
-  %v81 = mul i64 %v74, 8
-  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
+  %v69 = sub i64 %v67, %v41
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v12, i64 %v70
+  %v79 = sub i64 %v67, %v78
+  %v80 = mul i64 %v79, 8
+  %v81 = getelementptr inbounds float, ptr %v73, i64 %v80
   br label %b14
 b14:
-  %v83 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
-  %v84 = icmp slt i64 %v83, 1
-  br i1 %v84, label %b15, label %b16
+  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
+  %v83 = icmp slt i64 %v82, 1
+  br i1 %v83, label %b15, label %b16
 b15:
-  %v85 = add i64 %v30, %v83
-  %v86 = mul i64 %v85, 8
-  %v87 = mul i64 %v83, 8
-  %v88 = getelementptr inbounds float, ptr %v78, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v82, i64 %v86
-  store <8 x float> %v89, ptr %v90, align 4
-  %v91 = add nsw i64 %v83, 1
+  %v84 = add i64 %v30, %v82
+  %v85 = mul i64 %v84, 8
+  %v86 = mul i64 %v82, 8
+  %v87 = getelementptr inbounds float, ptr %v71, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = add nsw i64 %v82, 1
   br label %b14
 b16:
-  %v92 = add nsw i64 %v74, 1
+  %v91 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v93 = add nsw i64 %v35, 1
+  %v92 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v94 = add nsw i64 %v30, 1
+  %v93 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v95 = add nsw i64 %v17, 96
+  %v94 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -2155,8 +2154,8 @@ entry:
   %v42 = load ptr, ptr %v41, align 4
   %v43 = getelementptr inbounds i64, ptr %v1, i64 28
   %v44 = load i64, ptr %v43, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v53 = load ptr, ptr %v52, align 4
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
   %v24 = mul i64 %v23, 8
@@ -2165,74 +2164,76 @@ entry:
   %v37 = mul i64 %v36, %v22
   %v38 = mul i64 %v37, 8
   %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
-  %v45 = and i64 %v9, %v44
-  %v46 = mul i64 %v45, %v22
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v42, i64 %v47
-  %v52 = add i64 %v9, 1
-  %v53 = and i64 %v52, %v19
-  %v54 = mul i64 %v53, %v22
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v17, i64 %v55
-  %v58 = and i64 %v52, %v35
-  %v59 = mul i64 %v58, %v22
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v33, i64 %v60
-  %v95 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = xor i64 %v44, -1
+  %v46 = and i64 %v6, %v45
+  %v47 = sub i64 %v9, %v46
+  %v48 = mul i64 %v47, %v22
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v42, i64 %v49
+  %v54 = add i64 %v9, 1
+  %v55 = and i64 %v54, %v19
+  %v56 = mul i64 %v55, %v22
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v17, i64 %v57
+  %v60 = and i64 %v54, %v35
+  %v61 = mul i64 %v60, %v22
+  %v62 = mul i64 %v61, 8
+  %v63 = getelementptr inbounds float, ptr %v33, i64 %v62
+  %v97 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v103, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v105, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v26 = mul i64 %v14, 8
   %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
   %v40 = getelementptr inbounds float, ptr %v39, i64 %v26
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v26
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v26
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v26
-  %v63 = load <8 x float>, ptr %v27, align 4
-  %v64 = load <8 x float>, ptr %v29, align 4
-  %v65 = load <8 x float>, ptr %v31, align 4
-  %v66 = load <8 x float>, ptr %v40, align 4
-  %v67 = fmul <8 x float> %v65, %v66
-  %v68 = load <8 x float>, ptr %v49, align 4
-  %v69 = fadd <8 x float> %v67, %v68
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v26
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v26
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v26
+  %v65 = load <8 x float>, ptr %v27, align 4
+  %v66 = load <8 x float>, ptr %v29, align 4
+  %v67 = load <8 x float>, ptr %v31, align 4
+  %v68 = load <8 x float>, ptr %v40, align 4
+  %v69 = fmul <8 x float> %v67, %v68
   %v70 = load <8 x float>, ptr %v51, align 4
   %v71 = fadd <8 x float> %v69, %v70
-  %v72 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v71)
-  %v73 = fcmp ogt <8 x float> %v72, splat (float 0x4023000000000000)
-  %v74 = select <8 x i1> %v73, <8 x float> splat (float 0x4023000000000000), <8 x float> %v72
-  %v75 = fadd <8 x float> %v74, %v74
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v77 = fsub <8 x float> %v76, splat (float 0x4168000000000000)
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v75)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v78)
-  %v80 = bitcast <8 x float> %v76 to <8 x i32>
-  %v81 = fmul <8 x float> %v79, %v79
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v79, <8 x float> splat (float 0x3F81227F40000000))
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v79, <8 x float> splat (float 0x3FA5556740000000))
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v79, <8 x float> splat (float 0x3FC5554B00000000))
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v79, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v85, <8 x float> %v79)
-  %v87 = shl <8 x i32> %v80, splat (i32 23)
-  %v88 = add <8 x i32> %v87, splat (i32 1065353216)
-  %v89 = bitcast <8 x i32> %v88 to <8 x float>
-  %v90 = fsub <8 x float> %v89, splat (float 0x3FF0000000000000)
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v86, <8 x float> %v90)
-  %v92 = fadd <8 x float> %v91, splat (float 0x4000000000000000)
-  %v93 = fdiv <8 x float> %v91, %v92
-  %v94 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v93, <8 x float> %v71)
-  %v97 = fmul <8 x float> %v96, %v66
-  %v98 = fadd <8 x float> %v94, %v97
-  %v99 = fmul <8 x float> %v64, %v98
-  %v100 = fsub <8 x float> %v63, %v99
-  %v101 = fmul <8 x float> %v64, %v100
-  %v102 = fadd <8 x float> %v66, %v101
-  store <8 x float> %v100, ptr %v57, align 4
-  store <8 x float> %v102, ptr %v62, align 4
-  %v103 = add nsw i64 %v14, 1
+  %v72 = load <8 x float>, ptr %v53, align 4
+  %v73 = fadd <8 x float> %v71, %v72
+  %v74 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v73)
+  %v75 = fcmp ogt <8 x float> %v74, splat (float 0x4023000000000000)
+  %v76 = select <8 x i1> %v75, <8 x float> splat (float 0x4023000000000000), <8 x float> %v74
+  %v77 = fadd <8 x float> %v76, %v76
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v79 = fsub <8 x float> %v78, splat (float 0x4168000000000000)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v77)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v80)
+  %v82 = bitcast <8 x float> %v78 to <8 x i32>
+  %v83 = fmul <8 x float> %v81, %v81
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v81, <8 x float> splat (float 0x3F81227F40000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v81, <8 x float> splat (float 0x3FA5556740000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v81, <8 x float> splat (float 0x3FC5554B00000000))
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v81, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v87, <8 x float> %v81)
+  %v89 = shl <8 x i32> %v82, splat (i32 23)
+  %v90 = add <8 x i32> %v89, splat (i32 1065353216)
+  %v91 = bitcast <8 x i32> %v90 to <8 x float>
+  %v92 = fsub <8 x float> %v91, splat (float 0x3FF0000000000000)
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v88, <8 x float> %v92)
+  %v94 = fadd <8 x float> %v93, splat (float 0x4000000000000000)
+  %v95 = fdiv <8 x float> %v93, %v94
+  %v96 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v95, <8 x float> %v73)
+  %v99 = fmul <8 x float> %v98, %v68
+  %v100 = fadd <8 x float> %v96, %v99
+  %v101 = fmul <8 x float> %v66, %v100
+  %v102 = fsub <8 x float> %v65, %v101
+  %v103 = fmul <8 x float> %v66, %v102
+  %v104 = fadd <8 x float> %v68, %v103
+  store <8 x float> %v102, ptr %v59, align 4
+  store <8 x float> %v104, ptr %v64, align 4
+  %v105 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2796,18 +2797,18 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v78 = load ptr, ptr %v77, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v71 = load ptr, ptr %v70, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 64
   %v8 = mul i64 %v2, 6208
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v93, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v86, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -2822,12 +2823,9 @@ b1:
   %v25 = sdiv i64 %v20, %v24
   %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
-  %v47 = icmp slt i64 %v22, 4
-  %v48 = select i1 %v47, i64 2, i64 4
-  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -2836,12 +2834,12 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 64
   %v46 = mul i64 %v32, 64
-  %v64 = getelementptr inbounds float, ptr %v6, i64 %v45
-  %v69 = add i64 %v45, 64
-  %v70 = add i64 %v46, 64
+  %v57 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v62 = add i64 %v45, 64
+  %v63 = add i64 %v46, 64
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v91, %b13 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v84, %b13 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -2855,63 +2853,59 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v50 = icmp slt i64 %v33, %v48
-  %v51 = and i1 %v49, %v50
-  %v52 = sdiv i64 8, %v48
-  %v53 = select i1 %v51, i64 %v52, i64 0
-  %v54 = sdiv i64 %v33, %v22
-  %v55 = mul i64 %v54, 128
-  %v56 = add i64 %v46, %v55
-  %v57 = getelementptr inbounds float, ptr %v6, i64 %v56
-  %v62 = mul i64 %v39, 8
-  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
-  %v65 = sub i64 %v44, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v44, 0
-  br i1 %v68, label %b9, label %b10
+  %v47 = sdiv i64 %v33, %v22
+  %v48 = mul i64 %v47, 128
+  %v49 = add i64 %v46, %v48
+  %v50 = getelementptr inbounds float, ptr %v6, i64 %v49
+  %v55 = mul i64 %v39, 8
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v58 = sub i64 %v44, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v44, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v67(ptr %v63, i64 8, ptr %v64, i64 8, ptr %v10, i64 8, i64 0, i64 1, ptr %v57, i64 %v53)
+  call void %v60(ptr %v56, i64 8, ptr %v57, i64 8, ptr %v10, i64 8, i64 0, i64 1, ptr %v50, i64 0)
   br label %b10
 b10:
-  %v71 = add i64 %v39, %v44
+  %v64 = add i64 %v39, %v44
   br label %b11
 b11:
-  %v72 = phi i64 [ %v39, %b10 ], [ %v90, %b16 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b12, label %b13
+  %v65 = phi i64 [ %v39, %b10 ], [ %v83, %b16 ]
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b12, label %b13
 b12:
-  %v74 = sub i64 %v72, %v39
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v10, i64 %v75
-  %v79 = mul i64 %v72, 8
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  %v67 = sub i64 %v65, %v39
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v10, i64 %v68
+  %v72 = mul i64 %v65, 8
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
   br label %b14
 b14:
-  %v81 = phi i64 [ 0, %b12 ], [ %v89, %b15 ]
-  %v82 = icmp slt i64 %v81, 1
-  br i1 %v82, label %b15, label %b16
+  %v74 = phi i64 [ 0, %b12 ], [ %v82, %b15 ]
+  %v75 = icmp slt i64 %v74, 1
+  br i1 %v75, label %b15, label %b16
 b15:
-  %v83 = add i64 %v28, %v81
-  %v84 = mul i64 %v83, 8
-  %v85 = mul i64 %v81, 8
-  %v86 = getelementptr inbounds float, ptr %v76, i64 %v85
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v80, i64 %v84
-  store <8 x float> %v87, ptr %v88, align 4
-  %v89 = add nsw i64 %v81, 1
+  %v76 = add i64 %v28, %v74
+  %v77 = mul i64 %v76, 8
+  %v78 = mul i64 %v74, 8
+  %v79 = getelementptr inbounds float, ptr %v69, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v73, i64 %v77
+  store <8 x float> %v80, ptr %v81, align 4
+  %v82 = add nsw i64 %v74, 1
   br label %b14
 b16:
-  %v90 = add nsw i64 %v72, 1
+  %v83 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v91 = add nsw i64 %v33, 1
+  %v84 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v92 = add nsw i64 %v28, 1
+  %v85 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v93 = add nsw i64 %v15, 96
+  %v86 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void

@@ -1244,16 +1244,21 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v80 = load ptr, ptr %v79, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 52
+  %v75 = load i64, ptr %v74, align 8
   %v11 = getelementptr inbounds float, ptr %v10, i64 768
+  %v76 = xor i64 %v75, -1
+  %v77 = and i64 %v6, %v76
+  %v78 = mul i64 %v77, %v56
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v96, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v95, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -1268,12 +1273,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v95, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -1282,13 +1284,13 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 128
   %v48 = mul i64 %v34, 128
-  %v66 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v71 = add i64 %v47, 128
-  %v72 = add i64 %v48, 128
-  %v85 = mul i64 %v30, 2
+  %v59 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v64 = add i64 %v47, 128
+  %v65 = add i64 %v48, 128
+  %v84 = mul i64 %v30, 2
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v94, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -1302,63 +1304,60 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
-  %v64 = mul i64 %v41, 8
-  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
-  %v67 = sub i64 %v46, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = icmp sgt i64 %v46, 0
-  br i1 %v70, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
+  %v57 = mul i64 %v41, 8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v60 = sub i64 %v46, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v46, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v69(ptr %v65, i64 8, ptr %v66, i64 8, ptr %v12, i64 16, i64 8, i64 3, ptr %v59, i64 %v55)
+  call void %v62(ptr %v58, i64 8, ptr %v59, i64 8, ptr %v12, i64 16, i64 8, i64 3, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v73 = add i64 %v41, %v46
+  %v66 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v74 = phi i64 [ %v41, %b10 ], [ %v93, %b16 ]
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b12, label %b13
+  %v67 = phi i64 [ %v41, %b10 ], [ %v92, %b16 ]
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b12, label %b13
 b12:
-  %v76 = sub i64 %v74, %v41
-  %v77 = mul i64 %v76, 16
-  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
-  %v81 = mul i64 %v74, 16
-  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
+  %v69 = sub i64 %v67, %v41
+  %v70 = mul i64 %v69, 16
+  %v71 = getelementptr inbounds float, ptr %v12, i64 %v70
+  %v79 = sub i64 %v67, %v78
+  %v80 = mul i64 %v79, 16
+  %v81 = getelementptr inbounds float, ptr %v73, i64 %v80
   br label %b14
 b14:
-  %v83 = phi i64 [ 0, %b12 ], [ %v92, %b15 ]
-  %v84 = icmp slt i64 %v83, 2
-  br i1 %v84, label %b15, label %b16
+  %v82 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
+  %v83 = icmp slt i64 %v82, 2
+  br i1 %v83, label %b15, label %b16
 b15:
-  %v86 = add i64 %v85, %v83
-  %v87 = mul i64 %v86, 8
-  %v88 = mul i64 %v83, 8
-  %v89 = getelementptr inbounds float, ptr %v78, i64 %v88
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v82, i64 %v87
-  store <8 x float> %v90, ptr %v91, align 4
-  %v92 = add nsw i64 %v83, 1
+  %v85 = add i64 %v84, %v82
+  %v86 = mul i64 %v85, 8
+  %v87 = mul i64 %v82, 8
+  %v88 = getelementptr inbounds float, ptr %v71, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v81, i64 %v86
+  store <8 x float> %v89, ptr %v90, align 4
+  %v91 = add nsw i64 %v82, 1
   br label %b14
 b16:
-  %v93 = add nsw i64 %v74, 1
+  %v92 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v94 = add nsw i64 %v35, 1
+  %v93 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v95 = add nsw i64 %v30, 1
+  %v94 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v96 = add nsw i64 %v17, 96
+  %v95 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -2229,33 +2228,33 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v63 = load ptr, ptr %v62, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v76 = load ptr, ptr %v75, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 55
-  %v92 = load i64, ptr %v91, align 8
-  %v94 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v95 = load i64, ptr %v94, align 8
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v102 = load ptr, ptr %v101, align 4
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 56
-  %v104 = load i64, ptr %v103, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v56 = load ptr, ptr %v55, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v69 = load ptr, ptr %v68, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 55
+  %v85 = load i64, ptr %v84, align 8
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v88 = load i64, ptr %v87, align 8
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v95 = load ptr, ptr %v94, align 4
+  %v96 = getelementptr inbounds i64, ptr %v1, i64 56
+  %v97 = load i64, ptr %v96, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
   %v13 = getelementptr inbounds float, ptr %v11, i64 768
-  %v93 = and i64 %v9, %v92
-  %v96 = mul i64 %v93, %v95
-  %v97 = mul i64 %v96, 8
-  %v98 = getelementptr inbounds float, ptr %v90, i64 %v97
-  %v105 = and i64 %v9, %v104
-  %v106 = mul i64 %v105, %v95
-  %v107 = mul i64 %v106, 8
-  %v108 = getelementptr inbounds float, ptr %v102, i64 %v107
+  %v86 = and i64 %v9, %v85
+  %v89 = mul i64 %v86, %v88
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v83, i64 %v90
+  %v98 = and i64 %v9, %v97
+  %v99 = mul i64 %v98, %v88
+  %v100 = mul i64 %v99, 8
+  %v101 = getelementptr inbounds float, ptr %v95, i64 %v100
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v132, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v125, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2270,12 +2269,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v131, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v124, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2284,15 +2280,15 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 256
   %v50 = mul i64 %v36, 256
-  %v66 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v71 = add i64 %v49, 128
-  %v72 = add i64 %v50, 128
-  %v78 = getelementptr inbounds float, ptr %v12, i64 %v71
-  %v81 = add i64 %v71, 128
-  %v82 = add i64 %v72, 128
+  %v59 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v64 = add i64 %v49, 128
+  %v65 = add i64 %v50, 128
+  %v71 = getelementptr inbounds float, ptr %v12, i64 %v64
+  %v74 = add i64 %v64, 128
+  %v75 = add i64 %v65, 128
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v130, %b15 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v123, %b15 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2306,85 +2302,81 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 128
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
-  %v64 = mul i64 %v43, 8
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
-  %v67 = sub i64 %v48, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = icmp sgt i64 %v48, 0
-  br i1 %v70, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 128
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v57 = mul i64 %v43, 8
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v60 = sub i64 %v48, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v48, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v69(ptr %v65, i64 8, ptr %v66, i64 8, ptr %v14, i64 24, i64 16, i64 3, ptr %v61, i64 %v57)
+  call void %v62(ptr %v58, i64 8, ptr %v59, i64 8, ptr %v14, i64 24, i64 16, i64 3, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v73 = add i64 %v72, %v59
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v64
-  %v79 = getelementptr inbounds ptr, ptr @table_tile_6x2_more10, i64 %v67
-  %v80 = load ptr, ptr %v79, align 4
-  br i1 %v70, label %b11, label %b12
+  %v66 = add i64 %v65, %v52
+  %v67 = getelementptr inbounds float, ptr %v12, i64 %v66
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v57
+  %v72 = getelementptr inbounds ptr, ptr @table_tile_6x2_more10, i64 %v60
+  %v73 = load ptr, ptr %v72, align 4
+  br i1 %v63, label %b11, label %b12
 b11:
-  call void %v80(ptr %v77, i64 8, ptr %v78, i64 8, ptr %v14, i64 24, i64 8, i64 2, ptr %v74, i64 %v57)
+  call void %v73(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v14, i64 24, i64 8, i64 2, ptr %v67, i64 0)
   br label %b12
 b12:
-  %v83 = add i64 %v43, %v48
+  %v76 = add i64 %v43, %v48
   br label %b13
 b13:
-  %v84 = phi i64 [ %v43, %b12 ], [ %v129, %b18 ]
-  %v85 = icmp slt i64 %v84, %v83
-  br i1 %v85, label %b14, label %b15
+  %v77 = phi i64 [ %v43, %b12 ], [ %v122, %b18 ]
+  %v78 = icmp slt i64 %v77, %v76
+  br i1 %v78, label %b14, label %b15
 b14:
-  %v86 = sub i64 %v84, %v43
-  %v87 = mul i64 %v86, 24
-  %v88 = getelementptr inbounds float, ptr %v14, i64 %v87
-  %v99 = mul i64 %v84, 8
-  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v99
+  %v79 = sub i64 %v77, %v43
+  %v80 = mul i64 %v79, 24
+  %v81 = getelementptr inbounds float, ptr %v14, i64 %v80
+  %v92 = mul i64 %v77, 8
+  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v92
   br label %b16
 b16:
-  %v110 = phi i64 [ 0, %b14 ], [ %v128, %b17 ]
-  %v111 = icmp slt i64 %v110, 1
-  br i1 %v111, label %b17, label %b18
+  %v103 = phi i64 [ 0, %b14 ], [ %v121, %b17 ]
+  %v104 = icmp slt i64 %v103, 1
+  br i1 %v104, label %b17, label %b18
 b17:
-  %v112 = add i64 %v32, %v110
-  %v113 = mul i64 %v112, 8
-  %v114 = mul i64 %v110, 8
-  %v115 = getelementptr inbounds float, ptr %v88, i64 %v114
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = add i64 1, %v110
-  %v118 = mul i64 %v117, 8
-  %v119 = getelementptr inbounds float, ptr %v88, i64 %v118
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = add i64 2, %v110
-  %v122 = mul i64 %v121, 8
-  %v123 = getelementptr inbounds float, ptr %v88, i64 %v122
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = fsub <8 x float> %v120, %v124
-  %v126 = getelementptr inbounds float, ptr %v100, i64 %v113
-  store <8 x float> %v116, ptr %v126, align 4
-  %v127 = getelementptr inbounds float, ptr %v109, i64 %v113
-  store <8 x float> %v125, ptr %v127, align 4
-  %v128 = add nsw i64 %v110, 1
+  %v105 = add i64 %v32, %v103
+  %v106 = mul i64 %v105, 8
+  %v107 = mul i64 %v103, 8
+  %v108 = getelementptr inbounds float, ptr %v81, i64 %v107
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = add i64 1, %v103
+  %v111 = mul i64 %v110, 8
+  %v112 = getelementptr inbounds float, ptr %v81, i64 %v111
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = add i64 2, %v103
+  %v115 = mul i64 %v114, 8
+  %v116 = getelementptr inbounds float, ptr %v81, i64 %v115
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = fsub <8 x float> %v113, %v117
+  %v119 = getelementptr inbounds float, ptr %v93, i64 %v106
+  store <8 x float> %v109, ptr %v119, align 4
+  %v120 = getelementptr inbounds float, ptr %v102, i64 %v106
+  store <8 x float> %v118, ptr %v120, align 4
+  %v121 = add nsw i64 %v103, 1
   br label %b16
 b18:
-  %v129 = add nsw i64 %v84, 1
+  %v122 = add nsw i64 %v77, 1
   br label %b13
 b15:
-  %v130 = add nsw i64 %v37, 1
+  %v123 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v131 = add nsw i64 %v32, 1
+  %v124 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v132 = add nsw i64 %v19, 96
+  %v125 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3447,34 +3439,34 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v63 = load ptr, ptr %v62, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v76 = load ptr, ptr %v75, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 59
-  %v92 = load i64, ptr %v91, align 8
-  %v94 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v95 = load i64, ptr %v94, align 8
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v102 = load ptr, ptr %v101, align 4
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 60
-  %v104 = load i64, ptr %v103, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v56 = load ptr, ptr %v55, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v69 = load ptr, ptr %v68, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v85 = load i64, ptr %v84, align 8
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v88 = load i64, ptr %v87, align 8
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v95 = load ptr, ptr %v94, align 4
+  %v96 = getelementptr inbounds i64, ptr %v1, i64 60
+  %v97 = load i64, ptr %v96, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 384
   %v13 = getelementptr inbounds float, ptr %v11, i64 768
-  %v80 = getelementptr inbounds float, ptr %v14, i64 8
-  %v93 = and i64 %v9, %v92
-  %v96 = mul i64 %v93, %v95
-  %v97 = mul i64 %v96, 8
-  %v98 = getelementptr inbounds float, ptr %v90, i64 %v97
-  %v105 = and i64 %v9, %v104
-  %v106 = mul i64 %v105, %v95
-  %v107 = mul i64 %v106, 8
-  %v108 = getelementptr inbounds float, ptr %v102, i64 %v107
+  %v73 = getelementptr inbounds float, ptr %v14, i64 8
+  %v86 = and i64 %v9, %v85
+  %v89 = mul i64 %v86, %v88
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v83, i64 %v90
+  %v98 = and i64 %v9, %v97
+  %v99 = mul i64 %v98, %v88
+  %v100 = mul i64 %v99, 8
+  %v101 = getelementptr inbounds float, ptr %v95, i64 %v100
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v127, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v120, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -3489,12 +3481,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v126, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v119, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -3503,15 +3492,15 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 128
   %v50 = mul i64 %v36, 128
-  %v66 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v71 = add i64 %v49, 64
-  %v72 = add i64 %v50, 64
-  %v78 = getelementptr inbounds float, ptr %v12, i64 %v71
-  %v81 = add i64 %v71, 64
-  %v82 = add i64 %v72, 64
+  %v59 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v64 = add i64 %v49, 64
+  %v65 = add i64 %v50, 64
+  %v71 = getelementptr inbounds float, ptr %v12, i64 %v64
+  %v74 = add i64 %v64, 64
+  %v75 = add i64 %v65, 64
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v125, %b15 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v118, %b15 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -3525,79 +3514,75 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 128
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
-  %v64 = mul i64 %v43, 8
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
-  %v67 = sub i64 %v48, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = icmp sgt i64 %v48, 0
-  br i1 %v70, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 128
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v57 = mul i64 %v43, 8
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v60 = sub i64 %v48, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v48, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v69(ptr %v65, i64 8, ptr %v66, i64 8, ptr %v14, i64 16, i64 0, i64 1, ptr %v61, i64 %v57)
+  call void %v62(ptr %v58, i64 8, ptr %v59, i64 8, ptr %v14, i64 16, i64 0, i64 1, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v73 = add i64 %v72, %v59
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v64
-  %v79 = load ptr, ptr %v68, align 4
-  br i1 %v70, label %b11, label %b12
+  %v66 = add i64 %v65, %v52
+  %v67 = getelementptr inbounds float, ptr %v12, i64 %v66
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v57
+  %v72 = load ptr, ptr %v61, align 4
+  br i1 %v63, label %b11, label %b12
 b11:
-  call void %v79(ptr %v77, i64 8, ptr %v78, i64 8, ptr %v80, i64 16, i64 0, i64 1, ptr %v74, i64 %v57)
+  call void %v72(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v73, i64 16, i64 0, i64 1, ptr %v67, i64 0)
   br label %b12
 b12:
-  %v83 = add i64 %v43, %v48
+  %v76 = add i64 %v43, %v48
   br label %b13
 b13:
-  %v84 = phi i64 [ %v43, %b12 ], [ %v124, %b18 ]
-  %v85 = icmp slt i64 %v84, %v83
-  br i1 %v85, label %b14, label %b15
+  %v77 = phi i64 [ %v43, %b12 ], [ %v117, %b18 ]
+  %v78 = icmp slt i64 %v77, %v76
+  br i1 %v78, label %b14, label %b15
 b14:
-  %v86 = sub i64 %v84, %v43
-  %v87 = mul i64 %v86, 16
-  %v88 = getelementptr inbounds float, ptr %v14, i64 %v87
-  %v99 = mul i64 %v84, 8
-  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v99
+  %v79 = sub i64 %v77, %v43
+  %v80 = mul i64 %v79, 16
+  %v81 = getelementptr inbounds float, ptr %v14, i64 %v80
+  %v92 = mul i64 %v77, 8
+  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v92
   br label %b16
 b16:
-  %v110 = phi i64 [ 0, %b14 ], [ %v123, %b17 ]
-  %v111 = icmp slt i64 %v110, 1
-  br i1 %v111, label %b17, label %b18
+  %v103 = phi i64 [ 0, %b14 ], [ %v116, %b17 ]
+  %v104 = icmp slt i64 %v103, 1
+  br i1 %v104, label %b17, label %b18
 b17:
-  %v112 = add i64 %v32, %v110
-  %v113 = mul i64 %v112, 8
-  %v114 = mul i64 %v110, 8
-  %v115 = getelementptr inbounds float, ptr %v88, i64 %v114
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = add i64 1, %v110
-  %v118 = mul i64 %v117, 8
-  %v119 = getelementptr inbounds float, ptr %v88, i64 %v118
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v100, i64 %v113
-  store <8 x float> %v116, ptr %v121, align 4
-  %v122 = getelementptr inbounds float, ptr %v109, i64 %v113
-  store <8 x float> %v120, ptr %v122, align 4
-  %v123 = add nsw i64 %v110, 1
+  %v105 = add i64 %v32, %v103
+  %v106 = mul i64 %v105, 8
+  %v107 = mul i64 %v103, 8
+  %v108 = getelementptr inbounds float, ptr %v81, i64 %v107
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = add i64 1, %v103
+  %v111 = mul i64 %v110, 8
+  %v112 = getelementptr inbounds float, ptr %v81, i64 %v111
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = getelementptr inbounds float, ptr %v93, i64 %v106
+  store <8 x float> %v109, ptr %v114, align 4
+  %v115 = getelementptr inbounds float, ptr %v102, i64 %v106
+  store <8 x float> %v113, ptr %v115, align 4
+  %v116 = add nsw i64 %v103, 1
   br label %b16
 b18:
-  %v124 = add nsw i64 %v84, 1
+  %v117 = add nsw i64 %v77, 1
   br label %b13
 b15:
-  %v125 = add nsw i64 %v37, 1
+  %v118 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v126 = add nsw i64 %v32, 1
+  %v119 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v127 = add nsw i64 %v19, 96
+  %v120 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -5139,33 +5124,33 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v63 = load ptr, ptr %v62, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v76 = load ptr, ptr %v75, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 61
-  %v92 = load i64, ptr %v91, align 8
-  %v94 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v95 = load i64, ptr %v94, align 8
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v102 = load ptr, ptr %v101, align 4
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 62
-  %v104 = load i64, ptr %v103, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v56 = load ptr, ptr %v55, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v69 = load ptr, ptr %v68, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v85 = load i64, ptr %v84, align 8
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v88 = load i64, ptr %v87, align 8
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v95 = load ptr, ptr %v94, align 4
+  %v96 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v97 = load i64, ptr %v96, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 512
   %v13 = getelementptr inbounds float, ptr %v11, i64 768
-  %v93 = and i64 %v9, %v92
-  %v96 = mul i64 %v93, %v95
-  %v97 = mul i64 %v96, 8
-  %v98 = getelementptr inbounds float, ptr %v90, i64 %v97
-  %v105 = and i64 %v9, %v104
-  %v106 = mul i64 %v105, %v95
-  %v107 = mul i64 %v106, 8
-  %v108 = getelementptr inbounds float, ptr %v102, i64 %v107
+  %v86 = and i64 %v9, %v85
+  %v89 = mul i64 %v86, %v88
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v83, i64 %v90
+  %v98 = and i64 %v9, %v97
+  %v99 = mul i64 %v98, %v88
+  %v100 = mul i64 %v99, 8
+  %v101 = getelementptr inbounds float, ptr %v95, i64 %v100
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v132, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v125, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -5180,12 +5165,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v131, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v124, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -5194,15 +5176,15 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 256
   %v50 = mul i64 %v36, 256
-  %v66 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v71 = add i64 %v49, 128
-  %v72 = add i64 %v50, 128
-  %v78 = getelementptr inbounds float, ptr %v12, i64 %v71
-  %v81 = add i64 %v71, 128
-  %v82 = add i64 %v72, 128
+  %v59 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v64 = add i64 %v49, 128
+  %v65 = add i64 %v50, 128
+  %v71 = getelementptr inbounds float, ptr %v12, i64 %v64
+  %v74 = add i64 %v64, 128
+  %v75 = add i64 %v65, 128
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v130, %b15 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v123, %b15 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -5216,85 +5198,81 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 128
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
-  %v64 = mul i64 %v43, 8
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
-  %v67 = sub i64 %v48, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = icmp sgt i64 %v48, 0
-  br i1 %v70, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 128
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v57 = mul i64 %v43, 8
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v60 = sub i64 %v48, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v48, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v69(ptr %v65, i64 8, ptr %v66, i64 8, ptr %v14, i64 24, i64 16, i64 3, ptr %v61, i64 %v57)
+  call void %v62(ptr %v58, i64 8, ptr %v59, i64 8, ptr %v14, i64 24, i64 16, i64 3, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v73 = add i64 %v72, %v59
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v64
-  %v79 = getelementptr inbounds ptr, ptr @table_tile_6x2_more10, i64 %v67
-  %v80 = load ptr, ptr %v79, align 4
-  br i1 %v70, label %b11, label %b12
+  %v66 = add i64 %v65, %v52
+  %v67 = getelementptr inbounds float, ptr %v12, i64 %v66
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v57
+  %v72 = getelementptr inbounds ptr, ptr @table_tile_6x2_more10, i64 %v60
+  %v73 = load ptr, ptr %v72, align 4
+  br i1 %v63, label %b11, label %b12
 b11:
-  call void %v80(ptr %v77, i64 8, ptr %v78, i64 8, ptr %v14, i64 24, i64 8, i64 2, ptr %v74, i64 %v57)
+  call void %v73(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v14, i64 24, i64 8, i64 2, ptr %v67, i64 0)
   br label %b12
 b12:
-  %v83 = add i64 %v43, %v48
+  %v76 = add i64 %v43, %v48
   br label %b13
 b13:
-  %v84 = phi i64 [ %v43, %b12 ], [ %v129, %b18 ]
-  %v85 = icmp slt i64 %v84, %v83
-  br i1 %v85, label %b14, label %b15
+  %v77 = phi i64 [ %v43, %b12 ], [ %v122, %b18 ]
+  %v78 = icmp slt i64 %v77, %v76
+  br i1 %v78, label %b14, label %b15
 b14:
-  %v86 = sub i64 %v84, %v43
-  %v87 = mul i64 %v86, 24
-  %v88 = getelementptr inbounds float, ptr %v14, i64 %v87
-  %v99 = mul i64 %v84, 8
-  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v99
+  %v79 = sub i64 %v77, %v43
+  %v80 = mul i64 %v79, 24
+  %v81 = getelementptr inbounds float, ptr %v14, i64 %v80
+  %v92 = mul i64 %v77, 8
+  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v92
   br label %b16
 b16:
-  %v110 = phi i64 [ 0, %b14 ], [ %v128, %b17 ]
-  %v111 = icmp slt i64 %v110, 1
-  br i1 %v111, label %b17, label %b18
+  %v103 = phi i64 [ 0, %b14 ], [ %v121, %b17 ]
+  %v104 = icmp slt i64 %v103, 1
+  br i1 %v104, label %b17, label %b18
 b17:
-  %v112 = add i64 %v32, %v110
-  %v113 = mul i64 %v112, 8
-  %v114 = mul i64 %v110, 8
-  %v115 = getelementptr inbounds float, ptr %v88, i64 %v114
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = add i64 1, %v110
-  %v118 = mul i64 %v117, 8
-  %v119 = getelementptr inbounds float, ptr %v88, i64 %v118
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = add i64 2, %v110
-  %v122 = mul i64 %v121, 8
-  %v123 = getelementptr inbounds float, ptr %v88, i64 %v122
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = fsub <8 x float> %v120, %v124
-  %v126 = getelementptr inbounds float, ptr %v100, i64 %v113
-  store <8 x float> %v116, ptr %v126, align 4
-  %v127 = getelementptr inbounds float, ptr %v109, i64 %v113
-  store <8 x float> %v125, ptr %v127, align 4
-  %v128 = add nsw i64 %v110, 1
+  %v105 = add i64 %v32, %v103
+  %v106 = mul i64 %v105, 8
+  %v107 = mul i64 %v103, 8
+  %v108 = getelementptr inbounds float, ptr %v81, i64 %v107
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = add i64 1, %v103
+  %v111 = mul i64 %v110, 8
+  %v112 = getelementptr inbounds float, ptr %v81, i64 %v111
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = add i64 2, %v103
+  %v115 = mul i64 %v114, 8
+  %v116 = getelementptr inbounds float, ptr %v81, i64 %v115
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = fsub <8 x float> %v113, %v117
+  %v119 = getelementptr inbounds float, ptr %v93, i64 %v106
+  store <8 x float> %v109, ptr %v119, align 4
+  %v120 = getelementptr inbounds float, ptr %v102, i64 %v106
+  store <8 x float> %v118, ptr %v120, align 4
+  %v121 = add nsw i64 %v103, 1
   br label %b16
 b18:
-  %v129 = add nsw i64 %v84, 1
+  %v122 = add nsw i64 %v77, 1
   br label %b13
 b15:
-  %v130 = add nsw i64 %v37, 1
+  %v123 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v131 = add nsw i64 %v32, 1
+  %v124 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v132 = add nsw i64 %v19, 96
+  %v125 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -5630,47 +5608,49 @@ entry:
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds i64, ptr %v1, i64 52
   %v23 = load i64, ptr %v22, align 8
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v26 = load i64, ptr %v25, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 65
-  %v34 = load i64, ptr %v33, align 8
-  %v24 = and i64 %v9, %v23
-  %v27 = mul i64 %v24, %v26
-  %v28 = mul i64 %v27, 16
-  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
-  %v35 = and i64 %v9, %v34
-  %v36 = mul i64 %v35, %v26
-  %v37 = mul i64 %v36, 16
-  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v36 = load i64, ptr %v35, align 8
+  %v24 = xor i64 %v23, -1
+  %v25 = and i64 %v6, %v24
+  %v26 = sub i64 %v9, %v25
+  %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 16
+  %v31 = getelementptr inbounds float, ptr %v21, i64 %v30
+  %v37 = and i64 %v9, %v36
+  %v38 = mul i64 %v37, %v28
+  %v39 = mul i64 %v38, 16
+  %v40 = getelementptr inbounds float, ptr %v34, i64 %v39
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v49, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v51, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v18 = mul i64 %v14, 16
   %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v18
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v18
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v18
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v18
   br label %b3
 b3:
-  %v40 = phi i64 [ 0, %b1 ], [ %v48, %b4 ]
-  %v41 = icmp slt i64 %v40, 16
-  br i1 %v41, label %b4, label %b5
+  %v42 = phi i64 [ 0, %b1 ], [ %v50, %b4 ]
+  %v43 = icmp slt i64 %v42, 16
+  br i1 %v43, label %b4, label %b5
 b4:
-  %v42 = getelementptr inbounds float, ptr %v19, i64 %v40
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = getelementptr inbounds float, ptr %v30, i64 %v40
+  %v44 = getelementptr inbounds float, ptr %v19, i64 %v42
   %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fadd <8 x float> %v43, %v45
-  %v47 = getelementptr inbounds float, ptr %v39, i64 %v40
-  store <8 x float> %v46, ptr %v47, align 4
-  %v48 = add nsw i64 %v40, 8
+  %v46 = getelementptr inbounds float, ptr %v32, i64 %v42
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fadd <8 x float> %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v41, i64 %v42
+  store <8 x float> %v48, ptr %v49, align 4
+  %v50 = add nsw i64 %v42, 8
   br label %b3
 b5:
-  %v49 = add nsw i64 %v14, 1
+  %v51 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -7428,32 +7408,32 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v60 = load ptr, ptr %v59, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v73 = load ptr, ptr %v72, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v90 = load ptr, ptr %v89, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v93 = load ptr, ptr %v92, align 4
-  %v94 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v95 = load i64, ptr %v94, align 8
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v101 = load ptr, ptr %v100, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v105 = load ptr, ptr %v104, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v53 = load ptr, ptr %v52, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v66 = load ptr, ptr %v65, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v83 = load ptr, ptr %v82, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v86 = load ptr, ptr %v85, align 4
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v88 = load i64, ptr %v87, align 8
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v94 = load ptr, ptr %v93, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v98 = load ptr, ptr %v97, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 768
   %v9 = mul i64 %v2, 9344
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v78 = getelementptr inbounds float, ptr %v11, i64 8
-  %v96 = mul i64 %v5, %v95
-  %v97 = mul i64 %v96, 8
-  %v98 = getelementptr inbounds float, ptr %v93, i64 %v97
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v97
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v97
+  %v71 = getelementptr inbounds float, ptr %v11, i64 8
+  %v89 = mul i64 %v5, %v88
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v86, i64 %v90
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v90
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v90
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v134, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v127, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -7468,12 +7448,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v133, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v126, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -7482,15 +7459,15 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 192
   %v47 = mul i64 %v33, 192
-  %v63 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v68 = add i64 %v46, 64
-  %v69 = add i64 %v47, 64
-  %v75 = getelementptr inbounds float, ptr %v7, i64 %v68
-  %v79 = add i64 %v68, 128
-  %v80 = add i64 %v69, 128
+  %v56 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v61 = add i64 %v46, 64
+  %v62 = add i64 %v47, 64
+  %v68 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v72 = add i64 %v61, 128
+  %v73 = add i64 %v62, 128
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v132, %b15 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v125, %b15 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -7504,94 +7481,90 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v61 = mul i64 %v40, 8
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
-  %v64 = sub i64 %v45, 1
-  %v65 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v64
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = icmp sgt i64 %v45, 0
-  br i1 %v67, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v54 = mul i64 %v40, 8
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v57 = sub i64 %v45, 1
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v57
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = icmp sgt i64 %v45, 0
+  br i1 %v60, label %b9, label %b10
 b9:
-  call void %v66(ptr %v62, i64 8, ptr %v63, i64 8, ptr %v11, i64 24, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v59(ptr %v55, i64 8, ptr %v56, i64 8, ptr %v11, i64 24, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v70 = add i64 %v69, %v56
-  %v71 = getelementptr inbounds float, ptr %v7, i64 %v70
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v61
-  %v76 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v64
-  %v77 = load ptr, ptr %v76, align 4
-  br i1 %v67, label %b11, label %b12
+  %v63 = add i64 %v62, %v49
+  %v64 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v54
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v57
+  %v70 = load ptr, ptr %v69, align 4
+  br i1 %v60, label %b11, label %b12
 b11:
-  call void %v77(ptr %v74, i64 8, ptr %v75, i64 8, ptr %v78, i64 24, i64 8, i64 3, ptr %v71, i64 %v54)
+  call void %v70(ptr %v67, i64 8, ptr %v68, i64 8, ptr %v71, i64 24, i64 8, i64 3, ptr %v64, i64 0)
   br label %b12
 b12:
-  %v81 = add i64 %v40, %v45
+  %v74 = add i64 %v40, %v45
   br label %b13
 b13:
-  %v82 = phi i64 [ %v40, %b12 ], [ %v131, %b18 ]
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b14, label %b15
+  %v75 = phi i64 [ %v40, %b12 ], [ %v124, %b18 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b14, label %b15
 b14:
-  %v84 = sub i64 %v82, %v40
-  %v85 = mul i64 %v84, 24
-  %v86 = getelementptr inbounds float, ptr %v11, i64 %v85
-  %v87 = mul i64 %v82, 8
-  %v88 = getelementptr inbounds float, ptr %v60, i64 %v87
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v87
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v87
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v87
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v87
+  %v77 = sub i64 %v75, %v40
+  %v78 = mul i64 %v77, 24
+  %v79 = getelementptr inbounds float, ptr %v11, i64 %v78
+  %v80 = mul i64 %v75, 8
+  %v81 = getelementptr inbounds float, ptr %v53, i64 %v80
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v80
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v80
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v80
   br label %b16
 b16:
-  %v108 = phi i64 [ 0, %b14 ], [ %v130, %b17 ]
-  %v109 = icmp slt i64 %v108, 1
-  br i1 %v109, label %b17, label %b18
+  %v101 = phi i64 [ 0, %b14 ], [ %v123, %b17 ]
+  %v102 = icmp slt i64 %v101, 1
+  br i1 %v102, label %b17, label %b18
 b17:
-  %v110 = add i64 %v29, %v108
-  %v111 = mul i64 %v110, 8
-  %v112 = mul i64 %v108, 8
-  %v113 = getelementptr inbounds float, ptr %v86, i64 %v112
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = add i64 1, %v108
-  %v116 = mul i64 %v115, 8
-  %v117 = getelementptr inbounds float, ptr %v86, i64 %v116
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = add i64 2, %v108
-  %v120 = mul i64 %v119, 8
-  %v121 = getelementptr inbounds float, ptr %v86, i64 %v120
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v88, i64 %v111
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = fneg <8 x float> %v124
-  %v126 = getelementptr inbounds float, ptr %v91, i64 %v111
-  store <8 x float> %v125, ptr %v126, align 4
-  %v127 = getelementptr inbounds float, ptr %v99, i64 %v111
-  store <8 x float> %v114, ptr %v127, align 4
-  %v128 = getelementptr inbounds float, ptr %v103, i64 %v111
-  store <8 x float> %v118, ptr %v128, align 4
-  %v129 = getelementptr inbounds float, ptr %v107, i64 %v111
-  store <8 x float> %v122, ptr %v129, align 4
-  %v130 = add nsw i64 %v108, 1
+  %v103 = add i64 %v29, %v101
+  %v104 = mul i64 %v103, 8
+  %v105 = mul i64 %v101, 8
+  %v106 = getelementptr inbounds float, ptr %v79, i64 %v105
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = add i64 1, %v101
+  %v109 = mul i64 %v108, 8
+  %v110 = getelementptr inbounds float, ptr %v79, i64 %v109
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = add i64 2, %v101
+  %v113 = mul i64 %v112, 8
+  %v114 = getelementptr inbounds float, ptr %v79, i64 %v113
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = getelementptr inbounds float, ptr %v81, i64 %v104
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = fneg <8 x float> %v117
+  %v119 = getelementptr inbounds float, ptr %v84, i64 %v104
+  store <8 x float> %v118, ptr %v119, align 4
+  %v120 = getelementptr inbounds float, ptr %v92, i64 %v104
+  store <8 x float> %v107, ptr %v120, align 4
+  %v121 = getelementptr inbounds float, ptr %v96, i64 %v104
+  store <8 x float> %v111, ptr %v121, align 4
+  %v122 = getelementptr inbounds float, ptr %v100, i64 %v104
+  store <8 x float> %v115, ptr %v122, align 4
+  %v123 = add nsw i64 %v101, 1
   br label %b16
 b18:
-  %v131 = add nsw i64 %v82, 1
+  %v124 = add nsw i64 %v75, 1
   br label %b13
 b15:
-  %v132 = add nsw i64 %v34, 1
+  %v125 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v133 = add nsw i64 %v29, 1
+  %v126 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v134 = add nsw i64 %v16, 96
+  %v127 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -7606,22 +7579,22 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v61 = load ptr, ptr %v60, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v80 = load i64, ptr %v79, align 8
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v54 = load ptr, ptr %v53, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v73 = load i64, ptr %v72, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 192
   %v9 = getelementptr inbounds float, ptr %v7, i64 768
   %v10 = mul i64 %v2, 9344
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v81 = mul i64 %v5, %v80
-  %v82 = mul i64 %v81, 8
-  %v83 = getelementptr inbounds float, ptr %v78, i64 %v82
+  %v74 = mul i64 %v5, %v73
+  %v75 = mul i64 %v74, 8
+  %v76 = getelementptr inbounds float, ptr %v71, i64 %v75
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v98, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v91, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -7636,12 +7609,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v97, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -7650,12 +7620,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v64 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v69 = add i64 %v47, 64
-  %v70 = add i64 %v48, 64
+  %v57 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v62 = add i64 %v47, 64
+  %v63 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v96, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v89, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -7669,63 +7639,59 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v62 = mul i64 %v41, 8
-  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
-  %v65 = sub i64 %v46, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v46, 0
-  br i1 %v68, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v55 = mul i64 %v41, 8
+  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
+  %v58 = sub i64 %v46, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v46, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v67(ptr %v63, i64 8, ptr %v64, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v60(ptr %v56, i64 8, ptr %v57, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v71 = add i64 %v41, %v46
+  %v64 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v72 = phi i64 [ %v41, %b10 ], [ %v95, %b16 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b12, label %b13
+  %v65 = phi i64 [ %v41, %b10 ], [ %v88, %b16 ]
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b12, label %b13
 b12:
-  %v74 = sub i64 %v72, %v41
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v12, i64 %v75
-  %v84 = mul i64 %v72, 8
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v67 = sub i64 %v65, %v41
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v12, i64 %v68
+  %v77 = mul i64 %v65, 8
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
   br label %b14
 b14:
-  %v86 = phi i64 [ 0, %b12 ], [ %v94, %b15 ]
-  %v87 = icmp slt i64 %v86, 1
-  br i1 %v87, label %b15, label %b16
+  %v79 = phi i64 [ 0, %b12 ], [ %v87, %b15 ]
+  %v80 = icmp slt i64 %v79, 1
+  br i1 %v80, label %b15, label %b16
 b15:
-  %v88 = add i64 %v30, %v86
-  %v89 = mul i64 %v88, 8
-  %v90 = mul i64 %v86, 8
-  %v91 = getelementptr inbounds float, ptr %v76, i64 %v90
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = getelementptr inbounds float, ptr %v85, i64 %v89
-  store <8 x float> %v92, ptr %v93, align 4
-  %v94 = add nsw i64 %v86, 1
+  %v81 = add i64 %v30, %v79
+  %v82 = mul i64 %v81, 8
+  %v83 = mul i64 %v79, 8
+  %v84 = getelementptr inbounds float, ptr %v69, i64 %v83
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v78, i64 %v82
+  store <8 x float> %v85, ptr %v86, align 4
+  %v87 = add nsw i64 %v79, 1
   br label %b14
 b16:
-  %v95 = add nsw i64 %v72, 1
+  %v88 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v96 = add nsw i64 %v35, 1
+  %v89 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v97 = add nsw i64 %v30, 1
+  %v90 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v98 = add nsw i64 %v17, 96
+  %v91 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7805,28 +7771,28 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v61 = load ptr, ptr %v60, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v74 = load ptr, ptr %v73, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v90 = load i64, ptr %v89, align 8
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v97 = load ptr, ptr %v96, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v54 = load ptr, ptr %v53, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v67 = load ptr, ptr %v66, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v83 = load i64, ptr %v82, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v90 = load ptr, ptr %v89, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
   %v9 = getelementptr inbounds float, ptr %v7, i64 768
   %v10 = mul i64 %v2, 9344
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v78 = getelementptr inbounds float, ptr %v12, i64 8
-  %v91 = mul i64 %v5, %v90
-  %v92 = mul i64 %v91, 8
-  %v93 = getelementptr inbounds float, ptr %v88, i64 %v92
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v92
+  %v71 = getelementptr inbounds float, ptr %v12, i64 8
+  %v84 = mul i64 %v5, %v83
+  %v85 = mul i64 %v84, 8
+  %v86 = getelementptr inbounds float, ptr %v81, i64 %v85
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v85
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v117, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v110, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -7841,12 +7807,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v109, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -7855,15 +7818,15 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 128
   %v48 = mul i64 %v34, 128
-  %v64 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v69 = add i64 %v47, 64
-  %v70 = add i64 %v48, 64
-  %v76 = getelementptr inbounds float, ptr %v8, i64 %v69
-  %v79 = add i64 %v69, 64
-  %v80 = add i64 %v70, 64
+  %v57 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v62 = add i64 %v47, 64
+  %v63 = add i64 %v48, 64
+  %v69 = getelementptr inbounds float, ptr %v8, i64 %v62
+  %v72 = add i64 %v62, 64
+  %v73 = add i64 %v63, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v115, %b15 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v108, %b15 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -7877,79 +7840,75 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v62 = mul i64 %v41, 8
-  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
-  %v65 = sub i64 %v46, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v46, 0
-  br i1 %v68, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v55 = mul i64 %v41, 8
+  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
+  %v58 = sub i64 %v46, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v46, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v67(ptr %v63, i64 8, ptr %v64, i64 8, ptr %v12, i64 16, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v60(ptr %v56, i64 8, ptr %v57, i64 8, ptr %v12, i64 16, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v71 = add i64 %v70, %v57
-  %v72 = getelementptr inbounds float, ptr %v8, i64 %v71
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v62
-  %v77 = load ptr, ptr %v66, align 4
-  br i1 %v68, label %b11, label %b12
+  %v64 = add i64 %v63, %v50
+  %v65 = getelementptr inbounds float, ptr %v8, i64 %v64
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v55
+  %v70 = load ptr, ptr %v59, align 4
+  br i1 %v61, label %b11, label %b12
 b11:
-  call void %v77(ptr %v75, i64 8, ptr %v76, i64 8, ptr %v78, i64 16, i64 0, i64 1, ptr %v72, i64 %v55)
+  call void %v70(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v71, i64 16, i64 0, i64 1, ptr %v65, i64 0)
   br label %b12
 b12:
-  %v81 = add i64 %v41, %v46
+  %v74 = add i64 %v41, %v46
   br label %b13
 b13:
-  %v82 = phi i64 [ %v41, %b12 ], [ %v114, %b18 ]
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b14, label %b15
+  %v75 = phi i64 [ %v41, %b12 ], [ %v107, %b18 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b14, label %b15
 b14:
-  %v84 = sub i64 %v82, %v41
-  %v85 = mul i64 %v84, 16
-  %v86 = getelementptr inbounds float, ptr %v12, i64 %v85
-  %v94 = mul i64 %v82, 8
-  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v94
+  %v77 = sub i64 %v75, %v41
+  %v78 = mul i64 %v77, 16
+  %v79 = getelementptr inbounds float, ptr %v12, i64 %v78
+  %v87 = mul i64 %v75, 8
+  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v87
   br label %b16
 b16:
-  %v100 = phi i64 [ 0, %b14 ], [ %v113, %b17 ]
-  %v101 = icmp slt i64 %v100, 1
-  br i1 %v101, label %b17, label %b18
+  %v93 = phi i64 [ 0, %b14 ], [ %v106, %b17 ]
+  %v94 = icmp slt i64 %v93, 1
+  br i1 %v94, label %b17, label %b18
 b17:
-  %v102 = add i64 %v30, %v100
-  %v103 = mul i64 %v102, 8
-  %v104 = mul i64 %v100, 8
-  %v105 = getelementptr inbounds float, ptr %v86, i64 %v104
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = add i64 1, %v100
-  %v108 = mul i64 %v107, 8
-  %v109 = getelementptr inbounds float, ptr %v86, i64 %v108
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = getelementptr inbounds float, ptr %v95, i64 %v103
-  store <8 x float> %v106, ptr %v111, align 4
-  %v112 = getelementptr inbounds float, ptr %v99, i64 %v103
-  store <8 x float> %v110, ptr %v112, align 4
-  %v113 = add nsw i64 %v100, 1
+  %v95 = add i64 %v30, %v93
+  %v96 = mul i64 %v95, 8
+  %v97 = mul i64 %v93, 8
+  %v98 = getelementptr inbounds float, ptr %v79, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = add i64 1, %v93
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v79, i64 %v101
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = getelementptr inbounds float, ptr %v88, i64 %v96
+  store <8 x float> %v99, ptr %v104, align 4
+  %v105 = getelementptr inbounds float, ptr %v92, i64 %v96
+  store <8 x float> %v103, ptr %v105, align 4
+  %v106 = add nsw i64 %v93, 1
   br label %b16
 b18:
-  %v114 = add nsw i64 %v82, 1
+  %v107 = add nsw i64 %v75, 1
   br label %b13
 b15:
-  %v115 = add nsw i64 %v35, 1
+  %v108 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v116 = add nsw i64 %v30, 1
+  %v109 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v117 = add nsw i64 %v17, 96
+  %v110 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -8180,33 +8139,33 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v61 = load ptr, ptr %v60, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v74 = load ptr, ptr %v73, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v91 = load ptr, ptr %v90, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v94 = load ptr, ptr %v93, align 4
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v96 = load i64, ptr %v95, align 8
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v102 = load ptr, ptr %v101, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v106 = load ptr, ptr %v105, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v54 = load ptr, ptr %v53, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v67 = load ptr, ptr %v66, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v84 = load ptr, ptr %v83, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v87 = load ptr, ptr %v86, align 4
+  %v88 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v89 = load i64, ptr %v88, align 8
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v95 = load ptr, ptr %v94, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v99 = load ptr, ptr %v98, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 384
   %v9 = getelementptr inbounds float, ptr %v7, i64 768
   %v10 = mul i64 %v2, 9344
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v79 = getelementptr inbounds float, ptr %v12, i64 8
-  %v97 = mul i64 %v5, %v96
-  %v98 = mul i64 %v97, 8
-  %v99 = getelementptr inbounds float, ptr %v94, i64 %v98
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v98
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v98
+  %v72 = getelementptr inbounds float, ptr %v12, i64 8
+  %v90 = mul i64 %v5, %v89
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v87, i64 %v91
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v91
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v91
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v135, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v128, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -8221,12 +8180,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v134, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v127, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -8235,15 +8191,15 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 192
   %v48 = mul i64 %v34, 192
-  %v64 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v69 = add i64 %v47, 64
-  %v70 = add i64 %v48, 64
-  %v76 = getelementptr inbounds float, ptr %v8, i64 %v69
-  %v80 = add i64 %v69, 128
-  %v81 = add i64 %v70, 128
+  %v57 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v62 = add i64 %v47, 64
+  %v63 = add i64 %v48, 64
+  %v69 = getelementptr inbounds float, ptr %v8, i64 %v62
+  %v73 = add i64 %v62, 128
+  %v74 = add i64 %v63, 128
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v133, %b15 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v126, %b15 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -8257,94 +8213,90 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v62 = mul i64 %v41, 8
-  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
-  %v65 = sub i64 %v46, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v46, 0
-  br i1 %v68, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v55 = mul i64 %v41, 8
+  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
+  %v58 = sub i64 %v46, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v46, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v67(ptr %v63, i64 8, ptr %v64, i64 8, ptr %v12, i64 24, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v60(ptr %v56, i64 8, ptr %v57, i64 8, ptr %v12, i64 24, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v71 = add i64 %v70, %v57
-  %v72 = getelementptr inbounds float, ptr %v8, i64 %v71
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v62
-  %v77 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v65
-  %v78 = load ptr, ptr %v77, align 4
-  br i1 %v68, label %b11, label %b12
+  %v64 = add i64 %v63, %v50
+  %v65 = getelementptr inbounds float, ptr %v8, i64 %v64
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v55
+  %v70 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v58
+  %v71 = load ptr, ptr %v70, align 4
+  br i1 %v61, label %b11, label %b12
 b11:
-  call void %v78(ptr %v75, i64 8, ptr %v76, i64 8, ptr %v79, i64 24, i64 8, i64 3, ptr %v72, i64 %v55)
+  call void %v71(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v72, i64 24, i64 8, i64 3, ptr %v65, i64 0)
   br label %b12
 b12:
-  %v82 = add i64 %v41, %v46
+  %v75 = add i64 %v41, %v46
   br label %b13
 b13:
-  %v83 = phi i64 [ %v41, %b12 ], [ %v132, %b18 ]
-  %v84 = icmp slt i64 %v83, %v82
-  br i1 %v84, label %b14, label %b15
+  %v76 = phi i64 [ %v41, %b12 ], [ %v125, %b18 ]
+  %v77 = icmp slt i64 %v76, %v75
+  br i1 %v77, label %b14, label %b15
 b14:
-  %v85 = sub i64 %v83, %v41
-  %v86 = mul i64 %v85, 24
-  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
-  %v88 = mul i64 %v83, 8
-  %v89 = getelementptr inbounds float, ptr %v61, i64 %v88
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v88
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v88
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v88
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v88
+  %v78 = sub i64 %v76, %v41
+  %v79 = mul i64 %v78, 24
+  %v80 = getelementptr inbounds float, ptr %v12, i64 %v79
+  %v81 = mul i64 %v76, 8
+  %v82 = getelementptr inbounds float, ptr %v54, i64 %v81
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v81
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v81
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v81
   br label %b16
 b16:
-  %v109 = phi i64 [ 0, %b14 ], [ %v131, %b17 ]
-  %v110 = icmp slt i64 %v109, 1
-  br i1 %v110, label %b17, label %b18
+  %v102 = phi i64 [ 0, %b14 ], [ %v124, %b17 ]
+  %v103 = icmp slt i64 %v102, 1
+  br i1 %v103, label %b17, label %b18
 b17:
-  %v111 = add i64 %v30, %v109
-  %v112 = mul i64 %v111, 8
-  %v113 = mul i64 %v109, 8
-  %v114 = getelementptr inbounds float, ptr %v87, i64 %v113
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = add i64 1, %v109
-  %v117 = mul i64 %v116, 8
-  %v118 = getelementptr inbounds float, ptr %v87, i64 %v117
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = add i64 2, %v109
-  %v121 = mul i64 %v120, 8
-  %v122 = getelementptr inbounds float, ptr %v87, i64 %v121
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = getelementptr inbounds float, ptr %v89, i64 %v112
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = fneg <8 x float> %v125
-  %v127 = getelementptr inbounds float, ptr %v92, i64 %v112
-  store <8 x float> %v126, ptr %v127, align 4
-  %v128 = getelementptr inbounds float, ptr %v100, i64 %v112
-  store <8 x float> %v115, ptr %v128, align 4
-  %v129 = getelementptr inbounds float, ptr %v104, i64 %v112
-  store <8 x float> %v119, ptr %v129, align 4
-  %v130 = getelementptr inbounds float, ptr %v108, i64 %v112
-  store <8 x float> %v123, ptr %v130, align 4
-  %v131 = add nsw i64 %v109, 1
+  %v104 = add i64 %v30, %v102
+  %v105 = mul i64 %v104, 8
+  %v106 = mul i64 %v102, 8
+  %v107 = getelementptr inbounds float, ptr %v80, i64 %v106
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = add i64 1, %v102
+  %v110 = mul i64 %v109, 8
+  %v111 = getelementptr inbounds float, ptr %v80, i64 %v110
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = add i64 2, %v102
+  %v114 = mul i64 %v113, 8
+  %v115 = getelementptr inbounds float, ptr %v80, i64 %v114
+  %v116 = load <8 x float>, ptr %v115, align 4
+  %v117 = getelementptr inbounds float, ptr %v82, i64 %v105
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = fneg <8 x float> %v118
+  %v120 = getelementptr inbounds float, ptr %v85, i64 %v105
+  store <8 x float> %v119, ptr %v120, align 4
+  %v121 = getelementptr inbounds float, ptr %v93, i64 %v105
+  store <8 x float> %v108, ptr %v121, align 4
+  %v122 = getelementptr inbounds float, ptr %v97, i64 %v105
+  store <8 x float> %v112, ptr %v122, align 4
+  %v123 = getelementptr inbounds float, ptr %v101, i64 %v105
+  store <8 x float> %v116, ptr %v123, align 4
+  %v124 = add nsw i64 %v102, 1
   br label %b16
 b18:
-  %v132 = add nsw i64 %v83, 1
+  %v125 = add nsw i64 %v76, 1
   br label %b13
 b15:
-  %v133 = add nsw i64 %v35, 1
+  %v126 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v134 = add nsw i64 %v30, 1
+  %v127 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v135 = add nsw i64 %v17, 96
+  %v128 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -8359,22 +8311,22 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v61 = load ptr, ptr %v60, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v80 = load i64, ptr %v79, align 8
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v54 = load ptr, ptr %v53, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v73 = load i64, ptr %v72, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 576
   %v9 = getelementptr inbounds float, ptr %v7, i64 768
   %v10 = mul i64 %v2, 9344
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v81 = mul i64 %v5, %v80
-  %v82 = mul i64 %v81, 8
-  %v83 = getelementptr inbounds float, ptr %v78, i64 %v82
+  %v74 = mul i64 %v5, %v73
+  %v75 = mul i64 %v74, 8
+  %v76 = getelementptr inbounds float, ptr %v71, i64 %v75
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v98, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v91, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -8389,12 +8341,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v97, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -8403,12 +8352,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v64 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v69 = add i64 %v47, 64
-  %v70 = add i64 %v48, 64
+  %v57 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v62 = add i64 %v47, 64
+  %v63 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v96, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v89, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -8422,63 +8371,59 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v62 = mul i64 %v41, 8
-  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
-  %v65 = sub i64 %v46, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v46, 0
-  br i1 %v68, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v55 = mul i64 %v41, 8
+  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
+  %v58 = sub i64 %v46, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v46, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v67(ptr %v63, i64 8, ptr %v64, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v60(ptr %v56, i64 8, ptr %v57, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v71 = add i64 %v41, %v46
+  %v64 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v72 = phi i64 [ %v41, %b10 ], [ %v95, %b16 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b12, label %b13
+  %v65 = phi i64 [ %v41, %b10 ], [ %v88, %b16 ]
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b12, label %b13
 b12:
-  %v74 = sub i64 %v72, %v41
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v12, i64 %v75
-  %v84 = mul i64 %v72, 8
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v67 = sub i64 %v65, %v41
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v12, i64 %v68
+  %v77 = mul i64 %v65, 8
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
   br label %b14
 b14:
-  %v86 = phi i64 [ 0, %b12 ], [ %v94, %b15 ]
-  %v87 = icmp slt i64 %v86, 1
-  br i1 %v87, label %b15, label %b16
+  %v79 = phi i64 [ 0, %b12 ], [ %v87, %b15 ]
+  %v80 = icmp slt i64 %v79, 1
+  br i1 %v80, label %b15, label %b16
 b15:
-  %v88 = add i64 %v30, %v86
-  %v89 = mul i64 %v88, 8
-  %v90 = mul i64 %v86, 8
-  %v91 = getelementptr inbounds float, ptr %v76, i64 %v90
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = getelementptr inbounds float, ptr %v85, i64 %v89
-  store <8 x float> %v92, ptr %v93, align 4
-  %v94 = add nsw i64 %v86, 1
+  %v81 = add i64 %v30, %v79
+  %v82 = mul i64 %v81, 8
+  %v83 = mul i64 %v79, 8
+  %v84 = getelementptr inbounds float, ptr %v69, i64 %v83
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v78, i64 %v82
+  store <8 x float> %v85, ptr %v86, align 4
+  %v87 = add nsw i64 %v79, 1
   br label %b14
 b16:
-  %v95 = add nsw i64 %v72, 1
+  %v88 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v96 = add nsw i64 %v35, 1
+  %v89 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v97 = add nsw i64 %v30, 1
+  %v90 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v98 = add nsw i64 %v17, 96
+  %v91 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -8655,19 +8600,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v79 = load ptr, ptr %v78, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 640
   %v8 = getelementptr inbounds float, ptr %v6, i64 768
   %v9 = mul i64 %v2, 9344
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -8682,12 +8627,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -8696,12 +8638,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 128
   %v47 = mul i64 %v33, 128
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 128
-  %v71 = add i64 %v47, 128
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 128
+  %v64 = add i64 %v47, 128
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -8715,63 +8657,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 256
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 16
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 256
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 16
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 16, ptr %v65, i64 16, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 16, ptr %v58, i64 16, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v84, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v84 = add i64 %v29, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v77, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v82, 1
+  %v77 = add i64 %v29, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v70, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v73, 1
+  %v84 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v34, 1
+  %v85 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v29, 1
+  %v86 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v16, 96
+  %v87 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -803,21 +803,31 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v60 = load ptr, ptr %v0, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v81 = load ptr, ptr %v80, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v85 = load ptr, ptr %v84, align 4
+  %v53 = load ptr, ptr %v0, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v76 = load i64, ptr %v75, align 8
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v84 = load ptr, ptr %v83, align 4
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v86 = load i64, ptr %v85, align 8
   %v11 = getelementptr inbounds float, ptr %v10, i64 1408
-  %v97 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = xor i64 %v76, -1
+  %v78 = and i64 %v6, %v77
+  %v79 = mul i64 %v78, %v55
+  %v87 = xor i64 %v86, -1
+  %v88 = and i64 %v6, %v87
+  %v89 = mul i64 %v88, %v55
+  %v103 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v109, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v115, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -832,12 +842,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v114, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -846,12 +853,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v65 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v70 = add i64 %v47, 64
-  %v71 = add i64 %v48, 64
+  %v58 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v63 = add i64 %v47, 64
+  %v64 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v107, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v113, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -865,73 +872,72 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
-  %v63 = mul i64 %v41, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v46, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v46, 0
-  br i1 %v69, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
+  %v56 = mul i64 %v41, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v46, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v46, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v41, %v46
+  %v65 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v73 = phi i64 [ %v41, %b10 ], [ %v106, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v41, %b10 ], [ %v112, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v41
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
-  %v82 = mul i64 %v73, 8
-  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v82
+  %v68 = sub i64 %v66, %v41
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v12, i64 %v69
+  %v80 = sub i64 %v66, %v79
+  %v81 = mul i64 %v80, 8
+  %v82 = getelementptr inbounds float, ptr %v74, i64 %v81
+  %v90 = sub i64 %v66, %v89
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v84, i64 %v91
   br label %b14
 b14:
-  %v87 = phi i64 [ 0, %b12 ], [ %v105, %b15 ]
-  %v88 = icmp slt i64 %v87, 1
-  br i1 %v88, label %b15, label %b16
+  %v93 = phi i64 [ 0, %b12 ], [ %v111, %b15 ]
+  %v94 = icmp slt i64 %v93, 1
+  br i1 %v94, label %b15, label %b16
 b15:
-  %v89 = add i64 %v30, %v87
-  %v90 = mul i64 %v89, 8
-  %v91 = mul i64 %v87, 8
-  %v92 = getelementptr inbounds float, ptr %v77, i64 %v91
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v79, i64 %v90
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = fadd <8 x float> %v93, %v95
-  %v99 = fcmp ole <8 x float> %v96, %v98
-  %v100 = select <8 x i1> %v99, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v101 = fcmp une <8 x float> %v100, splat (float 0x0000000000000000)
-  %v102 = select <8 x i1> %v101, <8 x float> %v98, <8 x float> %v96
-  %v103 = getelementptr inbounds float, ptr %v83, i64 %v90
-  store <8 x float> %v93, ptr %v103, align 4
-  %v104 = getelementptr inbounds float, ptr %v86, i64 %v90
-  store <8 x float> %v102, ptr %v104, align 4
-  %v105 = add nsw i64 %v87, 1
+  %v95 = add i64 %v30, %v93
+  %v96 = mul i64 %v95, 8
+  %v97 = mul i64 %v93, 8
+  %v98 = getelementptr inbounds float, ptr %v70, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v72, i64 %v96
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = fadd <8 x float> %v99, %v101
+  %v105 = fcmp ole <8 x float> %v102, %v104
+  %v106 = select <8 x i1> %v105, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v107 = fcmp une <8 x float> %v106, splat (float 0x0000000000000000)
+  %v108 = select <8 x i1> %v107, <8 x float> %v104, <8 x float> %v102
+  %v109 = getelementptr inbounds float, ptr %v82, i64 %v96
+  store <8 x float> %v99, ptr %v109, align 4
+  %v110 = getelementptr inbounds float, ptr %v92, i64 %v96
+  store <8 x float> %v108, ptr %v110, align 4
+  %v111 = add nsw i64 %v93, 1
   br label %b14
 b16:
-  %v106 = add nsw i64 %v73, 1
+  %v112 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v107 = add nsw i64 %v35, 1
+  %v113 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v108 = add nsw i64 %v30, 1
+  %v114 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v109 = add nsw i64 %v17, 96
+  %v115 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -2397,7 +2403,7 @@ b5:
 define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v13 = alloca float, i64 64, align 4
-  %v103 = alloca float, i64 96, align 4
+  %v102 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -2408,21 +2414,26 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v16 = getelementptr inbounds i64, ptr %v4, i64 6
   %v17 = load i64, ptr %v16, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v64 = load i64, ptr %v63, align 8
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v81 = load ptr, ptr %v80, align 4
-  %v161 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v162 = load ptr, ptr %v161, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v57 = load i64, ptr %v56, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v80 = load ptr, ptr %v79, align 4
+  %v154 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v155 = load ptr, ptr %v154, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 64
   %v12 = getelementptr inbounds float, ptr %v10, i64 1408
-  %v71 = getelementptr inbounds float, ptr %v13, i64 24
-  %v82 = mul i64 %v6, %v64
+  %v58 = xor i64 %v57, -1
+  %v59 = and i64 %v6, %v58
+  %v62 = mul i64 %v59, %v61
+  %v70 = getelementptr inbounds float, ptr %v13, i64 24
+  %v81 = mul i64 %v6, %v61
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v101, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v100, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -2437,12 +2448,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v50 = icmp slt i64 %v25, 4
-  %v51 = select i1 %v50, i64 2, i64 4
-  %v52 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v99, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -2451,14 +2459,14 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v48 = mul i64 %v31, 320
   %v49 = mul i64 %v35, 320
-  %v67 = getelementptr inbounds float, ptr %v11, i64 %v48
-  %v73 = add i64 %v48, 64
-  %v74 = add i64 %v49, 64
+  %v66 = getelementptr inbounds float, ptr %v11, i64 %v48
+  %v72 = add i64 %v48, 64
+  %v73 = add i64 %v49, 64
+  %v74 = add i64 %v72, 256
   %v75 = add i64 %v73, 256
-  %v76 = add i64 %v74, 256
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v99, %b13 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v98, %b13 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -2472,190 +2480,181 @@ b7:
   %v45 = sub i64 %v22, %v42
   %v46 = icmp slt i64 %v45, %v44
   %v47 = select i1 %v46, i64 %v45, i64 %v44
-  %v53 = icmp slt i64 %v36, %v51
-  %v54 = and i1 %v52, %v53
-  %v55 = sdiv i64 8, %v51
-  %v56 = select i1 %v54, i64 %v55, i64 0
-  %v57 = sdiv i64 %v36, %v25
-  %v58 = mul i64 %v57, 128
-  %v59 = add i64 %v49, %v58
-  %v60 = getelementptr inbounds float, ptr %v11, i64 %v59
-  %v65 = mul i64 %v42, 8
-  %v66 = getelementptr inbounds float, ptr %v62, i64 %v65
-  %v68 = sub i64 %v47, 1
-  %v69 = getelementptr inbounds ptr, ptr @table_tile_2x1, i64 %v68
-  %v70 = load ptr, ptr %v69, align 4
-  %v72 = icmp sgt i64 %v47, 0
-  br i1 %v72, label %b9, label %b10
+  %v50 = sdiv i64 %v36, %v25
+  %v51 = mul i64 %v50, 128
+  %v52 = add i64 %v49, %v51
+  %v53 = getelementptr inbounds float, ptr %v11, i64 %v52
+  %v63 = sub i64 %v42, %v62
+  %v64 = mul i64 %v63, 8
+  %v65 = getelementptr inbounds float, ptr %v55, i64 %v64
+  %v67 = sub i64 %v47, 1
+  %v68 = getelementptr inbounds ptr, ptr @table_tile_2x1, i64 %v67
+  %v69 = load ptr, ptr %v68, align 4
+  %v71 = icmp sgt i64 %v47, 0
+  br i1 %v71, label %b9, label %b10
 b9:
-  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v71, i64 32, i64 0, i64 1, ptr %v60, i64 %v56)
+  call void %v69(ptr %v65, i64 8, ptr %v66, i64 8, ptr %v70, i64 32, i64 0, i64 1, ptr %v53, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v77 = phi i64 [ 0, %b10 ], [ %v98, %b16 ]
-  %v78 = icmp slt i64 %v77, %v47
-  br i1 %v78, label %b12, label %b13
+  %v76 = phi i64 [ 0, %b10 ], [ %v97, %b16 ]
+  %v77 = icmp slt i64 %v76, %v47
+  br i1 %v77, label %b12, label %b13
 b12:
-  %v79 = add i64 %v42, %v77
-  %v83 = sub i64 %v79, %v82
-  %v84 = mul i64 %v83, 8
-  %v85 = getelementptr inbounds float, ptr %v81, i64 %v84
-  %v86 = mul i64 %v77, 32
-  %v87 = getelementptr inbounds float, ptr %v13, i64 %v86
+  %v78 = add i64 %v42, %v76
+  %v82 = sub i64 %v78, %v81
+  %v83 = mul i64 %v82, 8
+  %v84 = getelementptr inbounds float, ptr %v80, i64 %v83
+  %v85 = mul i64 %v76, 32
+  %v86 = getelementptr inbounds float, ptr %v13, i64 %v85
   br label %b14
 b14:
-  %v88 = phi i64 [ 0, %b12 ], [ %v97, %b15 ]
-  %v89 = icmp slt i64 %v88, 1
-  br i1 %v89, label %b15, label %b16
+  %v87 = phi i64 [ 0, %b12 ], [ %v96, %b15 ]
+  %v88 = icmp slt i64 %v87, 1
+  br i1 %v88, label %b15, label %b16
 b15:
-  %v90 = add i64 %v31, %v88
-  %v91 = mul i64 %v90, 8
-  %v92 = add i64 3, %v88
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v87, i64 %v93
-  %v95 = getelementptr inbounds float, ptr %v85, i64 %v91
-  %v96 = load <8 x float>, ptr %v94, align 4
-  store <8 x float> %v96, ptr %v95, align 4
-  %v97 = add nsw i64 %v88, 1
+  %v89 = add i64 %v31, %v87
+  %v90 = mul i64 %v89, 8
+  %v91 = add i64 3, %v87
+  %v92 = mul i64 %v91, 8
+  %v93 = getelementptr inbounds float, ptr %v86, i64 %v92
+  %v94 = getelementptr inbounds float, ptr %v84, i64 %v90
+  %v95 = load <8 x float>, ptr %v93, align 4
+  store <8 x float> %v95, ptr %v94, align 4
+  %v96 = add nsw i64 %v87, 1
   br label %b14
 b16:
-  %v98 = add nsw i64 %v77, 1
+  %v97 = add nsw i64 %v76, 1
   br label %b11
 b13:
-  %v99 = add nsw i64 %v36, 1
+  %v98 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v100 = add nsw i64 %v31, 1
+  %v99 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v101 = add nsw i64 %v18, 96
+  %v100 = add nsw i64 %v18, 96
   br label %b0
 b2:
-  %v102 = getelementptr inbounds float, ptr %v10, i64 576
+  %v101 = getelementptr inbounds float, ptr %v10, i64 576
   br label %b17
 b17:
-  %v104 = phi i64 [ %v15, %b2 ], [ %v192, %b22 ]
-  %v105 = icmp slt i64 %v104, %v17
-  br i1 %v105, label %b18, label %b19
+  %v103 = phi i64 [ %v15, %b2 ], [ %v185, %b22 ]
+  %v104 = icmp slt i64 %v103, %v17
+  br i1 %v104, label %b18, label %b19
 b18:
-  %v106 = add i64 %v104, 96
-  %v107 = icmp slt i64 %v106, %v17
-  %v108 = select i1 %v107, i64 %v106, i64 %v17
-  %v109 = sub i64 %v108, %v104
-  %v110 = add i64 %v109, 3
-  %v111 = sdiv i64 %v110, 4
-  %v112 = icmp slt i64 %v111, 1
-  %v113 = select i1 %v112, i64 1, i64 %v111
-  %v114 = sdiv i64 %v109, %v113
-  %v115 = mul i64 %v114, %v111
-  %v116 = sub i64 %v109, %v115
-  %v136 = icmp slt i64 %v111, 4
-  %v137 = select i1 %v136, i64 2, i64 4
-  %v138 = icmp sgt i64 %v111, 1
+  %v105 = add i64 %v103, 96
+  %v106 = icmp slt i64 %v105, %v17
+  %v107 = select i1 %v106, i64 %v105, i64 %v17
+  %v108 = sub i64 %v107, %v103
+  %v109 = add i64 %v108, 3
+  %v110 = sdiv i64 %v109, 4
+  %v111 = icmp slt i64 %v110, 1
+  %v112 = select i1 %v111, i64 1, i64 %v110
+  %v113 = sdiv i64 %v108, %v112
+  %v114 = mul i64 %v113, %v110
+  %v115 = sub i64 %v108, %v114
   br label %b20
 b20:
-  %v117 = phi i64 [ 0, %b18 ], [ %v191, %b25 ]
-  %v118 = icmp slt i64 %v117, 1
-  br i1 %v118, label %b21, label %b22
+  %v116 = phi i64 [ 0, %b18 ], [ %v184, %b25 ]
+  %v117 = icmp slt i64 %v116, 1
+  br i1 %v117, label %b21, label %b22
 b21:
-  %v119 = add i64 %v117, 1
-  %v120 = icmp slt i64 %v119, 1
-  %v121 = select i1 %v120, i64 %v119, i64 %v117
-  %v134 = mul i64 %v117, 384
-  %v135 = mul i64 %v121, 384
-  %v149 = getelementptr inbounds float, ptr %v102, i64 %v134
-  %v154 = add i64 %v134, 192
-  %v155 = add i64 %v135, 192
-  %v156 = add i64 %v154, 192
-  %v157 = add i64 %v155, 192
+  %v118 = add i64 %v116, 1
+  %v119 = icmp slt i64 %v118, 1
+  %v120 = select i1 %v119, i64 %v118, i64 %v116
+  %v133 = mul i64 %v116, 384
+  %v134 = mul i64 %v120, 384
+  %v142 = getelementptr inbounds float, ptr %v101, i64 %v133
+  %v147 = add i64 %v133, 192
+  %v148 = add i64 %v134, 192
+  %v149 = add i64 %v147, 192
+  %v150 = add i64 %v148, 192
   br label %b23
 b23:
-  %v122 = phi i64 [ 0, %b21 ], [ %v190, %b30 ]
-  %v123 = icmp slt i64 %v122, %v111
-  br i1 %v123, label %b24, label %b25
+  %v121 = phi i64 [ 0, %b21 ], [ %v183, %b30 ]
+  %v122 = icmp slt i64 %v121, %v110
+  br i1 %v122, label %b24, label %b25
 b24:
-  %v124 = icmp slt i64 %v122, %v116
-  %v125 = mul i64 %v122, %v114
-  %v126 = select i1 %v124, i64 %v122, i64 %v116
-  %v127 = add i64 %v125, %v126
-  %v128 = add i64 %v104, %v127
-  %v129 = zext i1 %v124 to i64
-  %v130 = add i64 %v114, %v129
-  %v131 = sub i64 %v108, %v128
-  %v132 = icmp slt i64 %v131, %v130
-  %v133 = select i1 %v132, i64 %v131, i64 %v130
-  %v139 = icmp slt i64 %v122, %v137
-  %v140 = and i1 %v138, %v139
-  %v141 = sdiv i64 8, %v137
-  %v142 = select i1 %v140, i64 %v141, i64 0
-  %v143 = sdiv i64 %v122, %v111
-  %v144 = mul i64 %v143, 128
-  %v145 = add i64 %v135, %v144
-  %v146 = getelementptr inbounds float, ptr %v102, i64 %v145
-  %v147 = mul i64 %v128, 8
-  %v148 = getelementptr inbounds float, ptr %v62, i64 %v147
-  %v150 = sub i64 %v133, 1
-  %v151 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v150
-  %v152 = load ptr, ptr %v151, align 4
-  %v153 = icmp sgt i64 %v133, 0
-  br i1 %v153, label %b26, label %b27
+  %v123 = icmp slt i64 %v121, %v115
+  %v124 = mul i64 %v121, %v113
+  %v125 = select i1 %v123, i64 %v121, i64 %v115
+  %v126 = add i64 %v124, %v125
+  %v127 = add i64 %v103, %v126
+  %v128 = zext i1 %v123 to i64
+  %v129 = add i64 %v113, %v128
+  %v130 = sub i64 %v107, %v127
+  %v131 = icmp slt i64 %v130, %v129
+  %v132 = select i1 %v131, i64 %v130, i64 %v129
+  %v135 = sdiv i64 %v121, %v110
+  %v136 = mul i64 %v135, 128
+  %v137 = add i64 %v134, %v136
+  %v138 = getelementptr inbounds float, ptr %v101, i64 %v137
+  %v139 = sub i64 %v127, %v62
+  %v140 = mul i64 %v139, 8
+  %v141 = getelementptr inbounds float, ptr %v55, i64 %v140
+  %v143 = sub i64 %v132, 1
+  %v144 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v143
+  %v145 = load ptr, ptr %v144, align 4
+  %v146 = icmp sgt i64 %v132, 0
+  br i1 %v146, label %b26, label %b27
 b26:
-  call void %v152(ptr %v148, i64 8, ptr %v149, i64 8, ptr %v103, i64 24, i64 8, i64 7, ptr %v146, i64 %v142)
+  call void %v145(ptr %v141, i64 8, ptr %v142, i64 8, ptr %v102, i64 24, i64 8, i64 7, ptr %v138, i64 0)
   br label %b27
 b27:
   br label %b28
 b28:
-  %v158 = phi i64 [ 0, %b27 ], [ %v189, %b33 ]
-  %v159 = icmp slt i64 %v158, %v133
-  br i1 %v159, label %b29, label %b30
+  %v151 = phi i64 [ 0, %b27 ], [ %v182, %b33 ]
+  %v152 = icmp slt i64 %v151, %v132
+  br i1 %v152, label %b29, label %b30
 b29:
-  %v160 = add i64 %v128, %v158
-  %v163 = sub i64 %v160, %v82
-  %v164 = mul i64 %v163, 24
-  %v165 = getelementptr inbounds float, ptr %v162, i64 %v164
-  %v166 = mul i64 %v158, 24
-  %v167 = getelementptr inbounds float, ptr %v103, i64 %v166
+  %v153 = add i64 %v127, %v151
+  %v156 = sub i64 %v153, %v81
+  %v157 = mul i64 %v156, 24
+  %v158 = getelementptr inbounds float, ptr %v155, i64 %v157
+  %v159 = mul i64 %v151, 24
+  %v160 = getelementptr inbounds float, ptr %v102, i64 %v159
   br label %b31
 b31:
-  %v168 = phi i64 [ 0, %b29 ], [ %v188, %b32 ]
-  %v169 = icmp slt i64 %v168, 1
-  br i1 %v169, label %b32, label %b33
+  %v161 = phi i64 [ 0, %b29 ], [ %v181, %b32 ]
+  %v162 = icmp slt i64 %v161, 1
+  br i1 %v162, label %b32, label %b33
 b32:
-  %v170 = add i64 %v117, %v168
-  %v171 = mul i64 %v170, 8
-  %v172 = mul i64 %v168, 8
-  %v173 = getelementptr inbounds float, ptr %v167, i64 %v172
-  %v174 = getelementptr inbounds float, ptr %v165, i64 %v171
-  %v175 = load <8 x float>, ptr %v173, align 4
-  store <8 x float> %v175, ptr %v174, align 4
-  %v176 = add i64 1, %v168
-  %v177 = mul i64 %v176, 8
-  %v178 = getelementptr inbounds float, ptr %v167, i64 %v177
-  %v179 = add i64 8, %v171
-  %v180 = getelementptr inbounds float, ptr %v165, i64 %v179
-  %v181 = load <8 x float>, ptr %v178, align 4
-  store <8 x float> %v181, ptr %v180, align 4
-  %v182 = add i64 2, %v168
-  %v183 = mul i64 %v182, 8
-  %v184 = getelementptr inbounds float, ptr %v167, i64 %v183
-  %v185 = add i64 16, %v171
-  %v186 = getelementptr inbounds float, ptr %v165, i64 %v185
-  %v187 = load <8 x float>, ptr %v184, align 4
-  store <8 x float> %v187, ptr %v186, align 4
-  %v188 = add nsw i64 %v168, 1
+  %v163 = add i64 %v116, %v161
+  %v164 = mul i64 %v163, 8
+  %v165 = mul i64 %v161, 8
+  %v166 = getelementptr inbounds float, ptr %v160, i64 %v165
+  %v167 = getelementptr inbounds float, ptr %v158, i64 %v164
+  %v168 = load <8 x float>, ptr %v166, align 4
+  store <8 x float> %v168, ptr %v167, align 4
+  %v169 = add i64 1, %v161
+  %v170 = mul i64 %v169, 8
+  %v171 = getelementptr inbounds float, ptr %v160, i64 %v170
+  %v172 = add i64 8, %v164
+  %v173 = getelementptr inbounds float, ptr %v158, i64 %v172
+  %v174 = load <8 x float>, ptr %v171, align 4
+  store <8 x float> %v174, ptr %v173, align 4
+  %v175 = add i64 2, %v161
+  %v176 = mul i64 %v175, 8
+  %v177 = getelementptr inbounds float, ptr %v160, i64 %v176
+  %v178 = add i64 16, %v164
+  %v179 = getelementptr inbounds float, ptr %v158, i64 %v178
+  %v180 = load <8 x float>, ptr %v177, align 4
+  store <8 x float> %v180, ptr %v179, align 4
+  %v181 = add nsw i64 %v161, 1
   br label %b31
 b33:
-  %v189 = add nsw i64 %v158, 1
+  %v182 = add nsw i64 %v151, 1
   br label %b28
 b30:
-  %v190 = add nsw i64 %v122, 1
+  %v183 = add nsw i64 %v121, 1
   br label %b23
 b25:
-  %v191 = add nsw i64 %v117, 1
+  %v184 = add nsw i64 %v116, 1
   br label %b20
 b22:
-  %v192 = add nsw i64 %v104, 96
+  %v185 = add nsw i64 %v103, 96
   br label %b17
 b19:
   ret void
@@ -3123,34 +3122,34 @@ entry:
   %v52 = load i64, ptr %v51, align 8
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v59 = load ptr, ptr %v58, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v94 = load ptr, ptr %v93, align 4
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 71
-  %v96 = load i64, ptr %v95, align 8
-  %v122 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v123 = load ptr, ptr %v122, align 4
-  %v124 = getelementptr inbounds i64, ptr %v1, i64 35
-  %v125 = load i64, ptr %v124, align 8
-  %v143 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v144 = load ptr, ptr %v143, align 4
-  %v145 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v87 = load ptr, ptr %v86, align 4
+  %v88 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v89 = load i64, ptr %v88, align 8
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v114 = load ptr, ptr %v113, align 4
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v116 = load i64, ptr %v115, align 8
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v135 = load ptr, ptr %v134, align 4
+  %v136 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v137 = load ptr, ptr %v136, align 4
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v139 = load ptr, ptr %v138, align 4
+  %v142 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v143 = load ptr, ptr %v142, align 4
+  %v145 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v146 = load ptr, ptr %v145, align 4
-  %v147 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v148 = load ptr, ptr %v147, align 4
-  %v151 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v152 = load ptr, ptr %v151, align 4
-  %v154 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v147 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v148 = load i64, ptr %v147, align 8
+  %v154 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v155 = load ptr, ptr %v154, align 4
-  %v156 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v156 = getelementptr inbounds i64, ptr %v1, i64 76
   %v157 = load i64, ptr %v156, align 8
-  %v163 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v163 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v164 = load ptr, ptr %v163, align 4
-  %v165 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v165 = getelementptr inbounds i64, ptr %v1, i64 77
   %v166 = load i64, ptr %v165, align 8
-  %v172 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v173 = load ptr, ptr %v172, align 4
-  %v174 = getelementptr inbounds i64, ptr %v1, i64 77
-  %v175 = load i64, ptr %v174, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 64
   %v13 = getelementptr inbounds float, ptr %v11, i64 1408
   %v53 = mul i64 4, %v52
@@ -3160,15 +3159,21 @@ entry:
   %v62 = mul i64 %v61, 8
   %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
   %v79 = icmp sge i64 %v50, %v53
-  %v97 = and i64 %v9, %v96
-  %v98 = mul i64 %v97, %v50
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v94, i64 %v99
-  %v107 = getelementptr inbounds float, ptr %v14, i64 24
-  %v126 = and i64 %v9, %v125
-  %v127 = mul i64 %v126, %v50
-  %v128 = mul i64 %v127, 8
-  %v129 = getelementptr inbounds float, ptr %v123, i64 %v128
+  %v90 = xor i64 %v89, -1
+  %v91 = and i64 %v6, %v90
+  %v92 = sub i64 %v9, %v91
+  %v93 = mul i64 %v92, %v50
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v87, i64 %v94
+  %v102 = getelementptr inbounds float, ptr %v14, i64 24
+  %v117 = and i64 %v9, %v116
+  %v118 = mul i64 %v117, %v50
+  %v119 = mul i64 %v118, 8
+  %v120 = getelementptr inbounds float, ptr %v114, i64 %v119
+  %v149 = and i64 %v9, %v148
+  %v150 = mul i64 %v149, %v50
+  %v151 = mul i64 %v150, 8
+  %v152 = getelementptr inbounds float, ptr %v146, i64 %v151
   %v158 = and i64 %v9, %v157
   %v159 = mul i64 %v158, %v50
   %v160 = mul i64 %v159, 8
@@ -3177,15 +3182,11 @@ entry:
   %v168 = mul i64 %v167, %v50
   %v169 = mul i64 %v168, 8
   %v170 = getelementptr inbounds float, ptr %v164, i64 %v169
-  %v176 = and i64 %v9, %v175
-  %v177 = mul i64 %v176, %v50
-  %v178 = mul i64 %v177, 8
-  %v179 = getelementptr inbounds float, ptr %v173, i64 %v178
-  %v207 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v208 = shufflevector <8 x float> %v207, <8 x float> poison, <8 x i32> zeroinitializer
+  %v198 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v199 = shufflevector <8 x float> %v198, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v222, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v213, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -3200,12 +3201,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v82 = icmp slt i64 %v26, 4
-  %v83 = select i1 %v82, i64 2, i64 4
-  %v84 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v221, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v212, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -3214,15 +3212,15 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v80 = mul i64 %v32, 320
   %v81 = mul i64 %v36, 320
-  %v103 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v109 = add i64 %v80, 64
-  %v110 = add i64 %v81, 64
-  %v111 = add i64 %v109, 256
-  %v112 = add i64 %v110, 256
-  %v132 = getelementptr inbounds float, ptr %v12, i64 %v109
+  %v98 = getelementptr inbounds float, ptr %v12, i64 %v80
+  %v104 = add i64 %v80, 64
+  %v105 = add i64 %v81, 64
+  %v106 = add i64 %v104, 256
+  %v107 = add i64 %v105, 256
+  %v123 = getelementptr inbounds float, ptr %v12, i64 %v104
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v220, %b25 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v211, %b25 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -3273,120 +3271,112 @@ b13:
 b10:
   br i1 %v79, label %b17, label %b18
 b17:
-  %v85 = icmp slt i64 %v37, %v83
-  %v86 = and i1 %v84, %v85
-  %v87 = sdiv i64 8, %v83
-  %v88 = select i1 %v86, i64 %v87, i64 0
-  %v89 = sdiv i64 %v37, %v26
-  %v90 = mul i64 %v89, 128
-  %v91 = add i64 %v81, %v90
-  %v92 = getelementptr inbounds float, ptr %v12, i64 %v91
-  %v101 = mul i64 %v43, 8
-  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
-  %v104 = sub i64 %v48, 1
-  %v105 = getelementptr inbounds ptr, ptr @table_tile_2x1, i64 %v104
-  %v106 = load ptr, ptr %v105, align 4
-  %v108 = icmp sgt i64 %v48, 0
-  br i1 %v108, label %b19, label %b20
+  %v82 = sdiv i64 %v37, %v26
+  %v83 = mul i64 %v82, 128
+  %v84 = add i64 %v81, %v83
+  %v85 = getelementptr inbounds float, ptr %v12, i64 %v84
+  %v96 = mul i64 %v43, 8
+  %v97 = getelementptr inbounds float, ptr %v95, i64 %v96
+  %v99 = sub i64 %v48, 1
+  %v100 = getelementptr inbounds ptr, ptr @table_tile_2x1, i64 %v99
+  %v101 = load ptr, ptr %v100, align 4
+  %v103 = icmp sgt i64 %v48, 0
+  br i1 %v103, label %b19, label %b20
 b19:
-  call void %v106(ptr %v102, i64 8, ptr %v103, i64 8, ptr %v107, i64 32, i64 0, i64 1, ptr %v92, i64 %v88)
+  call void %v101(ptr %v97, i64 8, ptr %v98, i64 8, ptr %v102, i64 32, i64 0, i64 1, ptr %v85, i64 0)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v113 = icmp slt i64 %v37, %v83
-  %v114 = and i1 %v84, %v113
-  %v115 = sdiv i64 8, %v83
-  %v116 = select i1 %v114, i64 %v115, i64 0
-  %v117 = mul i64 %v37, 2
-  %v118 = sdiv i64 %v117, %v26
-  %v119 = mul i64 %v118, 128
-  %v120 = add i64 %v110, %v119
-  %v121 = getelementptr inbounds float, ptr %v12, i64 %v120
-  %v130 = mul i64 %v43, 8
-  %v131 = getelementptr inbounds float, ptr %v129, i64 %v130
-  %v133 = sub i64 %v48, 1
-  %v134 = getelementptr inbounds ptr, ptr @table_tile_2x4_more0001, i64 %v133
-  %v135 = load ptr, ptr %v134, align 4
-  %v136 = icmp sgt i64 %v48, 0
-  br i1 %v136, label %b21, label %b22
+  %v108 = mul i64 %v37, 2
+  %v109 = sdiv i64 %v108, %v26
+  %v110 = mul i64 %v109, 128
+  %v111 = add i64 %v105, %v110
+  %v112 = getelementptr inbounds float, ptr %v12, i64 %v111
+  %v121 = mul i64 %v43, 8
+  %v122 = getelementptr inbounds float, ptr %v120, i64 %v121
+  %v124 = sub i64 %v48, 1
+  %v125 = getelementptr inbounds ptr, ptr @table_tile_2x4_more0001, i64 %v124
+  %v126 = load ptr, ptr %v125, align 4
+  %v127 = icmp sgt i64 %v48, 0
+  br i1 %v127, label %b21, label %b22
 b21:
-  call void %v135(ptr %v131, i64 8, ptr %v132, i64 8, ptr %v14, i64 32, i64 8, i64 7, ptr %v121, i64 %v116)
+  call void %v126(ptr %v122, i64 8, ptr %v123, i64 8, ptr %v14, i64 32, i64 8, i64 7, ptr %v112, i64 0)
   br label %b22
 b22:
-  %v137 = add i64 %v43, %v48
+  %v128 = add i64 %v43, %v48
   br label %b23
 b23:
-  %v138 = phi i64 [ %v43, %b22 ], [ %v219, %b28 ]
-  %v139 = icmp slt i64 %v138, %v137
-  br i1 %v139, label %b24, label %b25
+  %v129 = phi i64 [ %v43, %b22 ], [ %v210, %b28 ]
+  %v130 = icmp slt i64 %v129, %v128
+  br i1 %v130, label %b24, label %b25
 b24:
-  %v140 = sub i64 %v138, %v43
-  %v141 = mul i64 %v140, 32
-  %v142 = getelementptr inbounds float, ptr %v14, i64 %v141
-  %v149 = mul i64 %v138, 8
-  %v150 = getelementptr inbounds float, ptr %v148, i64 %v149
-  %v153 = getelementptr inbounds float, ptr %v152, i64 %v149
-  %v162 = getelementptr inbounds float, ptr %v161, i64 %v149
-  %v171 = getelementptr inbounds float, ptr %v170, i64 %v149
-  %v180 = getelementptr inbounds float, ptr %v179, i64 %v149
+  %v131 = sub i64 %v129, %v43
+  %v132 = mul i64 %v131, 32
+  %v133 = getelementptr inbounds float, ptr %v14, i64 %v132
+  %v140 = mul i64 %v129, 8
+  %v141 = getelementptr inbounds float, ptr %v139, i64 %v140
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v140
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v140
+  %v162 = getelementptr inbounds float, ptr %v161, i64 %v140
+  %v171 = getelementptr inbounds float, ptr %v170, i64 %v140
   br label %b26
 b26:
-  %v181 = phi i64 [ 0, %b24 ], [ %v218, %b27 ]
-  %v182 = icmp slt i64 %v181, 1
-  br i1 %v182, label %b27, label %b28
+  %v172 = phi i64 [ 0, %b24 ], [ %v209, %b27 ]
+  %v173 = icmp slt i64 %v172, 1
+  br i1 %v173, label %b27, label %b28
 b27:
-  %v183 = add i64 %v32, %v181
+  %v174 = add i64 %v32, %v172
+  %v175 = mul i64 %v174, 8
+  %v176 = mul i64 %v172, 8
+  %v177 = getelementptr inbounds float, ptr %v133, i64 %v176
+  %v178 = load <8 x float>, ptr %v177, align 4
+  %v179 = add i64 1, %v172
+  %v180 = mul i64 %v179, 8
+  %v181 = getelementptr inbounds float, ptr %v133, i64 %v180
+  %v182 = load <8 x float>, ptr %v181, align 4
+  %v183 = add i64 2, %v172
   %v184 = mul i64 %v183, 8
-  %v185 = mul i64 %v181, 8
-  %v186 = getelementptr inbounds float, ptr %v142, i64 %v185
-  %v187 = load <8 x float>, ptr %v186, align 4
-  %v188 = add i64 1, %v181
-  %v189 = mul i64 %v188, 8
-  %v190 = getelementptr inbounds float, ptr %v142, i64 %v189
-  %v191 = load <8 x float>, ptr %v190, align 4
-  %v192 = add i64 2, %v181
-  %v193 = mul i64 %v192, 8
-  %v194 = getelementptr inbounds float, ptr %v142, i64 %v193
-  %v195 = load <8 x float>, ptr %v194, align 4
-  %v196 = add i64 3, %v181
-  %v197 = mul i64 %v196, 8
-  %v198 = getelementptr inbounds float, ptr %v142, i64 %v197
-  %v199 = load <8 x float>, ptr %v198, align 4
-  %v200 = add i64 16, %v184
-  %v201 = getelementptr inbounds float, ptr %v144, i64 %v200
-  %v202 = load <8 x float>, ptr %v201, align 4
-  %v203 = fadd <8 x float> %v195, %v202
-  %v204 = getelementptr inbounds float, ptr %v146, i64 %v184
-  %v205 = load <8 x float>, ptr %v204, align 4
-  %v206 = fadd <8 x float> %v205, %v199
-  %v209 = fcmp ole <8 x float> %v206, %v208
-  %v210 = select <8 x i1> %v209, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v211 = fcmp une <8 x float> %v210, splat (float 0x0000000000000000)
-  %v212 = select <8 x i1> %v211, <8 x float> %v208, <8 x float> %v206
-  %v213 = getelementptr inbounds float, ptr %v150, i64 %v184
-  store <8 x float> %v187, ptr %v213, align 4
-  %v214 = getelementptr inbounds float, ptr %v153, i64 %v184
-  store <8 x float> %v191, ptr %v214, align 4
-  %v215 = getelementptr inbounds float, ptr %v162, i64 %v184
-  store <8 x float> %v203, ptr %v215, align 4
-  %v216 = getelementptr inbounds float, ptr %v171, i64 %v184
-  store <8 x float> %v206, ptr %v216, align 4
-  %v217 = getelementptr inbounds float, ptr %v180, i64 %v184
-  store <8 x float> %v212, ptr %v217, align 4
-  %v218 = add nsw i64 %v181, 1
+  %v185 = getelementptr inbounds float, ptr %v133, i64 %v184
+  %v186 = load <8 x float>, ptr %v185, align 4
+  %v187 = add i64 3, %v172
+  %v188 = mul i64 %v187, 8
+  %v189 = getelementptr inbounds float, ptr %v133, i64 %v188
+  %v190 = load <8 x float>, ptr %v189, align 4
+  %v191 = add i64 16, %v175
+  %v192 = getelementptr inbounds float, ptr %v135, i64 %v191
+  %v193 = load <8 x float>, ptr %v192, align 4
+  %v194 = fadd <8 x float> %v186, %v193
+  %v195 = getelementptr inbounds float, ptr %v137, i64 %v175
+  %v196 = load <8 x float>, ptr %v195, align 4
+  %v197 = fadd <8 x float> %v196, %v190
+  %v200 = fcmp ole <8 x float> %v197, %v199
+  %v201 = select <8 x i1> %v200, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v202 = fcmp une <8 x float> %v201, splat (float 0x0000000000000000)
+  %v203 = select <8 x i1> %v202, <8 x float> %v199, <8 x float> %v197
+  %v204 = getelementptr inbounds float, ptr %v141, i64 %v175
+  store <8 x float> %v178, ptr %v204, align 4
+  %v205 = getelementptr inbounds float, ptr %v144, i64 %v175
+  store <8 x float> %v182, ptr %v205, align 4
+  %v206 = getelementptr inbounds float, ptr %v153, i64 %v175
+  store <8 x float> %v194, ptr %v206, align 4
+  %v207 = getelementptr inbounds float, ptr %v162, i64 %v175
+  store <8 x float> %v197, ptr %v207, align 4
+  %v208 = getelementptr inbounds float, ptr %v171, i64 %v175
+  store <8 x float> %v203, ptr %v208, align 4
+  %v209 = add nsw i64 %v172, 1
   br label %b26
 b28:
-  %v219 = add nsw i64 %v138, 1
+  %v210 = add nsw i64 %v129, 1
   br label %b23
 b25:
-  %v220 = add nsw i64 %v37, 1
+  %v211 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v221 = add nsw i64 %v32, 1
+  %v212 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v222 = add nsw i64 %v19, 96
+  %v213 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3719,52 +3709,52 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 77
-  %v65 = load i64, ptr %v64, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v68 = load i64, ptr %v67, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v58 = load i64, ptr %v57, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v83 = load ptr, ptr %v82, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v90 = load ptr, ptr %v89, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v97 = load ptr, ptr %v96, align 4
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 78
-  %v99 = load i64, ptr %v98, align 8
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v106 = load ptr, ptr %v105, align 4
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 79
-  %v108 = load i64, ptr %v107, align 8
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v115 = load ptr, ptr %v114, align 4
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 39
-  %v117 = load i64, ptr %v116, align 8
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v92 = load i64, ptr %v91, align 8
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v99 = load ptr, ptr %v98, align 4
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v101 = load i64, ptr %v100, align 8
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v108 = load ptr, ptr %v107, align 4
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v110 = load i64, ptr %v109, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 384
   %v13 = getelementptr inbounds float, ptr %v11, i64 1408
-  %v66 = and i64 %v9, %v65
-  %v69 = mul i64 %v66, %v68
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
-  %v91 = mul i64 %v9, %v68
-  %v92 = mul i64 %v91, 8
-  %v93 = getelementptr inbounds float, ptr %v90, i64 %v92
-  %v100 = and i64 %v9, %v99
-  %v101 = mul i64 %v100, %v68
-  %v102 = mul i64 %v101, 8
-  %v103 = getelementptr inbounds float, ptr %v97, i64 %v102
-  %v109 = and i64 %v9, %v108
-  %v110 = mul i64 %v109, %v68
-  %v111 = mul i64 %v110, 8
-  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
-  %v118 = and i64 %v9, %v117
-  %v119 = mul i64 %v118, %v68
-  %v120 = mul i64 %v119, 8
-  %v121 = getelementptr inbounds float, ptr %v115, i64 %v120
+  %v59 = and i64 %v9, %v58
+  %v62 = mul i64 %v59, %v61
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
+  %v84 = mul i64 %v9, %v61
+  %v85 = mul i64 %v84, 8
+  %v86 = getelementptr inbounds float, ptr %v83, i64 %v85
+  %v93 = and i64 %v9, %v92
+  %v94 = mul i64 %v93, %v61
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v90, i64 %v95
+  %v102 = and i64 %v9, %v101
+  %v103 = mul i64 %v102, %v61
+  %v104 = mul i64 %v103, 8
+  %v105 = getelementptr inbounds float, ptr %v99, i64 %v104
+  %v111 = and i64 %v9, %v110
+  %v112 = mul i64 %v111, %v61
+  %v113 = mul i64 %v112, 8
+  %v114 = getelementptr inbounds float, ptr %v108, i64 %v113
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v197, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v190, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -3779,12 +3769,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v196, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v189, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -3793,12 +3780,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 128
   %v50 = mul i64 %v36, 128
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v79 = add i64 %v49, 128
-  %v80 = add i64 %v50, 128
+  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v72 = add i64 %v49, 128
+  %v73 = add i64 %v50, 128
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v195, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v188, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -3812,130 +3799,126 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 128
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
-  %v72 = mul i64 %v43, 8
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v75 = sub i64 %v48, 1
-  %v76 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v75
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = icmp sgt i64 %v48, 0
-  br i1 %v78, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 128
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v65 = mul i64 %v43, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v48, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v48, 0
+  br i1 %v71, label %b9, label %b10
 b9:
-  call void %v77(ptr %v73, i64 8, ptr %v74, i64 8, ptr %v14, i64 16, i64 8, i64 3, ptr %v61, i64 %v57)
+  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v14, i64 16, i64 8, i64 3, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v81 = add i64 %v43, %v48
+  %v74 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v82 = phi i64 [ %v43, %b10 ], [ %v194, %b16 ]
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b12, label %b13
+  %v75 = phi i64 [ %v43, %b10 ], [ %v187, %b16 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b12, label %b13
 b12:
-  %v84 = sub i64 %v82, %v43
-  %v85 = mul i64 %v84, 16
-  %v86 = getelementptr inbounds float, ptr %v14, i64 %v85
-  %v94 = mul i64 %v82, 8
-  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v94
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v94
-  %v122 = getelementptr inbounds float, ptr %v121, i64 %v94
+  %v77 = sub i64 %v75, %v43
+  %v78 = mul i64 %v77, 16
+  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
+  %v87 = mul i64 %v75, 8
+  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v87
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v87
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v87
   br label %b14
 b14:
-  %v123 = phi i64 [ 0, %b12 ], [ %v193, %b15 ]
-  %v124 = icmp slt i64 %v123, 1
-  br i1 %v124, label %b15, label %b16
+  %v116 = phi i64 [ 0, %b12 ], [ %v186, %b15 ]
+  %v117 = icmp slt i64 %v116, 1
+  br i1 %v117, label %b15, label %b16
 b15:
-  %v125 = add i64 %v32, %v123
-  %v126 = mul i64 %v125, 8
-  %v127 = mul i64 %v123, 8
-  %v128 = getelementptr inbounds float, ptr %v86, i64 %v127
+  %v118 = add i64 %v32, %v116
+  %v119 = mul i64 %v118, 8
+  %v120 = mul i64 %v116, 8
+  %v121 = getelementptr inbounds float, ptr %v79, i64 %v120
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = add i64 1, %v116
+  %v124 = mul i64 %v123, 8
+  %v125 = getelementptr inbounds float, ptr %v79, i64 %v124
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = add i64 8, %v119
+  %v128 = getelementptr inbounds float, ptr %v81, i64 %v127
   %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = add i64 1, %v123
-  %v131 = mul i64 %v130, 8
-  %v132 = getelementptr inbounds float, ptr %v86, i64 %v131
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = add i64 8, %v126
-  %v135 = getelementptr inbounds float, ptr %v88, i64 %v134
-  %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = fadd <8 x float> %v133, %v136
-  %v138 = getelementptr inbounds float, ptr %v88, i64 %v126
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = fadd <8 x float> %v129, %v139
-  %v141 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v137)
-  %v142 = fneg <8 x float> %v141
-  %v143 = fcmp olt <8 x float> %v142, splat (float 0xC05A400000000000)
-  %v144 = select <8 x i1> %v143, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v142
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v146 = fsub <8 x float> %v145, splat (float 0x4168000000000000)
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v144)
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v147)
-  %v149 = bitcast <8 x float> %v145 to <8 x i32>
-  %v150 = fmul <8 x float> %v148, %v148
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v148, <8 x float> splat (float 0x3F81227F40000000))
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v148, <8 x float> splat (float 0x3FA5556740000000))
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v148, <8 x float> splat (float 0x3FC5554B00000000))
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v148, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v154, <8 x float> %v148)
-  %v156 = sub <8 x i32> %v149, splat (i32 1262485250)
-  %v157 = lshr <8 x i32> %v156, splat (i32 1)
-  %v158 = sub <8 x i32> %v156, %v157
-  %v159 = shl <8 x i32> %v157, splat (i32 23)
-  %v160 = bitcast <8 x i32> %v159 to <8 x float>
-  %v161 = shl <8 x i32> %v158, splat (i32 23)
-  %v162 = bitcast <8 x i32> %v161 to <8 x float>
-  %v163 = fadd <8 x float> %v155, splat (float 0x3FF0000000000000)
-  %v164 = fmul <8 x float> %v163, %v160
-  %v165 = fmul <8 x float> %v164, %v162
-  %v166 = fcmp ogt <8 x float> %v165, splat (float 0x3FDA8279A0000000)
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v168 = select <8 x i1> %v166, <8 x float> %v167, <8 x float> %v165
-  %v169 = select <8 x i1> %v166, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v170 = select <8 x i1> %v166, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v171 = fmul <8 x float> %v168, %v168
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v171, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v171, <8 x float> splat (float 0xBFC546EF00000000))
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v171, <8 x float> splat (float 0xBFD0002320000000))
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v171, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v171, <8 x float> splat (float 0x3FC999FF60000000))
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v171, <8 x float> splat (float 0x3FD5555540000000))
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v174, <8 x float> %v177)
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v178, <8 x float> splat (float 0xBFE0000000000000))
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v179, <8 x float> %v170)
-  %v181 = fadd <8 x float> %v180, %v168
-  %v182 = fadd <8 x float> %v181, %v169
-  %v183 = fcmp ogt <8 x float> %v137, splat (float 0x0000000000000000)
-  %v184 = select <8 x i1> %v183, <8 x float> %v137, <8 x float> splat (float 0x0000000000000000)
-  %v185 = fadd <8 x float> %v184, %v182
-  %v186 = getelementptr inbounds float, ptr %v95, i64 %v126
-  %v187 = load <8 x float>, ptr %v186, align 4
-  %v188 = fmul <8 x float> %v185, %v187
-  %v189 = fadd <8 x float> %v140, %v188
-  %v190 = getelementptr inbounds float, ptr %v104, i64 %v126
-  store <8 x float> %v129, ptr %v190, align 4
-  %v191 = getelementptr inbounds float, ptr %v113, i64 %v126
-  store <8 x float> %v137, ptr %v191, align 4
-  %v192 = getelementptr inbounds float, ptr %v122, i64 %v126
-  store <8 x float> %v189, ptr %v192, align 4
-  %v193 = add nsw i64 %v123, 1
+  %v130 = fadd <8 x float> %v126, %v129
+  %v131 = getelementptr inbounds float, ptr %v81, i64 %v119
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = fadd <8 x float> %v122, %v132
+  %v134 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v130)
+  %v135 = fneg <8 x float> %v134
+  %v136 = fcmp olt <8 x float> %v135, splat (float 0xC05A400000000000)
+  %v137 = select <8 x i1> %v136, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v135
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v139 = fsub <8 x float> %v138, splat (float 0x4168000000000000)
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v137)
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v140)
+  %v142 = bitcast <8 x float> %v138 to <8 x i32>
+  %v143 = fmul <8 x float> %v141, %v141
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v141, <8 x float> splat (float 0x3F81227F40000000))
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v141, <8 x float> splat (float 0x3FA5556740000000))
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v141, <8 x float> splat (float 0x3FC5554B00000000))
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v141, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v147, <8 x float> %v141)
+  %v149 = sub <8 x i32> %v142, splat (i32 1262485250)
+  %v150 = lshr <8 x i32> %v149, splat (i32 1)
+  %v151 = sub <8 x i32> %v149, %v150
+  %v152 = shl <8 x i32> %v150, splat (i32 23)
+  %v153 = bitcast <8 x i32> %v152 to <8 x float>
+  %v154 = shl <8 x i32> %v151, splat (i32 23)
+  %v155 = bitcast <8 x i32> %v154 to <8 x float>
+  %v156 = fadd <8 x float> %v148, splat (float 0x3FF0000000000000)
+  %v157 = fmul <8 x float> %v156, %v153
+  %v158 = fmul <8 x float> %v157, %v155
+  %v159 = fcmp ogt <8 x float> %v158, splat (float 0x3FDA8279A0000000)
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v161 = select <8 x i1> %v159, <8 x float> %v160, <8 x float> %v158
+  %v162 = select <8 x i1> %v159, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v163 = select <8 x i1> %v159, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v164 = fmul <8 x float> %v161, %v161
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v164, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v164, <8 x float> splat (float 0xBFC546EF00000000))
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v164, <8 x float> splat (float 0xBFD0002320000000))
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v164, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v164, <8 x float> splat (float 0x3FC999FF60000000))
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v164, <8 x float> splat (float 0x3FD5555540000000))
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v167, <8 x float> %v170)
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v171, <8 x float> splat (float 0xBFE0000000000000))
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v172, <8 x float> %v163)
+  %v174 = fadd <8 x float> %v173, %v161
+  %v175 = fadd <8 x float> %v174, %v162
+  %v176 = fcmp ogt <8 x float> %v130, splat (float 0x0000000000000000)
+  %v177 = select <8 x i1> %v176, <8 x float> %v130, <8 x float> splat (float 0x0000000000000000)
+  %v178 = fadd <8 x float> %v177, %v175
+  %v179 = getelementptr inbounds float, ptr %v88, i64 %v119
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = fmul <8 x float> %v178, %v180
+  %v182 = fadd <8 x float> %v133, %v181
+  %v183 = getelementptr inbounds float, ptr %v97, i64 %v119
+  store <8 x float> %v122, ptr %v183, align 4
+  %v184 = getelementptr inbounds float, ptr %v106, i64 %v119
+  store <8 x float> %v130, ptr %v184, align 4
+  %v185 = getelementptr inbounds float, ptr %v115, i64 %v119
+  store <8 x float> %v182, ptr %v185, align 4
+  %v186 = add nsw i64 %v116, 1
   br label %b14
 b16:
-  %v194 = add nsw i64 %v82, 1
+  %v187 = add nsw i64 %v75, 1
   br label %b11
 b13:
-  %v195 = add nsw i64 %v37, 1
+  %v188 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v196 = add nsw i64 %v32, 1
+  %v189 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v197 = add nsw i64 %v19, 96
+  %v190 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -4748,41 +4731,41 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 39
-  %v65 = load i64, ptr %v64, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v68 = load i64, ptr %v67, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 80
-  %v92 = load i64, ptr %v91, align 8
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 63
-  %v102 = load i64, ptr %v101, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v58 = load i64, ptr %v57, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v85 = load i64, ptr %v84, align 8
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v95 = load i64, ptr %v94, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 512
   %v13 = getelementptr inbounds float, ptr %v11, i64 1408
-  %v66 = and i64 %v9, %v65
-  %v69 = mul i64 %v66, %v68
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
-  %v93 = and i64 %v9, %v92
-  %v94 = mul i64 %v93, %v68
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v90, i64 %v95
-  %v103 = and i64 %v9, %v102
-  %v104 = mul i64 %v103, %v68
-  %v105 = mul i64 %v104, 16
-  %v106 = getelementptr inbounds float, ptr %v100, i64 %v105
-  %v119 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = and i64 %v9, %v58
+  %v62 = mul i64 %v59, %v61
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
+  %v86 = and i64 %v9, %v85
+  %v87 = mul i64 %v86, %v61
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v83, i64 %v88
+  %v96 = and i64 %v9, %v95
+  %v97 = mul i64 %v96, %v61
+  %v98 = mul i64 %v97, 16
+  %v99 = getelementptr inbounds float, ptr %v93, i64 %v98
+  %v112 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v131, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v124, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -4797,12 +4780,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v51 = icmp slt i64 %v26, 4
-  %v52 = select i1 %v51, i64 2, i64 4
-  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v130, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v123, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -4811,12 +4791,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 64
   %v50 = mul i64 %v36, 64
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v79 = add i64 %v49, 64
-  %v80 = add i64 %v50, 64
+  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v72 = add i64 %v49, 64
+  %v73 = add i64 %v50, 64
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v129, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v122, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -4830,74 +4810,70 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v54 = icmp slt i64 %v37, %v52
-  %v55 = and i1 %v53, %v54
-  %v56 = sdiv i64 8, %v52
-  %v57 = select i1 %v55, i64 %v56, i64 0
-  %v58 = sdiv i64 %v37, %v26
-  %v59 = mul i64 %v58, 128
-  %v60 = add i64 %v50, %v59
-  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
-  %v72 = mul i64 %v43, 8
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v75 = sub i64 %v48, 1
-  %v76 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v75
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = icmp sgt i64 %v48, 0
-  br i1 %v78, label %b9, label %b10
+  %v51 = sdiv i64 %v37, %v26
+  %v52 = mul i64 %v51, 128
+  %v53 = add i64 %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v65 = mul i64 %v43, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v48, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v48, 0
+  br i1 %v71, label %b9, label %b10
 b9:
-  call void %v77(ptr %v73, i64 8, ptr %v74, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v61, i64 %v57)
+  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v54, i64 0)
   br label %b10
 b10:
-  %v81 = add i64 %v43, %v48
+  %v74 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v82 = phi i64 [ %v43, %b10 ], [ %v128, %b16 ]
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b12, label %b13
+  %v75 = phi i64 [ %v43, %b10 ], [ %v121, %b16 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b12, label %b13
 b12:
-  %v84 = sub i64 %v82, %v43
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v14, i64 %v85
-  %v97 = mul i64 %v82, 8
-  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
-  %v107 = mul i64 %v82, 16
-  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
+  %v77 = sub i64 %v75, %v43
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
+  %v90 = mul i64 %v75, 8
+  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
+  %v100 = mul i64 %v75, 16
+  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
   br label %b14
 b14:
-  %v109 = phi i64 [ 0, %b12 ], [ %v127, %b15 ]
-  %v110 = icmp slt i64 %v109, 1
-  br i1 %v110, label %b15, label %b16
+  %v102 = phi i64 [ 0, %b12 ], [ %v120, %b15 ]
+  %v103 = icmp slt i64 %v102, 1
+  br i1 %v103, label %b15, label %b16
 b15:
-  %v111 = add i64 %v32, %v109
-  %v112 = mul i64 %v111, 8
-  %v113 = mul i64 %v109, 8
-  %v114 = getelementptr inbounds float, ptr %v86, i64 %v113
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = getelementptr inbounds float, ptr %v88, i64 %v112
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = fadd <8 x float> %v115, %v117
-  %v121 = fcmp ole <8 x float> %v118, %v120
-  %v122 = select <8 x i1> %v121, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v123 = fcmp une <8 x float> %v122, splat (float 0x0000000000000000)
-  %v124 = select <8 x i1> %v123, <8 x float> %v120, <8 x float> %v118
-  %v125 = getelementptr inbounds float, ptr %v98, i64 %v112
-  store <8 x float> %v118, ptr %v125, align 4
-  %v126 = getelementptr inbounds float, ptr %v108, i64 %v112
-  store <8 x float> %v124, ptr %v126, align 4
-  %v127 = add nsw i64 %v109, 1
+  %v104 = add i64 %v32, %v102
+  %v105 = mul i64 %v104, 8
+  %v106 = mul i64 %v102, 8
+  %v107 = getelementptr inbounds float, ptr %v79, i64 %v106
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = getelementptr inbounds float, ptr %v81, i64 %v105
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = fadd <8 x float> %v108, %v110
+  %v114 = fcmp ole <8 x float> %v111, %v113
+  %v115 = select <8 x i1> %v114, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v116 = fcmp une <8 x float> %v115, splat (float 0x0000000000000000)
+  %v117 = select <8 x i1> %v116, <8 x float> %v113, <8 x float> %v111
+  %v118 = getelementptr inbounds float, ptr %v91, i64 %v105
+  store <8 x float> %v111, ptr %v118, align 4
+  %v119 = getelementptr inbounds float, ptr %v101, i64 %v105
+  store <8 x float> %v117, ptr %v119, align 4
+  %v120 = add nsw i64 %v102, 1
   br label %b14
 b16:
-  %v128 = add nsw i64 %v82, 1
+  %v121 = add nsw i64 %v75, 1
   br label %b11
 b13:
-  %v129 = add nsw i64 %v37, 1
+  %v122 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v130 = add nsw i64 %v32, 1
+  %v123 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v131 = add nsw i64 %v19, 96
+  %v124 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -4969,42 +4945,42 @@ entry:
   %v52 = load i64, ptr %v51, align 8
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v59 = load ptr, ptr %v58, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v105 = load ptr, ptr %v104, align 4
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 71
-  %v107 = load i64, ptr %v106, align 8
-  %v131 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v132 = load ptr, ptr %v131, align 4
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 63
-  %v134 = load i64, ptr %v133, align 8
-  %v152 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v153 = load ptr, ptr %v152, align 4
-  %v154 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v98 = load ptr, ptr %v97, align 4
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v100 = load i64, ptr %v99, align 8
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v123 = load ptr, ptr %v122, align 4
+  %v124 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v125 = load i64, ptr %v124, align 8
+  %v143 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v144 = load ptr, ptr %v143, align 4
+  %v145 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v146 = load ptr, ptr %v145, align 4
+  %v149 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v150 = load ptr, ptr %v149, align 4
+  %v151 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v152 = load ptr, ptr %v151, align 4
+  %v154 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v155 = load ptr, ptr %v154, align 4
-  %v158 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v159 = load ptr, ptr %v158, align 4
-  %v160 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v161 = load ptr, ptr %v160, align 4
-  %v163 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v156 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v157 = load i64, ptr %v156, align 8
+  %v163 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v164 = load ptr, ptr %v163, align 4
-  %v165 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v165 = getelementptr inbounds i64, ptr %v1, i64 35
   %v166 = load i64, ptr %v165, align 8
-  %v172 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v172 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v173 = load ptr, ptr %v172, align 4
-  %v174 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v174 = getelementptr inbounds i64, ptr %v1, i64 81
   %v175 = load i64, ptr %v174, align 8
-  %v181 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v181 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v182 = load ptr, ptr %v181, align 4
-  %v183 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v183 = getelementptr inbounds i64, ptr %v1, i64 82
   %v184 = load i64, ptr %v183, align 8
-  %v190 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v190 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v191 = load ptr, ptr %v190, align 4
-  %v192 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v192 = getelementptr inbounds i64, ptr %v1, i64 83
   %v193 = load i64, ptr %v192, align 8
-  %v199 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v200 = load ptr, ptr %v199, align 4
-  %v201 = getelementptr inbounds i64, ptr %v1, i64 83
-  %v202 = load i64, ptr %v201, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 576
   %v13 = getelementptr inbounds float, ptr %v11, i64 1408
   %v53 = mul i64 4, %v52
@@ -5014,14 +4990,20 @@ entry:
   %v62 = mul i64 %v61, 24
   %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
   %v90 = icmp sge i64 %v50, %v53
-  %v108 = and i64 %v9, %v107
-  %v109 = mul i64 %v108, %v50
-  %v110 = mul i64 %v109, 8
-  %v111 = getelementptr inbounds float, ptr %v105, i64 %v110
-  %v135 = and i64 %v9, %v134
-  %v136 = mul i64 %v135, %v50
-  %v137 = mul i64 %v136, 16
-  %v138 = getelementptr inbounds float, ptr %v132, i64 %v137
+  %v101 = xor i64 %v100, -1
+  %v102 = and i64 %v6, %v101
+  %v103 = sub i64 %v9, %v102
+  %v104 = mul i64 %v103, %v50
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr inbounds float, ptr %v98, i64 %v105
+  %v126 = and i64 %v9, %v125
+  %v127 = mul i64 %v126, %v50
+  %v128 = mul i64 %v127, 16
+  %v129 = getelementptr inbounds float, ptr %v123, i64 %v128
+  %v158 = and i64 %v9, %v157
+  %v159 = mul i64 %v158, %v50
+  %v160 = mul i64 %v159, 8
+  %v161 = getelementptr inbounds float, ptr %v155, i64 %v160
   %v167 = and i64 %v9, %v166
   %v168 = mul i64 %v167, %v50
   %v169 = mul i64 %v168, 8
@@ -5038,20 +5020,16 @@ entry:
   %v195 = mul i64 %v194, %v50
   %v196 = mul i64 %v195, 8
   %v197 = getelementptr inbounds float, ptr %v191, i64 %v196
-  %v203 = and i64 %v9, %v202
-  %v204 = mul i64 %v203, %v50
-  %v205 = mul i64 %v204, 8
-  %v206 = getelementptr inbounds float, ptr %v200, i64 %v205
-  %v208 = add i64 %v9, 1
-  %v209 = and i64 %v208, %v175
-  %v210 = mul i64 %v209, %v50
-  %v211 = mul i64 %v210, 8
-  %v212 = getelementptr inbounds float, ptr %v173, i64 %v211
-  %v337 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v338 = shufflevector <8 x float> %v337, <8 x float> poison, <8 x i32> zeroinitializer
+  %v199 = add i64 %v9, 1
+  %v200 = and i64 %v199, %v166
+  %v201 = mul i64 %v200, %v50
+  %v202 = mul i64 %v201, 8
+  %v203 = getelementptr inbounds float, ptr %v164, i64 %v202
+  %v328 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v329 = shufflevector <8 x float> %v328, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v353, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v344, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -5066,12 +5044,9 @@ b1:
   %v29 = sdiv i64 %v24, %v28
   %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
-  %v93 = icmp slt i64 %v26, 4
-  %v94 = select i1 %v93, i64 2, i64 4
-  %v95 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v352, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v343, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -5080,15 +5055,15 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v91 = mul i64 %v32, 384
   %v92 = mul i64 %v36, 384
-  %v114 = getelementptr inbounds float, ptr %v12, i64 %v91
-  %v119 = add i64 %v91, 192
-  %v120 = add i64 %v92, 192
-  %v121 = add i64 %v119, 192
-  %v122 = add i64 %v120, 192
-  %v141 = getelementptr inbounds float, ptr %v12, i64 %v119
+  %v109 = getelementptr inbounds float, ptr %v12, i64 %v91
+  %v114 = add i64 %v91, 192
+  %v115 = add i64 %v92, 192
+  %v116 = add i64 %v114, 192
+  %v117 = add i64 %v115, 192
+  %v132 = getelementptr inbounds float, ptr %v12, i64 %v114
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v351, %b25 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v342, %b25 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -5152,219 +5127,211 @@ b13:
 b10:
   br i1 %v90, label %b17, label %b18
 b17:
-  %v96 = icmp slt i64 %v37, %v94
-  %v97 = and i1 %v95, %v96
-  %v98 = sdiv i64 8, %v94
-  %v99 = select i1 %v97, i64 %v98, i64 0
-  %v100 = sdiv i64 %v37, %v26
-  %v101 = mul i64 %v100, 128
-  %v102 = add i64 %v92, %v101
-  %v103 = getelementptr inbounds float, ptr %v12, i64 %v102
-  %v112 = mul i64 %v43, 8
-  %v113 = getelementptr inbounds float, ptr %v111, i64 %v112
-  %v115 = sub i64 %v48, 1
-  %v116 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v115
-  %v117 = load ptr, ptr %v116, align 4
-  %v118 = icmp sgt i64 %v48, 0
-  br i1 %v118, label %b19, label %b20
+  %v93 = sdiv i64 %v37, %v26
+  %v94 = mul i64 %v93, 128
+  %v95 = add i64 %v92, %v94
+  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
+  %v107 = mul i64 %v43, 8
+  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
+  %v110 = sub i64 %v48, 1
+  %v111 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v110
+  %v112 = load ptr, ptr %v111, align 4
+  %v113 = icmp sgt i64 %v48, 0
+  br i1 %v113, label %b19, label %b20
 b19:
-  call void %v117(ptr %v113, i64 8, ptr %v114, i64 8, ptr %v14, i64 24, i64 8, i64 7, ptr %v103, i64 %v99)
+  call void %v112(ptr %v108, i64 8, ptr %v109, i64 8, ptr %v14, i64 24, i64 8, i64 7, ptr %v96, i64 0)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v123 = icmp slt i64 %v37, %v94
-  %v124 = and i1 %v95, %v123
-  %v125 = sdiv i64 8, %v94
-  %v126 = select i1 %v124, i64 %v125, i64 0
-  %v127 = sdiv i64 %v37, %v26
-  %v128 = mul i64 %v127, 128
-  %v129 = add i64 %v120, %v128
-  %v130 = getelementptr inbounds float, ptr %v12, i64 %v129
-  %v139 = mul i64 %v43, 16
-  %v140 = getelementptr inbounds float, ptr %v138, i64 %v139
-  %v142 = sub i64 %v48, 1
-  %v143 = getelementptr inbounds ptr, ptr @table_tile_4x3_more, i64 %v142
-  %v144 = load ptr, ptr %v143, align 4
-  %v145 = icmp sgt i64 %v48, 0
-  br i1 %v145, label %b21, label %b22
+  %v118 = sdiv i64 %v37, %v26
+  %v119 = mul i64 %v118, 128
+  %v120 = add i64 %v115, %v119
+  %v121 = getelementptr inbounds float, ptr %v12, i64 %v120
+  %v130 = mul i64 %v43, 16
+  %v131 = getelementptr inbounds float, ptr %v129, i64 %v130
+  %v133 = sub i64 %v48, 1
+  %v134 = getelementptr inbounds ptr, ptr @table_tile_4x3_more, i64 %v133
+  %v135 = load ptr, ptr %v134, align 4
+  %v136 = icmp sgt i64 %v48, 0
+  br i1 %v136, label %b21, label %b22
 b21:
-  call void %v144(ptr %v140, i64 16, ptr %v141, i64 8, ptr %v14, i64 24, i64 8, i64 0, ptr %v130, i64 %v126)
+  call void %v135(ptr %v131, i64 16, ptr %v132, i64 8, ptr %v14, i64 24, i64 8, i64 0, ptr %v121, i64 0)
   br label %b22
 b22:
-  %v146 = add i64 %v43, %v48
+  %v137 = add i64 %v43, %v48
   br label %b23
 b23:
-  %v147 = phi i64 [ %v43, %b22 ], [ %v350, %b28 ]
-  %v148 = icmp slt i64 %v147, %v146
-  br i1 %v148, label %b24, label %b25
+  %v138 = phi i64 [ %v43, %b22 ], [ %v341, %b28 ]
+  %v139 = icmp slt i64 %v138, %v137
+  br i1 %v139, label %b24, label %b25
 b24:
-  %v149 = sub i64 %v147, %v43
-  %v150 = mul i64 %v149, 24
-  %v151 = getelementptr inbounds float, ptr %v14, i64 %v150
-  %v156 = mul i64 %v147, 8
-  %v157 = getelementptr inbounds float, ptr %v155, i64 %v156
-  %v162 = getelementptr inbounds float, ptr %v161, i64 %v156
-  %v171 = getelementptr inbounds float, ptr %v170, i64 %v156
-  %v180 = getelementptr inbounds float, ptr %v179, i64 %v156
-  %v189 = getelementptr inbounds float, ptr %v188, i64 %v156
-  %v198 = getelementptr inbounds float, ptr %v197, i64 %v156
-  %v207 = getelementptr inbounds float, ptr %v206, i64 %v156
-  %v213 = getelementptr inbounds float, ptr %v212, i64 %v156
+  %v140 = sub i64 %v138, %v43
+  %v141 = mul i64 %v140, 24
+  %v142 = getelementptr inbounds float, ptr %v14, i64 %v141
+  %v147 = mul i64 %v138, 8
+  %v148 = getelementptr inbounds float, ptr %v146, i64 %v147
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v147
+  %v162 = getelementptr inbounds float, ptr %v161, i64 %v147
+  %v171 = getelementptr inbounds float, ptr %v170, i64 %v147
+  %v180 = getelementptr inbounds float, ptr %v179, i64 %v147
+  %v189 = getelementptr inbounds float, ptr %v188, i64 %v147
+  %v198 = getelementptr inbounds float, ptr %v197, i64 %v147
+  %v204 = getelementptr inbounds float, ptr %v203, i64 %v147
   br label %b26
 b26:
-  %v214 = phi i64 [ 0, %b24 ], [ %v349, %b27 ]
-  %v215 = icmp slt i64 %v214, 1
-  br i1 %v215, label %b27, label %b28
+  %v205 = phi i64 [ 0, %b24 ], [ %v340, %b27 ]
+  %v206 = icmp slt i64 %v205, 1
+  br i1 %v206, label %b27, label %b28
 b27:
-  %v216 = add i64 %v32, %v214
+  %v207 = add i64 %v32, %v205
+  %v208 = mul i64 %v207, 8
+  %v209 = mul i64 %v205, 8
+  %v210 = getelementptr inbounds float, ptr %v142, i64 %v209
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = add i64 1, %v205
+  %v213 = mul i64 %v212, 8
+  %v214 = getelementptr inbounds float, ptr %v142, i64 %v213
+  %v215 = load <8 x float>, ptr %v214, align 4
+  %v216 = add i64 2, %v205
   %v217 = mul i64 %v216, 8
-  %v218 = mul i64 %v214, 8
-  %v219 = getelementptr inbounds float, ptr %v151, i64 %v218
-  %v220 = load <8 x float>, ptr %v219, align 4
-  %v221 = add i64 1, %v214
-  %v222 = mul i64 %v221, 8
-  %v223 = getelementptr inbounds float, ptr %v151, i64 %v222
-  %v224 = load <8 x float>, ptr %v223, align 4
-  %v225 = add i64 2, %v214
-  %v226 = mul i64 %v225, 8
-  %v227 = getelementptr inbounds float, ptr %v151, i64 %v226
-  %v228 = load <8 x float>, ptr %v227, align 4
-  %v229 = add i64 8, %v217
-  %v230 = getelementptr inbounds float, ptr %v153, i64 %v229
-  %v231 = load <8 x float>, ptr %v230, align 4
-  %v232 = fadd <8 x float> %v220, %v231
-  %v233 = getelementptr inbounds float, ptr %v157, i64 %v217
-  %v234 = load <8 x float>, ptr %v233, align 4
-  %v235 = getelementptr inbounds float, ptr %v159, i64 %v229
-  %v236 = load <8 x float>, ptr %v235, align 4
-  %v237 = fadd <8 x float> %v234, %v236
-  %v238 = fadd <8 x float> %v232, %v237
-  %v239 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v238)
-  %v240 = fneg <8 x float> %v239
-  %v241 = fcmp olt <8 x float> %v240, splat (float 0xC05A400000000000)
-  %v242 = select <8 x i1> %v241, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v240
-  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v244 = fsub <8 x float> %v243, splat (float 0x4168000000000000)
-  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v242)
-  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v245)
-  %v247 = bitcast <8 x float> %v243 to <8 x i32>
-  %v248 = fmul <8 x float> %v246, %v246
-  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v246, <8 x float> splat (float 0x3F81227F40000000))
-  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v246, <8 x float> splat (float 0x3FA5556740000000))
-  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v246, <8 x float> splat (float 0x3FC5554B00000000))
-  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v246, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> %v252, <8 x float> %v246)
-  %v254 = sub <8 x i32> %v247, splat (i32 1262485250)
-  %v255 = lshr <8 x i32> %v254, splat (i32 1)
-  %v256 = sub <8 x i32> %v254, %v255
-  %v257 = shl <8 x i32> %v255, splat (i32 23)
-  %v258 = bitcast <8 x i32> %v257 to <8 x float>
-  %v259 = shl <8 x i32> %v256, splat (i32 23)
-  %v260 = bitcast <8 x i32> %v259 to <8 x float>
-  %v261 = fadd <8 x float> %v253, splat (float 0x3FF0000000000000)
-  %v262 = fmul <8 x float> %v261, %v258
-  %v263 = fmul <8 x float> %v262, %v260
-  %v264 = fcmp olt <8 x float> %v238, splat (float 0x0000000000000000)
-  %v265 = select <8 x i1> %v264, <8 x float> %v263, <8 x float> splat (float 0x3FF0000000000000)
-  %v266 = fadd <8 x float> %v263, splat (float 0x3FF0000000000000)
-  %v267 = fdiv <8 x float> %v265, %v266
-  %v268 = getelementptr inbounds float, ptr %v153, i64 %v217
-  %v269 = load <8 x float>, ptr %v268, align 4
-  %v270 = fadd <8 x float> %v224, %v269
-  %v271 = getelementptr inbounds float, ptr %v162, i64 %v217
-  %v272 = load <8 x float>, ptr %v271, align 4
-  %v273 = getelementptr inbounds float, ptr %v159, i64 %v217
-  %v274 = load <8 x float>, ptr %v273, align 4
-  %v275 = fadd <8 x float> %v272, %v274
-  %v276 = fadd <8 x float> %v270, %v275
-  %v277 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v276)
-  %v278 = fneg <8 x float> %v277
-  %v279 = fcmp olt <8 x float> %v278, splat (float 0xC05A400000000000)
-  %v280 = select <8 x i1> %v279, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v278
-  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v282 = fsub <8 x float> %v281, splat (float 0x4168000000000000)
-  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v280)
-  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v283)
-  %v285 = bitcast <8 x float> %v281 to <8 x i32>
-  %v286 = fmul <8 x float> %v284, %v284
-  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v284, <8 x float> splat (float 0x3F81227F40000000))
-  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v284, <8 x float> splat (float 0x3FA5556740000000))
-  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> %v284, <8 x float> splat (float 0x3FC5554B00000000))
-  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> %v284, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v290, <8 x float> %v284)
-  %v292 = sub <8 x i32> %v285, splat (i32 1262485250)
-  %v293 = lshr <8 x i32> %v292, splat (i32 1)
-  %v294 = sub <8 x i32> %v292, %v293
-  %v295 = shl <8 x i32> %v293, splat (i32 23)
-  %v296 = bitcast <8 x i32> %v295 to <8 x float>
-  %v297 = shl <8 x i32> %v294, splat (i32 23)
-  %v298 = bitcast <8 x i32> %v297 to <8 x float>
-  %v299 = fadd <8 x float> %v291, splat (float 0x3FF0000000000000)
-  %v300 = fmul <8 x float> %v299, %v296
-  %v301 = fmul <8 x float> %v300, %v298
-  %v302 = fcmp olt <8 x float> %v276, splat (float 0x0000000000000000)
-  %v303 = select <8 x i1> %v302, <8 x float> %v301, <8 x float> splat (float 0x3FF0000000000000)
-  %v304 = fadd <8 x float> %v301, splat (float 0x3FF0000000000000)
-  %v305 = fdiv <8 x float> %v303, %v304
-  %v306 = add i64 16, %v217
-  %v307 = getelementptr inbounds float, ptr %v153, i64 %v306
-  %v308 = load <8 x float>, ptr %v307, align 4
-  %v309 = fadd <8 x float> %v228, %v308
-  %v310 = getelementptr inbounds float, ptr %v171, i64 %v217
-  %v311 = load <8 x float>, ptr %v310, align 4
-  %v312 = fmul <8 x float> %v305, %v311
-  %v313 = fadd <8 x float> %v309, %v312
-  %v314 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v313)
-  %v315 = fcmp ogt <8 x float> %v314, splat (float 0x4023000000000000)
-  %v316 = select <8 x i1> %v315, <8 x float> splat (float 0x4023000000000000), <8 x float> %v314
-  %v317 = fadd <8 x float> %v316, %v316
-  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v319 = fsub <8 x float> %v318, splat (float 0x4168000000000000)
-  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v317)
-  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v320)
-  %v322 = bitcast <8 x float> %v318 to <8 x i32>
-  %v323 = fmul <8 x float> %v321, %v321
-  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v321, <8 x float> splat (float 0x3F81227F40000000))
-  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v324, <8 x float> %v321, <8 x float> splat (float 0x3FA5556740000000))
-  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> %v321, <8 x float> splat (float 0x3FC5554B00000000))
-  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> %v321, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v323, <8 x float> %v327, <8 x float> %v321)
-  %v329 = shl <8 x i32> %v322, splat (i32 23)
-  %v330 = add <8 x i32> %v329, splat (i32 1065353216)
-  %v331 = bitcast <8 x i32> %v330 to <8 x float>
-  %v332 = fsub <8 x float> %v331, splat (float 0x3FF0000000000000)
-  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> %v328, <8 x float> %v332)
-  %v334 = fadd <8 x float> %v333, splat (float 0x4000000000000000)
-  %v335 = fdiv <8 x float> %v333, %v334
-  %v336 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v335, <8 x float> %v313)
-  %v339 = fsub <8 x float> %v338, %v267
-  %v340 = fmul <8 x float> %v339, %v336
-  %v341 = getelementptr inbounds float, ptr %v180, i64 %v217
-  %v342 = load <8 x float>, ptr %v341, align 4
-  %v343 = fmul <8 x float> %v267, %v342
-  %v344 = fadd <8 x float> %v340, %v343
-  %v345 = getelementptr inbounds float, ptr %v189, i64 %v217
-  store <8 x float> %v267, ptr %v345, align 4
-  %v346 = getelementptr inbounds float, ptr %v198, i64 %v217
-  store <8 x float> %v305, ptr %v346, align 4
-  %v347 = getelementptr inbounds float, ptr %v207, i64 %v217
-  store <8 x float> %v336, ptr %v347, align 4
-  %v348 = getelementptr inbounds float, ptr %v213, i64 %v217
-  store <8 x float> %v344, ptr %v348, align 4
-  %v349 = add nsw i64 %v214, 1
+  %v218 = getelementptr inbounds float, ptr %v142, i64 %v217
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = add i64 8, %v208
+  %v221 = getelementptr inbounds float, ptr %v144, i64 %v220
+  %v222 = load <8 x float>, ptr %v221, align 4
+  %v223 = fadd <8 x float> %v211, %v222
+  %v224 = getelementptr inbounds float, ptr %v148, i64 %v208
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = getelementptr inbounds float, ptr %v150, i64 %v220
+  %v227 = load <8 x float>, ptr %v226, align 4
+  %v228 = fadd <8 x float> %v225, %v227
+  %v229 = fadd <8 x float> %v223, %v228
+  %v230 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v229)
+  %v231 = fneg <8 x float> %v230
+  %v232 = fcmp olt <8 x float> %v231, splat (float 0xC05A400000000000)
+  %v233 = select <8 x i1> %v232, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v231
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v235 = fsub <8 x float> %v234, splat (float 0x4168000000000000)
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v233)
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v236)
+  %v238 = bitcast <8 x float> %v234 to <8 x i32>
+  %v239 = fmul <8 x float> %v237, %v237
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v237, <8 x float> splat (float 0x3F81227F40000000))
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> %v237, <8 x float> splat (float 0x3FA5556740000000))
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v237, <8 x float> splat (float 0x3FC5554B00000000))
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v237, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> %v243, <8 x float> %v237)
+  %v245 = sub <8 x i32> %v238, splat (i32 1262485250)
+  %v246 = lshr <8 x i32> %v245, splat (i32 1)
+  %v247 = sub <8 x i32> %v245, %v246
+  %v248 = shl <8 x i32> %v246, splat (i32 23)
+  %v249 = bitcast <8 x i32> %v248 to <8 x float>
+  %v250 = shl <8 x i32> %v247, splat (i32 23)
+  %v251 = bitcast <8 x i32> %v250 to <8 x float>
+  %v252 = fadd <8 x float> %v244, splat (float 0x3FF0000000000000)
+  %v253 = fmul <8 x float> %v252, %v249
+  %v254 = fmul <8 x float> %v253, %v251
+  %v255 = fcmp olt <8 x float> %v229, splat (float 0x0000000000000000)
+  %v256 = select <8 x i1> %v255, <8 x float> %v254, <8 x float> splat (float 0x3FF0000000000000)
+  %v257 = fadd <8 x float> %v254, splat (float 0x3FF0000000000000)
+  %v258 = fdiv <8 x float> %v256, %v257
+  %v259 = getelementptr inbounds float, ptr %v144, i64 %v208
+  %v260 = load <8 x float>, ptr %v259, align 4
+  %v261 = fadd <8 x float> %v215, %v260
+  %v262 = getelementptr inbounds float, ptr %v153, i64 %v208
+  %v263 = load <8 x float>, ptr %v262, align 4
+  %v264 = getelementptr inbounds float, ptr %v150, i64 %v208
+  %v265 = load <8 x float>, ptr %v264, align 4
+  %v266 = fadd <8 x float> %v263, %v265
+  %v267 = fadd <8 x float> %v261, %v266
+  %v268 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v267)
+  %v269 = fneg <8 x float> %v268
+  %v270 = fcmp olt <8 x float> %v269, splat (float 0xC05A400000000000)
+  %v271 = select <8 x i1> %v270, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v269
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v273 = fsub <8 x float> %v272, splat (float 0x4168000000000000)
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v271)
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v274)
+  %v276 = bitcast <8 x float> %v272 to <8 x i32>
+  %v277 = fmul <8 x float> %v275, %v275
+  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v275, <8 x float> splat (float 0x3F81227F40000000))
+  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> %v275, <8 x float> splat (float 0x3FA5556740000000))
+  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> %v275, <8 x float> splat (float 0x3FC5554B00000000))
+  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> %v275, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> %v281, <8 x float> %v275)
+  %v283 = sub <8 x i32> %v276, splat (i32 1262485250)
+  %v284 = lshr <8 x i32> %v283, splat (i32 1)
+  %v285 = sub <8 x i32> %v283, %v284
+  %v286 = shl <8 x i32> %v284, splat (i32 23)
+  %v287 = bitcast <8 x i32> %v286 to <8 x float>
+  %v288 = shl <8 x i32> %v285, splat (i32 23)
+  %v289 = bitcast <8 x i32> %v288 to <8 x float>
+  %v290 = fadd <8 x float> %v282, splat (float 0x3FF0000000000000)
+  %v291 = fmul <8 x float> %v290, %v287
+  %v292 = fmul <8 x float> %v291, %v289
+  %v293 = fcmp olt <8 x float> %v267, splat (float 0x0000000000000000)
+  %v294 = select <8 x i1> %v293, <8 x float> %v292, <8 x float> splat (float 0x3FF0000000000000)
+  %v295 = fadd <8 x float> %v292, splat (float 0x3FF0000000000000)
+  %v296 = fdiv <8 x float> %v294, %v295
+  %v297 = add i64 16, %v208
+  %v298 = getelementptr inbounds float, ptr %v144, i64 %v297
+  %v299 = load <8 x float>, ptr %v298, align 4
+  %v300 = fadd <8 x float> %v219, %v299
+  %v301 = getelementptr inbounds float, ptr %v162, i64 %v208
+  %v302 = load <8 x float>, ptr %v301, align 4
+  %v303 = fmul <8 x float> %v296, %v302
+  %v304 = fadd <8 x float> %v300, %v303
+  %v305 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v304)
+  %v306 = fcmp ogt <8 x float> %v305, splat (float 0x4023000000000000)
+  %v307 = select <8 x i1> %v306, <8 x float> splat (float 0x4023000000000000), <8 x float> %v305
+  %v308 = fadd <8 x float> %v307, %v307
+  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v310 = fsub <8 x float> %v309, splat (float 0x4168000000000000)
+  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v308)
+  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v311)
+  %v313 = bitcast <8 x float> %v309 to <8 x i32>
+  %v314 = fmul <8 x float> %v312, %v312
+  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v312, <8 x float> splat (float 0x3F81227F40000000))
+  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v315, <8 x float> %v312, <8 x float> splat (float 0x3FA5556740000000))
+  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v316, <8 x float> %v312, <8 x float> splat (float 0x3FC5554B00000000))
+  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> %v312, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v314, <8 x float> %v318, <8 x float> %v312)
+  %v320 = shl <8 x i32> %v313, splat (i32 23)
+  %v321 = add <8 x i32> %v320, splat (i32 1065353216)
+  %v322 = bitcast <8 x i32> %v321 to <8 x float>
+  %v323 = fsub <8 x float> %v322, splat (float 0x3FF0000000000000)
+  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v322, <8 x float> %v319, <8 x float> %v323)
+  %v325 = fadd <8 x float> %v324, splat (float 0x4000000000000000)
+  %v326 = fdiv <8 x float> %v324, %v325
+  %v327 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v326, <8 x float> %v304)
+  %v330 = fsub <8 x float> %v329, %v258
+  %v331 = fmul <8 x float> %v330, %v327
+  %v332 = getelementptr inbounds float, ptr %v171, i64 %v208
+  %v333 = load <8 x float>, ptr %v332, align 4
+  %v334 = fmul <8 x float> %v258, %v333
+  %v335 = fadd <8 x float> %v331, %v334
+  %v336 = getelementptr inbounds float, ptr %v180, i64 %v208
+  store <8 x float> %v258, ptr %v336, align 4
+  %v337 = getelementptr inbounds float, ptr %v189, i64 %v208
+  store <8 x float> %v296, ptr %v337, align 4
+  %v338 = getelementptr inbounds float, ptr %v198, i64 %v208
+  store <8 x float> %v327, ptr %v338, align 4
+  %v339 = getelementptr inbounds float, ptr %v204, i64 %v208
+  store <8 x float> %v335, ptr %v339, align 4
+  %v340 = add nsw i64 %v205, 1
   br label %b26
 b28:
-  %v350 = add nsw i64 %v147, 1
+  %v341 = add nsw i64 %v138, 1
   br label %b23
 b25:
-  %v351 = add nsw i64 %v37, 1
+  %v342 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v352 = add nsw i64 %v32, 1
+  %v343 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v353 = add nsw i64 %v19, 96
+  %v344 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -5960,32 +5927,32 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v74 = load ptr, ptr %v73, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v91 = load ptr, ptr %v90, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v67 = load ptr, ptr %v66, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v82 = load ptr, ptr %v81, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v84 = load ptr, ptr %v83, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v86 = load ptr, ptr %v85, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v90 = load ptr, ptr %v89, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v93 = load ptr, ptr %v92, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v97 = load ptr, ptr %v96, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v100 = load ptr, ptr %v99, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v103 = load ptr, ptr %v102, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v96 = load ptr, ptr %v95, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 960
   %v8 = getelementptr inbounds float, ptr %v6, i64 1408
-  %v79 = getelementptr inbounds float, ptr %v9, i64 8
-  %v119 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = getelementptr inbounds float, ptr %v9, i64 8
+  %v112 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v140, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v133, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -6000,12 +5967,9 @@ b1:
   %v24 = sdiv i64 %v19, %v23
   %v25 = mul i64 %v24, %v21
   %v26 = sub i64 %v19, %v25
-  %v46 = icmp slt i64 %v21, 4
-  %v47 = select i1 %v46, i64 2, i64 4
-  %v48 = icmp sgt i64 %v21, 1
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v139, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v132, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -6014,15 +5978,15 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v27
   %v44 = mul i64 %v27, 192
   %v45 = mul i64 %v31, 192
-  %v63 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v68 = add i64 %v44, 64
-  %v69 = add i64 %v45, 64
-  %v77 = getelementptr inbounds float, ptr %v7, i64 %v68
-  %v80 = add i64 %v68, 128
-  %v81 = add i64 %v69, 128
+  %v56 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v61 = add i64 %v44, 64
+  %v62 = add i64 %v45, 64
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v73 = add i64 %v61, 128
+  %v74 = add i64 %v62, 128
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v138, %b15 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v131, %b15 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -6036,101 +6000,97 @@ b7:
   %v41 = sub i64 %v18, %v38
   %v42 = icmp slt i64 %v41, %v40
   %v43 = select i1 %v42, i64 %v41, i64 %v40
-  %v49 = icmp slt i64 %v32, %v47
-  %v50 = and i1 %v48, %v49
-  %v51 = sdiv i64 8, %v47
-  %v52 = select i1 %v50, i64 %v51, i64 0
-  %v53 = sdiv i64 %v32, %v21
-  %v54 = mul i64 %v53, 128
-  %v55 = add i64 %v45, %v54
-  %v56 = getelementptr inbounds float, ptr %v7, i64 %v55
-  %v61 = mul i64 %v38, 8
-  %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
-  %v64 = sub i64 %v43, 1
-  %v65 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v64
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = icmp sgt i64 %v43, 0
-  br i1 %v67, label %b9, label %b10
+  %v46 = sdiv i64 %v32, %v21
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v54 = mul i64 %v38, 8
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v57 = sub i64 %v43, 1
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v57
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = icmp sgt i64 %v43, 0
+  br i1 %v60, label %b9, label %b10
 b9:
-  call void %v66(ptr %v62, i64 8, ptr %v63, i64 8, ptr %v9, i64 16, i64 0, i64 1, ptr %v56, i64 %v52)
+  call void %v59(ptr %v55, i64 8, ptr %v56, i64 8, ptr %v9, i64 16, i64 0, i64 1, ptr %v49, i64 0)
   br label %b10
 b10:
-  %v70 = mul i64 %v53, 256
-  %v71 = add i64 %v69, %v70
-  %v72 = getelementptr inbounds float, ptr %v7, i64 %v71
-  %v75 = mul i64 %v38, 16
-  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  %v78 = load ptr, ptr %v65, align 4
-  br i1 %v67, label %b11, label %b12
+  %v63 = mul i64 %v46, 256
+  %v64 = add i64 %v62, %v63
+  %v65 = getelementptr inbounds float, ptr %v7, i64 %v64
+  %v68 = mul i64 %v38, 16
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v71 = load ptr, ptr %v58, align 4
+  br i1 %v60, label %b11, label %b12
 b11:
-  call void %v78(ptr %v76, i64 16, ptr %v77, i64 16, ptr %v79, i64 16, i64 0, i64 1, ptr %v72, i64 %v52)
+  call void %v71(ptr %v69, i64 16, ptr %v70, i64 16, ptr %v72, i64 16, i64 0, i64 1, ptr %v65, i64 0)
   br label %b12
 b12:
-  %v82 = add i64 %v38, %v43
+  %v75 = add i64 %v38, %v43
   br label %b13
 b13:
-  %v83 = phi i64 [ %v38, %b12 ], [ %v137, %b18 ]
-  %v84 = icmp slt i64 %v83, %v82
-  br i1 %v84, label %b14, label %b15
+  %v76 = phi i64 [ %v38, %b12 ], [ %v130, %b18 ]
+  %v77 = icmp slt i64 %v76, %v75
+  br i1 %v77, label %b14, label %b15
 b14:
-  %v85 = sub i64 %v83, %v38
-  %v86 = mul i64 %v85, 16
-  %v87 = getelementptr inbounds float, ptr %v9, i64 %v86
-  %v94 = mul i64 %v83, 8
-  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v94
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v94
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v94
+  %v78 = sub i64 %v76, %v38
+  %v79 = mul i64 %v78, 16
+  %v80 = getelementptr inbounds float, ptr %v9, i64 %v79
+  %v87 = mul i64 %v76, 8
+  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v87
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v87
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v87
   br label %b16
 b16:
-  %v105 = phi i64 [ 0, %b14 ], [ %v136, %b17 ]
-  %v106 = icmp slt i64 %v105, 1
-  br i1 %v106, label %b17, label %b18
+  %v98 = phi i64 [ 0, %b14 ], [ %v129, %b17 ]
+  %v99 = icmp slt i64 %v98, 1
+  br i1 %v99, label %b17, label %b18
 b17:
-  %v107 = add i64 %v27, %v105
-  %v108 = mul i64 %v107, 8
-  %v109 = mul i64 %v105, 8
-  %v110 = getelementptr inbounds float, ptr %v87, i64 %v109
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = add i64 1, %v105
-  %v113 = mul i64 %v112, 8
-  %v114 = getelementptr inbounds float, ptr %v87, i64 %v113
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = getelementptr inbounds float, ptr %v89, i64 %v108
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = fadd <8 x float> %v111, %v117
-  %v121 = fcmp ole <8 x float> %v118, %v120
+  %v100 = add i64 %v27, %v98
+  %v101 = mul i64 %v100, 8
+  %v102 = mul i64 %v98, 8
+  %v103 = getelementptr inbounds float, ptr %v80, i64 %v102
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = add i64 1, %v98
+  %v106 = mul i64 %v105, 8
+  %v107 = getelementptr inbounds float, ptr %v80, i64 %v106
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = getelementptr inbounds float, ptr %v82, i64 %v101
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = fadd <8 x float> %v104, %v110
+  %v114 = fcmp ole <8 x float> %v111, %v113
+  %v115 = select <8 x i1> %v114, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v116 = fcmp une <8 x float> %v115, splat (float 0x0000000000000000)
+  %v117 = select <8 x i1> %v116, <8 x float> %v113, <8 x float> %v111
+  %v118 = getelementptr inbounds float, ptr %v84, i64 %v101
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = fadd <8 x float> %v108, %v119
+  %v121 = fcmp ole <8 x float> %v120, %v113
   %v122 = select <8 x i1> %v121, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
   %v123 = fcmp une <8 x float> %v122, splat (float 0x0000000000000000)
-  %v124 = select <8 x i1> %v123, <8 x float> %v120, <8 x float> %v118
-  %v125 = getelementptr inbounds float, ptr %v91, i64 %v108
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = fadd <8 x float> %v115, %v126
-  %v128 = fcmp ole <8 x float> %v127, %v120
-  %v129 = select <8 x i1> %v128, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v130 = fcmp une <8 x float> %v129, splat (float 0x0000000000000000)
-  %v131 = select <8 x i1> %v130, <8 x float> %v120, <8 x float> %v127
-  %v132 = getelementptr inbounds float, ptr %v95, i64 %v108
-  store <8 x float> %v118, ptr %v132, align 4
-  %v133 = getelementptr inbounds float, ptr %v98, i64 %v108
-  store <8 x float> %v124, ptr %v133, align 4
-  %v134 = getelementptr inbounds float, ptr %v101, i64 %v108
-  store <8 x float> %v127, ptr %v134, align 4
-  %v135 = getelementptr inbounds float, ptr %v104, i64 %v108
-  store <8 x float> %v131, ptr %v135, align 4
-  %v136 = add nsw i64 %v105, 1
+  %v124 = select <8 x i1> %v123, <8 x float> %v113, <8 x float> %v120
+  %v125 = getelementptr inbounds float, ptr %v88, i64 %v101
+  store <8 x float> %v111, ptr %v125, align 4
+  %v126 = getelementptr inbounds float, ptr %v91, i64 %v101
+  store <8 x float> %v117, ptr %v126, align 4
+  %v127 = getelementptr inbounds float, ptr %v94, i64 %v101
+  store <8 x float> %v120, ptr %v127, align 4
+  %v128 = getelementptr inbounds float, ptr %v97, i64 %v101
+  store <8 x float> %v124, ptr %v128, align 4
+  %v129 = add nsw i64 %v98, 1
   br label %b16
 b18:
-  %v137 = add nsw i64 %v83, 1
+  %v130 = add nsw i64 %v76, 1
   br label %b13
 b15:
-  %v138 = add nsw i64 %v32, 1
+  %v131 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v139 = add nsw i64 %v27, 1
+  %v132 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v140 = add nsw i64 %v14, 96
+  %v133 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -6144,35 +6104,35 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v73 = load ptr, ptr %v72, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v87 = load ptr, ptr %v86, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v89 = load ptr, ptr %v88, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v93 = load ptr, ptr %v92, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v66 = load ptr, ptr %v65, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v82 = load ptr, ptr %v81, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v86 = load ptr, ptr %v85, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v88 = load ptr, ptr %v87, align 4
+  %v89 = load ptr, ptr %v0, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v92 = load ptr, ptr %v91, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v95 = load ptr, ptr %v94, align 4
-  %v96 = load ptr, ptr %v0, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v99 = load ptr, ptr %v98, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v102 = load ptr, ptr %v101, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v105 = load ptr, ptr %v104, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v108 = load ptr, ptr %v107, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v98 = load ptr, ptr %v97, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v101 = load ptr, ptr %v100, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1152
   %v8 = getelementptr inbounds float, ptr %v6, i64 1408
-  %v77 = getelementptr inbounds float, ptr %v9, i64 16
+  %v70 = getelementptr inbounds float, ptr %v9, i64 16
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v205, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v198, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -6187,12 +6147,9 @@ b1:
   %v24 = sdiv i64 %v19, %v23
   %v25 = mul i64 %v24, %v21
   %v26 = sub i64 %v19, %v25
-  %v46 = icmp slt i64 %v21, 4
-  %v47 = select i1 %v46, i64 2, i64 4
-  %v48 = icmp sgt i64 %v21, 1
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v204, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v197, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -6201,15 +6158,15 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v27
   %v44 = mul i64 %v27, 256
   %v45 = mul i64 %v31, 256
-  %v63 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v68 = add i64 %v44, 128
-  %v69 = add i64 %v45, 128
-  %v75 = getelementptr inbounds float, ptr %v7, i64 %v68
-  %v78 = add i64 %v68, 128
-  %v79 = add i64 %v69, 128
+  %v56 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v61 = add i64 %v44, 128
+  %v62 = add i64 %v45, 128
+  %v68 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v71 = add i64 %v61, 128
+  %v72 = add i64 %v62, 128
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v203, %b15 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v196, %b15 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -6223,163 +6180,159 @@ b7:
   %v41 = sub i64 %v18, %v38
   %v42 = icmp slt i64 %v41, %v40
   %v43 = select i1 %v42, i64 %v41, i64 %v40
-  %v49 = icmp slt i64 %v32, %v47
-  %v50 = and i1 %v48, %v49
-  %v51 = sdiv i64 8, %v47
-  %v52 = select i1 %v50, i64 %v51, i64 0
-  %v53 = sdiv i64 %v32, %v21
-  %v54 = mul i64 %v53, 128
-  %v55 = add i64 %v45, %v54
-  %v56 = getelementptr inbounds float, ptr %v7, i64 %v55
-  %v61 = mul i64 %v38, 8
-  %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
-  %v64 = sub i64 %v43, 1
-  %v65 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v64
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = icmp sgt i64 %v43, 0
-  br i1 %v67, label %b9, label %b10
+  %v46 = sdiv i64 %v32, %v21
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v54 = mul i64 %v38, 8
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v57 = sub i64 %v43, 1
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v57
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = icmp sgt i64 %v43, 0
+  br i1 %v60, label %b9, label %b10
 b9:
-  call void %v66(ptr %v62, i64 8, ptr %v63, i64 8, ptr %v9, i64 32, i64 8, i64 3, ptr %v56, i64 %v52)
+  call void %v59(ptr %v55, i64 8, ptr %v56, i64 8, ptr %v9, i64 32, i64 8, i64 3, ptr %v49, i64 0)
   br label %b10
 b10:
-  %v70 = add i64 %v69, %v54
-  %v71 = getelementptr inbounds float, ptr %v7, i64 %v70
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v61
-  %v76 = load ptr, ptr %v65, align 4
-  br i1 %v67, label %b11, label %b12
+  %v63 = add i64 %v62, %v47
+  %v64 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v54
+  %v69 = load ptr, ptr %v58, align 4
+  br i1 %v60, label %b11, label %b12
 b11:
-  call void %v76(ptr %v74, i64 8, ptr %v75, i64 8, ptr %v77, i64 32, i64 8, i64 3, ptr %v71, i64 %v52)
+  call void %v69(ptr %v67, i64 8, ptr %v68, i64 8, ptr %v70, i64 32, i64 8, i64 3, ptr %v64, i64 0)
   br label %b12
 b12:
-  %v80 = add i64 %v38, %v43
+  %v73 = add i64 %v38, %v43
   br label %b13
 b13:
-  %v81 = phi i64 [ %v38, %b12 ], [ %v202, %b18 ]
-  %v82 = icmp slt i64 %v81, %v80
-  br i1 %v82, label %b14, label %b15
+  %v74 = phi i64 [ %v38, %b12 ], [ %v195, %b18 ]
+  %v75 = icmp slt i64 %v74, %v73
+  br i1 %v75, label %b14, label %b15
 b14:
-  %v83 = sub i64 %v81, %v38
-  %v84 = mul i64 %v83, 32
-  %v85 = getelementptr inbounds float, ptr %v9, i64 %v84
-  %v90 = mul i64 %v81, 8
-  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v90
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v90
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v90
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v90
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v90
+  %v76 = sub i64 %v74, %v38
+  %v77 = mul i64 %v76, 32
+  %v78 = getelementptr inbounds float, ptr %v9, i64 %v77
+  %v83 = mul i64 %v74, 8
+  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v83
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v83
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v83
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v83
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v83
   br label %b16
 b16:
-  %v110 = phi i64 [ 0, %b14 ], [ %v201, %b17 ]
-  %v111 = icmp slt i64 %v110, 1
-  br i1 %v111, label %b17, label %b18
+  %v103 = phi i64 [ 0, %b14 ], [ %v194, %b17 ]
+  %v104 = icmp slt i64 %v103, 1
+  br i1 %v104, label %b17, label %b18
 b17:
-  %v112 = add i64 %v27, %v110
-  %v113 = mul i64 %v112, 8
-  %v114 = mul i64 %v110, 8
-  %v115 = getelementptr inbounds float, ptr %v85, i64 %v114
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = add i64 1, %v110
-  %v118 = mul i64 %v117, 8
-  %v119 = getelementptr inbounds float, ptr %v85, i64 %v118
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = add i64 2, %v110
-  %v122 = mul i64 %v121, 8
-  %v123 = getelementptr inbounds float, ptr %v85, i64 %v122
+  %v105 = add i64 %v27, %v103
+  %v106 = mul i64 %v105, 8
+  %v107 = mul i64 %v103, 8
+  %v108 = getelementptr inbounds float, ptr %v78, i64 %v107
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = add i64 1, %v103
+  %v111 = mul i64 %v110, 8
+  %v112 = getelementptr inbounds float, ptr %v78, i64 %v111
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = add i64 2, %v103
+  %v115 = mul i64 %v114, 8
+  %v116 = getelementptr inbounds float, ptr %v78, i64 %v115
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = add i64 3, %v103
+  %v119 = mul i64 %v118, 8
+  %v120 = getelementptr inbounds float, ptr %v78, i64 %v119
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = add i64 8, %v106
+  %v123 = getelementptr inbounds float, ptr %v80, i64 %v122
   %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = add i64 3, %v110
-  %v126 = mul i64 %v125, 8
-  %v127 = getelementptr inbounds float, ptr %v85, i64 %v126
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = add i64 8, %v113
-  %v130 = getelementptr inbounds float, ptr %v87, i64 %v129
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = fadd <8 x float> %v116, %v131
-  %v133 = getelementptr inbounds float, ptr %v91, i64 %v113
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = getelementptr inbounds float, ptr %v93, i64 %v113
+  %v125 = fadd <8 x float> %v109, %v124
+  %v126 = getelementptr inbounds float, ptr %v84, i64 %v106
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = getelementptr inbounds float, ptr %v86, i64 %v106
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = fadd <8 x float> %v127, %v129
+  %v131 = getelementptr inbounds float, ptr %v80, i64 %v106
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = fadd <8 x float> %v113, %v132
+  %v134 = fsub <8 x float> %v130, %v133
+  %v135 = getelementptr inbounds float, ptr %v88, i64 %v122
   %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = fadd <8 x float> %v134, %v136
-  %v138 = getelementptr inbounds float, ptr %v87, i64 %v113
+  %v137 = fadd <8 x float> %v117, %v136
+  %v138 = getelementptr inbounds float, ptr %v90, i64 %v106
   %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = fadd <8 x float> %v120, %v139
-  %v141 = fsub <8 x float> %v137, %v140
-  %v142 = getelementptr inbounds float, ptr %v95, i64 %v129
-  %v143 = load <8 x float>, ptr %v142, align 4
-  %v144 = fadd <8 x float> %v124, %v143
-  %v145 = getelementptr inbounds float, ptr %v97, i64 %v113
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = getelementptr inbounds float, ptr %v95, i64 %v113
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = fadd <8 x float> %v128, %v148
-  %v150 = fsub <8 x float> %v146, %v149
-  %v151 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v144)
-  %v152 = fneg <8 x float> %v151
-  %v153 = fcmp olt <8 x float> %v152, splat (float 0xC05A400000000000)
-  %v154 = select <8 x i1> %v153, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v152
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v156 = fsub <8 x float> %v155, splat (float 0x4168000000000000)
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v154)
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v157)
-  %v159 = bitcast <8 x float> %v155 to <8 x i32>
-  %v160 = fmul <8 x float> %v158, %v158
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v158, <8 x float> splat (float 0x3F81227F40000000))
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v158, <8 x float> splat (float 0x3FA5556740000000))
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v158, <8 x float> splat (float 0x3FC5554B00000000))
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v158, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v164, <8 x float> %v158)
-  %v166 = sub <8 x i32> %v159, splat (i32 1262485250)
-  %v167 = lshr <8 x i32> %v166, splat (i32 1)
-  %v168 = sub <8 x i32> %v166, %v167
-  %v169 = shl <8 x i32> %v167, splat (i32 23)
-  %v170 = bitcast <8 x i32> %v169 to <8 x float>
-  %v171 = shl <8 x i32> %v168, splat (i32 23)
-  %v172 = bitcast <8 x i32> %v171 to <8 x float>
-  %v173 = fadd <8 x float> %v165, splat (float 0x3FF0000000000000)
-  %v174 = fmul <8 x float> %v173, %v170
-  %v175 = fmul <8 x float> %v174, %v172
-  %v176 = fcmp ogt <8 x float> %v175, splat (float 0x3FDA8279A0000000)
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v178 = select <8 x i1> %v176, <8 x float> %v177, <8 x float> %v175
-  %v179 = select <8 x i1> %v176, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v180 = select <8 x i1> %v176, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v181 = fmul <8 x float> %v178, %v178
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v181, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v181, <8 x float> splat (float 0xBFC546EF00000000))
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v181, <8 x float> splat (float 0xBFD0002320000000))
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v181, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v181, <8 x float> splat (float 0x3FC999FF60000000))
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v181, <8 x float> splat (float 0x3FD5555540000000))
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v184, <8 x float> %v187)
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v188, <8 x float> splat (float 0xBFE0000000000000))
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v189, <8 x float> %v180)
-  %v191 = fadd <8 x float> %v190, %v178
-  %v192 = fadd <8 x float> %v191, %v179
-  %v193 = fcmp ogt <8 x float> %v144, splat (float 0x0000000000000000)
-  %v194 = select <8 x i1> %v193, <8 x float> %v144, <8 x float> splat (float 0x0000000000000000)
-  %v195 = fadd <8 x float> %v194, %v192
-  %v196 = fdiv <8 x float> %v150, %v195
-  %v197 = getelementptr inbounds float, ptr %v100, i64 %v113
-  store <8 x float> %v132, ptr %v197, align 4
-  %v198 = getelementptr inbounds float, ptr %v103, i64 %v113
-  store <8 x float> %v141, ptr %v198, align 4
-  %v199 = getelementptr inbounds float, ptr %v106, i64 %v113
-  store <8 x float> %v144, ptr %v199, align 4
-  %v200 = getelementptr inbounds float, ptr %v109, i64 %v113
-  store <8 x float> %v196, ptr %v200, align 4
-  %v201 = add nsw i64 %v110, 1
+  %v140 = getelementptr inbounds float, ptr %v88, i64 %v106
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = fadd <8 x float> %v121, %v141
+  %v143 = fsub <8 x float> %v139, %v142
+  %v144 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v137)
+  %v145 = fneg <8 x float> %v144
+  %v146 = fcmp olt <8 x float> %v145, splat (float 0xC05A400000000000)
+  %v147 = select <8 x i1> %v146, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v145
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v149 = fsub <8 x float> %v148, splat (float 0x4168000000000000)
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v147)
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v150)
+  %v152 = bitcast <8 x float> %v148 to <8 x i32>
+  %v153 = fmul <8 x float> %v151, %v151
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v151, <8 x float> splat (float 0x3F81227F40000000))
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v151, <8 x float> splat (float 0x3FA5556740000000))
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v151, <8 x float> splat (float 0x3FC5554B00000000))
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v151, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v157, <8 x float> %v151)
+  %v159 = sub <8 x i32> %v152, splat (i32 1262485250)
+  %v160 = lshr <8 x i32> %v159, splat (i32 1)
+  %v161 = sub <8 x i32> %v159, %v160
+  %v162 = shl <8 x i32> %v160, splat (i32 23)
+  %v163 = bitcast <8 x i32> %v162 to <8 x float>
+  %v164 = shl <8 x i32> %v161, splat (i32 23)
+  %v165 = bitcast <8 x i32> %v164 to <8 x float>
+  %v166 = fadd <8 x float> %v158, splat (float 0x3FF0000000000000)
+  %v167 = fmul <8 x float> %v166, %v163
+  %v168 = fmul <8 x float> %v167, %v165
+  %v169 = fcmp ogt <8 x float> %v168, splat (float 0x3FDA8279A0000000)
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v171 = select <8 x i1> %v169, <8 x float> %v170, <8 x float> %v168
+  %v172 = select <8 x i1> %v169, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v173 = select <8 x i1> %v169, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v174 = fmul <8 x float> %v171, %v171
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v174, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v174, <8 x float> splat (float 0xBFC546EF00000000))
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v174, <8 x float> splat (float 0xBFD0002320000000))
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v174, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v174, <8 x float> splat (float 0x3FC999FF60000000))
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v174, <8 x float> splat (float 0x3FD5555540000000))
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v177, <8 x float> %v180)
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v181, <8 x float> splat (float 0xBFE0000000000000))
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v182, <8 x float> %v173)
+  %v184 = fadd <8 x float> %v183, %v171
+  %v185 = fadd <8 x float> %v184, %v172
+  %v186 = fcmp ogt <8 x float> %v137, splat (float 0x0000000000000000)
+  %v187 = select <8 x i1> %v186, <8 x float> %v137, <8 x float> splat (float 0x0000000000000000)
+  %v188 = fadd <8 x float> %v187, %v185
+  %v189 = fdiv <8 x float> %v143, %v188
+  %v190 = getelementptr inbounds float, ptr %v93, i64 %v106
+  store <8 x float> %v125, ptr %v190, align 4
+  %v191 = getelementptr inbounds float, ptr %v96, i64 %v106
+  store <8 x float> %v134, ptr %v191, align 4
+  %v192 = getelementptr inbounds float, ptr %v99, i64 %v106
+  store <8 x float> %v137, ptr %v192, align 4
+  %v193 = getelementptr inbounds float, ptr %v102, i64 %v106
+  store <8 x float> %v189, ptr %v193, align 4
+  %v194 = add nsw i64 %v103, 1
   br label %b16
 b18:
-  %v202 = add nsw i64 %v81, 1
+  %v195 = add nsw i64 %v74, 1
   br label %b13
 b15:
-  %v203 = add nsw i64 %v32, 1
+  %v196 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v204 = add nsw i64 %v27, 1
+  %v197 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v205 = add nsw i64 %v14, 96
+  %v198 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -7700,29 +7653,29 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v74 = load ptr, ptr %v73, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v67 = load ptr, ptr %v66, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v81 = load ptr, ptr %v80, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v85 = load ptr, ptr %v84, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v88 = load ptr, ptr %v87, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v92 = load ptr, ptr %v91, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v95 = load ptr, ptr %v94, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v98 = load ptr, ptr %v97, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v91 = load ptr, ptr %v90, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1408
   %v8 = mul i64 %v2, 49344
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v78 = getelementptr inbounds float, ptr %v10, i64 8
-  %v113 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v71 = getelementptr inbounds float, ptr %v10, i64 8
+  %v106 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v131, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v124, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -7737,12 +7690,9 @@ b1:
   %v25 = sdiv i64 %v20, %v24
   %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
-  %v47 = icmp slt i64 %v22, 4
-  %v48 = select i1 %v47, i64 2, i64 4
-  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v130, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v123, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -7751,15 +7701,15 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 256
   %v46 = mul i64 %v32, 256
-  %v64 = getelementptr inbounds float, ptr %v6, i64 %v45
-  %v69 = add i64 %v45, 128
-  %v70 = add i64 %v46, 128
-  %v76 = getelementptr inbounds float, ptr %v6, i64 %v69
-  %v79 = add i64 %v69, 128
-  %v80 = add i64 %v70, 128
+  %v57 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v62 = add i64 %v45, 128
+  %v63 = add i64 %v46, 128
+  %v69 = getelementptr inbounds float, ptr %v6, i64 %v62
+  %v72 = add i64 %v62, 128
+  %v73 = add i64 %v63, 128
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v129, %b15 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v122, %b15 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -7773,93 +7723,89 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v50 = icmp slt i64 %v33, %v48
-  %v51 = and i1 %v49, %v50
-  %v52 = sdiv i64 8, %v48
-  %v53 = select i1 %v51, i64 %v52, i64 0
-  %v54 = sdiv i64 %v33, %v22
-  %v55 = mul i64 %v54, 256
-  %v56 = add i64 %v46, %v55
-  %v57 = getelementptr inbounds float, ptr %v6, i64 %v56
-  %v62 = mul i64 %v39, 16
-  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
-  %v65 = sub i64 %v44, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v44, 0
-  br i1 %v68, label %b9, label %b10
+  %v47 = sdiv i64 %v33, %v22
+  %v48 = mul i64 %v47, 256
+  %v49 = add i64 %v46, %v48
+  %v50 = getelementptr inbounds float, ptr %v6, i64 %v49
+  %v55 = mul i64 %v39, 16
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v58 = sub i64 %v44, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v44, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v67(ptr %v63, i64 16, ptr %v64, i64 16, ptr %v10, i64 16, i64 0, i64 1, ptr %v57, i64 %v53)
+  call void %v60(ptr %v56, i64 16, ptr %v57, i64 16, ptr %v10, i64 16, i64 0, i64 1, ptr %v50, i64 0)
   br label %b10
 b10:
-  %v71 = add i64 %v70, %v55
-  %v72 = getelementptr inbounds float, ptr %v6, i64 %v71
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v62
-  %v77 = load ptr, ptr %v66, align 4
-  br i1 %v68, label %b11, label %b12
+  %v64 = add i64 %v63, %v48
+  %v65 = getelementptr inbounds float, ptr %v6, i64 %v64
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v55
+  %v70 = load ptr, ptr %v59, align 4
+  br i1 %v61, label %b11, label %b12
 b11:
-  call void %v77(ptr %v75, i64 16, ptr %v76, i64 16, ptr %v78, i64 16, i64 0, i64 1, ptr %v72, i64 %v53)
+  call void %v70(ptr %v68, i64 16, ptr %v69, i64 16, ptr %v71, i64 16, i64 0, i64 1, ptr %v65, i64 0)
   br label %b12
 b12:
-  %v81 = add i64 %v39, %v44
+  %v74 = add i64 %v39, %v44
   br label %b13
 b13:
-  %v82 = phi i64 [ %v39, %b12 ], [ %v128, %b18 ]
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b14, label %b15
+  %v75 = phi i64 [ %v39, %b12 ], [ %v121, %b18 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b14, label %b15
 b14:
-  %v84 = sub i64 %v82, %v39
-  %v85 = mul i64 %v84, 16
-  %v86 = getelementptr inbounds float, ptr %v10, i64 %v85
-  %v89 = mul i64 %v82, 8
-  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v89
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v89
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v89
+  %v77 = sub i64 %v75, %v39
+  %v78 = mul i64 %v77, 16
+  %v79 = getelementptr inbounds float, ptr %v10, i64 %v78
+  %v82 = mul i64 %v75, 8
+  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v82
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v82
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v82
   br label %b16
 b16:
-  %v100 = phi i64 [ 0, %b14 ], [ %v127, %b17 ]
-  %v101 = icmp slt i64 %v100, 1
-  br i1 %v101, label %b17, label %b18
+  %v93 = phi i64 [ 0, %b14 ], [ %v120, %b17 ]
+  %v94 = icmp slt i64 %v93, 1
+  br i1 %v94, label %b17, label %b18
 b17:
-  %v102 = add i64 %v28, %v100
-  %v103 = mul i64 %v102, 8
-  %v104 = mul i64 %v100, 8
-  %v105 = getelementptr inbounds float, ptr %v86, i64 %v104
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = add i64 1, %v100
-  %v108 = mul i64 %v107, 8
-  %v109 = getelementptr inbounds float, ptr %v86, i64 %v108
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = getelementptr inbounds float, ptr %v90, i64 %v103
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v115 = fcmp ole <8 x float> %v112, %v114
-  %v116 = select <8 x i1> %v115, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v117 = fcmp une <8 x float> %v116, splat (float 0x0000000000000000)
-  %v118 = select <8 x i1> %v117, <8 x float> %v114, <8 x float> %v106
-  %v119 = getelementptr inbounds float, ptr %v93, i64 %v103
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = fcmp ole <8 x float> %v120, %v114
-  %v122 = select <8 x i1> %v121, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v123 = fcmp une <8 x float> %v122, splat (float 0x0000000000000000)
-  %v124 = select <8 x i1> %v123, <8 x float> %v114, <8 x float> %v110
-  %v125 = getelementptr inbounds float, ptr %v96, i64 %v103
-  store <8 x float> %v118, ptr %v125, align 4
-  %v126 = getelementptr inbounds float, ptr %v99, i64 %v103
-  store <8 x float> %v124, ptr %v126, align 4
-  %v127 = add nsw i64 %v100, 1
+  %v95 = add i64 %v28, %v93
+  %v96 = mul i64 %v95, 8
+  %v97 = mul i64 %v93, 8
+  %v98 = getelementptr inbounds float, ptr %v79, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = add i64 1, %v93
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v79, i64 %v101
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = getelementptr inbounds float, ptr %v83, i64 %v96
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v108 = fcmp ole <8 x float> %v105, %v107
+  %v109 = select <8 x i1> %v108, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v110 = fcmp une <8 x float> %v109, splat (float 0x0000000000000000)
+  %v111 = select <8 x i1> %v110, <8 x float> %v107, <8 x float> %v99
+  %v112 = getelementptr inbounds float, ptr %v86, i64 %v96
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = fcmp ole <8 x float> %v113, %v107
+  %v115 = select <8 x i1> %v114, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v116 = fcmp une <8 x float> %v115, splat (float 0x0000000000000000)
+  %v117 = select <8 x i1> %v116, <8 x float> %v107, <8 x float> %v103
+  %v118 = getelementptr inbounds float, ptr %v89, i64 %v96
+  store <8 x float> %v111, ptr %v118, align 4
+  %v119 = getelementptr inbounds float, ptr %v92, i64 %v96
+  store <8 x float> %v117, ptr %v119, align 4
+  %v120 = add nsw i64 %v93, 1
   br label %b16
 b18:
-  %v128 = add nsw i64 %v82, 1
+  %v121 = add nsw i64 %v75, 1
   br label %b13
 b15:
-  %v129 = add nsw i64 %v33, 1
+  %v122 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v130 = add nsw i64 %v28, 1
+  %v123 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v131 = add nsw i64 %v15, 96
+  %v124 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -7873,19 +7819,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v79 = load ptr, ptr %v78, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = getelementptr inbounds float, ptr %v6, i64 1408
   %v9 = mul i64 %v2, 49344
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v95, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v88, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -7900,12 +7846,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -7914,13 +7857,13 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 128
   %v47 = mul i64 %v33, 128
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 128
-  %v71 = add i64 %v47, 128
-  %v84 = mul i64 %v29, 2
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 128
+  %v64 = add i64 %v47, 128
+  %v77 = mul i64 %v29, 2
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v86, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -7934,63 +7877,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v11, i64 16, i64 8, i64 3, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v11, i64 16, i64 8, i64 3, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v92, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v85, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 16
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 16
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 16
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 16
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
-  %v83 = icmp slt i64 %v82, 2
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v84, %b15 ]
+  %v76 = icmp slt i64 %v75, 2
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v85 = add i64 %v84, %v82
-  %v86 = mul i64 %v85, 8
-  %v87 = mul i64 %v82, 8
-  %v88 = getelementptr inbounds float, ptr %v77, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v81, i64 %v86
-  store <8 x float> %v89, ptr %v90, align 4
-  %v91 = add nsw i64 %v82, 1
+  %v78 = add i64 %v77, %v75
+  %v79 = mul i64 %v78, 8
+  %v80 = mul i64 %v75, 8
+  %v81 = getelementptr inbounds float, ptr %v70, i64 %v80
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v74, i64 %v79
+  store <8 x float> %v82, ptr %v83, align 4
+  %v84 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v92 = add nsw i64 %v73, 1
+  %v85 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v93 = add nsw i64 %v34, 1
+  %v86 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v94 = add nsw i64 %v29, 1
+  %v87 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v95 = add nsw i64 %v16, 96
+  %v88 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -8004,19 +7943,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v79 = load ptr, ptr %v78, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
   %v8 = getelementptr inbounds float, ptr %v6, i64 1408
   %v9 = mul i64 %v2, 49344
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -8031,12 +7970,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -8045,12 +7981,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 64
-  %v71 = add i64 %v47, 64
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 64
+  %v64 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -8064,63 +8000,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v84, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v84 = add i64 %v29, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v77, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v82, 1
+  %v77 = add i64 %v29, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v70, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v73, 1
+  %v84 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v34, 1
+  %v85 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v29, 1
+  %v86 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v16, 96
+  %v87 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -8348,35 +8280,35 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v83 = load ptr, ptr %v82, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v89 = load ptr, ptr %v88, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v95 = load ptr, ptr %v94, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v98 = load ptr, ptr %v97, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v76 = load ptr, ptr %v75, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v82 = load ptr, ptr %v81, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v88 = load ptr, ptr %v87, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v91 = load ptr, ptr %v90, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 448
   %v9 = getelementptr inbounds float, ptr %v7, i64 1408
   %v10 = mul i64 %v2, 49344
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 24
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v84 = mul i64 %v64, 8
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
-  %v90 = mul i64 %v64, 16
-  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v84
-  %v114 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 24
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v77 = mul i64 %v57, 8
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  %v83 = mul i64 %v57, 16
+  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v77
+  %v107 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v129, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v122, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -8391,12 +8323,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v128, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v121, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -8405,12 +8334,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 384
   %v48 = mul i64 %v34, 384
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 384
-  %v75 = add i64 %v48, 384
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 384
+  %v68 = add i64 %v48, 384
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v127, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v120, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -8424,82 +8353,78 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 384
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 24
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 384
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 24
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 24, ptr %v69, i64 24, ptr %v12, i64 16, i64 8, i64 3, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 24, ptr %v62, i64 24, ptr %v12, i64 16, i64 8, i64 3, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v126, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v41, %b10 ], [ %v119, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 16
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v86 = mul i64 %v77, 8
-  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
-  %v92 = mul i64 %v77, 16
-  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v86
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v86
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 16
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v79 = mul i64 %v70, 8
+  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  %v85 = mul i64 %v70, 16
+  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v79
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v79
   br label %b14
 b14:
-  %v101 = phi i64 [ 0, %b12 ], [ %v125, %b15 ]
-  %v102 = icmp slt i64 %v101, 1
-  br i1 %v102, label %b15, label %b16
+  %v94 = phi i64 [ 0, %b12 ], [ %v118, %b15 ]
+  %v95 = icmp slt i64 %v94, 1
+  br i1 %v95, label %b15, label %b16
 b15:
-  %v103 = add i64 %v30, %v101
-  %v104 = mul i64 %v103, 8
-  %v105 = mul i64 %v101, 8
-  %v106 = getelementptr inbounds float, ptr %v81, i64 %v105
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = add i64 1, %v101
-  %v109 = mul i64 %v108, 8
-  %v110 = getelementptr inbounds float, ptr %v81, i64 %v109
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = getelementptr inbounds float, ptr %v87, i64 %v104
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v116 = fcmp ole <8 x float> %v113, %v115
-  %v117 = select <8 x i1> %v116, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v118 = getelementptr inbounds float, ptr %v93, i64 %v104
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = fadd <8 x float> %v111, %v119
-  %v121 = fcmp une <8 x float> %v117, splat (float 0x0000000000000000)
-  %v122 = select <8 x i1> %v121, <8 x float> %v115, <8 x float> %v120
-  %v123 = getelementptr inbounds float, ptr %v96, i64 %v104
-  store <8 x float> %v107, ptr %v123, align 4
-  %v124 = getelementptr inbounds float, ptr %v100, i64 %v104
-  store <8 x float> %v122, ptr %v124, align 4
-  %v125 = add nsw i64 %v101, 1
+  %v96 = add i64 %v30, %v94
+  %v97 = mul i64 %v96, 8
+  %v98 = mul i64 %v94, 8
+  %v99 = getelementptr inbounds float, ptr %v74, i64 %v98
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = add i64 1, %v94
+  %v102 = mul i64 %v101, 8
+  %v103 = getelementptr inbounds float, ptr %v74, i64 %v102
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = getelementptr inbounds float, ptr %v80, i64 %v97
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v109 = fcmp ole <8 x float> %v106, %v108
+  %v110 = select <8 x i1> %v109, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v111 = getelementptr inbounds float, ptr %v86, i64 %v97
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = fadd <8 x float> %v104, %v112
+  %v114 = fcmp une <8 x float> %v110, splat (float 0x0000000000000000)
+  %v115 = select <8 x i1> %v114, <8 x float> %v108, <8 x float> %v113
+  %v116 = getelementptr inbounds float, ptr %v89, i64 %v97
+  store <8 x float> %v100, ptr %v116, align 4
+  %v117 = getelementptr inbounds float, ptr %v93, i64 %v97
+  store <8 x float> %v115, ptr %v117, align 4
+  %v118 = add nsw i64 %v94, 1
   br label %b14
 b16:
-  %v126 = add nsw i64 %v77, 1
+  %v119 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v127 = add nsw i64 %v35, 1
+  %v120 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v128 = add nsw i64 %v30, 1
+  %v121 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v129 = add nsw i64 %v17, 96
+  %v122 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -8514,49 +8439,49 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v83 = load ptr, ptr %v82, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v88 = load ptr, ptr %v87, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v92 = load ptr, ptr %v91, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v97 = load ptr, ptr %v96, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v101 = load ptr, ptr %v100, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v105 = load ptr, ptr %v104, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v109 = load ptr, ptr %v108, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v113 = load ptr, ptr %v112, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v76 = load ptr, ptr %v75, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v81 = load ptr, ptr %v80, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v85 = load ptr, ptr %v84, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v90 = load ptr, ptr %v89, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v94 = load ptr, ptr %v93, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v98 = load ptr, ptr %v97, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v102 = load ptr, ptr %v101, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v106 = load ptr, ptr %v105, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 832
   %v9 = getelementptr inbounds float, ptr %v7, i64 1408
   %v10 = mul i64 %v2, 49344
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v65
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v65
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v64
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v65
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v65
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v65
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v65
-  %v114 = mul i64 %v64, 16
-  %v115 = getelementptr inbounds float, ptr %v113, i64 %v114
-  %v224 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v225 = shufflevector <8 x float> %v224, <8 x float> poison, <8 x i32> zeroinitializer
-  %v233 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v234 = shufflevector <8 x float> %v233, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v58
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v58
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v57
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v58
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v58
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v58
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v58
+  %v107 = mul i64 %v57, 16
+  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
+  %v217 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v218 = shufflevector <8 x float> %v217, <8 x float> poison, <8 x i32> zeroinitializer
+  %v226 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v227 = shufflevector <8 x float> %v226, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v262, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v255, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -8571,12 +8496,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v261, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v254, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -8585,12 +8507,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 64
-  %v75 = add i64 %v48, 64
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 64
+  %v68 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v260, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v253, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -8604,202 +8526,198 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v259, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v41, %b10 ], [ %v252, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v85 = mul i64 %v77, 8
-  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v85
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v77
-  %v95 = load float, ptr %v94, align 4
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v85
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v85
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v85
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v85
-  %v116 = mul i64 %v77, 16
-  %v117 = getelementptr inbounds float, ptr %v115, i64 %v116
-  %v227 = insertelement <8 x float> poison, float %v95, i64 0
-  %v228 = shufflevector <8 x float> %v227, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v78 = mul i64 %v70, 8
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v78
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v70
+  %v88 = load float, ptr %v87, align 4
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v78
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v78
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v78
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v78
+  %v109 = mul i64 %v70, 16
+  %v110 = getelementptr inbounds float, ptr %v108, i64 %v109
+  %v220 = insertelement <8 x float> poison, float %v88, i64 0
+  %v221 = shufflevector <8 x float> %v220, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v118 = phi i64 [ 0, %b12 ], [ %v258, %b15 ]
-  %v119 = icmp slt i64 %v118, 1
-  br i1 %v119, label %b15, label %b16
+  %v111 = phi i64 [ 0, %b12 ], [ %v251, %b15 ]
+  %v112 = icmp slt i64 %v111, 1
+  br i1 %v112, label %b15, label %b16
 b15:
-  %v120 = add i64 %v30, %v118
-  %v121 = mul i64 %v120, 8
-  %v122 = mul i64 %v118, 8
-  %v123 = getelementptr inbounds float, ptr %v81, i64 %v122
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v86, i64 %v121
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = fadd <8 x float> %v126, %v124
-  %v128 = getelementptr inbounds float, ptr %v90, i64 %v121
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v129)
-  %v131 = fneg <8 x float> %v130
-  %v132 = fcmp olt <8 x float> %v131, splat (float 0xC05A400000000000)
-  %v133 = select <8 x i1> %v132, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v131
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v135 = fsub <8 x float> %v134, splat (float 0x4168000000000000)
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v133)
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v136)
-  %v138 = bitcast <8 x float> %v134 to <8 x i32>
-  %v139 = fmul <8 x float> %v137, %v137
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v137, <8 x float> splat (float 0x3F81227F40000000))
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v137, <8 x float> splat (float 0x3FA5556740000000))
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v137, <8 x float> splat (float 0x3FC5554B00000000))
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v137, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v143, <8 x float> %v137)
-  %v145 = sub <8 x i32> %v138, splat (i32 1262485250)
-  %v146 = lshr <8 x i32> %v145, splat (i32 1)
-  %v147 = sub <8 x i32> %v145, %v146
-  %v148 = shl <8 x i32> %v146, splat (i32 23)
-  %v149 = bitcast <8 x i32> %v148 to <8 x float>
-  %v150 = shl <8 x i32> %v147, splat (i32 23)
-  %v151 = bitcast <8 x i32> %v150 to <8 x float>
-  %v152 = fadd <8 x float> %v144, splat (float 0x3FF0000000000000)
-  %v153 = fmul <8 x float> %v152, %v149
-  %v154 = fmul <8 x float> %v153, %v151
-  %v155 = fcmp ogt <8 x float> %v154, splat (float 0x3FDA8279A0000000)
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v157 = select <8 x i1> %v155, <8 x float> %v156, <8 x float> %v154
-  %v158 = select <8 x i1> %v155, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v159 = select <8 x i1> %v155, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v160 = fmul <8 x float> %v157, %v157
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v160, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v160, <8 x float> splat (float 0xBFC546EF00000000))
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v160, <8 x float> splat (float 0xBFD0002320000000))
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v160, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v160, <8 x float> splat (float 0x3FC999FF60000000))
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v160, <8 x float> splat (float 0x3FD5555540000000))
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v163, <8 x float> %v166)
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v167, <8 x float> splat (float 0xBFE0000000000000))
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v168, <8 x float> %v159)
-  %v170 = fadd <8 x float> %v169, %v157
-  %v171 = fadd <8 x float> %v170, %v158
-  %v172 = fcmp ogt <8 x float> %v129, splat (float 0x0000000000000000)
-  %v173 = select <8 x i1> %v172, <8 x float> %v129, <8 x float> splat (float 0x0000000000000000)
-  %v174 = fadd <8 x float> %v173, %v171
-  %v175 = fmul <8 x float> %v127, %v174
-  %v176 = getelementptr inbounds float, ptr %v99, i64 %v121
-  %v177 = load <8 x float>, ptr %v176, align 4
-  %v178 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v177)
-  %v179 = fneg <8 x float> %v178
-  %v180 = fcmp olt <8 x float> %v179, splat (float 0xC05A400000000000)
-  %v181 = select <8 x i1> %v180, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v179
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v183 = fsub <8 x float> %v182, splat (float 0x4168000000000000)
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v181)
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v184)
-  %v186 = bitcast <8 x float> %v182 to <8 x i32>
-  %v187 = fmul <8 x float> %v185, %v185
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v185, <8 x float> splat (float 0x3F81227F40000000))
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v185, <8 x float> splat (float 0x3FA5556740000000))
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v185, <8 x float> splat (float 0x3FC5554B00000000))
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v185, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v191, <8 x float> %v185)
-  %v193 = sub <8 x i32> %v186, splat (i32 1262485250)
-  %v194 = lshr <8 x i32> %v193, splat (i32 1)
-  %v195 = sub <8 x i32> %v193, %v194
-  %v196 = shl <8 x i32> %v194, splat (i32 23)
-  %v197 = bitcast <8 x i32> %v196 to <8 x float>
-  %v198 = shl <8 x i32> %v195, splat (i32 23)
-  %v199 = bitcast <8 x i32> %v198 to <8 x float>
-  %v200 = fadd <8 x float> %v192, splat (float 0x3FF0000000000000)
-  %v201 = fmul <8 x float> %v200, %v197
-  %v202 = fmul <8 x float> %v201, %v199
-  %v203 = fcmp ogt <8 x float> %v202, splat (float 0x3FDA8279A0000000)
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v205 = select <8 x i1> %v203, <8 x float> %v204, <8 x float> %v202
-  %v206 = select <8 x i1> %v203, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v207 = select <8 x i1> %v203, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v208 = fmul <8 x float> %v205, %v205
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v208, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v208, <8 x float> splat (float 0xBFC546EF00000000))
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v208, <8 x float> splat (float 0xBFD0002320000000))
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v208, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v208, <8 x float> splat (float 0x3FC999FF60000000))
-  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v208, <8 x float> splat (float 0x3FD5555540000000))
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v211, <8 x float> %v214)
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v215, <8 x float> splat (float 0xBFE0000000000000))
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v216, <8 x float> %v207)
-  %v218 = fadd <8 x float> %v217, %v205
-  %v219 = fadd <8 x float> %v218, %v206
-  %v220 = fcmp ogt <8 x float> %v177, splat (float 0x0000000000000000)
-  %v221 = select <8 x i1> %v220, <8 x float> %v177, <8 x float> splat (float 0x0000000000000000)
-  %v222 = fadd <8 x float> %v221, %v219
-  %v223 = fmul <8 x float> %v222, %v222
-  %v226 = fmul <8 x float> %v225, %v223
-  %v229 = fdiv <8 x float> %v228, %v226
-  %v230 = fmul <8 x float> %v229, %v174
-  %v231 = fadd <8 x float> %v230, %v230
-  %v232 = fdiv <8 x float> %v222, %v174
-  %v235 = fdiv <8 x float> %v234, %v232
-  %v236 = fmul <8 x float> %v228, %v235
-  %v237 = fmul <8 x float> %v236, %v232
-  %v238 = fdiv <8 x float> %v237, %v174
-  %v239 = fsub <8 x float> %v231, %v238
-  %v240 = getelementptr inbounds float, ptr %v103, i64 %v121
-  %v241 = load <8 x float>, ptr %v240, align 4
-  %v242 = fmul <8 x float> %v127, %v241
-  %v243 = fadd <8 x float> %v239, %v242
-  %v244 = fcmp olt <8 x float> %v129, splat (float 0x0000000000000000)
-  %v245 = select <8 x i1> %v244, <8 x float> %v154, <8 x float> splat (float 0x3FF0000000000000)
-  %v246 = fadd <8 x float> %v154, splat (float 0x3FF0000000000000)
-  %v247 = fdiv <8 x float> %v245, %v246
-  %v248 = fmul <8 x float> %v243, %v247
-  %v249 = getelementptr inbounds float, ptr %v107, i64 %v121
-  %v250 = load <8 x float>, ptr %v249, align 4
-  %v251 = fmul <8 x float> %v229, %v250
-  %v252 = fadd <8 x float> %v251, %v251
-  %v253 = fadd <8 x float> %v252, %v127
-  %v254 = getelementptr inbounds float, ptr %v111, i64 %v121
-  store <8 x float> %v175, ptr %v254, align 4
-  %v255 = add i64 8, %v121
-  %v256 = getelementptr inbounds float, ptr %v117, i64 %v255
-  store <8 x float> %v248, ptr %v256, align 4
-  %v257 = getelementptr inbounds float, ptr %v117, i64 %v121
-  store <8 x float> %v253, ptr %v257, align 4
-  %v258 = add nsw i64 %v118, 1
+  %v113 = add i64 %v30, %v111
+  %v114 = mul i64 %v113, 8
+  %v115 = mul i64 %v111, 8
+  %v116 = getelementptr inbounds float, ptr %v74, i64 %v115
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = getelementptr inbounds float, ptr %v79, i64 %v114
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = fadd <8 x float> %v119, %v117
+  %v121 = getelementptr inbounds float, ptr %v83, i64 %v114
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v122)
+  %v124 = fneg <8 x float> %v123
+  %v125 = fcmp olt <8 x float> %v124, splat (float 0xC05A400000000000)
+  %v126 = select <8 x i1> %v125, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v124
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v128 = fsub <8 x float> %v127, splat (float 0x4168000000000000)
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v126)
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v129)
+  %v131 = bitcast <8 x float> %v127 to <8 x i32>
+  %v132 = fmul <8 x float> %v130, %v130
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v130, <8 x float> splat (float 0x3F81227F40000000))
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v130, <8 x float> splat (float 0x3FA5556740000000))
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v130, <8 x float> splat (float 0x3FC5554B00000000))
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v130, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v136, <8 x float> %v130)
+  %v138 = sub <8 x i32> %v131, splat (i32 1262485250)
+  %v139 = lshr <8 x i32> %v138, splat (i32 1)
+  %v140 = sub <8 x i32> %v138, %v139
+  %v141 = shl <8 x i32> %v139, splat (i32 23)
+  %v142 = bitcast <8 x i32> %v141 to <8 x float>
+  %v143 = shl <8 x i32> %v140, splat (i32 23)
+  %v144 = bitcast <8 x i32> %v143 to <8 x float>
+  %v145 = fadd <8 x float> %v137, splat (float 0x3FF0000000000000)
+  %v146 = fmul <8 x float> %v145, %v142
+  %v147 = fmul <8 x float> %v146, %v144
+  %v148 = fcmp ogt <8 x float> %v147, splat (float 0x3FDA8279A0000000)
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v150 = select <8 x i1> %v148, <8 x float> %v149, <8 x float> %v147
+  %v151 = select <8 x i1> %v148, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v152 = select <8 x i1> %v148, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v153 = fmul <8 x float> %v150, %v150
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v153, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v153, <8 x float> splat (float 0xBFC546EF00000000))
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v153, <8 x float> splat (float 0xBFD0002320000000))
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v153, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v153, <8 x float> splat (float 0x3FC999FF60000000))
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v153, <8 x float> splat (float 0x3FD5555540000000))
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v156, <8 x float> %v159)
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v160, <8 x float> splat (float 0xBFE0000000000000))
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v161, <8 x float> %v152)
+  %v163 = fadd <8 x float> %v162, %v150
+  %v164 = fadd <8 x float> %v163, %v151
+  %v165 = fcmp ogt <8 x float> %v122, splat (float 0x0000000000000000)
+  %v166 = select <8 x i1> %v165, <8 x float> %v122, <8 x float> splat (float 0x0000000000000000)
+  %v167 = fadd <8 x float> %v166, %v164
+  %v168 = fmul <8 x float> %v120, %v167
+  %v169 = getelementptr inbounds float, ptr %v92, i64 %v114
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v170)
+  %v172 = fneg <8 x float> %v171
+  %v173 = fcmp olt <8 x float> %v172, splat (float 0xC05A400000000000)
+  %v174 = select <8 x i1> %v173, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v172
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v176 = fsub <8 x float> %v175, splat (float 0x4168000000000000)
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v174)
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v177)
+  %v179 = bitcast <8 x float> %v175 to <8 x i32>
+  %v180 = fmul <8 x float> %v178, %v178
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v178, <8 x float> splat (float 0x3F81227F40000000))
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v178, <8 x float> splat (float 0x3FA5556740000000))
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v178, <8 x float> splat (float 0x3FC5554B00000000))
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v178, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v184, <8 x float> %v178)
+  %v186 = sub <8 x i32> %v179, splat (i32 1262485250)
+  %v187 = lshr <8 x i32> %v186, splat (i32 1)
+  %v188 = sub <8 x i32> %v186, %v187
+  %v189 = shl <8 x i32> %v187, splat (i32 23)
+  %v190 = bitcast <8 x i32> %v189 to <8 x float>
+  %v191 = shl <8 x i32> %v188, splat (i32 23)
+  %v192 = bitcast <8 x i32> %v191 to <8 x float>
+  %v193 = fadd <8 x float> %v185, splat (float 0x3FF0000000000000)
+  %v194 = fmul <8 x float> %v193, %v190
+  %v195 = fmul <8 x float> %v194, %v192
+  %v196 = fcmp ogt <8 x float> %v195, splat (float 0x3FDA8279A0000000)
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v198 = select <8 x i1> %v196, <8 x float> %v197, <8 x float> %v195
+  %v199 = select <8 x i1> %v196, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v200 = select <8 x i1> %v196, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v201 = fmul <8 x float> %v198, %v198
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v201, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v201, <8 x float> splat (float 0xBFC546EF00000000))
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v201, <8 x float> splat (float 0xBFD0002320000000))
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v201, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v201, <8 x float> splat (float 0x3FC999FF60000000))
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v201, <8 x float> splat (float 0x3FD5555540000000))
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v204, <8 x float> %v207)
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v208, <8 x float> splat (float 0xBFE0000000000000))
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v209, <8 x float> %v200)
+  %v211 = fadd <8 x float> %v210, %v198
+  %v212 = fadd <8 x float> %v211, %v199
+  %v213 = fcmp ogt <8 x float> %v170, splat (float 0x0000000000000000)
+  %v214 = select <8 x i1> %v213, <8 x float> %v170, <8 x float> splat (float 0x0000000000000000)
+  %v215 = fadd <8 x float> %v214, %v212
+  %v216 = fmul <8 x float> %v215, %v215
+  %v219 = fmul <8 x float> %v218, %v216
+  %v222 = fdiv <8 x float> %v221, %v219
+  %v223 = fmul <8 x float> %v222, %v167
+  %v224 = fadd <8 x float> %v223, %v223
+  %v225 = fdiv <8 x float> %v215, %v167
+  %v228 = fdiv <8 x float> %v227, %v225
+  %v229 = fmul <8 x float> %v221, %v228
+  %v230 = fmul <8 x float> %v229, %v225
+  %v231 = fdiv <8 x float> %v230, %v167
+  %v232 = fsub <8 x float> %v224, %v231
+  %v233 = getelementptr inbounds float, ptr %v96, i64 %v114
+  %v234 = load <8 x float>, ptr %v233, align 4
+  %v235 = fmul <8 x float> %v120, %v234
+  %v236 = fadd <8 x float> %v232, %v235
+  %v237 = fcmp olt <8 x float> %v122, splat (float 0x0000000000000000)
+  %v238 = select <8 x i1> %v237, <8 x float> %v147, <8 x float> splat (float 0x3FF0000000000000)
+  %v239 = fadd <8 x float> %v147, splat (float 0x3FF0000000000000)
+  %v240 = fdiv <8 x float> %v238, %v239
+  %v241 = fmul <8 x float> %v236, %v240
+  %v242 = getelementptr inbounds float, ptr %v100, i64 %v114
+  %v243 = load <8 x float>, ptr %v242, align 4
+  %v244 = fmul <8 x float> %v222, %v243
+  %v245 = fadd <8 x float> %v244, %v244
+  %v246 = fadd <8 x float> %v245, %v120
+  %v247 = getelementptr inbounds float, ptr %v104, i64 %v114
+  store <8 x float> %v168, ptr %v247, align 4
+  %v248 = add i64 8, %v114
+  %v249 = getelementptr inbounds float, ptr %v110, i64 %v248
+  store <8 x float> %v241, ptr %v249, align 4
+  %v250 = getelementptr inbounds float, ptr %v110, i64 %v114
+  store <8 x float> %v246, ptr %v250, align 4
+  %v251 = add nsw i64 %v111, 1
   br label %b14
 b16:
-  %v259 = add nsw i64 %v77, 1
+  %v252 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v260 = add nsw i64 %v35, 1
+  %v253 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v261 = add nsw i64 %v30, 1
+  %v254 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v262 = add nsw i64 %v17, 96
+  %v255 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -8814,29 +8732,29 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v83 = load ptr, ptr %v82, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v89 = load ptr, ptr %v88, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v76 = load ptr, ptr %v75, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v82 = load ptr, ptr %v81, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 896
   %v9 = getelementptr inbounds float, ptr %v7, i64 1408
   %v10 = mul i64 %v2, 49344
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 16
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v84 = mul i64 %v64, 8
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v84
-  %v101 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 16
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v77 = mul i64 %v57, 8
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v77
+  %v94 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v112, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v105, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -8851,12 +8769,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v111, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v104, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -8865,12 +8780,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 128
   %v48 = mul i64 %v34, 128
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 128
-  %v75 = add i64 %v48, 128
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 128
+  %v68 = add i64 %v48, 128
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v110, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v103, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -8884,70 +8799,66 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 256
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 16
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 256
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 16
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 16, ptr %v69, i64 16, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 16, ptr %v62, i64 16, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = add i64 %v41, %v46
+  %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v77 = phi i64 [ %v41, %b10 ], [ %v109, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
+  %v70 = phi i64 [ %v41, %b10 ], [ %v102, %b16 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b12, label %b13
 b12:
-  %v79 = sub i64 %v77, %v41
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v86 = mul i64 %v77, 8
-  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v86
+  %v72 = sub i64 %v70, %v41
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v79 = mul i64 %v70, 8
+  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v79
   br label %b14
 b14:
-  %v92 = phi i64 [ 0, %b12 ], [ %v108, %b15 ]
-  %v93 = icmp slt i64 %v92, 1
-  br i1 %v93, label %b15, label %b16
+  %v85 = phi i64 [ 0, %b12 ], [ %v101, %b15 ]
+  %v86 = icmp slt i64 %v85, 1
+  br i1 %v86, label %b15, label %b16
 b15:
-  %v94 = add i64 %v30, %v92
-  %v95 = mul i64 %v94, 8
-  %v96 = mul i64 %v92, 8
-  %v97 = getelementptr inbounds float, ptr %v81, i64 %v96
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = getelementptr inbounds float, ptr %v87, i64 %v95
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v103 = fcmp ole <8 x float> %v100, %v102
-  %v104 = select <8 x i1> %v103, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v105 = fcmp une <8 x float> %v104, splat (float 0x0000000000000000)
-  %v106 = select <8 x i1> %v105, <8 x float> %v102, <8 x float> %v98
-  %v107 = getelementptr inbounds float, ptr %v91, i64 %v95
-  store <8 x float> %v106, ptr %v107, align 4
-  %v108 = add nsw i64 %v92, 1
+  %v87 = add i64 %v30, %v85
+  %v88 = mul i64 %v87, 8
+  %v89 = mul i64 %v85, 8
+  %v90 = getelementptr inbounds float, ptr %v74, i64 %v89
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = getelementptr inbounds float, ptr %v80, i64 %v88
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v96 = fcmp ole <8 x float> %v93, %v95
+  %v97 = select <8 x i1> %v96, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v98 = fcmp une <8 x float> %v97, splat (float 0x0000000000000000)
+  %v99 = select <8 x i1> %v98, <8 x float> %v95, <8 x float> %v91
+  %v100 = getelementptr inbounds float, ptr %v84, i64 %v88
+  store <8 x float> %v99, ptr %v100, align 4
+  %v101 = add nsw i64 %v85, 1
   br label %b14
 b16:
-  %v109 = add nsw i64 %v77, 1
+  %v102 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v110 = add nsw i64 %v35, 1
+  %v103 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v111 = add nsw i64 %v30, 1
+  %v104 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v112 = add nsw i64 %v17, 96
+  %v105 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -8962,61 +8873,61 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v80 = load ptr, ptr %v79, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v73 = load ptr, ptr %v72, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v91 = load ptr, ptr %v90, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v96 = load ptr, ptr %v95, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v98 = load ptr, ptr %v97, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v103 = load ptr, ptr %v102, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v105 = load ptr, ptr %v104, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v108 = load ptr, ptr %v107, align 4
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v116 = load ptr, ptr %v115, align 4
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v120 = load ptr, ptr %v119, align 4
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v124 = load ptr, ptr %v123, align 4
-  %v129 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v130 = load ptr, ptr %v129, align 4
-  %v133 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v134 = load ptr, ptr %v133, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v101 = load ptr, ptr %v100, align 4
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v109 = load ptr, ptr %v108, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v113 = load ptr, ptr %v112, align 4
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v117 = load ptr, ptr %v116, align 4
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v123 = load ptr, ptr %v122, align 4
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v127 = load ptr, ptr %v126, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1024
   %v9 = getelementptr inbounds float, ptr %v7, i64 1408
   %v10 = mul i64 %v2, 49344
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v81 = mul i64 %v64, 24
-  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
-  %v88 = getelementptr inbounds float, ptr %v12, i64 16
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v65
-  %v109 = add i64 %v5, 1
-  %v110 = and i64 %v109, 1
-  %v111 = mul i64 %v110, %v63
-  %v112 = mul i64 %v111, 8
-  %v113 = getelementptr inbounds float, ptr %v108, i64 %v112
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v65
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v65
-  %v125 = mul i64 %v64, 16
-  %v126 = getelementptr inbounds float, ptr %v124, i64 %v125
-  %v131 = getelementptr inbounds float, ptr %v130, i64 %v65
-  %v135 = getelementptr inbounds float, ptr %v134, i64 %v65
-  %v137 = and i64 %v5, 1
-  %v138 = mul i64 %v137, %v63
-  %v139 = mul i64 %v138, 8
-  %v140 = getelementptr inbounds float, ptr %v108, i64 %v139
-  %v162 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = mul i64 %v5, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v74 = mul i64 %v57, 24
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v81 = getelementptr inbounds float, ptr %v12, i64 16
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v58
+  %v102 = add i64 %v5, 1
+  %v103 = and i64 %v102, 1
+  %v104 = mul i64 %v103, %v56
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr inbounds float, ptr %v101, i64 %v105
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v58
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v58
+  %v118 = mul i64 %v57, 16
+  %v119 = getelementptr inbounds float, ptr %v117, i64 %v118
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v58
+  %v128 = getelementptr inbounds float, ptr %v127, i64 %v58
+  %v130 = and i64 %v5, 1
+  %v131 = mul i64 %v130, %v56
+  %v132 = mul i64 %v131, 8
+  %v133 = getelementptr inbounds float, ptr %v101, i64 %v132
+  %v155 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v194, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v187, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -9031,12 +8942,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v193, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v186, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -9045,15 +8953,15 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 320
   %v48 = mul i64 %v34, 320
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v74 = add i64 %v47, 128
-  %v75 = add i64 %v48, 128
-  %v85 = getelementptr inbounds float, ptr %v8, i64 %v74
-  %v89 = add i64 %v74, 192
-  %v90 = add i64 %v75, 192
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v67 = add i64 %v47, 128
+  %v68 = add i64 %v48, 128
+  %v78 = getelementptr inbounds float, ptr %v8, i64 %v67
+  %v82 = add i64 %v67, 192
+  %v83 = add i64 %v68, 192
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v192, %b15 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v185, %b15 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -9067,123 +8975,119 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = sdiv i64 %v35, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v48, %v57
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v67 = mul i64 %v41, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v46, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v46, 0
-  br i1 %v73, label %b9, label %b10
+  %v49 = sdiv i64 %v35, %v24
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v60 = mul i64 %v41, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = sub i64 %v46, 1
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v63
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = icmp sgt i64 %v46, 0
+  br i1 %v66, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 24, i64 8, i64 3, ptr %v59, i64 %v55)
+  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 24, i64 8, i64 3, ptr %v52, i64 0)
   br label %b10
 b10:
-  %v76 = mul i64 %v56, 384
-  %v77 = add i64 %v75, %v76
-  %v78 = getelementptr inbounds float, ptr %v8, i64 %v77
-  %v83 = mul i64 %v41, 24
-  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
-  %v86 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v70
-  %v87 = load ptr, ptr %v86, align 4
-  br i1 %v73, label %b11, label %b12
+  %v69 = mul i64 %v49, 384
+  %v70 = add i64 %v68, %v69
+  %v71 = getelementptr inbounds float, ptr %v8, i64 %v70
+  %v76 = mul i64 %v41, 24
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v79 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v63
+  %v80 = load ptr, ptr %v79, align 4
+  br i1 %v66, label %b11, label %b12
 b11:
-  call void %v87(ptr %v84, i64 24, ptr %v85, i64 24, ptr %v88, i64 24, i64 0, i64 1, ptr %v78, i64 %v55)
+  call void %v80(ptr %v77, i64 24, ptr %v78, i64 24, ptr %v81, i64 24, i64 0, i64 1, ptr %v71, i64 0)
   br label %b12
 b12:
-  %v91 = add i64 %v41, %v46
+  %v84 = add i64 %v41, %v46
   br label %b13
 b13:
-  %v92 = phi i64 [ %v41, %b12 ], [ %v191, %b18 ]
-  %v93 = icmp slt i64 %v92, %v91
-  br i1 %v93, label %b14, label %b15
+  %v85 = phi i64 [ %v41, %b12 ], [ %v184, %b18 ]
+  %v86 = icmp slt i64 %v85, %v84
+  br i1 %v86, label %b14, label %b15
 b14:
-  %v94 = sub i64 %v92, %v41
-  %v95 = mul i64 %v94, 24
-  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
-  %v100 = mul i64 %v92, 8
-  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v100
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v100
-  %v118 = getelementptr inbounds float, ptr %v117, i64 %v100
-  %v122 = getelementptr inbounds float, ptr %v121, i64 %v100
-  %v127 = mul i64 %v92, 16
-  %v128 = getelementptr inbounds float, ptr %v126, i64 %v127
-  %v132 = getelementptr inbounds float, ptr %v131, i64 %v100
-  %v136 = getelementptr inbounds float, ptr %v135, i64 %v100
-  %v141 = getelementptr inbounds float, ptr %v140, i64 %v100
+  %v87 = sub i64 %v85, %v41
+  %v88 = mul i64 %v87, 24
+  %v89 = getelementptr inbounds float, ptr %v12, i64 %v88
+  %v93 = mul i64 %v85, 8
+  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v93
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v93
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v93
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v93
+  %v120 = mul i64 %v85, 16
+  %v121 = getelementptr inbounds float, ptr %v119, i64 %v120
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v93
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v93
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v93
   br label %b16
 b16:
-  %v142 = phi i64 [ 0, %b14 ], [ %v190, %b17 ]
-  %v143 = icmp slt i64 %v142, 1
-  br i1 %v143, label %b17, label %b18
+  %v135 = phi i64 [ 0, %b14 ], [ %v183, %b17 ]
+  %v136 = icmp slt i64 %v135, 1
+  br i1 %v136, label %b17, label %b18
 b17:
-  %v144 = add i64 %v30, %v142
-  %v145 = mul i64 %v144, 8
-  %v146 = mul i64 %v142, 8
-  %v147 = getelementptr inbounds float, ptr %v96, i64 %v146
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = add i64 1, %v142
-  %v150 = mul i64 %v149, 8
-  %v151 = getelementptr inbounds float, ptr %v96, i64 %v150
-  %v152 = load <8 x float>, ptr %v151, align 4
-  %v153 = add i64 2, %v142
-  %v154 = mul i64 %v153, 8
-  %v155 = getelementptr inbounds float, ptr %v96, i64 %v154
-  %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = getelementptr inbounds float, ptr %v101, i64 %v145
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = getelementptr inbounds float, ptr %v103, i64 %v145
+  %v137 = add i64 %v30, %v135
+  %v138 = mul i64 %v137, 8
+  %v139 = mul i64 %v135, 8
+  %v140 = getelementptr inbounds float, ptr %v89, i64 %v139
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = add i64 1, %v135
+  %v143 = mul i64 %v142, 8
+  %v144 = getelementptr inbounds float, ptr %v89, i64 %v143
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = add i64 2, %v135
+  %v147 = mul i64 %v146, 8
+  %v148 = getelementptr inbounds float, ptr %v89, i64 %v147
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = getelementptr inbounds float, ptr %v94, i64 %v138
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = getelementptr inbounds float, ptr %v96, i64 %v138
+  %v153 = load <8 x float>, ptr %v152, align 4
+  %v154 = fadd <8 x float> %v151, %v153
+  %v157 = fcmp ole <8 x float> %v154, %v156
+  %v158 = select <8 x i1> %v157, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v159 = getelementptr inbounds float, ptr %v99, i64 %v138
   %v160 = load <8 x float>, ptr %v159, align 4
-  %v161 = fadd <8 x float> %v158, %v160
-  %v164 = fcmp ole <8 x float> %v161, %v163
-  %v165 = select <8 x i1> %v164, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v166 = getelementptr inbounds float, ptr %v106, i64 %v145
+  %v161 = fadd <8 x float> %v160, %v141
+  %v162 = fcmp une <8 x float> %v158, splat (float 0x0000000000000000)
+  %v163 = select <8 x i1> %v162, <8 x float> %v156, <8 x float> %v161
+  %v164 = getelementptr inbounds float, ptr %v107, i64 %v138
+  %v165 = load <8 x float>, ptr %v164, align 4
+  %v166 = getelementptr inbounds float, ptr %v111, i64 %v138
   %v167 = load <8 x float>, ptr %v166, align 4
-  %v168 = fadd <8 x float> %v167, %v148
-  %v169 = fcmp une <8 x float> %v165, splat (float 0x0000000000000000)
-  %v170 = select <8 x i1> %v169, <8 x float> %v163, <8 x float> %v168
-  %v171 = getelementptr inbounds float, ptr %v114, i64 %v145
-  %v172 = load <8 x float>, ptr %v171, align 4
-  %v173 = getelementptr inbounds float, ptr %v118, i64 %v145
+  %v168 = fadd <8 x float> %v165, %v167
+  %v169 = getelementptr inbounds float, ptr %v115, i64 %v138
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = fmul <8 x float> %v168, %v170
+  %v172 = add i64 8, %v138
+  %v173 = getelementptr inbounds float, ptr %v121, i64 %v172
   %v174 = load <8 x float>, ptr %v173, align 4
-  %v175 = fadd <8 x float> %v172, %v174
-  %v176 = getelementptr inbounds float, ptr %v122, i64 %v145
-  %v177 = load <8 x float>, ptr %v176, align 4
-  %v178 = fmul <8 x float> %v175, %v177
-  %v179 = add i64 8, %v145
-  %v180 = getelementptr inbounds float, ptr %v128, i64 %v179
-  %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = fadd <8 x float> %v178, %v181
-  %v183 = fadd <8 x float> %v182, %v152
-  %v184 = getelementptr inbounds float, ptr %v132, i64 %v145
-  %v185 = load <8 x float>, ptr %v184, align 4
-  %v186 = fadd <8 x float> %v156, %v185
-  %v187 = fadd <8 x float> %v183, %v186
-  %v188 = getelementptr inbounds float, ptr %v136, i64 %v145
-  store <8 x float> %v170, ptr %v188, align 4
-  %v189 = getelementptr inbounds float, ptr %v141, i64 %v145
-  store <8 x float> %v187, ptr %v189, align 4
-  %v190 = add nsw i64 %v142, 1
+  %v175 = fadd <8 x float> %v171, %v174
+  %v176 = fadd <8 x float> %v175, %v145
+  %v177 = getelementptr inbounds float, ptr %v125, i64 %v138
+  %v178 = load <8 x float>, ptr %v177, align 4
+  %v179 = fadd <8 x float> %v149, %v178
+  %v180 = fadd <8 x float> %v176, %v179
+  %v181 = getelementptr inbounds float, ptr %v129, i64 %v138
+  store <8 x float> %v163, ptr %v181, align 4
+  %v182 = getelementptr inbounds float, ptr %v134, i64 %v138
+  store <8 x float> %v180, ptr %v182, align 4
+  %v183 = add nsw i64 %v135, 1
   br label %b16
 b18:
-  %v191 = add nsw i64 %v92, 1
+  %v184 = add nsw i64 %v85, 1
   br label %b13
 b15:
-  %v192 = add nsw i64 %v35, 1
+  %v185 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v193 = add nsw i64 %v30, 1
+  %v186 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v194 = add nsw i64 %v17, 96
+  %v187 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -9233,25 +9137,25 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v79 = load ptr, ptr %v78, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v72 = load ptr, ptr %v71, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v77 = load ptr, ptr %v76, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v81 = load ptr, ptr %v80, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v84 = load ptr, ptr %v83, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v88 = load ptr, ptr %v87, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v91 = load ptr, ptr %v90, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1344
   %v8 = getelementptr inbounds float, ptr %v6, i64 1408
   %v9 = mul i64 %v2, 49344
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v160, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v153, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -9266,12 +9170,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v159, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v152, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -9280,12 +9181,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 64
-  %v71 = add i64 %v47, 64
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 64
+  %v64 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v158, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v151, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -9299,123 +9200,119 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 8
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v157, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v150, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v73
-  %v81 = load float, ptr %v80, align 4
-  %v82 = fdiv float %v81, 0x4000000000000000
-  %v85 = mul i64 %v73, 8
-  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v85
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v85
-  %v102 = insertelement <8 x float> poison, float %v82, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v66
+  %v74 = load float, ptr %v73, align 4
+  %v75 = fdiv float %v74, 0x4000000000000000
+  %v78 = mul i64 %v66, 8
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v78
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v78
+  %v95 = insertelement <8 x float> poison, float %v75, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v93 = phi i64 [ 0, %b12 ], [ %v156, %b15 ]
-  %v94 = icmp slt i64 %v93, 1
-  br i1 %v94, label %b15, label %b16
+  %v86 = phi i64 [ 0, %b12 ], [ %v149, %b15 ]
+  %v87 = icmp slt i64 %v86, 1
+  br i1 %v87, label %b15, label %b16
 b15:
-  %v95 = add i64 %v29, %v93
-  %v96 = mul i64 %v95, 8
-  %v97 = mul i64 %v93, 8
-  %v98 = getelementptr inbounds float, ptr %v77, i64 %v97
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v86, i64 %v96
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v104 = fmul <8 x float> %v103, %v101
-  %v105 = fadd <8 x float> %v104, %v104
-  %v106 = getelementptr inbounds float, ptr %v89, i64 %v96
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v107)
-  %v109 = fneg <8 x float> %v108
-  %v110 = fcmp olt <8 x float> %v109, splat (float 0xC05A400000000000)
-  %v111 = select <8 x i1> %v110, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v109
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v113 = fsub <8 x float> %v112, splat (float 0x4168000000000000)
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v111)
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v114)
-  %v116 = bitcast <8 x float> %v112 to <8 x i32>
-  %v117 = fmul <8 x float> %v115, %v115
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v115, <8 x float> splat (float 0x3F81227F40000000))
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v115, <8 x float> splat (float 0x3FA5556740000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v115, <8 x float> splat (float 0x3FC5554B00000000))
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v115, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v121, <8 x float> %v115)
-  %v123 = sub <8 x i32> %v116, splat (i32 1262485250)
-  %v124 = lshr <8 x i32> %v123, splat (i32 1)
-  %v125 = sub <8 x i32> %v123, %v124
-  %v126 = shl <8 x i32> %v124, splat (i32 23)
-  %v127 = bitcast <8 x i32> %v126 to <8 x float>
-  %v128 = shl <8 x i32> %v125, splat (i32 23)
-  %v129 = bitcast <8 x i32> %v128 to <8 x float>
-  %v130 = fadd <8 x float> %v122, splat (float 0x3FF0000000000000)
-  %v131 = fmul <8 x float> %v130, %v127
-  %v132 = fmul <8 x float> %v131, %v129
-  %v133 = fcmp ogt <8 x float> %v132, splat (float 0x3FDA8279A0000000)
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v135 = select <8 x i1> %v133, <8 x float> %v134, <8 x float> %v132
-  %v136 = select <8 x i1> %v133, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v137 = select <8 x i1> %v133, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v138 = fmul <8 x float> %v135, %v135
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v138, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v138, <8 x float> splat (float 0xBFC546EF00000000))
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v138, <8 x float> splat (float 0xBFD0002320000000))
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v138, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v138, <8 x float> splat (float 0x3FC999FF60000000))
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v138, <8 x float> splat (float 0x3FD5555540000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v141, <8 x float> %v144)
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v145, <8 x float> splat (float 0xBFE0000000000000))
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v146, <8 x float> %v137)
-  %v148 = fadd <8 x float> %v147, %v135
-  %v149 = fadd <8 x float> %v148, %v136
-  %v150 = fcmp ogt <8 x float> %v107, splat (float 0x0000000000000000)
-  %v151 = select <8 x i1> %v150, <8 x float> %v107, <8 x float> splat (float 0x0000000000000000)
-  %v152 = fadd <8 x float> %v151, %v149
-  %v153 = fdiv <8 x float> %v105, %v152
-  %v154 = fadd <8 x float> %v153, %v99
-  %v155 = getelementptr inbounds float, ptr %v92, i64 %v96
-  store <8 x float> %v154, ptr %v155, align 4
-  %v156 = add nsw i64 %v93, 1
+  %v88 = add i64 %v29, %v86
+  %v89 = mul i64 %v88, 8
+  %v90 = mul i64 %v86, 8
+  %v91 = getelementptr inbounds float, ptr %v70, i64 %v90
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v79, i64 %v89
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v97 = fmul <8 x float> %v96, %v94
+  %v98 = fadd <8 x float> %v97, %v97
+  %v99 = getelementptr inbounds float, ptr %v82, i64 %v89
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v100)
+  %v102 = fneg <8 x float> %v101
+  %v103 = fcmp olt <8 x float> %v102, splat (float 0xC05A400000000000)
+  %v104 = select <8 x i1> %v103, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v102
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v106 = fsub <8 x float> %v105, splat (float 0x4168000000000000)
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v104)
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v107)
+  %v109 = bitcast <8 x float> %v105 to <8 x i32>
+  %v110 = fmul <8 x float> %v108, %v108
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v108, <8 x float> splat (float 0x3F81227F40000000))
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v108, <8 x float> splat (float 0x3FA5556740000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> splat (float 0x3FC5554B00000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v108, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v114, <8 x float> %v108)
+  %v116 = sub <8 x i32> %v109, splat (i32 1262485250)
+  %v117 = lshr <8 x i32> %v116, splat (i32 1)
+  %v118 = sub <8 x i32> %v116, %v117
+  %v119 = shl <8 x i32> %v117, splat (i32 23)
+  %v120 = bitcast <8 x i32> %v119 to <8 x float>
+  %v121 = shl <8 x i32> %v118, splat (i32 23)
+  %v122 = bitcast <8 x i32> %v121 to <8 x float>
+  %v123 = fadd <8 x float> %v115, splat (float 0x3FF0000000000000)
+  %v124 = fmul <8 x float> %v123, %v120
+  %v125 = fmul <8 x float> %v124, %v122
+  %v126 = fcmp ogt <8 x float> %v125, splat (float 0x3FDA8279A0000000)
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v128 = select <8 x i1> %v126, <8 x float> %v127, <8 x float> %v125
+  %v129 = select <8 x i1> %v126, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v130 = select <8 x i1> %v126, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v131 = fmul <8 x float> %v128, %v128
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v131, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v131, <8 x float> splat (float 0xBFC546EF00000000))
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v131, <8 x float> splat (float 0xBFD0002320000000))
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v131, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v131, <8 x float> splat (float 0x3FC999FF60000000))
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v131, <8 x float> splat (float 0x3FD5555540000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v134, <8 x float> %v137)
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v138, <8 x float> splat (float 0xBFE0000000000000))
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v139, <8 x float> %v130)
+  %v141 = fadd <8 x float> %v140, %v128
+  %v142 = fadd <8 x float> %v141, %v129
+  %v143 = fcmp ogt <8 x float> %v100, splat (float 0x0000000000000000)
+  %v144 = select <8 x i1> %v143, <8 x float> %v100, <8 x float> splat (float 0x0000000000000000)
+  %v145 = fadd <8 x float> %v144, %v142
+  %v146 = fdiv <8 x float> %v98, %v145
+  %v147 = fadd <8 x float> %v146, %v92
+  %v148 = getelementptr inbounds float, ptr %v85, i64 %v89
+  store <8 x float> %v147, ptr %v148, align 4
+  %v149 = add nsw i64 %v86, 1
   br label %b14
 b16:
-  %v157 = add nsw i64 %v73, 1
+  %v150 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v158 = add nsw i64 %v34, 1
+  %v151 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v159 = add nsw i64 %v29, 1
+  %v152 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v160 = add nsw i64 %v16, 96
+  %v153 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -597,16 +597,16 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v61 = load ptr, ptr %v0, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v79 = load ptr, ptr %v78, align 4
+  %v54 = load ptr, ptr %v0, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v72 = load ptr, ptr %v71, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 512
-  %v80 = mul i64 %v6, %v63
+  %v73 = mul i64 %v6, %v56
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v116, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v109, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -621,12 +621,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v115, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -635,14 +632,14 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 512
   %v48 = mul i64 %v34, 512
-  %v66 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v71 = add i64 %v47, 256
-  %v72 = add i64 %v48, 256
-  %v73 = add i64 %v71, 256
-  %v74 = add i64 %v72, 256
+  %v59 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v64 = add i64 %v47, 256
+  %v65 = add i64 %v48, 256
+  %v66 = add i64 %v64, 256
+  %v67 = add i64 %v65, 256
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v114, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v107, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -656,85 +653,81 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = mul i64 %v35, 2
-  %v57 = sdiv i64 %v56, %v24
-  %v58 = mul i64 %v57, 128
-  %v59 = add i64 %v48, %v58
-  %v60 = getelementptr inbounds float, ptr %v10, i64 %v59
-  %v64 = mul i64 %v41, 8
-  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
-  %v67 = sub i64 %v46, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = icmp sgt i64 %v46, 0
-  br i1 %v70, label %b9, label %b10
+  %v49 = mul i64 %v35, 2
+  %v50 = sdiv i64 %v49, %v24
+  %v51 = mul i64 %v50, 128
+  %v52 = add i64 %v48, %v51
+  %v53 = getelementptr inbounds float, ptr %v10, i64 %v52
+  %v57 = mul i64 %v41, 8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v60 = sub i64 %v46, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v46, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v69(ptr %v65, i64 8, ptr %v66, i64 8, ptr %v12, i64 32, i64 8, i64 15, ptr %v60, i64 %v55)
+  call void %v62(ptr %v58, i64 8, ptr %v59, i64 8, ptr %v12, i64 32, i64 8, i64 15, ptr %v53, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v75 = phi i64 [ 0, %b10 ], [ %v113, %b16 ]
-  %v76 = icmp slt i64 %v75, %v46
-  br i1 %v76, label %b12, label %b13
+  %v68 = phi i64 [ 0, %b10 ], [ %v106, %b16 ]
+  %v69 = icmp slt i64 %v68, %v46
+  br i1 %v69, label %b12, label %b13
 b12:
-  %v77 = add i64 %v41, %v75
-  %v81 = sub i64 %v77, %v80
-  %v82 = mul i64 %v81, 32
-  %v83 = getelementptr inbounds float, ptr %v79, i64 %v82
-  %v84 = mul i64 %v75, 32
-  %v85 = getelementptr inbounds float, ptr %v12, i64 %v84
+  %v70 = add i64 %v41, %v68
+  %v74 = sub i64 %v70, %v73
+  %v75 = mul i64 %v74, 32
+  %v76 = getelementptr inbounds float, ptr %v72, i64 %v75
+  %v77 = mul i64 %v68, 32
+  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
   br label %b14
 b14:
-  %v86 = phi i64 [ 0, %b12 ], [ %v112, %b15 ]
-  %v87 = icmp slt i64 %v86, 1
-  br i1 %v87, label %b15, label %b16
+  %v79 = phi i64 [ 0, %b12 ], [ %v105, %b15 ]
+  %v80 = icmp slt i64 %v79, 1
+  br i1 %v80, label %b15, label %b16
 b15:
-  %v88 = add i64 %v30, %v86
-  %v89 = mul i64 %v88, 8
-  %v90 = mul i64 %v86, 8
-  %v91 = getelementptr inbounds float, ptr %v85, i64 %v90
-  %v92 = getelementptr inbounds float, ptr %v83, i64 %v89
-  %v93 = load <8 x float>, ptr %v91, align 4
-  store <8 x float> %v93, ptr %v92, align 4
-  %v94 = add i64 1, %v86
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v85, i64 %v95
-  %v97 = add i64 8, %v89
-  %v98 = getelementptr inbounds float, ptr %v83, i64 %v97
-  %v99 = load <8 x float>, ptr %v96, align 4
-  store <8 x float> %v99, ptr %v98, align 4
-  %v100 = add i64 2, %v86
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v85, i64 %v101
-  %v103 = add i64 16, %v89
-  %v104 = getelementptr inbounds float, ptr %v83, i64 %v103
-  %v105 = load <8 x float>, ptr %v102, align 4
-  store <8 x float> %v105, ptr %v104, align 4
-  %v106 = add i64 3, %v86
-  %v107 = mul i64 %v106, 8
-  %v108 = getelementptr inbounds float, ptr %v85, i64 %v107
-  %v109 = add i64 24, %v89
-  %v110 = getelementptr inbounds float, ptr %v83, i64 %v109
-  %v111 = load <8 x float>, ptr %v108, align 4
-  store <8 x float> %v111, ptr %v110, align 4
-  %v112 = add nsw i64 %v86, 1
+  %v81 = add i64 %v30, %v79
+  %v82 = mul i64 %v81, 8
+  %v83 = mul i64 %v79, 8
+  %v84 = getelementptr inbounds float, ptr %v78, i64 %v83
+  %v85 = getelementptr inbounds float, ptr %v76, i64 %v82
+  %v86 = load <8 x float>, ptr %v84, align 4
+  store <8 x float> %v86, ptr %v85, align 4
+  %v87 = add i64 1, %v79
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v78, i64 %v88
+  %v90 = add i64 8, %v82
+  %v91 = getelementptr inbounds float, ptr %v76, i64 %v90
+  %v92 = load <8 x float>, ptr %v89, align 4
+  store <8 x float> %v92, ptr %v91, align 4
+  %v93 = add i64 2, %v79
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v78, i64 %v94
+  %v96 = add i64 16, %v82
+  %v97 = getelementptr inbounds float, ptr %v76, i64 %v96
+  %v98 = load <8 x float>, ptr %v95, align 4
+  store <8 x float> %v98, ptr %v97, align 4
+  %v99 = add i64 3, %v79
+  %v100 = mul i64 %v99, 8
+  %v101 = getelementptr inbounds float, ptr %v78, i64 %v100
+  %v102 = add i64 24, %v82
+  %v103 = getelementptr inbounds float, ptr %v76, i64 %v102
+  %v104 = load <8 x float>, ptr %v101, align 4
+  store <8 x float> %v104, ptr %v103, align 4
+  %v105 = add nsw i64 %v79, 1
   br label %b14
 b16:
-  %v113 = add nsw i64 %v75, 1
+  %v106 = add nsw i64 %v68, 1
   br label %b11
 b13:
-  %v114 = add nsw i64 %v35, 1
+  %v107 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v115 = add nsw i64 %v30, 1
+  %v108 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v116 = add nsw i64 %v17, 96
+  %v109 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1067,37 +1060,37 @@ entry:
   %v51 = load i64, ptr %v50, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v58 = load ptr, ptr %v57, align 4
-  %v110 = load ptr, ptr %v0, align 4
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v135 = load ptr, ptr %v134, align 4
-  %v136 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v137 = load i64, ptr %v136, align 8
-  %v155 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v156 = load ptr, ptr %v155, align 4
-  %v157 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v158 = load ptr, ptr %v157, align 4
-  %v159 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v160 = load i64, ptr %v159, align 8
-  %v167 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v168 = load ptr, ptr %v167, align 4
-  %v171 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v172 = load ptr, ptr %v171, align 4
-  %v174 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v175 = load ptr, ptr %v174, align 4
-  %v176 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v177 = load i64, ptr %v176, align 8
-  %v183 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v184 = load ptr, ptr %v183, align 4
-  %v185 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v186 = load i64, ptr %v185, align 8
-  %v192 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v193 = load ptr, ptr %v192, align 4
-  %v194 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v195 = load i64, ptr %v194, align 8
-  %v207 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v208 = load ptr, ptr %v207, align 4
-  %v209 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v210 = load i64, ptr %v209, align 8
+  %v103 = load ptr, ptr %v0, align 4
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v124 = load ptr, ptr %v123, align 4
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v126 = load i64, ptr %v125, align 8
+  %v144 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v145 = load ptr, ptr %v144, align 4
+  %v146 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v147 = load ptr, ptr %v146, align 4
+  %v148 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v149 = load i64, ptr %v148, align 8
+  %v156 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v157 = load ptr, ptr %v156, align 4
+  %v160 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v161 = load ptr, ptr %v160, align 4
+  %v163 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v164 = load ptr, ptr %v163, align 4
+  %v165 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v166 = load i64, ptr %v165, align 8
+  %v172 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v173 = load ptr, ptr %v172, align 4
+  %v174 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v175 = load i64, ptr %v174, align 8
+  %v181 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v182 = load ptr, ptr %v181, align 4
+  %v183 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v184 = load i64, ptr %v183, align 8
+  %v196 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v197 = load ptr, ptr %v196, align 4
+  %v198 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v199 = load i64, ptr %v198, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 512
   %v52 = mul i64 4, %v51
   %v53 = icmp slt i64 %v49, %v52
@@ -1106,49 +1099,49 @@ entry:
   %v61 = mul i64 %v60, 32
   %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
   %v95 = icmp sge i64 %v49, %v52
-  %v111 = mul i64 %v9, %v49
-  %v112 = mul i64 %v111, 8
-  %v113 = getelementptr inbounds float, ptr %v110, i64 %v112
-  %v138 = and i64 %v9, %v137
-  %v139 = mul i64 %v138, %v49
-  %v140 = mul i64 %v139, 8
-  %v141 = getelementptr inbounds float, ptr %v135, i64 %v140
-  %v161 = and i64 %v9, %v160
-  %v162 = mul i64 %v161, %v49
-  %v163 = mul i64 %v162, 8
-  %v164 = getelementptr inbounds float, ptr %v158, i64 %v163
-  %v178 = and i64 %v9, %v177
-  %v179 = mul i64 %v178, %v49
-  %v180 = mul i64 %v179, 8
-  %v181 = getelementptr inbounds float, ptr %v175, i64 %v180
-  %v187 = and i64 %v9, %v186
-  %v188 = mul i64 %v187, %v49
-  %v189 = mul i64 %v188, 8
-  %v190 = getelementptr inbounds float, ptr %v184, i64 %v189
-  %v196 = and i64 %v9, %v195
-  %v197 = mul i64 %v196, %v49
-  %v198 = mul i64 %v197, 8
-  %v199 = getelementptr inbounds float, ptr %v193, i64 %v198
-  %v201 = add i64 %v9, 1
-  %v202 = and i64 %v201, %v160
-  %v203 = mul i64 %v202, %v49
-  %v204 = mul i64 %v203, 8
-  %v205 = getelementptr inbounds float, ptr %v158, i64 %v204
-  %v211 = and i64 %v9, %v210
-  %v212 = mul i64 %v211, %v49
-  %v213 = mul i64 %v212, 8
-  %v214 = getelementptr inbounds float, ptr %v208, i64 %v213
-  %v216 = and i64 %v201, %v137
-  %v217 = mul i64 %v216, %v49
-  %v218 = mul i64 %v217, 8
-  %v219 = getelementptr inbounds float, ptr %v135, i64 %v218
-  %v334 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v335 = shufflevector <8 x float> %v334, <8 x float> poison, <8 x i32> zeroinitializer
-  %v379 = insertelement <8 x float> poison, float 0x3FA99999A0000000, i64 0
-  %v380 = shufflevector <8 x float> %v379, <8 x float> poison, <8 x i32> zeroinitializer
+  %v104 = mul i64 %v9, %v49
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr inbounds float, ptr %v103, i64 %v105
+  %v127 = and i64 %v9, %v126
+  %v128 = mul i64 %v127, %v49
+  %v129 = mul i64 %v128, 8
+  %v130 = getelementptr inbounds float, ptr %v124, i64 %v129
+  %v150 = and i64 %v9, %v149
+  %v151 = mul i64 %v150, %v49
+  %v152 = mul i64 %v151, 8
+  %v153 = getelementptr inbounds float, ptr %v147, i64 %v152
+  %v167 = and i64 %v9, %v166
+  %v168 = mul i64 %v167, %v49
+  %v169 = mul i64 %v168, 8
+  %v170 = getelementptr inbounds float, ptr %v164, i64 %v169
+  %v176 = and i64 %v9, %v175
+  %v177 = mul i64 %v176, %v49
+  %v178 = mul i64 %v177, 8
+  %v179 = getelementptr inbounds float, ptr %v173, i64 %v178
+  %v185 = and i64 %v9, %v184
+  %v186 = mul i64 %v185, %v49
+  %v187 = mul i64 %v186, 8
+  %v188 = getelementptr inbounds float, ptr %v182, i64 %v187
+  %v190 = add i64 %v9, 1
+  %v191 = and i64 %v190, %v149
+  %v192 = mul i64 %v191, %v49
+  %v193 = mul i64 %v192, 8
+  %v194 = getelementptr inbounds float, ptr %v147, i64 %v193
+  %v200 = and i64 %v9, %v199
+  %v201 = mul i64 %v200, %v49
+  %v202 = mul i64 %v201, 8
+  %v203 = getelementptr inbounds float, ptr %v197, i64 %v202
+  %v205 = and i64 %v190, %v126
+  %v206 = mul i64 %v205, %v49
+  %v207 = mul i64 %v206, 8
+  %v208 = getelementptr inbounds float, ptr %v124, i64 %v207
+  %v323 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v324 = shufflevector <8 x float> %v323, <8 x float> poison, <8 x i32> zeroinitializer
+  %v368 = insertelement <8 x float> poison, float 0x3FA99999A0000000, i64 0
+  %v369 = shufflevector <8 x float> %v368, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v420, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v409, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1163,12 +1156,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v98 = icmp slt i64 %v25, 4
-  %v99 = select i1 %v98, i64 2, i64 4
-  %v100 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v419, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v408, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1177,15 +1167,15 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v96 = mul i64 %v31, 512
   %v97 = mul i64 %v35, 512
-  %v116 = getelementptr inbounds float, ptr %v11, i64 %v96
-  %v121 = add i64 %v96, 256
-  %v122 = add i64 %v97, 256
-  %v123 = add i64 %v121, 256
-  %v124 = add i64 %v122, 256
-  %v144 = getelementptr inbounds float, ptr %v11, i64 %v121
+  %v109 = getelementptr inbounds float, ptr %v11, i64 %v96
+  %v114 = add i64 %v96, 256
+  %v115 = add i64 %v97, 256
+  %v116 = add i64 %v114, 256
+  %v117 = add i64 %v115, 256
+  %v133 = getelementptr inbounds float, ptr %v11, i64 %v114
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v418, %b25 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v407, %b25 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1256,283 +1246,275 @@ b13:
 b10:
   br i1 %v95, label %b17, label %b18
 b17:
-  %v101 = icmp slt i64 %v36, %v99
-  %v102 = and i1 %v100, %v101
-  %v103 = sdiv i64 8, %v99
-  %v104 = select i1 %v102, i64 %v103, i64 0
-  %v105 = mul i64 %v36, 2
-  %v106 = sdiv i64 %v105, %v25
-  %v107 = mul i64 %v106, 128
-  %v108 = add i64 %v97, %v107
-  %v109 = getelementptr inbounds float, ptr %v11, i64 %v108
-  %v114 = mul i64 %v42, 8
-  %v115 = getelementptr inbounds float, ptr %v113, i64 %v114
-  %v117 = sub i64 %v47, 1
-  %v118 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v117
-  %v119 = load ptr, ptr %v118, align 4
-  %v120 = icmp sgt i64 %v47, 0
-  br i1 %v120, label %b19, label %b20
+  %v98 = mul i64 %v36, 2
+  %v99 = sdiv i64 %v98, %v25
+  %v100 = mul i64 %v99, 128
+  %v101 = add i64 %v97, %v100
+  %v102 = getelementptr inbounds float, ptr %v11, i64 %v101
+  %v107 = mul i64 %v42, 8
+  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
+  %v110 = sub i64 %v47, 1
+  %v111 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v110
+  %v112 = load ptr, ptr %v111, align 4
+  %v113 = icmp sgt i64 %v47, 0
+  br i1 %v113, label %b19, label %b20
 b19:
-  call void %v119(ptr %v115, i64 8, ptr %v116, i64 8, ptr %v13, i64 32, i64 8, i64 15, ptr %v109, i64 %v104)
+  call void %v112(ptr %v108, i64 8, ptr %v109, i64 8, ptr %v13, i64 32, i64 8, i64 15, ptr %v102, i64 0)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v125 = icmp slt i64 %v36, %v99
-  %v126 = and i1 %v100, %v125
-  %v127 = sdiv i64 8, %v99
-  %v128 = select i1 %v126, i64 %v127, i64 0
-  %v129 = mul i64 %v36, 2
-  %v130 = sdiv i64 %v129, %v25
-  %v131 = mul i64 %v130, 128
-  %v132 = add i64 %v122, %v131
-  %v133 = getelementptr inbounds float, ptr %v11, i64 %v132
-  %v142 = mul i64 %v42, 8
-  %v143 = getelementptr inbounds float, ptr %v141, i64 %v142
-  %v145 = sub i64 %v47, 1
-  %v146 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v145
-  %v147 = load ptr, ptr %v146, align 4
-  %v148 = icmp sgt i64 %v47, 0
-  br i1 %v148, label %b21, label %b22
+  %v118 = mul i64 %v36, 2
+  %v119 = sdiv i64 %v118, %v25
+  %v120 = mul i64 %v119, 128
+  %v121 = add i64 %v115, %v120
+  %v122 = getelementptr inbounds float, ptr %v11, i64 %v121
+  %v131 = mul i64 %v42, 8
+  %v132 = getelementptr inbounds float, ptr %v130, i64 %v131
+  %v134 = sub i64 %v47, 1
+  %v135 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v134
+  %v136 = load ptr, ptr %v135, align 4
+  %v137 = icmp sgt i64 %v47, 0
+  br i1 %v137, label %b21, label %b22
 b21:
-  call void %v147(ptr %v143, i64 8, ptr %v144, i64 8, ptr %v13, i64 32, i64 8, i64 0, ptr %v133, i64 %v128)
+  call void %v136(ptr %v132, i64 8, ptr %v133, i64 8, ptr %v13, i64 32, i64 8, i64 0, ptr %v122, i64 0)
   br label %b22
 b22:
-  %v149 = add i64 %v42, %v47
+  %v138 = add i64 %v42, %v47
   br label %b23
 b23:
-  %v150 = phi i64 [ %v42, %b22 ], [ %v417, %b28 ]
-  %v151 = icmp slt i64 %v150, %v149
-  br i1 %v151, label %b24, label %b25
+  %v139 = phi i64 [ %v42, %b22 ], [ %v406, %b28 ]
+  %v140 = icmp slt i64 %v139, %v138
+  br i1 %v140, label %b24, label %b25
 b24:
-  %v152 = sub i64 %v150, %v42
-  %v153 = mul i64 %v152, 32
-  %v154 = getelementptr inbounds float, ptr %v13, i64 %v153
-  %v165 = mul i64 %v150, 8
-  %v166 = getelementptr inbounds float, ptr %v164, i64 %v165
-  %v169 = getelementptr inbounds float, ptr %v168, i64 %v165
-  %v170 = getelementptr inbounds float, ptr %v141, i64 %v165
-  %v173 = getelementptr inbounds float, ptr %v172, i64 %v165
-  %v182 = getelementptr inbounds float, ptr %v181, i64 %v165
-  %v191 = getelementptr inbounds float, ptr %v190, i64 %v165
-  %v200 = getelementptr inbounds float, ptr %v199, i64 %v165
-  %v206 = getelementptr inbounds float, ptr %v205, i64 %v165
-  %v215 = getelementptr inbounds float, ptr %v214, i64 %v165
-  %v220 = getelementptr inbounds float, ptr %v219, i64 %v165
+  %v141 = sub i64 %v139, %v42
+  %v142 = mul i64 %v141, 32
+  %v143 = getelementptr inbounds float, ptr %v13, i64 %v142
+  %v154 = mul i64 %v139, 8
+  %v155 = getelementptr inbounds float, ptr %v153, i64 %v154
+  %v158 = getelementptr inbounds float, ptr %v157, i64 %v154
+  %v159 = getelementptr inbounds float, ptr %v130, i64 %v154
+  %v162 = getelementptr inbounds float, ptr %v161, i64 %v154
+  %v171 = getelementptr inbounds float, ptr %v170, i64 %v154
+  %v180 = getelementptr inbounds float, ptr %v179, i64 %v154
+  %v189 = getelementptr inbounds float, ptr %v188, i64 %v154
+  %v195 = getelementptr inbounds float, ptr %v194, i64 %v154
+  %v204 = getelementptr inbounds float, ptr %v203, i64 %v154
+  %v209 = getelementptr inbounds float, ptr %v208, i64 %v154
   br label %b26
 b26:
-  %v221 = phi i64 [ 0, %b24 ], [ %v416, %b27 ]
-  %v222 = icmp slt i64 %v221, 1
-  br i1 %v222, label %b27, label %b28
+  %v210 = phi i64 [ 0, %b24 ], [ %v405, %b27 ]
+  %v211 = icmp slt i64 %v210, 1
+  br i1 %v211, label %b27, label %b28
 b27:
-  %v223 = add i64 %v31, %v221
-  %v224 = mul i64 %v223, 8
-  %v225 = mul i64 %v221, 8
-  %v226 = getelementptr inbounds float, ptr %v154, i64 %v225
-  %v227 = load <8 x float>, ptr %v226, align 4
-  %v228 = add i64 1, %v221
-  %v229 = mul i64 %v228, 8
-  %v230 = getelementptr inbounds float, ptr %v154, i64 %v229
+  %v212 = add i64 %v31, %v210
+  %v213 = mul i64 %v212, 8
+  %v214 = mul i64 %v210, 8
+  %v215 = getelementptr inbounds float, ptr %v143, i64 %v214
+  %v216 = load <8 x float>, ptr %v215, align 4
+  %v217 = add i64 1, %v210
+  %v218 = mul i64 %v217, 8
+  %v219 = getelementptr inbounds float, ptr %v143, i64 %v218
+  %v220 = load <8 x float>, ptr %v219, align 4
+  %v221 = add i64 2, %v210
+  %v222 = mul i64 %v221, 8
+  %v223 = getelementptr inbounds float, ptr %v143, i64 %v222
+  %v224 = load <8 x float>, ptr %v223, align 4
+  %v225 = add i64 3, %v210
+  %v226 = mul i64 %v225, 8
+  %v227 = getelementptr inbounds float, ptr %v143, i64 %v226
+  %v228 = load <8 x float>, ptr %v227, align 4
+  %v229 = add i64 8, %v213
+  %v230 = getelementptr inbounds float, ptr %v145, i64 %v229
   %v231 = load <8 x float>, ptr %v230, align 4
-  %v232 = add i64 2, %v221
-  %v233 = mul i64 %v232, 8
-  %v234 = getelementptr inbounds float, ptr %v154, i64 %v233
-  %v235 = load <8 x float>, ptr %v234, align 4
-  %v236 = add i64 3, %v221
-  %v237 = mul i64 %v236, 8
-  %v238 = getelementptr inbounds float, ptr %v154, i64 %v237
-  %v239 = load <8 x float>, ptr %v238, align 4
-  %v240 = add i64 8, %v224
-  %v241 = getelementptr inbounds float, ptr %v156, i64 %v240
-  %v242 = load <8 x float>, ptr %v241, align 4
-  %v243 = fadd <8 x float> %v227, %v242
-  %v244 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v243)
-  %v245 = fneg <8 x float> %v244
-  %v246 = fcmp olt <8 x float> %v245, splat (float 0xC05A400000000000)
-  %v247 = select <8 x i1> %v246, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v245
-  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v249 = fsub <8 x float> %v248, splat (float 0x4168000000000000)
-  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v247)
-  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v250)
-  %v252 = bitcast <8 x float> %v248 to <8 x i32>
-  %v253 = fmul <8 x float> %v251, %v251
-  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v251, <8 x float> splat (float 0x3F81227F40000000))
-  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v251, <8 x float> splat (float 0x3FA5556740000000))
-  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> %v251, <8 x float> splat (float 0x3FC5554B00000000))
-  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> %v251, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v257, <8 x float> %v251)
-  %v259 = sub <8 x i32> %v252, splat (i32 1262485250)
-  %v260 = lshr <8 x i32> %v259, splat (i32 1)
-  %v261 = sub <8 x i32> %v259, %v260
-  %v262 = shl <8 x i32> %v260, splat (i32 23)
-  %v263 = bitcast <8 x i32> %v262 to <8 x float>
-  %v264 = shl <8 x i32> %v261, splat (i32 23)
-  %v265 = bitcast <8 x i32> %v264 to <8 x float>
-  %v266 = fadd <8 x float> %v258, splat (float 0x3FF0000000000000)
-  %v267 = fmul <8 x float> %v266, %v263
-  %v268 = fmul <8 x float> %v267, %v265
-  %v269 = fcmp olt <8 x float> %v243, splat (float 0x0000000000000000)
-  %v270 = select <8 x i1> %v269, <8 x float> %v268, <8 x float> splat (float 0x3FF0000000000000)
-  %v271 = fadd <8 x float> %v268, splat (float 0x3FF0000000000000)
-  %v272 = fdiv <8 x float> %v270, %v271
-  %v273 = getelementptr inbounds float, ptr %v156, i64 %v224
-  %v274 = load <8 x float>, ptr %v273, align 4
-  %v275 = fadd <8 x float> %v231, %v274
-  %v276 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v275)
-  %v277 = fneg <8 x float> %v276
-  %v278 = fcmp olt <8 x float> %v277, splat (float 0xC05A400000000000)
-  %v279 = select <8 x i1> %v278, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v277
-  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v281 = fsub <8 x float> %v280, splat (float 0x4168000000000000)
-  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v279)
-  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v282)
-  %v284 = bitcast <8 x float> %v280 to <8 x i32>
-  %v285 = fmul <8 x float> %v283, %v283
-  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v283, <8 x float> splat (float 0x3F81227F40000000))
-  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v283, <8 x float> splat (float 0x3FA5556740000000))
-  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v283, <8 x float> splat (float 0x3FC5554B00000000))
-  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> %v283, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v289, <8 x float> %v283)
-  %v291 = sub <8 x i32> %v284, splat (i32 1262485250)
-  %v292 = lshr <8 x i32> %v291, splat (i32 1)
-  %v293 = sub <8 x i32> %v291, %v292
-  %v294 = shl <8 x i32> %v292, splat (i32 23)
-  %v295 = bitcast <8 x i32> %v294 to <8 x float>
-  %v296 = shl <8 x i32> %v293, splat (i32 23)
-  %v297 = bitcast <8 x i32> %v296 to <8 x float>
-  %v298 = fadd <8 x float> %v290, splat (float 0x3FF0000000000000)
-  %v299 = fmul <8 x float> %v298, %v295
-  %v300 = fmul <8 x float> %v299, %v297
-  %v301 = fcmp olt <8 x float> %v275, splat (float 0x0000000000000000)
-  %v302 = select <8 x i1> %v301, <8 x float> %v300, <8 x float> splat (float 0x3FF0000000000000)
-  %v303 = fadd <8 x float> %v300, splat (float 0x3FF0000000000000)
-  %v304 = fdiv <8 x float> %v302, %v303
-  %v305 = add i64 16, %v224
-  %v306 = getelementptr inbounds float, ptr %v156, i64 %v305
-  %v307 = load <8 x float>, ptr %v306, align 4
-  %v308 = fadd <8 x float> %v235, %v307
-  %v309 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v308)
-  %v310 = fcmp ogt <8 x float> %v309, splat (float 0x4023000000000000)
-  %v311 = select <8 x i1> %v310, <8 x float> splat (float 0x4023000000000000), <8 x float> %v309
-  %v312 = fadd <8 x float> %v311, %v311
-  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v314 = fsub <8 x float> %v313, splat (float 0x4168000000000000)
-  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v314, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v312)
-  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v314, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v315)
-  %v317 = bitcast <8 x float> %v313 to <8 x i32>
-  %v318 = fmul <8 x float> %v316, %v316
-  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v316, <8 x float> splat (float 0x3F81227F40000000))
-  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> %v316, <8 x float> splat (float 0x3FA5556740000000))
-  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v320, <8 x float> %v316, <8 x float> splat (float 0x3FC5554B00000000))
-  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v321, <8 x float> %v316, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v318, <8 x float> %v322, <8 x float> %v316)
-  %v324 = shl <8 x i32> %v317, splat (i32 23)
-  %v325 = add <8 x i32> %v324, splat (i32 1065353216)
-  %v326 = bitcast <8 x i32> %v325 to <8 x float>
-  %v327 = fsub <8 x float> %v326, splat (float 0x3FF0000000000000)
-  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> %v323, <8 x float> %v327)
-  %v329 = fadd <8 x float> %v328, splat (float 0x4000000000000000)
-  %v330 = fdiv <8 x float> %v328, %v329
-  %v331 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v330, <8 x float> %v308)
-  %v332 = getelementptr inbounds float, ptr %v166, i64 %v224
-  %v333 = load <8 x float>, ptr %v332, align 4
-  %v336 = fmul <8 x float> %v335, %v333
-  %v337 = getelementptr inbounds float, ptr %v169, i64 %v224
-  %v338 = load <8 x float>, ptr %v337, align 4
-  %v339 = fmul <8 x float> %v272, %v333
-  %v340 = fmul <8 x float> %v304, %v331
-  %v341 = fadd <8 x float> %v339, %v340
-  %v342 = fmul <8 x float> %v338, %v341
-  %v343 = fadd <8 x float> %v336, %v342
-  %v344 = add i64 24, %v224
-  %v345 = getelementptr inbounds float, ptr %v156, i64 %v344
-  %v346 = load <8 x float>, ptr %v345, align 4
-  %v347 = fadd <8 x float> %v239, %v346
-  %v348 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v347)
-  %v349 = fneg <8 x float> %v348
-  %v350 = fcmp olt <8 x float> %v349, splat (float 0xC05A400000000000)
-  %v351 = select <8 x i1> %v350, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v349
-  %v352 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v351, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v353 = fsub <8 x float> %v352, splat (float 0x4168000000000000)
-  %v354 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v353, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v351)
-  %v355 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v353, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v354)
-  %v356 = bitcast <8 x float> %v352 to <8 x i32>
-  %v357 = fmul <8 x float> %v355, %v355
-  %v358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v355, <8 x float> splat (float 0x3F81227F40000000))
-  %v359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v358, <8 x float> %v355, <8 x float> splat (float 0x3FA5556740000000))
-  %v360 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v359, <8 x float> %v355, <8 x float> splat (float 0x3FC5554B00000000))
-  %v361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v360, <8 x float> %v355, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v357, <8 x float> %v361, <8 x float> %v355)
-  %v363 = sub <8 x i32> %v356, splat (i32 1262485250)
-  %v364 = lshr <8 x i32> %v363, splat (i32 1)
-  %v365 = sub <8 x i32> %v363, %v364
-  %v366 = shl <8 x i32> %v364, splat (i32 23)
-  %v367 = bitcast <8 x i32> %v366 to <8 x float>
-  %v368 = shl <8 x i32> %v365, splat (i32 23)
-  %v369 = bitcast <8 x i32> %v368 to <8 x float>
-  %v370 = fadd <8 x float> %v362, splat (float 0x3FF0000000000000)
-  %v371 = fmul <8 x float> %v370, %v367
-  %v372 = fmul <8 x float> %v371, %v369
-  %v373 = fcmp olt <8 x float> %v347, splat (float 0x0000000000000000)
-  %v374 = select <8 x i1> %v373, <8 x float> %v372, <8 x float> splat (float 0x3FF0000000000000)
-  %v375 = fadd <8 x float> %v372, splat (float 0x3FF0000000000000)
-  %v376 = fdiv <8 x float> %v374, %v375
-  %v377 = getelementptr inbounds float, ptr %v170, i64 %v224
-  %v378 = load <8 x float>, ptr %v377, align 4
-  %v381 = fmul <8 x float> %v380, %v378
-  %v382 = getelementptr inbounds float, ptr %v173, i64 %v224
-  %v383 = load <8 x float>, ptr %v382, align 4
-  %v384 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v341)
-  %v385 = fcmp ogt <8 x float> %v384, splat (float 0x4023000000000000)
-  %v386 = select <8 x i1> %v385, <8 x float> splat (float 0x4023000000000000), <8 x float> %v384
-  %v387 = fadd <8 x float> %v386, %v386
-  %v388 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v387, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v389 = fsub <8 x float> %v388, splat (float 0x4168000000000000)
-  %v390 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v389, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v387)
-  %v391 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v389, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v390)
-  %v392 = bitcast <8 x float> %v388 to <8 x i32>
-  %v393 = fmul <8 x float> %v391, %v391
-  %v394 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v391, <8 x float> splat (float 0x3F81227F40000000))
-  %v395 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v394, <8 x float> %v391, <8 x float> splat (float 0x3FA5556740000000))
-  %v396 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v395, <8 x float> %v391, <8 x float> splat (float 0x3FC5554B00000000))
-  %v397 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v396, <8 x float> %v391, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v398 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v393, <8 x float> %v397, <8 x float> %v391)
-  %v399 = shl <8 x i32> %v392, splat (i32 23)
-  %v400 = add <8 x i32> %v399, splat (i32 1065353216)
-  %v401 = bitcast <8 x i32> %v400 to <8 x float>
-  %v402 = fsub <8 x float> %v401, splat (float 0x3FF0000000000000)
-  %v403 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v401, <8 x float> %v398, <8 x float> %v402)
-  %v404 = fadd <8 x float> %v403, splat (float 0x4000000000000000)
-  %v405 = fdiv <8 x float> %v403, %v404
-  %v406 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v405, <8 x float> %v341)
-  %v407 = fmul <8 x float> %v376, %v406
-  %v408 = fmul <8 x float> %v383, %v407
-  %v409 = fadd <8 x float> %v381, %v408
-  %v410 = getelementptr inbounds float, ptr %v182, i64 %v224
-  store <8 x float> %v272, ptr %v410, align 4
-  %v411 = getelementptr inbounds float, ptr %v191, i64 %v224
-  store <8 x float> %v304, ptr %v411, align 4
-  %v412 = getelementptr inbounds float, ptr %v200, i64 %v224
-  store <8 x float> %v331, ptr %v412, align 4
-  %v413 = getelementptr inbounds float, ptr %v206, i64 %v224
-  store <8 x float> %v343, ptr %v413, align 4
-  %v414 = getelementptr inbounds float, ptr %v215, i64 %v224
-  store <8 x float> %v376, ptr %v414, align 4
-  %v415 = getelementptr inbounds float, ptr %v220, i64 %v224
-  store <8 x float> %v409, ptr %v415, align 4
-  %v416 = add nsw i64 %v221, 1
+  %v232 = fadd <8 x float> %v216, %v231
+  %v233 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v232)
+  %v234 = fneg <8 x float> %v233
+  %v235 = fcmp olt <8 x float> %v234, splat (float 0xC05A400000000000)
+  %v236 = select <8 x i1> %v235, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v234
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v238 = fsub <8 x float> %v237, splat (float 0x4168000000000000)
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v236)
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v239)
+  %v241 = bitcast <8 x float> %v237 to <8 x i32>
+  %v242 = fmul <8 x float> %v240, %v240
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v240, <8 x float> splat (float 0x3F81227F40000000))
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v240, <8 x float> splat (float 0x3FA5556740000000))
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v240, <8 x float> splat (float 0x3FC5554B00000000))
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> %v240, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v246, <8 x float> %v240)
+  %v248 = sub <8 x i32> %v241, splat (i32 1262485250)
+  %v249 = lshr <8 x i32> %v248, splat (i32 1)
+  %v250 = sub <8 x i32> %v248, %v249
+  %v251 = shl <8 x i32> %v249, splat (i32 23)
+  %v252 = bitcast <8 x i32> %v251 to <8 x float>
+  %v253 = shl <8 x i32> %v250, splat (i32 23)
+  %v254 = bitcast <8 x i32> %v253 to <8 x float>
+  %v255 = fadd <8 x float> %v247, splat (float 0x3FF0000000000000)
+  %v256 = fmul <8 x float> %v255, %v252
+  %v257 = fmul <8 x float> %v256, %v254
+  %v258 = fcmp olt <8 x float> %v232, splat (float 0x0000000000000000)
+  %v259 = select <8 x i1> %v258, <8 x float> %v257, <8 x float> splat (float 0x3FF0000000000000)
+  %v260 = fadd <8 x float> %v257, splat (float 0x3FF0000000000000)
+  %v261 = fdiv <8 x float> %v259, %v260
+  %v262 = getelementptr inbounds float, ptr %v145, i64 %v213
+  %v263 = load <8 x float>, ptr %v262, align 4
+  %v264 = fadd <8 x float> %v220, %v263
+  %v265 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v264)
+  %v266 = fneg <8 x float> %v265
+  %v267 = fcmp olt <8 x float> %v266, splat (float 0xC05A400000000000)
+  %v268 = select <8 x i1> %v267, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v266
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v270 = fsub <8 x float> %v269, splat (float 0x4168000000000000)
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v268)
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v271)
+  %v273 = bitcast <8 x float> %v269 to <8 x i32>
+  %v274 = fmul <8 x float> %v272, %v272
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v272, <8 x float> splat (float 0x3F81227F40000000))
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> %v272, <8 x float> splat (float 0x3FA5556740000000))
+  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> %v272, <8 x float> splat (float 0x3FC5554B00000000))
+  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> %v272, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> %v278, <8 x float> %v272)
+  %v280 = sub <8 x i32> %v273, splat (i32 1262485250)
+  %v281 = lshr <8 x i32> %v280, splat (i32 1)
+  %v282 = sub <8 x i32> %v280, %v281
+  %v283 = shl <8 x i32> %v281, splat (i32 23)
+  %v284 = bitcast <8 x i32> %v283 to <8 x float>
+  %v285 = shl <8 x i32> %v282, splat (i32 23)
+  %v286 = bitcast <8 x i32> %v285 to <8 x float>
+  %v287 = fadd <8 x float> %v279, splat (float 0x3FF0000000000000)
+  %v288 = fmul <8 x float> %v287, %v284
+  %v289 = fmul <8 x float> %v288, %v286
+  %v290 = fcmp olt <8 x float> %v264, splat (float 0x0000000000000000)
+  %v291 = select <8 x i1> %v290, <8 x float> %v289, <8 x float> splat (float 0x3FF0000000000000)
+  %v292 = fadd <8 x float> %v289, splat (float 0x3FF0000000000000)
+  %v293 = fdiv <8 x float> %v291, %v292
+  %v294 = add i64 16, %v213
+  %v295 = getelementptr inbounds float, ptr %v145, i64 %v294
+  %v296 = load <8 x float>, ptr %v295, align 4
+  %v297 = fadd <8 x float> %v224, %v296
+  %v298 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v297)
+  %v299 = fcmp ogt <8 x float> %v298, splat (float 0x4023000000000000)
+  %v300 = select <8 x i1> %v299, <8 x float> splat (float 0x4023000000000000), <8 x float> %v298
+  %v301 = fadd <8 x float> %v300, %v300
+  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v303 = fsub <8 x float> %v302, splat (float 0x4168000000000000)
+  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v301)
+  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v304)
+  %v306 = bitcast <8 x float> %v302 to <8 x i32>
+  %v307 = fmul <8 x float> %v305, %v305
+  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v305, <8 x float> splat (float 0x3F81227F40000000))
+  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> %v305, <8 x float> splat (float 0x3FA5556740000000))
+  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> %v305, <8 x float> splat (float 0x3FC5554B00000000))
+  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> %v305, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> %v311, <8 x float> %v305)
+  %v313 = shl <8 x i32> %v306, splat (i32 23)
+  %v314 = add <8 x i32> %v313, splat (i32 1065353216)
+  %v315 = bitcast <8 x i32> %v314 to <8 x float>
+  %v316 = fsub <8 x float> %v315, splat (float 0x3FF0000000000000)
+  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v315, <8 x float> %v312, <8 x float> %v316)
+  %v318 = fadd <8 x float> %v317, splat (float 0x4000000000000000)
+  %v319 = fdiv <8 x float> %v317, %v318
+  %v320 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v319, <8 x float> %v297)
+  %v321 = getelementptr inbounds float, ptr %v155, i64 %v213
+  %v322 = load <8 x float>, ptr %v321, align 4
+  %v325 = fmul <8 x float> %v324, %v322
+  %v326 = getelementptr inbounds float, ptr %v158, i64 %v213
+  %v327 = load <8 x float>, ptr %v326, align 4
+  %v328 = fmul <8 x float> %v261, %v322
+  %v329 = fmul <8 x float> %v293, %v320
+  %v330 = fadd <8 x float> %v328, %v329
+  %v331 = fmul <8 x float> %v327, %v330
+  %v332 = fadd <8 x float> %v325, %v331
+  %v333 = add i64 24, %v213
+  %v334 = getelementptr inbounds float, ptr %v145, i64 %v333
+  %v335 = load <8 x float>, ptr %v334, align 4
+  %v336 = fadd <8 x float> %v228, %v335
+  %v337 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v336)
+  %v338 = fneg <8 x float> %v337
+  %v339 = fcmp olt <8 x float> %v338, splat (float 0xC05A400000000000)
+  %v340 = select <8 x i1> %v339, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v338
+  %v341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v340, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v342 = fsub <8 x float> %v341, splat (float 0x4168000000000000)
+  %v343 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v342, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v340)
+  %v344 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v342, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v343)
+  %v345 = bitcast <8 x float> %v341 to <8 x i32>
+  %v346 = fmul <8 x float> %v344, %v344
+  %v347 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v344, <8 x float> splat (float 0x3F81227F40000000))
+  %v348 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v347, <8 x float> %v344, <8 x float> splat (float 0x3FA5556740000000))
+  %v349 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v348, <8 x float> %v344, <8 x float> splat (float 0x3FC5554B00000000))
+  %v350 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v349, <8 x float> %v344, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v351 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v346, <8 x float> %v350, <8 x float> %v344)
+  %v352 = sub <8 x i32> %v345, splat (i32 1262485250)
+  %v353 = lshr <8 x i32> %v352, splat (i32 1)
+  %v354 = sub <8 x i32> %v352, %v353
+  %v355 = shl <8 x i32> %v353, splat (i32 23)
+  %v356 = bitcast <8 x i32> %v355 to <8 x float>
+  %v357 = shl <8 x i32> %v354, splat (i32 23)
+  %v358 = bitcast <8 x i32> %v357 to <8 x float>
+  %v359 = fadd <8 x float> %v351, splat (float 0x3FF0000000000000)
+  %v360 = fmul <8 x float> %v359, %v356
+  %v361 = fmul <8 x float> %v360, %v358
+  %v362 = fcmp olt <8 x float> %v336, splat (float 0x0000000000000000)
+  %v363 = select <8 x i1> %v362, <8 x float> %v361, <8 x float> splat (float 0x3FF0000000000000)
+  %v364 = fadd <8 x float> %v361, splat (float 0x3FF0000000000000)
+  %v365 = fdiv <8 x float> %v363, %v364
+  %v366 = getelementptr inbounds float, ptr %v159, i64 %v213
+  %v367 = load <8 x float>, ptr %v366, align 4
+  %v370 = fmul <8 x float> %v369, %v367
+  %v371 = getelementptr inbounds float, ptr %v162, i64 %v213
+  %v372 = load <8 x float>, ptr %v371, align 4
+  %v373 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v330)
+  %v374 = fcmp ogt <8 x float> %v373, splat (float 0x4023000000000000)
+  %v375 = select <8 x i1> %v374, <8 x float> splat (float 0x4023000000000000), <8 x float> %v373
+  %v376 = fadd <8 x float> %v375, %v375
+  %v377 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v376, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v378 = fsub <8 x float> %v377, splat (float 0x4168000000000000)
+  %v379 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v378, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v376)
+  %v380 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v378, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v379)
+  %v381 = bitcast <8 x float> %v377 to <8 x i32>
+  %v382 = fmul <8 x float> %v380, %v380
+  %v383 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v380, <8 x float> splat (float 0x3F81227F40000000))
+  %v384 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v383, <8 x float> %v380, <8 x float> splat (float 0x3FA5556740000000))
+  %v385 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v384, <8 x float> %v380, <8 x float> splat (float 0x3FC5554B00000000))
+  %v386 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v385, <8 x float> %v380, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v387 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v382, <8 x float> %v386, <8 x float> %v380)
+  %v388 = shl <8 x i32> %v381, splat (i32 23)
+  %v389 = add <8 x i32> %v388, splat (i32 1065353216)
+  %v390 = bitcast <8 x i32> %v389 to <8 x float>
+  %v391 = fsub <8 x float> %v390, splat (float 0x3FF0000000000000)
+  %v392 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v390, <8 x float> %v387, <8 x float> %v391)
+  %v393 = fadd <8 x float> %v392, splat (float 0x4000000000000000)
+  %v394 = fdiv <8 x float> %v392, %v393
+  %v395 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v394, <8 x float> %v330)
+  %v396 = fmul <8 x float> %v365, %v395
+  %v397 = fmul <8 x float> %v372, %v396
+  %v398 = fadd <8 x float> %v370, %v397
+  %v399 = getelementptr inbounds float, ptr %v171, i64 %v213
+  store <8 x float> %v261, ptr %v399, align 4
+  %v400 = getelementptr inbounds float, ptr %v180, i64 %v213
+  store <8 x float> %v293, ptr %v400, align 4
+  %v401 = getelementptr inbounds float, ptr %v189, i64 %v213
+  store <8 x float> %v320, ptr %v401, align 4
+  %v402 = getelementptr inbounds float, ptr %v195, i64 %v213
+  store <8 x float> %v332, ptr %v402, align 4
+  %v403 = getelementptr inbounds float, ptr %v204, i64 %v213
+  store <8 x float> %v365, ptr %v403, align 4
+  %v404 = getelementptr inbounds float, ptr %v209, i64 %v213
+  store <8 x float> %v398, ptr %v404, align 4
+  %v405 = add nsw i64 %v210, 1
   br label %b26
 b28:
-  %v417 = add nsw i64 %v150, 1
+  %v406 = add nsw i64 %v139, 1
   br label %b23
 b25:
-  %v418 = add nsw i64 %v36, 1
+  %v407 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v419 = add nsw i64 %v31, 1
+  %v408 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v420 = add nsw i64 %v18, 96
+  %v409 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -2283,36 +2265,36 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v82 = load ptr, ptr %v81, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v91 = load ptr, ptr %v90, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v75 = load ptr, ptr %v74, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v84 = load ptr, ptr %v83, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 512
   %v9 = mul i64 %v2, 18688
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 32
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v83 = add i64 %v5, 1
-  %v84 = and i64 %v83, 1
-  %v85 = mul i64 %v84, %v62
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v82, i64 %v86
-  %v92 = mul i64 %v63, 8
-  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
-  %v95 = and i64 %v5, 1
-  %v96 = mul i64 %v95, %v62
-  %v97 = mul i64 %v96, 8
-  %v98 = getelementptr inbounds float, ptr %v82, i64 %v97
-  %v112 = insertelement <8 x float> poison, float 0x3FA99999A0000000, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 32
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v76 = add i64 %v5, 1
+  %v77 = and i64 %v76, 1
+  %v78 = mul i64 %v77, %v55
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v75, i64 %v79
+  %v85 = mul i64 %v56, 8
+  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
+  %v88 = and i64 %v5, 1
+  %v89 = mul i64 %v88, %v55
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v75, i64 %v90
+  %v105 = insertelement <8 x float> poison, float 0x3FA99999A0000000, i64 0
+  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v121, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v114, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -2327,12 +2309,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v120, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v113, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -2341,12 +2320,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 256
   %v47 = mul i64 %v33, 256
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v73 = add i64 %v46, 256
-  %v74 = add i64 %v47, 256
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v66 = add i64 %v46, 256
+  %v67 = add i64 %v47, 256
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v119, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v112, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -2360,72 +2339,68 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 512
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v66 = mul i64 %v40, 32
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v69 = sub i64 %v45, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v45, 0
-  br i1 %v72, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 512
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = mul i64 %v40, 32
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v62 = sub i64 %v45, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v45, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v71(ptr %v67, i64 32, ptr %v68, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v64(ptr %v60, i64 32, ptr %v61, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v75 = add i64 %v40, %v45
+  %v68 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v76 = phi i64 [ %v40, %b10 ], [ %v118, %b16 ]
-  %v77 = icmp slt i64 %v76, %v75
-  br i1 %v77, label %b12, label %b13
+  %v69 = phi i64 [ %v40, %b10 ], [ %v111, %b16 ]
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v78 = sub i64 %v76, %v40
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
-  %v88 = mul i64 %v76, 8
-  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v88
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v88
+  %v71 = sub i64 %v69, %v40
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v81 = mul i64 %v69, 8
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v81
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v81
   br label %b14
 b14:
-  %v100 = phi i64 [ 0, %b12 ], [ %v117, %b15 ]
-  %v101 = icmp slt i64 %v100, 1
-  br i1 %v101, label %b15, label %b16
+  %v93 = phi i64 [ 0, %b12 ], [ %v110, %b15 ]
+  %v94 = icmp slt i64 %v93, 1
+  br i1 %v94, label %b15, label %b16
 b15:
-  %v102 = add i64 %v29, %v100
-  %v103 = mul i64 %v102, 8
-  %v104 = mul i64 %v100, 8
-  %v105 = getelementptr inbounds float, ptr %v80, i64 %v104
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = getelementptr inbounds float, ptr %v89, i64 %v103
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = getelementptr inbounds float, ptr %v94, i64 %v103
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = fadd <8 x float> %v108, %v110
-  %v114 = fmul <8 x float> %v111, %v113
-  %v115 = fadd <8 x float> %v114, %v106
-  %v116 = getelementptr inbounds float, ptr %v99, i64 %v103
-  store <8 x float> %v115, ptr %v116, align 4
-  %v117 = add nsw i64 %v100, 1
+  %v95 = add i64 %v29, %v93
+  %v96 = mul i64 %v95, 8
+  %v97 = mul i64 %v93, 8
+  %v98 = getelementptr inbounds float, ptr %v73, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v82, i64 %v96
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = getelementptr inbounds float, ptr %v87, i64 %v96
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = fadd <8 x float> %v101, %v103
+  %v107 = fmul <8 x float> %v104, %v106
+  %v108 = fadd <8 x float> %v107, %v99
+  %v109 = getelementptr inbounds float, ptr %v92, i64 %v96
+  store <8 x float> %v108, ptr %v109, align 4
+  %v110 = add nsw i64 %v93, 1
   br label %b14
 b16:
-  %v118 = add nsw i64 %v76, 1
+  %v111 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v119 = add nsw i64 %v34, 1
+  %v112 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v120 = add nsw i64 %v29, 1
+  %v113 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v121 = add nsw i64 %v16, 96
+  %v114 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3933,19 +3908,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v79 = load ptr, ptr %v78, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = getelementptr inbounds float, ptr %v6, i64 512
   %v9 = mul i64 %v2, 18688
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -3960,12 +3935,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -3974,12 +3946,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 256
   %v47 = mul i64 %v33, 256
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 256
-  %v71 = add i64 %v47, 256
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 256
+  %v64 = add i64 %v47, 256
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -3993,63 +3965,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 512
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 32
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 512
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 32
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 32, ptr %v65, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 32, ptr %v58, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v84, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v84 = add i64 %v29, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v77, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v82, 1
+  %v77 = add i64 %v29, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v70, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v73, 1
+  %v84 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v34, 1
+  %v85 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v29, 1
+  %v86 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v16, 96
+  %v87 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

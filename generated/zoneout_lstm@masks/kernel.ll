@@ -541,16 +541,16 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v61 = load ptr, ptr %v0, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v79 = load ptr, ptr %v78, align 4
+  %v54 = load ptr, ptr %v0, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v72 = load ptr, ptr %v71, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 512
-  %v80 = mul i64 %v6, %v63
+  %v73 = mul i64 %v6, %v56
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v116, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v109, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -565,12 +565,9 @@ b1:
   %v27 = sdiv i64 %v22, %v26
   %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
-  %v49 = icmp slt i64 %v24, 4
-  %v50 = select i1 %v49, i64 2, i64 4
-  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v115, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -579,14 +576,14 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 512
   %v48 = mul i64 %v34, 512
-  %v66 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v71 = add i64 %v47, 256
-  %v72 = add i64 %v48, 256
-  %v73 = add i64 %v71, 256
-  %v74 = add i64 %v72, 256
+  %v59 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v64 = add i64 %v47, 256
+  %v65 = add i64 %v48, 256
+  %v66 = add i64 %v64, 256
+  %v67 = add i64 %v65, 256
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v114, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v107, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -600,85 +597,81 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v52 = icmp slt i64 %v35, %v50
-  %v53 = and i1 %v51, %v52
-  %v54 = sdiv i64 8, %v50
-  %v55 = select i1 %v53, i64 %v54, i64 0
-  %v56 = mul i64 %v35, 2
-  %v57 = sdiv i64 %v56, %v24
-  %v58 = mul i64 %v57, 128
-  %v59 = add i64 %v48, %v58
-  %v60 = getelementptr inbounds float, ptr %v10, i64 %v59
-  %v64 = mul i64 %v41, 8
-  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
-  %v67 = sub i64 %v46, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = icmp sgt i64 %v46, 0
-  br i1 %v70, label %b9, label %b10
+  %v49 = mul i64 %v35, 2
+  %v50 = sdiv i64 %v49, %v24
+  %v51 = mul i64 %v50, 128
+  %v52 = add i64 %v48, %v51
+  %v53 = getelementptr inbounds float, ptr %v10, i64 %v52
+  %v57 = mul i64 %v41, 8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v60 = sub i64 %v46, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v46, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v69(ptr %v65, i64 8, ptr %v66, i64 8, ptr %v12, i64 32, i64 8, i64 15, ptr %v60, i64 %v55)
+  call void %v62(ptr %v58, i64 8, ptr %v59, i64 8, ptr %v12, i64 32, i64 8, i64 15, ptr %v53, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v75 = phi i64 [ 0, %b10 ], [ %v113, %b16 ]
-  %v76 = icmp slt i64 %v75, %v46
-  br i1 %v76, label %b12, label %b13
+  %v68 = phi i64 [ 0, %b10 ], [ %v106, %b16 ]
+  %v69 = icmp slt i64 %v68, %v46
+  br i1 %v69, label %b12, label %b13
 b12:
-  %v77 = add i64 %v41, %v75
-  %v81 = sub i64 %v77, %v80
-  %v82 = mul i64 %v81, 32
-  %v83 = getelementptr inbounds float, ptr %v79, i64 %v82
-  %v84 = mul i64 %v75, 32
-  %v85 = getelementptr inbounds float, ptr %v12, i64 %v84
+  %v70 = add i64 %v41, %v68
+  %v74 = sub i64 %v70, %v73
+  %v75 = mul i64 %v74, 32
+  %v76 = getelementptr inbounds float, ptr %v72, i64 %v75
+  %v77 = mul i64 %v68, 32
+  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
   br label %b14
 b14:
-  %v86 = phi i64 [ 0, %b12 ], [ %v112, %b15 ]
-  %v87 = icmp slt i64 %v86, 1
-  br i1 %v87, label %b15, label %b16
+  %v79 = phi i64 [ 0, %b12 ], [ %v105, %b15 ]
+  %v80 = icmp slt i64 %v79, 1
+  br i1 %v80, label %b15, label %b16
 b15:
-  %v88 = add i64 %v30, %v86
-  %v89 = mul i64 %v88, 8
-  %v90 = mul i64 %v86, 8
-  %v91 = getelementptr inbounds float, ptr %v85, i64 %v90
-  %v92 = getelementptr inbounds float, ptr %v83, i64 %v89
-  %v93 = load <8 x float>, ptr %v91, align 4
-  store <8 x float> %v93, ptr %v92, align 4
-  %v94 = add i64 1, %v86
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v85, i64 %v95
-  %v97 = add i64 8, %v89
-  %v98 = getelementptr inbounds float, ptr %v83, i64 %v97
-  %v99 = load <8 x float>, ptr %v96, align 4
-  store <8 x float> %v99, ptr %v98, align 4
-  %v100 = add i64 2, %v86
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v85, i64 %v101
-  %v103 = add i64 16, %v89
-  %v104 = getelementptr inbounds float, ptr %v83, i64 %v103
-  %v105 = load <8 x float>, ptr %v102, align 4
-  store <8 x float> %v105, ptr %v104, align 4
-  %v106 = add i64 3, %v86
-  %v107 = mul i64 %v106, 8
-  %v108 = getelementptr inbounds float, ptr %v85, i64 %v107
-  %v109 = add i64 24, %v89
-  %v110 = getelementptr inbounds float, ptr %v83, i64 %v109
-  %v111 = load <8 x float>, ptr %v108, align 4
-  store <8 x float> %v111, ptr %v110, align 4
-  %v112 = add nsw i64 %v86, 1
+  %v81 = add i64 %v30, %v79
+  %v82 = mul i64 %v81, 8
+  %v83 = mul i64 %v79, 8
+  %v84 = getelementptr inbounds float, ptr %v78, i64 %v83
+  %v85 = getelementptr inbounds float, ptr %v76, i64 %v82
+  %v86 = load <8 x float>, ptr %v84, align 4
+  store <8 x float> %v86, ptr %v85, align 4
+  %v87 = add i64 1, %v79
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v78, i64 %v88
+  %v90 = add i64 8, %v82
+  %v91 = getelementptr inbounds float, ptr %v76, i64 %v90
+  %v92 = load <8 x float>, ptr %v89, align 4
+  store <8 x float> %v92, ptr %v91, align 4
+  %v93 = add i64 2, %v79
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v78, i64 %v94
+  %v96 = add i64 16, %v82
+  %v97 = getelementptr inbounds float, ptr %v76, i64 %v96
+  %v98 = load <8 x float>, ptr %v95, align 4
+  store <8 x float> %v98, ptr %v97, align 4
+  %v99 = add i64 3, %v79
+  %v100 = mul i64 %v99, 8
+  %v101 = getelementptr inbounds float, ptr %v78, i64 %v100
+  %v102 = add i64 24, %v82
+  %v103 = getelementptr inbounds float, ptr %v76, i64 %v102
+  %v104 = load <8 x float>, ptr %v101, align 4
+  store <8 x float> %v104, ptr %v103, align 4
+  %v105 = add nsw i64 %v79, 1
   br label %b14
 b16:
-  %v113 = add nsw i64 %v75, 1
+  %v106 = add nsw i64 %v68, 1
   br label %b11
 b13:
-  %v114 = add nsw i64 %v35, 1
+  %v107 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v115 = add nsw i64 %v30, 1
+  %v108 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v116 = add nsw i64 %v17, 96
+  %v109 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1011,37 +1004,37 @@ entry:
   %v51 = load i64, ptr %v50, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v58 = load ptr, ptr %v57, align 4
-  %v110 = load ptr, ptr %v0, align 4
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v135 = load ptr, ptr %v134, align 4
-  %v136 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v137 = load i64, ptr %v136, align 8
-  %v155 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v156 = load ptr, ptr %v155, align 4
-  %v157 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v158 = load ptr, ptr %v157, align 4
-  %v162 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v163 = load ptr, ptr %v162, align 4
-  %v164 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v165 = load i64, ptr %v164, align 8
-  %v171 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v172 = load ptr, ptr %v171, align 4
-  %v176 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v177 = load ptr, ptr %v176, align 4
-  %v178 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v179 = load i64, ptr %v178, align 8
-  %v185 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v186 = load ptr, ptr %v185, align 4
-  %v187 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v188 = load i64, ptr %v187, align 8
-  %v194 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v195 = load ptr, ptr %v194, align 4
-  %v196 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v197 = load i64, ptr %v196, align 8
-  %v209 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v210 = load ptr, ptr %v209, align 4
-  %v211 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v212 = load i64, ptr %v211, align 8
+  %v103 = load ptr, ptr %v0, align 4
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v124 = load ptr, ptr %v123, align 4
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v126 = load i64, ptr %v125, align 8
+  %v144 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v145 = load ptr, ptr %v144, align 4
+  %v146 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v147 = load ptr, ptr %v146, align 4
+  %v151 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v152 = load ptr, ptr %v151, align 4
+  %v153 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v154 = load i64, ptr %v153, align 8
+  %v160 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v161 = load ptr, ptr %v160, align 4
+  %v165 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v166 = load ptr, ptr %v165, align 4
+  %v167 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v168 = load i64, ptr %v167, align 8
+  %v174 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v175 = load ptr, ptr %v174, align 4
+  %v176 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v177 = load i64, ptr %v176, align 8
+  %v183 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v184 = load ptr, ptr %v183, align 4
+  %v185 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v186 = load i64, ptr %v185, align 8
+  %v198 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v199 = load ptr, ptr %v198, align 4
+  %v200 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v201 = load i64, ptr %v200, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 512
   %v52 = mul i64 4, %v51
   %v53 = icmp slt i64 %v49, %v52
@@ -1050,49 +1043,49 @@ entry:
   %v61 = mul i64 %v60, 32
   %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
   %v95 = icmp sge i64 %v49, %v52
-  %v111 = mul i64 %v9, %v49
-  %v112 = mul i64 %v111, 8
-  %v113 = getelementptr inbounds float, ptr %v110, i64 %v112
-  %v138 = and i64 %v9, %v137
-  %v139 = mul i64 %v138, %v49
-  %v140 = mul i64 %v139, 8
-  %v141 = getelementptr inbounds float, ptr %v135, i64 %v140
-  %v159 = getelementptr inbounds float, ptr %v158, i64 %v112
-  %v166 = and i64 %v9, %v165
-  %v167 = mul i64 %v166, %v49
-  %v168 = mul i64 %v167, 8
-  %v169 = getelementptr inbounds float, ptr %v163, i64 %v168
-  %v173 = getelementptr inbounds float, ptr %v172, i64 %v112
-  %v180 = and i64 %v9, %v179
-  %v181 = mul i64 %v180, %v49
-  %v182 = mul i64 %v181, 8
-  %v183 = getelementptr inbounds float, ptr %v177, i64 %v182
-  %v189 = and i64 %v9, %v188
-  %v190 = mul i64 %v189, %v49
-  %v191 = mul i64 %v190, 8
-  %v192 = getelementptr inbounds float, ptr %v186, i64 %v191
-  %v198 = and i64 %v9, %v197
-  %v199 = mul i64 %v198, %v49
-  %v200 = mul i64 %v199, 8
-  %v201 = getelementptr inbounds float, ptr %v195, i64 %v200
-  %v203 = add i64 %v9, 1
-  %v204 = and i64 %v203, %v165
-  %v205 = mul i64 %v204, %v49
-  %v206 = mul i64 %v205, 8
-  %v207 = getelementptr inbounds float, ptr %v163, i64 %v206
-  %v213 = and i64 %v9, %v212
-  %v214 = mul i64 %v213, %v49
-  %v215 = mul i64 %v214, 8
-  %v216 = getelementptr inbounds float, ptr %v210, i64 %v215
-  %v218 = and i64 %v203, %v137
-  %v219 = mul i64 %v218, %v49
-  %v220 = mul i64 %v219, 8
-  %v221 = getelementptr inbounds float, ptr %v135, i64 %v220
-  %v339 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v340 = shufflevector <8 x float> %v339, <8 x float> poison, <8 x i32> zeroinitializer
+  %v104 = mul i64 %v9, %v49
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr inbounds float, ptr %v103, i64 %v105
+  %v127 = and i64 %v9, %v126
+  %v128 = mul i64 %v127, %v49
+  %v129 = mul i64 %v128, 8
+  %v130 = getelementptr inbounds float, ptr %v124, i64 %v129
+  %v148 = getelementptr inbounds float, ptr %v147, i64 %v105
+  %v155 = and i64 %v9, %v154
+  %v156 = mul i64 %v155, %v49
+  %v157 = mul i64 %v156, 8
+  %v158 = getelementptr inbounds float, ptr %v152, i64 %v157
+  %v162 = getelementptr inbounds float, ptr %v161, i64 %v105
+  %v169 = and i64 %v9, %v168
+  %v170 = mul i64 %v169, %v49
+  %v171 = mul i64 %v170, 8
+  %v172 = getelementptr inbounds float, ptr %v166, i64 %v171
+  %v178 = and i64 %v9, %v177
+  %v179 = mul i64 %v178, %v49
+  %v180 = mul i64 %v179, 8
+  %v181 = getelementptr inbounds float, ptr %v175, i64 %v180
+  %v187 = and i64 %v9, %v186
+  %v188 = mul i64 %v187, %v49
+  %v189 = mul i64 %v188, 8
+  %v190 = getelementptr inbounds float, ptr %v184, i64 %v189
+  %v192 = add i64 %v9, 1
+  %v193 = and i64 %v192, %v154
+  %v194 = mul i64 %v193, %v49
+  %v195 = mul i64 %v194, 8
+  %v196 = getelementptr inbounds float, ptr %v152, i64 %v195
+  %v202 = and i64 %v9, %v201
+  %v203 = mul i64 %v202, %v49
+  %v204 = mul i64 %v203, 8
+  %v205 = getelementptr inbounds float, ptr %v199, i64 %v204
+  %v207 = and i64 %v192, %v126
+  %v208 = mul i64 %v207, %v49
+  %v209 = mul i64 %v208, 8
+  %v210 = getelementptr inbounds float, ptr %v124, i64 %v209
+  %v328 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v329 = shufflevector <8 x float> %v328, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v422, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v411, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1107,12 +1100,9 @@ b1:
   %v28 = sdiv i64 %v23, %v27
   %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
-  %v98 = icmp slt i64 %v25, 4
-  %v99 = select i1 %v98, i64 2, i64 4
-  %v100 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v421, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v410, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1121,15 +1111,15 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v96 = mul i64 %v31, 512
   %v97 = mul i64 %v35, 512
-  %v116 = getelementptr inbounds float, ptr %v11, i64 %v96
-  %v121 = add i64 %v96, 256
-  %v122 = add i64 %v97, 256
-  %v123 = add i64 %v121, 256
-  %v124 = add i64 %v122, 256
-  %v144 = getelementptr inbounds float, ptr %v11, i64 %v121
+  %v109 = getelementptr inbounds float, ptr %v11, i64 %v96
+  %v114 = add i64 %v96, 256
+  %v115 = add i64 %v97, 256
+  %v116 = add i64 %v114, 256
+  %v117 = add i64 %v115, 256
+  %v133 = getelementptr inbounds float, ptr %v11, i64 %v114
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v420, %b25 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v409, %b25 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1200,285 +1190,277 @@ b13:
 b10:
   br i1 %v95, label %b17, label %b18
 b17:
-  %v101 = icmp slt i64 %v36, %v99
-  %v102 = and i1 %v100, %v101
-  %v103 = sdiv i64 8, %v99
-  %v104 = select i1 %v102, i64 %v103, i64 0
-  %v105 = mul i64 %v36, 2
-  %v106 = sdiv i64 %v105, %v25
-  %v107 = mul i64 %v106, 128
-  %v108 = add i64 %v97, %v107
-  %v109 = getelementptr inbounds float, ptr %v11, i64 %v108
-  %v114 = mul i64 %v42, 8
-  %v115 = getelementptr inbounds float, ptr %v113, i64 %v114
-  %v117 = sub i64 %v47, 1
-  %v118 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v117
-  %v119 = load ptr, ptr %v118, align 4
-  %v120 = icmp sgt i64 %v47, 0
-  br i1 %v120, label %b19, label %b20
+  %v98 = mul i64 %v36, 2
+  %v99 = sdiv i64 %v98, %v25
+  %v100 = mul i64 %v99, 128
+  %v101 = add i64 %v97, %v100
+  %v102 = getelementptr inbounds float, ptr %v11, i64 %v101
+  %v107 = mul i64 %v42, 8
+  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
+  %v110 = sub i64 %v47, 1
+  %v111 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v110
+  %v112 = load ptr, ptr %v111, align 4
+  %v113 = icmp sgt i64 %v47, 0
+  br i1 %v113, label %b19, label %b20
 b19:
-  call void %v119(ptr %v115, i64 8, ptr %v116, i64 8, ptr %v13, i64 32, i64 8, i64 15, ptr %v109, i64 %v104)
+  call void %v112(ptr %v108, i64 8, ptr %v109, i64 8, ptr %v13, i64 32, i64 8, i64 15, ptr %v102, i64 0)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v125 = icmp slt i64 %v36, %v99
-  %v126 = and i1 %v100, %v125
-  %v127 = sdiv i64 8, %v99
-  %v128 = select i1 %v126, i64 %v127, i64 0
-  %v129 = mul i64 %v36, 2
-  %v130 = sdiv i64 %v129, %v25
-  %v131 = mul i64 %v130, 128
-  %v132 = add i64 %v122, %v131
-  %v133 = getelementptr inbounds float, ptr %v11, i64 %v132
-  %v142 = mul i64 %v42, 8
-  %v143 = getelementptr inbounds float, ptr %v141, i64 %v142
-  %v145 = sub i64 %v47, 1
-  %v146 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v145
-  %v147 = load ptr, ptr %v146, align 4
-  %v148 = icmp sgt i64 %v47, 0
-  br i1 %v148, label %b21, label %b22
+  %v118 = mul i64 %v36, 2
+  %v119 = sdiv i64 %v118, %v25
+  %v120 = mul i64 %v119, 128
+  %v121 = add i64 %v115, %v120
+  %v122 = getelementptr inbounds float, ptr %v11, i64 %v121
+  %v131 = mul i64 %v42, 8
+  %v132 = getelementptr inbounds float, ptr %v130, i64 %v131
+  %v134 = sub i64 %v47, 1
+  %v135 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v134
+  %v136 = load ptr, ptr %v135, align 4
+  %v137 = icmp sgt i64 %v47, 0
+  br i1 %v137, label %b21, label %b22
 b21:
-  call void %v147(ptr %v143, i64 8, ptr %v144, i64 8, ptr %v13, i64 32, i64 8, i64 0, ptr %v133, i64 %v128)
+  call void %v136(ptr %v132, i64 8, ptr %v133, i64 8, ptr %v13, i64 32, i64 8, i64 0, ptr %v122, i64 0)
   br label %b22
 b22:
-  %v149 = add i64 %v42, %v47
+  %v138 = add i64 %v42, %v47
   br label %b23
 b23:
-  %v150 = phi i64 [ %v42, %b22 ], [ %v419, %b28 ]
-  %v151 = icmp slt i64 %v150, %v149
-  br i1 %v151, label %b24, label %b25
+  %v139 = phi i64 [ %v42, %b22 ], [ %v408, %b28 ]
+  %v140 = icmp slt i64 %v139, %v138
+  br i1 %v140, label %b24, label %b25
 b24:
-  %v152 = sub i64 %v150, %v42
-  %v153 = mul i64 %v152, 32
-  %v154 = getelementptr inbounds float, ptr %v13, i64 %v153
-  %v160 = mul i64 %v150, 8
-  %v161 = getelementptr inbounds float, ptr %v159, i64 %v160
-  %v170 = getelementptr inbounds float, ptr %v169, i64 %v160
-  %v174 = getelementptr inbounds float, ptr %v173, i64 %v160
-  %v175 = getelementptr inbounds float, ptr %v141, i64 %v160
-  %v184 = getelementptr inbounds float, ptr %v183, i64 %v160
-  %v193 = getelementptr inbounds float, ptr %v192, i64 %v160
-  %v202 = getelementptr inbounds float, ptr %v201, i64 %v160
-  %v208 = getelementptr inbounds float, ptr %v207, i64 %v160
-  %v217 = getelementptr inbounds float, ptr %v216, i64 %v160
-  %v222 = getelementptr inbounds float, ptr %v221, i64 %v160
+  %v141 = sub i64 %v139, %v42
+  %v142 = mul i64 %v141, 32
+  %v143 = getelementptr inbounds float, ptr %v13, i64 %v142
+  %v149 = mul i64 %v139, 8
+  %v150 = getelementptr inbounds float, ptr %v148, i64 %v149
+  %v159 = getelementptr inbounds float, ptr %v158, i64 %v149
+  %v163 = getelementptr inbounds float, ptr %v162, i64 %v149
+  %v164 = getelementptr inbounds float, ptr %v130, i64 %v149
+  %v173 = getelementptr inbounds float, ptr %v172, i64 %v149
+  %v182 = getelementptr inbounds float, ptr %v181, i64 %v149
+  %v191 = getelementptr inbounds float, ptr %v190, i64 %v149
+  %v197 = getelementptr inbounds float, ptr %v196, i64 %v149
+  %v206 = getelementptr inbounds float, ptr %v205, i64 %v149
+  %v211 = getelementptr inbounds float, ptr %v210, i64 %v149
   br label %b26
 b26:
-  %v223 = phi i64 [ 0, %b24 ], [ %v418, %b27 ]
-  %v224 = icmp slt i64 %v223, 1
-  br i1 %v224, label %b27, label %b28
+  %v212 = phi i64 [ 0, %b24 ], [ %v407, %b27 ]
+  %v213 = icmp slt i64 %v212, 1
+  br i1 %v213, label %b27, label %b28
 b27:
-  %v225 = add i64 %v31, %v223
-  %v226 = mul i64 %v225, 8
-  %v227 = mul i64 %v223, 8
-  %v228 = getelementptr inbounds float, ptr %v154, i64 %v227
-  %v229 = load <8 x float>, ptr %v228, align 4
-  %v230 = add i64 1, %v223
-  %v231 = mul i64 %v230, 8
-  %v232 = getelementptr inbounds float, ptr %v154, i64 %v231
+  %v214 = add i64 %v31, %v212
+  %v215 = mul i64 %v214, 8
+  %v216 = mul i64 %v212, 8
+  %v217 = getelementptr inbounds float, ptr %v143, i64 %v216
+  %v218 = load <8 x float>, ptr %v217, align 4
+  %v219 = add i64 1, %v212
+  %v220 = mul i64 %v219, 8
+  %v221 = getelementptr inbounds float, ptr %v143, i64 %v220
+  %v222 = load <8 x float>, ptr %v221, align 4
+  %v223 = add i64 2, %v212
+  %v224 = mul i64 %v223, 8
+  %v225 = getelementptr inbounds float, ptr %v143, i64 %v224
+  %v226 = load <8 x float>, ptr %v225, align 4
+  %v227 = add i64 3, %v212
+  %v228 = mul i64 %v227, 8
+  %v229 = getelementptr inbounds float, ptr %v143, i64 %v228
+  %v230 = load <8 x float>, ptr %v229, align 4
+  %v231 = add i64 8, %v215
+  %v232 = getelementptr inbounds float, ptr %v145, i64 %v231
   %v233 = load <8 x float>, ptr %v232, align 4
-  %v234 = add i64 2, %v223
-  %v235 = mul i64 %v234, 8
-  %v236 = getelementptr inbounds float, ptr %v154, i64 %v235
-  %v237 = load <8 x float>, ptr %v236, align 4
-  %v238 = add i64 3, %v223
-  %v239 = mul i64 %v238, 8
-  %v240 = getelementptr inbounds float, ptr %v154, i64 %v239
-  %v241 = load <8 x float>, ptr %v240, align 4
-  %v242 = add i64 8, %v226
-  %v243 = getelementptr inbounds float, ptr %v156, i64 %v242
-  %v244 = load <8 x float>, ptr %v243, align 4
-  %v245 = fadd <8 x float> %v229, %v244
-  %v246 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v245)
-  %v247 = fneg <8 x float> %v246
-  %v248 = fcmp olt <8 x float> %v247, splat (float 0xC05A400000000000)
-  %v249 = select <8 x i1> %v248, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v247
-  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v251 = fsub <8 x float> %v250, splat (float 0x4168000000000000)
-  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v249)
-  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v252)
-  %v254 = bitcast <8 x float> %v250 to <8 x i32>
-  %v255 = fmul <8 x float> %v253, %v253
-  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v253, <8 x float> splat (float 0x3F81227F40000000))
-  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> %v253, <8 x float> splat (float 0x3FA5556740000000))
-  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> %v253, <8 x float> splat (float 0x3FC5554B00000000))
-  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> %v253, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> %v259, <8 x float> %v253)
-  %v261 = sub <8 x i32> %v254, splat (i32 1262485250)
-  %v262 = lshr <8 x i32> %v261, splat (i32 1)
-  %v263 = sub <8 x i32> %v261, %v262
-  %v264 = shl <8 x i32> %v262, splat (i32 23)
-  %v265 = bitcast <8 x i32> %v264 to <8 x float>
-  %v266 = shl <8 x i32> %v263, splat (i32 23)
-  %v267 = bitcast <8 x i32> %v266 to <8 x float>
-  %v268 = fadd <8 x float> %v260, splat (float 0x3FF0000000000000)
-  %v269 = fmul <8 x float> %v268, %v265
-  %v270 = fmul <8 x float> %v269, %v267
-  %v271 = fcmp olt <8 x float> %v245, splat (float 0x0000000000000000)
-  %v272 = select <8 x i1> %v271, <8 x float> %v270, <8 x float> splat (float 0x3FF0000000000000)
-  %v273 = fadd <8 x float> %v270, splat (float 0x3FF0000000000000)
-  %v274 = fdiv <8 x float> %v272, %v273
-  %v275 = getelementptr inbounds float, ptr %v156, i64 %v226
-  %v276 = load <8 x float>, ptr %v275, align 4
-  %v277 = fadd <8 x float> %v233, %v276
-  %v278 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v277)
-  %v279 = fneg <8 x float> %v278
-  %v280 = fcmp olt <8 x float> %v279, splat (float 0xC05A400000000000)
-  %v281 = select <8 x i1> %v280, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v279
-  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v283 = fsub <8 x float> %v282, splat (float 0x4168000000000000)
-  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v281)
-  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v284)
-  %v286 = bitcast <8 x float> %v282 to <8 x i32>
-  %v287 = fmul <8 x float> %v285, %v285
-  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v285, <8 x float> splat (float 0x3F81227F40000000))
-  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> %v285, <8 x float> splat (float 0x3FA5556740000000))
-  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> %v285, <8 x float> splat (float 0x3FC5554B00000000))
-  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> %v285, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v291, <8 x float> %v285)
-  %v293 = sub <8 x i32> %v286, splat (i32 1262485250)
-  %v294 = lshr <8 x i32> %v293, splat (i32 1)
-  %v295 = sub <8 x i32> %v293, %v294
-  %v296 = shl <8 x i32> %v294, splat (i32 23)
-  %v297 = bitcast <8 x i32> %v296 to <8 x float>
-  %v298 = shl <8 x i32> %v295, splat (i32 23)
-  %v299 = bitcast <8 x i32> %v298 to <8 x float>
-  %v300 = fadd <8 x float> %v292, splat (float 0x3FF0000000000000)
-  %v301 = fmul <8 x float> %v300, %v297
-  %v302 = fmul <8 x float> %v301, %v299
-  %v303 = fcmp olt <8 x float> %v277, splat (float 0x0000000000000000)
-  %v304 = select <8 x i1> %v303, <8 x float> %v302, <8 x float> splat (float 0x3FF0000000000000)
-  %v305 = fadd <8 x float> %v302, splat (float 0x3FF0000000000000)
-  %v306 = fdiv <8 x float> %v304, %v305
-  %v307 = add i64 16, %v226
-  %v308 = getelementptr inbounds float, ptr %v156, i64 %v307
-  %v309 = load <8 x float>, ptr %v308, align 4
-  %v310 = fadd <8 x float> %v237, %v309
-  %v311 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v310)
-  %v312 = fcmp ogt <8 x float> %v311, splat (float 0x4023000000000000)
-  %v313 = select <8 x i1> %v312, <8 x float> splat (float 0x4023000000000000), <8 x float> %v311
-  %v314 = fadd <8 x float> %v313, %v313
-  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v314, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v316 = fsub <8 x float> %v315, splat (float 0x4168000000000000)
-  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v316, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v314)
-  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v316, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v317)
-  %v319 = bitcast <8 x float> %v315 to <8 x i32>
-  %v320 = fmul <8 x float> %v318, %v318
-  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v318, <8 x float> splat (float 0x3F81227F40000000))
-  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v321, <8 x float> %v318, <8 x float> splat (float 0x3FA5556740000000))
-  %v323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v322, <8 x float> %v318, <8 x float> splat (float 0x3FC5554B00000000))
-  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v323, <8 x float> %v318, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v320, <8 x float> %v324, <8 x float> %v318)
-  %v326 = shl <8 x i32> %v319, splat (i32 23)
-  %v327 = add <8 x i32> %v326, splat (i32 1065353216)
-  %v328 = bitcast <8 x i32> %v327 to <8 x float>
-  %v329 = fsub <8 x float> %v328, splat (float 0x3FF0000000000000)
-  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> %v325, <8 x float> %v329)
-  %v331 = fadd <8 x float> %v330, splat (float 0x4000000000000000)
-  %v332 = fdiv <8 x float> %v330, %v331
-  %v333 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v332, <8 x float> %v310)
-  %v334 = getelementptr inbounds float, ptr %v161, i64 %v226
-  %v335 = load <8 x float>, ptr %v334, align 4
-  %v336 = getelementptr inbounds float, ptr %v170, i64 %v226
-  %v337 = load <8 x float>, ptr %v336, align 4
-  %v338 = fmul <8 x float> %v335, %v337
-  %v341 = fsub <8 x float> %v340, %v335
-  %v342 = fmul <8 x float> %v274, %v337
-  %v343 = fmul <8 x float> %v306, %v333
-  %v344 = fadd <8 x float> %v342, %v343
-  %v345 = fmul <8 x float> %v341, %v344
-  %v346 = fadd <8 x float> %v338, %v345
-  %v347 = add i64 24, %v226
-  %v348 = getelementptr inbounds float, ptr %v156, i64 %v347
-  %v349 = load <8 x float>, ptr %v348, align 4
-  %v350 = fadd <8 x float> %v241, %v349
-  %v351 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v350)
-  %v352 = fneg <8 x float> %v351
-  %v353 = fcmp olt <8 x float> %v352, splat (float 0xC05A400000000000)
-  %v354 = select <8 x i1> %v353, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v352
-  %v355 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v354, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v356 = fsub <8 x float> %v355, splat (float 0x4168000000000000)
-  %v357 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v356, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v354)
-  %v358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v356, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v357)
-  %v359 = bitcast <8 x float> %v355 to <8 x i32>
-  %v360 = fmul <8 x float> %v358, %v358
-  %v361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v358, <8 x float> splat (float 0x3F81227F40000000))
-  %v362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v361, <8 x float> %v358, <8 x float> splat (float 0x3FA5556740000000))
-  %v363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v362, <8 x float> %v358, <8 x float> splat (float 0x3FC5554B00000000))
-  %v364 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v363, <8 x float> %v358, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v365 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v360, <8 x float> %v364, <8 x float> %v358)
-  %v366 = sub <8 x i32> %v359, splat (i32 1262485250)
-  %v367 = lshr <8 x i32> %v366, splat (i32 1)
-  %v368 = sub <8 x i32> %v366, %v367
-  %v369 = shl <8 x i32> %v367, splat (i32 23)
-  %v370 = bitcast <8 x i32> %v369 to <8 x float>
-  %v371 = shl <8 x i32> %v368, splat (i32 23)
-  %v372 = bitcast <8 x i32> %v371 to <8 x float>
-  %v373 = fadd <8 x float> %v365, splat (float 0x3FF0000000000000)
-  %v374 = fmul <8 x float> %v373, %v370
-  %v375 = fmul <8 x float> %v374, %v372
-  %v376 = fcmp olt <8 x float> %v350, splat (float 0x0000000000000000)
-  %v377 = select <8 x i1> %v376, <8 x float> %v375, <8 x float> splat (float 0x3FF0000000000000)
-  %v378 = fadd <8 x float> %v375, splat (float 0x3FF0000000000000)
-  %v379 = fdiv <8 x float> %v377, %v378
-  %v380 = getelementptr inbounds float, ptr %v174, i64 %v226
-  %v381 = load <8 x float>, ptr %v380, align 4
-  %v382 = getelementptr inbounds float, ptr %v175, i64 %v226
-  %v383 = load <8 x float>, ptr %v382, align 4
-  %v384 = fmul <8 x float> %v381, %v383
-  %v385 = fsub <8 x float> %v340, %v381
-  %v386 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v344)
-  %v387 = fcmp ogt <8 x float> %v386, splat (float 0x4023000000000000)
-  %v388 = select <8 x i1> %v387, <8 x float> splat (float 0x4023000000000000), <8 x float> %v386
-  %v389 = fadd <8 x float> %v388, %v388
-  %v390 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v389, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v391 = fsub <8 x float> %v390, splat (float 0x4168000000000000)
-  %v392 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v391, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v389)
-  %v393 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v391, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v392)
-  %v394 = bitcast <8 x float> %v390 to <8 x i32>
-  %v395 = fmul <8 x float> %v393, %v393
-  %v396 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v393, <8 x float> splat (float 0x3F81227F40000000))
-  %v397 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v396, <8 x float> %v393, <8 x float> splat (float 0x3FA5556740000000))
-  %v398 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v397, <8 x float> %v393, <8 x float> splat (float 0x3FC5554B00000000))
-  %v399 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v398, <8 x float> %v393, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v400 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v395, <8 x float> %v399, <8 x float> %v393)
-  %v401 = shl <8 x i32> %v394, splat (i32 23)
-  %v402 = add <8 x i32> %v401, splat (i32 1065353216)
-  %v403 = bitcast <8 x i32> %v402 to <8 x float>
-  %v404 = fsub <8 x float> %v403, splat (float 0x3FF0000000000000)
-  %v405 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v403, <8 x float> %v400, <8 x float> %v404)
-  %v406 = fadd <8 x float> %v405, splat (float 0x4000000000000000)
-  %v407 = fdiv <8 x float> %v405, %v406
-  %v408 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v407, <8 x float> %v344)
-  %v409 = fmul <8 x float> %v379, %v408
-  %v410 = fmul <8 x float> %v385, %v409
-  %v411 = fadd <8 x float> %v384, %v410
-  %v412 = getelementptr inbounds float, ptr %v184, i64 %v226
-  store <8 x float> %v274, ptr %v412, align 4
-  %v413 = getelementptr inbounds float, ptr %v193, i64 %v226
-  store <8 x float> %v306, ptr %v413, align 4
-  %v414 = getelementptr inbounds float, ptr %v202, i64 %v226
-  store <8 x float> %v333, ptr %v414, align 4
-  %v415 = getelementptr inbounds float, ptr %v208, i64 %v226
-  store <8 x float> %v346, ptr %v415, align 4
-  %v416 = getelementptr inbounds float, ptr %v217, i64 %v226
-  store <8 x float> %v379, ptr %v416, align 4
-  %v417 = getelementptr inbounds float, ptr %v222, i64 %v226
-  store <8 x float> %v411, ptr %v417, align 4
-  %v418 = add nsw i64 %v223, 1
+  %v234 = fadd <8 x float> %v218, %v233
+  %v235 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v234)
+  %v236 = fneg <8 x float> %v235
+  %v237 = fcmp olt <8 x float> %v236, splat (float 0xC05A400000000000)
+  %v238 = select <8 x i1> %v237, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v236
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v240 = fsub <8 x float> %v239, splat (float 0x4168000000000000)
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v238)
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v241)
+  %v243 = bitcast <8 x float> %v239 to <8 x i32>
+  %v244 = fmul <8 x float> %v242, %v242
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v242, <8 x float> splat (float 0x3F81227F40000000))
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> %v242, <8 x float> splat (float 0x3FA5556740000000))
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> %v242, <8 x float> splat (float 0x3FC5554B00000000))
+  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> %v242, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v248, <8 x float> %v242)
+  %v250 = sub <8 x i32> %v243, splat (i32 1262485250)
+  %v251 = lshr <8 x i32> %v250, splat (i32 1)
+  %v252 = sub <8 x i32> %v250, %v251
+  %v253 = shl <8 x i32> %v251, splat (i32 23)
+  %v254 = bitcast <8 x i32> %v253 to <8 x float>
+  %v255 = shl <8 x i32> %v252, splat (i32 23)
+  %v256 = bitcast <8 x i32> %v255 to <8 x float>
+  %v257 = fadd <8 x float> %v249, splat (float 0x3FF0000000000000)
+  %v258 = fmul <8 x float> %v257, %v254
+  %v259 = fmul <8 x float> %v258, %v256
+  %v260 = fcmp olt <8 x float> %v234, splat (float 0x0000000000000000)
+  %v261 = select <8 x i1> %v260, <8 x float> %v259, <8 x float> splat (float 0x3FF0000000000000)
+  %v262 = fadd <8 x float> %v259, splat (float 0x3FF0000000000000)
+  %v263 = fdiv <8 x float> %v261, %v262
+  %v264 = getelementptr inbounds float, ptr %v145, i64 %v215
+  %v265 = load <8 x float>, ptr %v264, align 4
+  %v266 = fadd <8 x float> %v222, %v265
+  %v267 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v266)
+  %v268 = fneg <8 x float> %v267
+  %v269 = fcmp olt <8 x float> %v268, splat (float 0xC05A400000000000)
+  %v270 = select <8 x i1> %v269, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v268
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v272 = fsub <8 x float> %v271, splat (float 0x4168000000000000)
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v270)
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v273)
+  %v275 = bitcast <8 x float> %v271 to <8 x i32>
+  %v276 = fmul <8 x float> %v274, %v274
+  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v274, <8 x float> splat (float 0x3F81227F40000000))
+  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> %v274, <8 x float> splat (float 0x3FA5556740000000))
+  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> %v274, <8 x float> splat (float 0x3FC5554B00000000))
+  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> %v274, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> %v280, <8 x float> %v274)
+  %v282 = sub <8 x i32> %v275, splat (i32 1262485250)
+  %v283 = lshr <8 x i32> %v282, splat (i32 1)
+  %v284 = sub <8 x i32> %v282, %v283
+  %v285 = shl <8 x i32> %v283, splat (i32 23)
+  %v286 = bitcast <8 x i32> %v285 to <8 x float>
+  %v287 = shl <8 x i32> %v284, splat (i32 23)
+  %v288 = bitcast <8 x i32> %v287 to <8 x float>
+  %v289 = fadd <8 x float> %v281, splat (float 0x3FF0000000000000)
+  %v290 = fmul <8 x float> %v289, %v286
+  %v291 = fmul <8 x float> %v290, %v288
+  %v292 = fcmp olt <8 x float> %v266, splat (float 0x0000000000000000)
+  %v293 = select <8 x i1> %v292, <8 x float> %v291, <8 x float> splat (float 0x3FF0000000000000)
+  %v294 = fadd <8 x float> %v291, splat (float 0x3FF0000000000000)
+  %v295 = fdiv <8 x float> %v293, %v294
+  %v296 = add i64 16, %v215
+  %v297 = getelementptr inbounds float, ptr %v145, i64 %v296
+  %v298 = load <8 x float>, ptr %v297, align 4
+  %v299 = fadd <8 x float> %v226, %v298
+  %v300 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v299)
+  %v301 = fcmp ogt <8 x float> %v300, splat (float 0x4023000000000000)
+  %v302 = select <8 x i1> %v301, <8 x float> splat (float 0x4023000000000000), <8 x float> %v300
+  %v303 = fadd <8 x float> %v302, %v302
+  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v305 = fsub <8 x float> %v304, splat (float 0x4168000000000000)
+  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v303)
+  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v306)
+  %v308 = bitcast <8 x float> %v304 to <8 x i32>
+  %v309 = fmul <8 x float> %v307, %v307
+  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v307, <8 x float> splat (float 0x3F81227F40000000))
+  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> %v307, <8 x float> splat (float 0x3FA5556740000000))
+  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> %v307, <8 x float> splat (float 0x3FC5554B00000000))
+  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> %v307, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> %v313, <8 x float> %v307)
+  %v315 = shl <8 x i32> %v308, splat (i32 23)
+  %v316 = add <8 x i32> %v315, splat (i32 1065353216)
+  %v317 = bitcast <8 x i32> %v316 to <8 x float>
+  %v318 = fsub <8 x float> %v317, splat (float 0x3FF0000000000000)
+  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> %v314, <8 x float> %v318)
+  %v320 = fadd <8 x float> %v319, splat (float 0x4000000000000000)
+  %v321 = fdiv <8 x float> %v319, %v320
+  %v322 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v321, <8 x float> %v299)
+  %v323 = getelementptr inbounds float, ptr %v150, i64 %v215
+  %v324 = load <8 x float>, ptr %v323, align 4
+  %v325 = getelementptr inbounds float, ptr %v159, i64 %v215
+  %v326 = load <8 x float>, ptr %v325, align 4
+  %v327 = fmul <8 x float> %v324, %v326
+  %v330 = fsub <8 x float> %v329, %v324
+  %v331 = fmul <8 x float> %v263, %v326
+  %v332 = fmul <8 x float> %v295, %v322
+  %v333 = fadd <8 x float> %v331, %v332
+  %v334 = fmul <8 x float> %v330, %v333
+  %v335 = fadd <8 x float> %v327, %v334
+  %v336 = add i64 24, %v215
+  %v337 = getelementptr inbounds float, ptr %v145, i64 %v336
+  %v338 = load <8 x float>, ptr %v337, align 4
+  %v339 = fadd <8 x float> %v230, %v338
+  %v340 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v339)
+  %v341 = fneg <8 x float> %v340
+  %v342 = fcmp olt <8 x float> %v341, splat (float 0xC05A400000000000)
+  %v343 = select <8 x i1> %v342, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v341
+  %v344 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v343, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v345 = fsub <8 x float> %v344, splat (float 0x4168000000000000)
+  %v346 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v345, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v343)
+  %v347 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v345, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v346)
+  %v348 = bitcast <8 x float> %v344 to <8 x i32>
+  %v349 = fmul <8 x float> %v347, %v347
+  %v350 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v347, <8 x float> splat (float 0x3F81227F40000000))
+  %v351 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v350, <8 x float> %v347, <8 x float> splat (float 0x3FA5556740000000))
+  %v352 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v351, <8 x float> %v347, <8 x float> splat (float 0x3FC5554B00000000))
+  %v353 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v352, <8 x float> %v347, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v354 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v349, <8 x float> %v353, <8 x float> %v347)
+  %v355 = sub <8 x i32> %v348, splat (i32 1262485250)
+  %v356 = lshr <8 x i32> %v355, splat (i32 1)
+  %v357 = sub <8 x i32> %v355, %v356
+  %v358 = shl <8 x i32> %v356, splat (i32 23)
+  %v359 = bitcast <8 x i32> %v358 to <8 x float>
+  %v360 = shl <8 x i32> %v357, splat (i32 23)
+  %v361 = bitcast <8 x i32> %v360 to <8 x float>
+  %v362 = fadd <8 x float> %v354, splat (float 0x3FF0000000000000)
+  %v363 = fmul <8 x float> %v362, %v359
+  %v364 = fmul <8 x float> %v363, %v361
+  %v365 = fcmp olt <8 x float> %v339, splat (float 0x0000000000000000)
+  %v366 = select <8 x i1> %v365, <8 x float> %v364, <8 x float> splat (float 0x3FF0000000000000)
+  %v367 = fadd <8 x float> %v364, splat (float 0x3FF0000000000000)
+  %v368 = fdiv <8 x float> %v366, %v367
+  %v369 = getelementptr inbounds float, ptr %v163, i64 %v215
+  %v370 = load <8 x float>, ptr %v369, align 4
+  %v371 = getelementptr inbounds float, ptr %v164, i64 %v215
+  %v372 = load <8 x float>, ptr %v371, align 4
+  %v373 = fmul <8 x float> %v370, %v372
+  %v374 = fsub <8 x float> %v329, %v370
+  %v375 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v333)
+  %v376 = fcmp ogt <8 x float> %v375, splat (float 0x4023000000000000)
+  %v377 = select <8 x i1> %v376, <8 x float> splat (float 0x4023000000000000), <8 x float> %v375
+  %v378 = fadd <8 x float> %v377, %v377
+  %v379 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v378, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v380 = fsub <8 x float> %v379, splat (float 0x4168000000000000)
+  %v381 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v380, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v378)
+  %v382 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v380, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v381)
+  %v383 = bitcast <8 x float> %v379 to <8 x i32>
+  %v384 = fmul <8 x float> %v382, %v382
+  %v385 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v382, <8 x float> splat (float 0x3F81227F40000000))
+  %v386 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v385, <8 x float> %v382, <8 x float> splat (float 0x3FA5556740000000))
+  %v387 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v386, <8 x float> %v382, <8 x float> splat (float 0x3FC5554B00000000))
+  %v388 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v387, <8 x float> %v382, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v389 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v384, <8 x float> %v388, <8 x float> %v382)
+  %v390 = shl <8 x i32> %v383, splat (i32 23)
+  %v391 = add <8 x i32> %v390, splat (i32 1065353216)
+  %v392 = bitcast <8 x i32> %v391 to <8 x float>
+  %v393 = fsub <8 x float> %v392, splat (float 0x3FF0000000000000)
+  %v394 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v392, <8 x float> %v389, <8 x float> %v393)
+  %v395 = fadd <8 x float> %v394, splat (float 0x4000000000000000)
+  %v396 = fdiv <8 x float> %v394, %v395
+  %v397 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v396, <8 x float> %v333)
+  %v398 = fmul <8 x float> %v368, %v397
+  %v399 = fmul <8 x float> %v374, %v398
+  %v400 = fadd <8 x float> %v373, %v399
+  %v401 = getelementptr inbounds float, ptr %v173, i64 %v215
+  store <8 x float> %v263, ptr %v401, align 4
+  %v402 = getelementptr inbounds float, ptr %v182, i64 %v215
+  store <8 x float> %v295, ptr %v402, align 4
+  %v403 = getelementptr inbounds float, ptr %v191, i64 %v215
+  store <8 x float> %v322, ptr %v403, align 4
+  %v404 = getelementptr inbounds float, ptr %v197, i64 %v215
+  store <8 x float> %v335, ptr %v404, align 4
+  %v405 = getelementptr inbounds float, ptr %v206, i64 %v215
+  store <8 x float> %v368, ptr %v405, align 4
+  %v406 = getelementptr inbounds float, ptr %v211, i64 %v215
+  store <8 x float> %v400, ptr %v406, align 4
+  %v407 = add nsw i64 %v212, 1
   br label %b26
 b28:
-  %v419 = add nsw i64 %v150, 1
+  %v408 = add nsw i64 %v139, 1
   br label %b23
 b25:
-  %v420 = add nsw i64 %v36, 1
+  %v409 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v421 = add nsw i64 %v31, 1
+  %v410 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v422 = add nsw i64 %v18, 96
+  %v411 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -2253,37 +2235,37 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v82 = load ptr, ptr %v81, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v91 = load ptr, ptr %v90, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v96 = load ptr, ptr %v95, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v75 = load ptr, ptr %v74, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v84 = load ptr, ptr %v83, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v89 = load ptr, ptr %v88, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 512
   %v9 = mul i64 %v2, 18688
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 32
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v83 = add i64 %v5, 1
-  %v84 = and i64 %v83, 1
-  %v85 = mul i64 %v84, %v62
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v82, i64 %v86
-  %v92 = mul i64 %v63, 8
-  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v92
-  %v99 = and i64 %v5, 1
-  %v100 = mul i64 %v99, %v62
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v82, i64 %v101
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 32
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v76 = add i64 %v5, 1
+  %v77 = and i64 %v76, 1
+  %v78 = mul i64 %v77, %v55
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v75, i64 %v79
+  %v85 = mul i64 %v56, 8
+  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v85
+  %v92 = and i64 %v5, 1
+  %v93 = mul i64 %v92, %v55
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v75, i64 %v94
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v125, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v118, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -2298,12 +2280,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v124, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -2312,12 +2291,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 256
   %v47 = mul i64 %v33, 256
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v73 = add i64 %v46, 256
-  %v74 = add i64 %v47, 256
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v66 = add i64 %v46, 256
+  %v67 = add i64 %v47, 256
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v123, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v116, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -2331,75 +2310,71 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 512
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v66 = mul i64 %v40, 32
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v69 = sub i64 %v45, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v45, 0
-  br i1 %v72, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 512
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v59 = mul i64 %v40, 32
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v62 = sub i64 %v45, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v45, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v71(ptr %v67, i64 32, ptr %v68, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v64(ptr %v60, i64 32, ptr %v61, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v75 = add i64 %v40, %v45
+  %v68 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v76 = phi i64 [ %v40, %b10 ], [ %v122, %b16 ]
-  %v77 = icmp slt i64 %v76, %v75
-  br i1 %v77, label %b12, label %b13
+  %v69 = phi i64 [ %v40, %b10 ], [ %v115, %b16 ]
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v78 = sub i64 %v76, %v40
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
-  %v88 = mul i64 %v76, 8
-  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v88
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v88
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v88
+  %v71 = sub i64 %v69, %v40
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v81 = mul i64 %v69, 8
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v81
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v81
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v81
   br label %b14
 b14:
-  %v104 = phi i64 [ 0, %b12 ], [ %v121, %b15 ]
-  %v105 = icmp slt i64 %v104, 1
-  br i1 %v105, label %b15, label %b16
+  %v97 = phi i64 [ 0, %b12 ], [ %v114, %b15 ]
+  %v98 = icmp slt i64 %v97, 1
+  br i1 %v98, label %b15, label %b16
 b15:
-  %v106 = add i64 %v29, %v104
-  %v107 = mul i64 %v106, 8
-  %v108 = mul i64 %v104, 8
-  %v109 = getelementptr inbounds float, ptr %v80, i64 %v108
+  %v99 = add i64 %v29, %v97
+  %v100 = mul i64 %v99, 8
+  %v101 = mul i64 %v97, 8
+  %v102 = getelementptr inbounds float, ptr %v73, i64 %v101
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = getelementptr inbounds float, ptr %v82, i64 %v100
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v87, i64 %v100
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = fadd <8 x float> %v105, %v107
+  %v109 = getelementptr inbounds float, ptr %v91, i64 %v100
   %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = getelementptr inbounds float, ptr %v89, i64 %v107
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = getelementptr inbounds float, ptr %v94, i64 %v107
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = fadd <8 x float> %v112, %v114
-  %v116 = getelementptr inbounds float, ptr %v98, i64 %v107
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = fmul <8 x float> %v115, %v117
-  %v119 = fadd <8 x float> %v118, %v110
-  %v120 = getelementptr inbounds float, ptr %v103, i64 %v107
-  store <8 x float> %v119, ptr %v120, align 4
-  %v121 = add nsw i64 %v104, 1
+  %v111 = fmul <8 x float> %v108, %v110
+  %v112 = fadd <8 x float> %v111, %v103
+  %v113 = getelementptr inbounds float, ptr %v96, i64 %v100
+  store <8 x float> %v112, ptr %v113, align 4
+  %v114 = add nsw i64 %v97, 1
   br label %b14
 b16:
-  %v122 = add nsw i64 %v76, 1
+  %v115 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v123 = add nsw i64 %v34, 1
+  %v116 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v124 = add nsw i64 %v29, 1
+  %v117 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v125 = add nsw i64 %v16, 96
+  %v118 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3907,19 +3882,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v79 = load ptr, ptr %v78, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = getelementptr inbounds float, ptr %v6, i64 512
   %v9 = mul i64 %v2, 18688
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -3934,12 +3909,9 @@ b1:
   %v26 = sdiv i64 %v21, %v25
   %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
-  %v48 = icmp slt i64 %v23, 4
-  %v49 = select i1 %v48, i64 2, i64 4
-  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -3948,12 +3920,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 256
   %v47 = mul i64 %v33, 256
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v70 = add i64 %v46, 256
-  %v71 = add i64 %v47, 256
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v63 = add i64 %v46, 256
+  %v64 = add i64 %v47, 256
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -3967,63 +3939,59 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v51 = icmp slt i64 %v34, %v49
-  %v52 = and i1 %v50, %v51
-  %v53 = sdiv i64 8, %v49
-  %v54 = select i1 %v52, i64 %v53, i64 0
-  %v55 = sdiv i64 %v34, %v23
-  %v56 = mul i64 %v55, 512
-  %v57 = add i64 %v47, %v56
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v63 = mul i64 %v40, 32
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v34, %v23
+  %v49 = mul i64 %v48, 512
+  %v50 = add i64 %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v56 = mul i64 %v40, 32
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v59 = sub i64 %v45, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v45, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v68(ptr %v64, i64 32, ptr %v65, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
+  call void %v61(ptr %v57, i64 32, ptr %v58, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
   br label %b10
 b10:
-  %v72 = add i64 %v40, %v45
+  %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v73 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v66 = phi i64 [ %v40, %b10 ], [ %v84, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v40
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v80 = mul i64 %v73, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v73 = mul i64 %v66, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v84 = add i64 %v29, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v77, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v82, 1
+  %v77 = add i64 %v29, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v70, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v73, 1
+  %v84 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v34, 1
+  %v85 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v29, 1
+  %v86 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v16, 96
+  %v87 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -8,38 +8,50 @@ So do sums of early terms of the loop's own products, where they are made ahead 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from rnngen.kernel.check import reads, writes
-from rnngen.kernel.ir import Function, Group, Program, Rows, RowsOf, Section, Statement, Time
+from rnngen.kernel.ir import (
+    Function,
+    Group,
+    Program,
+    Reduce,
+    Rows,
+    RowsOf,
+    Scan,
+    Scatter,
+    Section,
+    Solve,
+    Statement,
+    Time,
+)
 
 __all__ = ["block_of", "blocked", "early_groups"]
 
 
 def blocked(program: Program) -> Program:
-    """The program, with the buffers that a block of steps is enough for marked as such."""
+    """The program, with the buffers that a block of steps is enough for marked as such: always, or where
+    nothing is kept for a backward call."""
     before, loop = block_of(program.forward) or (None, None)
     if before is None:
         return program
-    made = {a.buffer for s in before.body for a in writes(s)}
-    elsewhere = {
-        a.buffer
-        for f in program.functions()
-        for section in f.sections
-        if section not in (before, loop)
-        for s in section.body
-        for a in (*reads(s), *writes(s))
-    }
-    shown = {k for _, k, _ in program.outputs}
+    made = {a.buffer for s in before.body for a in writes(s)} - {k for _, k, _ in program.outputs}
+    made -= _used(section for section in program.forward.sections if section not in (before, loop))
+    late = _used(program.backward.sections) if program.backward else set()
     buffers = tuple(
-        replace(b, time=Time.BLOCK)
-        if b.id in made - elsewhere - shown and b.time is Time.TAPE and b.batched and b.role == "saved"
+        replace(b, time=Time.AHEAD if b.id in late else Time.BLOCK)
+        if b.id in made and b.time is Time.TAPE and b.batched and b.role == "saved"
         else b
         for b in program.buffers
     )
     return replace(program, buffers=buffers)
+
+
+def _used(sections: Iterable[Section]) -> set[int]:
+    """The buffers that sections read or write."""
+    return {a.buffer for section in sections for s in section.body for a in (*reads(s), *writes(s))}
 
 
 def block_of(function: Function) -> tuple[Section | None, Section] | None:
@@ -63,5 +75,8 @@ def early_groups(loop: Section) -> list[Group]:
 def _by_row(body: Sequence[Statement]) -> bool:
     """Whether each statement makes its rows one by one."""
     return all(
-        isinstance(s, Group | Rows) and s.rows is RowsOf.FLAT and not getattr(s, "guard", "") for s in body
+        isinstance(s, Group | Reduce | Rows | Scan | Scatter | Solve)
+        and s.rows is RowsOf.FLAT
+        and not (getattr(s, "guard", "") or getattr(s, "over", ""))
+        for s in body
     )

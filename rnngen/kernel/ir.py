@@ -64,7 +64,8 @@ class Time(StrEnum):
     """How a buffer lies in time.
 
     ONCE no time axis; STEP one step's worth, used again by each step; TAPE a slot a step; STATES a slot a
-    step and one before the first; RING two slots taken in turn; BLOCK a slot for each step of a block.
+    step and one before the first; RING two slots taken in turn; BLOCK a slot for each step of a block; AHEAD
+    a TAPE where steps are kept, else a BLOCK.
     Behind a queue STATES has more before the first, and RING a power of two that is enough (`Buffer.queue`).
     """
 
@@ -74,6 +75,7 @@ class Time(StrEnum):
     STATES = "states"
     RING = "ring"
     BLOCK = "block"
+    AHEAD = "ahead"
 
 
 class RowsOf(StrEnum):
@@ -113,14 +115,14 @@ class Queued:
                 return steps + 1 + self.past if kept else self.ring
             case Time.RING:
                 return self.ring
-        return steps if self.time == Time.BLOCK else 1
+        return steps if self.time in (Time.BLOCK, Time.AHEAD) else 1
 
     def mask(self, kept: bool) -> int:
         """What remains of a slot's number (what a step adds up to from the first slot): all of it, its last
         bits where slots are taken in turn, or nothing where there is one."""
         if self.time == Time.RING or (self.time == Time.STATES and not kept):
             return self.ring - 1
-        return ALL_BITS if self.time == Time.STATES or (self.time == Time.TAPE and kept) else 0
+        return ALL_BITS if self.time == Time.STATES or (self.time in (Time.TAPE, Time.AHEAD) and kept) else 0
 
     def places(self) -> Iterator[tuple[str, int]]:
         """Each name that lies there, and the slot that it has before the first step."""
@@ -152,6 +154,7 @@ class Buffer(Queued):
             Time.STATES: f"(T+{1 + self.past})·B·",
             Time.RING: f"{self.ring}·B·",
             Time.BLOCK: "block·B·",
+            Time.AHEAD: "T·B·",
         }
         names = self.name if not self.queue else f"{self.name} … {self.queue[-1]}"
         rows = slots.get(self.time, "B·") if self.batched else ""
@@ -417,7 +420,8 @@ class Program:
     states: tuple[str, ...] = ()
 
     def whole(self, name: str = "forward") -> frozenset[int]:
-        """Buffers that a call walks over all steps at once: even inference keeps every slot of them."""
+        """Buffers that a call walks over all steps at once: even inference keeps every slot of them, but of
+        those of which it makes a block at a time."""
         found: set[int] = set()
         sections = [section for f in self.functions() if f.name == name for section in f.sections]
         for section in sections:
@@ -425,7 +429,7 @@ class Program:
                 flat = getattr(s, "rows", RowsOf.FLAT) is RowsOf.FLAT
                 if flat or bool(getattr(s, "over", "")):
                     found |= {a.buffer for a in _accesses(s)}
-        return frozenset(found)
+        return frozenset(k for k in found if self.buffers[k].time is not Time.AHEAD)
 
     def functions(self) -> Iterator[Function]:
         """Those that are there."""

@@ -92,9 +92,9 @@ class Manifest:
         left = _NEAR_BYTES - np.dtype(self.dtype).itemsize * panels
         return (min(left, _BLOCK_BYTES), _TILE_ROWS) if left > 0 else (_BLOCK_BYTES, 4 * _BLOCK_ROWS)
 
-    def block(self, steps: int, rows: int, parts: int) -> int:
+    def block(self, steps: int, rows: int, save: bool, parts: int) -> int:
         """Steps of a block: rows enough for the products' rate, and no more than stays in the cache."""
-        kept = (b.size for b in self.buffers if b.time == "block" and self._used(b, rows, parts))
+        kept = (b.size for b in self.buffers if self._of_block(b, save) and self._used(b, rows, parts))
         row = np.dtype(self.dtype).itemsize * sum(kept)
         most, least = self.limits
         return max(1, min(steps, max(most // max(1, row * rows), -(-least // max(1, rows)))))
@@ -105,9 +105,9 @@ class Manifest:
     def slots(self, steps: int, rows: int, save: bool, parts: int) -> Slots:
         """Those of a call that so many threads share: with `save` of every step, else of as few steps as the
         outputs allow."""
-        block, counts = self.block(steps, rows, parts), list(self.lasting(steps, save))
+        block, counts = self.block(steps, rows, save, parts), list(self.lasting(steps, save))
         for k, buffer in enumerate(self.buffers):
-            if buffer.time == "block" and self._used(buffer, rows, parts):
+            if self._of_block(buffer, save) and self._used(buffer, rows, parts):
                 counts[k] = block
         masks = tuple(b.mask(self._full(k, save)) for k, b in enumerate(self.buffers))
         return Slots(tuple(counts), masks, block, parts, steps)
@@ -115,9 +115,14 @@ class Manifest:
     def lasting(self, steps: int, save: bool) -> tuple[int, ...]:
         """The slots of each buffer, none of those of a block: sums, also of sizes that are symbols."""
         return tuple(
-            0 if b.time == "block" else b.slots(steps, self._full(k, save))
+            0 if self._of_block(b, save) else b.slots(steps, self._full(k, save))
             for k, b in enumerate(self.buffers)
         )
+
+    @staticmethod
+    def _of_block(buffer: BufferInfo, save: bool) -> bool:
+        """Whether a buffer has but the slots of a block."""
+        return buffer.time == "block" or (buffer.time == "ahead" and not save)
 
     def _full(self, k: int, save: bool) -> bool:
         """Whether a buffer keeps all steps."""

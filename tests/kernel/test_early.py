@@ -148,7 +148,7 @@ def test_what_is_left_before_the_loop_is_made_in_blocks_and_read_by_early_terms(
     rows = {t.row.buffer for s in early_groups(loop) for terms in s.products for t in terms if t.early}
     assert rows < made
     # a training call keeps what is no product for the backward pass
-    assert {after.buffers[k].time for k in rows} == {Time.TAPE}
+    assert {after.buffers[k].time for k in rows} == {Time.AHEAD}
     assert {after.buffers[k].time for k in made - rows} == {Time.BLOCK}
 
 

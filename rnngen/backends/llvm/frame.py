@@ -20,7 +20,7 @@ from enum import StrEnum
 from typing import ClassVar
 
 from rnngen.backends.llvm.builder import Function, Value, byte_size, vector
-from rnngen.kernel.ir import Access, Program, RowsOf, Time
+from rnngen.kernel.ir import ALL_BITS, Access, Buffer, Program, RowsOf, Time
 from rnngen.kernel.tiles import NUMBERS, Format
 
 __all__ = [
@@ -256,11 +256,18 @@ class Frame:
         at = late if step is None else fn.iadd(step, late)
         if buffer.time is Time.RING:
             return fn.and_(at, self.i64(buffer.mask(True)))
-        if buffer.time is Time.BLOCK:
-            return at if self._first is None else fn.isub(at, self._first)
+        if buffer.time in (Time.BLOCK, Time.AHEAD):
+            return at if self._first is None else fn.isub(at, self._skipped(buffer, self._first))
         if self.whole or buffer.role not in _SHORT:
             return at
         return fn.and_(at, self.read_info(mask_slot(access.buffer)))
+
+    def _skipped(self, buffer: Buffer, first: Value) -> Value:
+        """The step of a buffer's first slot, in a block that begins with step `first`."""
+        if buffer.time is Time.BLOCK:
+            return first
+        fn = self.fn
+        return fn.and_(first, fn.xor(self.read_info(mask_slot(buffer.id)), self.i64(ALL_BITS)))
 
     def row_start(self, access: Access, row: Row) -> Value:
         """A pointer to the first element of the row that an access means (its offset left out)."""
@@ -282,8 +289,8 @@ class Frame:
         if row.kind is RowsOf.FLAT:
             if buffer.time in (Time.ONCE, Time.STEP):
                 return none, self.batch_row(row)
-            if buffer.time is Time.BLOCK and self._first is not None:
-                return none, fn.isub(number, fn.imul(self._first, self.rows))
+            if buffer.time in (Time.BLOCK, Time.AHEAD) and self._first is not None:
+                return none, fn.isub(number, fn.imul(self._skipped(buffer, self._first), self.rows))
             return fn.imul(self.i64(access.shift + buffer.past), self.rows), number
         if buffer.time in (Time.ONCE, Time.STEP):
             return none, number

@@ -232,9 +232,7 @@ def _portion(cut: Cut, sweep: Sweep, chunk: tuple[Value, Value]) -> tuple[Value,
     it waits for its own."""
     frame = cut.frame
     fn, (number, count) = frame.fn, chunk
-    shares = fn.select(fn.icmp("slt", count, frame.i64(4)), frame.i64(2), frame.i64(4))
-    asks = fn.and_(fn.icmp("sgt", count, frame.i64(1)), fn.icmp("slt", number, shares))
-    asked = fn.select(asks, fn.sdiv(frame.i64(LINES), shares), frame.i64(0))
+    asked = _lines_asked(frame, number, count) if cut.tiling.matrix else frame.i64(0)
 
     def start(t: Tiling) -> Value:
         if t.matrix:
@@ -245,6 +243,16 @@ def _portion(cut: Cut, sweep: Sweep, chunk: tuple[Value, Value]) -> tuple[Value,
         return fn.imul(part, frame.i64(t.steps(sweep) * line))
 
     return cut.pick(start), asked
+
+
+def _lines_asked(frame: Frame, number: Value, count: Value) -> Value:
+    """Up to four chunks share the lines between them; two do where there are fewer."""
+    fn, few = frame.fn, frame.fn.icmp("slt", count, frame.i64(4))
+    shares, lines = (
+        fn.select(few, frame.i64(a), frame.i64(b)) for a, b in ((2, 4), (LINES // 2, LINES // 4))
+    )
+    asks = fn.and_(fn.icmp("sgt", count, frame.i64(1)), fn.icmp("slt", number, shares))
+    return fn.select(asks, lines, frame.i64(0))
 
 
 def _row_source(

@@ -37,7 +37,7 @@ def extent(buffer: Buffer) -> Extent:
     """What a buffer takes."""
     n, batched, ahead = buffer.size, buffer.batched, buffer.size * (1 + buffer.past)
     match buffer.time:
-        case Time.TAPE | Time.BLOCK:
+        case Time.TAPE | Time.BLOCK | Time.AHEAD:
             return Extent(flat=n) if batched else Extent(steps=n)
         case Time.STATES:
             return Extent(flat=n, rows=ahead) if batched else Extent(steps=n, fixed=ahead)

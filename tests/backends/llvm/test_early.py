@@ -140,7 +140,7 @@ def test_sums_made_ahead_take_memory_only_where_rows_are_few(dtype: str) -> None
     for parts in (1, 2):
         limit = parts * manifest.many
         few, many = (manifest.slots(7, rows, True, parts).counts[early] for rows in (limit - 1, limit))
-        assert few == manifest.block(7, limit - 1, parts) > 0
+        assert few == manifest.block(7, limit - 1, True, parts) > 0
         assert many == 0
 
 
