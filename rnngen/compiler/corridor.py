@@ -223,10 +223,10 @@ def _compiled(cell: Cell, recipe: Mapping[str, Any]) -> Engine:
     key = key_of(cell, dtype, "llvm", (target.triple, target.cpu, target.features))
     entry = store.get(key) if store else None
     if entry is None:
-        from rnngen.backends.llvm.compile import early_from, kernel_object, panels
+        from rnngen.backends.llvm.compile import early_from, in_matrix_tiles, kernel_object, panels
 
         program = cpu_program(cell)
-        tiles = dtype in ("bfloat16", "float32") and target.matrix
+        tiles = in_matrix_tiles(program, target, dtype)
         made = panels(program, target, dtype)
         many = early_from(program, target, dtype)
         manifest = manifest_of(program, cell, HOST.get(dtype, dtype), made, tiles, many)

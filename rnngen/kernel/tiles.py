@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from rnngen.kernel.ir import Access, Group, Rows, Term
+from rnngen.kernel.ir import Access, Group, Rows, RowsOf, Term
 
 __all__ = ["MATRIX", "NUMBERS", "ROW_BLOCK", "Format", "Sweep", "Tiling", "tiling"]
 
@@ -53,7 +53,7 @@ class Format:
     """What products read: elements of `pack` depths each, and of how many `parts` a number is the sum.
 
     `matrix`: whether products are those of matrix tiles, which may need at least `least` rows of a step, or
-    `ahead` rows of all steps, to be worth it; fewer read numbers as they are.
+    `ahead` rows of all steps, to be worth it, and `deep` depths a product; fewer read numbers as they are.
     """
 
     pack: int = 1
@@ -61,6 +61,7 @@ class Format:
     matrix: bool = False
     least: int = 0
     ahead: int = 0
+    deep: int = 0
 
 
 NUMBERS = Format()
@@ -84,6 +85,10 @@ class Tiling:
     def matrix(self) -> bool:
         """Whether products are those of matrix tiles."""
         return self.format.matrix
+
+    def limit(self, rows: RowsOf) -> int:
+        """From how many rows of each part on, of a step or of all steps, this is the cut and not `few`."""
+        return self.format.ahead if rows is RowsOf.FLAT else self.format.least
 
     @property
     def width(self) -> int:
@@ -176,8 +181,6 @@ class Tiling:
             pairs += f", {self.format.parts} a number"
         if self.matrix:
             pairs += ", multiplied as matrix tiles"
-        if self.few:
-            pairs += f"; below {self.format.least} rows tiles of {self.few.height} rows of vectors"
         return (
             f"tiles of {self.height} rows × {_count(self.products)} × {self.width} columns; "
             f"sweeps: {parts}{pairs}"
@@ -197,6 +200,8 @@ def tiling(s: Group | Rows, lanes: int, registers: int, format: Format = NUMBERS
     units = max(1, min(-(-columns // lanes), 4 // min(wide, MAX_SWEEP)))
     vectors = min(wide, MAX_SWEEP) * units
     height = max(1, min(MAX_HEIGHT, (registers - 1 - vectors) // vectors))
+    if format.matrix and sum(term.depth for terms in s.products for term in terms) < format.deep * count:
+        format = NUMBERS
     if not format.matrix:
         return Tiling(lanes, units, height, columns, count, tuple(_sweeps(s.products)), format)
     few = tiling(s, lanes, registers) if format.least else None

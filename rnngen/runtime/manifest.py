@@ -65,7 +65,8 @@ class Slots:
 class Manifest:
     """Buffers in order; `outputs` are (name, buffer, first slot); `panels` (function, elements that its
     parts share, elements of each part); `states` in the order of their flags; `tiles` tells that
-    products are those of matrix tiles; from `many` rows on the `early` buffers are not used."""
+    products of the forward pass are those of matrix tiles; from `many` rows a thread on the `early`
+    buffers are not used."""
 
     title: str
     dtype: str

@@ -43,8 +43,8 @@ SAMPLES = 9
 MOST = 0.2
 # Vector tails: below, at and just above the lengths that machines work in.
 SIZES = (1, 3, 17, 33)
-# Rows for which kernels may go other ways than for few: more than two matrix tiles have.
-MANY = 33
+# Rows, and a size, for which kernels may go other ways than for few: more than two matrix tiles have.
+MANY, LARGE = 33, 65
 
 
 def available(backends: Sequence[str] | None = None, dtypes: Sequence[str] | None = None) -> list[Place]:
@@ -96,7 +96,8 @@ def check_agreement(
 def _calls(
     cell: Cell, dims: Mapping[str, int], sizes: Sequence[int]
 ) -> Iterator[tuple[Case, Mapping[str, int]]]:
-    """Every kind of call at the usual size, one step, one row, many, none of either, and odd sizes."""
+    """Every kind of call at the usual size, one step, one row, many, none of either, odd sizes, and
+    many rows of a large one."""
     for case in cases(cell):
         yield case, dims
     yield replace(BASE, name="T=1", steps=1), dims
@@ -104,11 +105,14 @@ def _calls(
     yield replace(BASE, name=f"B={MANY}", rows=MANY), dims
     yield replace(BASE, name="T=0", steps=0), dims
     yield replace(BASE, name="B=0", rows=0), dims
-    for size in sizes:
+    # states that are matrices would be thousands of numbers a row
+    large = [LARGE] if sizes and all(len(s.shape) < 2 for s in cell.spec.states) else []
+    for size in (*sizes, *large):
         sized = resized(cell, dims, size)
         if sized is not None:
             changed = ", ".join(f"{k}={v}" for k, v in sized.items() if v != dims[k])
-            yield replace(BASE, name=changed), sized
+            many = f", B={MANY}" if size == LARGE else ""
+            yield replace(BASE, name=changed + many, rows=MANY if many else BASE.rows), sized
 
 
 def _compared(cell: Cell, dims: Mapping[str, int], case: Case, place: Place, seed: int) -> Report:

@@ -6,20 +6,27 @@ from collections.abc import Iterator
 
 from rnngen.backends.llvm.adding import LATER_BELOW, later
 from rnngen.backends.llvm.builder import byte_size
-from rnngen.backends.llvm.emit import emit_module, many_rows, panel_sizes, shape_for
+from rnngen.backends.llvm.emit import (
+    emit_module,
+    in_tiles,
+    many_rows,
+    panel_sizes,
+    shape_for,
+    tilings,
+)
 from rnngen.backends.llvm.frame import Pairs, Shape
 from rnngen.backends.llvm.host import Target
 from rnngen.backends.llvm.jit import compile_object
 from rnngen.backends.llvm.schedule import schedules
 from rnngen.backends.llvm.walks import walk_text
 from rnngen.kernel.blocks import early_groups
-from rnngen.kernel.ir import Group, Program
+from rnngen.kernel.ir import Group, Program, RowsOf
 from rnngen.kernel.near import rows_together
 from rnngen.kernel.recurrence import Recurrence
-from rnngen.kernel.tiles import tiling
+from rnngen.kernel.tiles import Tiling
 from rnngen.kernel.walks import walk_of
 
-__all__ = ["early_from", "kernel_ir", "kernel_object", "panels", "tiles_text"]
+__all__ = ["early_from", "in_matrix_tiles", "kernel_ir", "kernel_object", "panels", "tiles_text"]
 
 
 def kernel_ir(program: Program, target: Target, dtype: str, threads: bool = True) -> str:
@@ -39,8 +46,13 @@ def panels(program: Program, target: Target, dtype: str) -> tuple[tuple[str, int
 
 
 def early_from(program: Program, target: Target, dtype: str) -> int:
-    """From how many rows on early terms are formed in the loop."""
+    """From how many rows a part on early terms are formed in the loop."""
     return many_rows(program, shape_for(target, dtype, True))
+
+
+def in_matrix_tiles(program: Program, target: Target, dtype: str) -> bool:
+    """Whether products of the forward pass are those of matrix tiles."""
+    return in_tiles(program, shape_for(target, dtype, True))
 
 
 def tiles_text(program: Program, target: Target, dtype: str) -> str:
@@ -51,12 +63,11 @@ def tiles_text(program: Program, target: Target, dtype: str) -> str:
         lines[0] = f"tiles, and products over all steps, read pairs of bfloat16 numbers ({shape.pairs}):"
     for function in program.functions():
         for section in function.sections:
-            groups = [s for s in section.body if isinstance(s, Group) and s.products]
-            cut = [str(tiling(s, shape.lanes, shape.registers, shape.format)) for s in groups]
-            lines += [f"  {function.name} {section.name}: {text}" for text in cut]
+            cut = [(s, t) for at, s, t in tilings(function, shape) if at is section and isinstance(s, Group)]
+            lines += [f"  {function.name} {section.name}: {_cut_text(t, s.rows)}" for s, t in cut]
             if early_groups(section):
                 rows = many_rows(program, shape)
-                where = f"in the loop from {rows} rows on, else ahead for a block of steps"
+                where = f"in the loop from {rows} rows a thread on, else ahead for a block of steps"
                 lines.append(f"  early terms: {where}")
             if any(later(program, section, [s]) for s in section.body):
                 where = f"sums of {LATER_BELOW} rows and more in the loop, else after it"
@@ -67,6 +78,14 @@ def tiles_text(program: Program, target: Target, dtype: str) -> str:
     runs = [f"  {s}" for s in schedules(program, shape.lanes)]
     told = [("affine loops:", walks), ("rows:", few), ("schedules:", runs)]
     return "\n".join([*tiles, *(line for head, body in told if body for line in (head, *body))])
+
+
+def _cut_text(t: Tiling, rows: RowsOf) -> str:
+    """How a statement that walks such rows is cut, and how where they are few."""
+    if t.few is None:
+        return str(t)
+    of = "rows of all steps" if rows is RowsOf.FLAT else "rows"
+    return f"{t}; below {t.limit(rows)} {of} a thread tiles of {t.few.height} rows of vectors"
 
 
 def _few(program: Program, shape: Shape) -> Iterator[tuple[str, int]]:

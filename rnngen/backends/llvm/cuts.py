@@ -67,8 +67,8 @@ def _many(frame: Frame, t: Tiling, rows: RowsOf) -> Value:
     """Whether each part has rows enough for matrix tiles."""
     fn = frame.fn
     if rows is RowsOf.FLAT:
-        least = fn.imul(frame.i64(t.format.ahead), frame.read_info(PARTS))
+        least = fn.imul(frame.i64(t.limit(rows)), frame.read_info(PARTS))
         return fn.icmp("sge", fn.imul(frame.read_info(LONGEST), frame.rows), least)
     if rows is RowsOf.NONE:
-        return fn.const("i1", int(t.format.least <= 1))
-    return frame.rows_a_part("sge", t.format.least)
+        return fn.const("i1", int(t.limit(rows) <= 1))
+    return frame.rows_a_part("sge", t.limit(rows))

@@ -18,7 +18,7 @@ from rnngen.backends.llvm.frame import BARRIER, BLOCK, REUSE, Frame, Pairs, Plac
 from rnngen.backends.llvm.groups import emit_group, emit_pool, emit_scan, emit_scatter
 from rnngen.backends.llvm.host import Target
 from rnngen.backends.llvm.matrix import configure, release
-from rnngen.backends.llvm.outer import emit_outers, outer_scratch
+from rnngen.backends.llvm.outer import emit_outers, outer_scratch, outer_shape
 from rnngen.backends.llvm.packing import emit_pack
 from rnngen.backends.llvm.products import Room, emit_early, emit_product_group, emit_rows
 from rnngen.backends.llvm.reduce import emit_reduces
@@ -50,7 +50,7 @@ from rnngen.kernel.sums import running_sums
 from rnngen.kernel.tiles import MATRIX, Tiling, tiling
 from rnngen.kernel.walks import walk_of
 
-__all__ = ["emit_module", "many_rows", "panel_sizes", "shape_for"]
+__all__ = ["emit_module", "in_tiles", "many_rows", "panel_sizes", "shape_for", "tilings"]
 
 # a row for so many bytes of panels, within limits: see decision 24
 _PANELS_A_ROW, _ROWS_OF_VECTORS = 1 << 17, (4, 20)
@@ -82,37 +82,47 @@ def panel_sizes(program: Program, shape: Shape) -> dict[str, tuple[int, int]]:
 
 
 def many_rows(program: Program, shape: Shape) -> int:
-    """From how many rows of a step on the forward loop forms early terms: panels that stay in a near cache
-    from one step to the next are worth reading for a few rows, those that come from afar each time for more,
-    and matrix tiles take as long for one row as for a whole tile."""
-    panels = _shared_panels(program.forward, shape) * byte_size(shape.elem)
-    if shape.parts > 1:
+    """From how many rows of a step and a part on the forward loop forms early terms: panels that stay in a
+    near cache from one step to the next are worth reading for a few rows, those that come from afar each time
+    for more, and matrix tiles take as long for one row as for a whole tile."""
+    panels, matrix = _shared_panels(program.forward, shape) * byte_size(shape.elem), in_tiles(program, shape)
+    if matrix and shape.parts > 1:
         return MATRIX if panels <= _NEAR else 3 * MATRIX
-    least, most = (MATRIX, 2 * MATRIX) if shape.matrix else _ROWS_OF_VECTORS
+    least, most = (MATRIX, 2 * MATRIX) if matrix else _ROWS_OF_VECTORS
     return max(least, min(most, panels // _PANELS_A_ROW))
 
 
+def in_tiles(program: Program, shape: Shape) -> bool:
+    """Whether products of the forward pass are those of matrix tiles."""
+    return any(t.matrix for _, _, t in tilings(program.forward, shape))
+
+
 def _shared_panels(function: KernelFunction, shape: Shape) -> int:
-    return sum(t.size for _, t in _tilings(function, shape))
+    return sum(t.size for _, _, t in tilings(function, shape))
 
 
 def _own_panels(function: KernelFunction, shape: Shape) -> int:
-    outers = [[s for s in section.body if isinstance(s, Outer)] for section in function.sections]
-    copies = [t.scratch for _, t in _tilings(function, shape)]
-    room = (*(outer_scratch(sums, shape) for sums in outers if sums), *copies)
+    copies = [t.scratch for _, _, t in tilings(function, shape)]
+    room = (*(outer_scratch(sums, shape) for sums in _outers(function)), *copies)
     return max(room, default=0) + Sums(function, shape).room
 
 
-def _tilings(function: KernelFunction, shape: Shape) -> list[tuple[Group | Rows, Tiling]]:
-    """A function's statements with products, and how they are cut."""
-    found: list[tuple[Group | Rows, Tiling]] = []
+def _outers(function: KernelFunction) -> list[list[Outer]]:
+    """The sums of outer products, those of a section together."""
+    found = [[s for s in section.body if isinstance(s, Outer)] for section in function.sections]
+    return [sums for sums in found if sums]
+
+
+def tilings(function: KernelFunction, shape: Shape) -> list[tuple[Section, Group | Rows, Tiling]]:
+    """A function's statements with products: the section each is in, and how it is cut."""
+    found: list[tuple[Section, Group | Rows, Tiling]] = []
     for section in function.sections:
         products = [s for s in section.body if isinstance(s, Rows) or (isinstance(s, Group) and s.products)]
         cut = [tiling(s, shape.lanes, shape.registers, shape.format) for s in products]
         if section.loop and shape.format.least and sum(t.late for t in cut) * byte_size(shape.elem) > _NEAR:
             afar = replace(shape.format, least=_ROWS_AFAR)
             cut = [tiling(s, shape.lanes, shape.registers, afar) for s in products]
-        found += zip(products, cut, strict=True)
+        found += [(section, s, t) for s, t in zip(products, cut, strict=True)]
     return found
 
 
@@ -144,13 +154,13 @@ class _Function:
         self.frame = Frame(self.fn, program, shape)
         self.waits = self.fn.alloca("i64")
         self.fn.store(self.frame.i64(0), self.waits)
-        self.tilings = {id(s): t for s, t in _tilings(function, shape)}
+        self.tilings = {id(s): t for _, s, t in tilings(function, shape)}
         # of the whole function: each statement asks for them
         self.shared, self.own = _shared_panels(function, shape), _own_panels(function, shape)
         self.many = many_rows(program, shape)
         self.running = running_sums(program)
-        products = any(isinstance(s, Outer) for section in function.sections for s in section.body)
-        self.matrix = shape.matrix and (products or bool(self.tilings))
+        outers = (outer_shape(sums, shape).matrix for sums in _outers(function))
+        self.matrix = any(t.matrix for t in self.tilings.values()) or any(outers)
         self.panels: dict[int, int] = {}
         self.packed, self.pieces, self.blocks = 0, 0, False
         self.sums = Sums(function, shape)

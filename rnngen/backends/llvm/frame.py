@@ -44,9 +44,9 @@ __all__ = [
     "portion",
 ]
 
-# float32 numbers are sums of so many bfloat16 numbers; for fewer rows of a step, or of all steps, products of
-# vectors are faster
-SUMMED, FEW, FEW_OF_ALL = 3, 10, 128
+# float32 numbers are sums of so many bfloat16 numbers; for fewer rows of a step, or of all steps, or fewer
+# depths a product, products of vectors are faster
+SUMMED, FEW, FEW_OF_ALL, SHALLOW = 3, 10, 128, 56
 # what a call that keeps nothing for a backward pass has one or two slots of
 _SHORT = frozenset({"state", "output", "saved"})
 STEPS, ROWS, SEED, BARRIER, REUSE, BLOCK, ADD, PARTS, LONGEST, HEADER = range(10)
@@ -98,7 +98,7 @@ class Shape:
             case Pairs.NONE:
                 return NUMBERS
             case Pairs.SUMS:
-                return Format(2, SUMMED, True, FEW, FEW_OF_ALL)
+                return Format(2, SUMMED, True, FEW, FEW_OF_ALL, SHALLOW)
         return Format(2, 1, self.pairs is Pairs.TILES)
 
     @property

@@ -22,7 +22,7 @@ from rnngen.backends.llvm.outer_tiles import Fast, Nest, TileNest, tile_scratch
 from rnngen.backends.llvm.pairs import operand, pair, times
 from rnngen.kernel.ir import Access, Outer, RowsOf
 
-__all__ = ["emit_outers", "outer_scratch", "shares_left"]
+__all__ = ["emit_outers", "outer_scratch", "outer_shape", "shares_left"]
 
 # elements of the packed operands: rows, or pairs of rows
 _DEPTH = 384
@@ -31,6 +31,8 @@ _MAX_HEIGHT = 6
 # tiles of the left operand in a block: 32 · 6 columns of 384 rows are 288 KiB of float32; columns of the
 # right ones: 768 KiB
 _TILES, _COLUMNS = 32, 512
+# elements of the targets below which vectors are faster than matrix tiles of three parts a number
+SMALL = 1 << 12
 
 
 def _height(shape: Shape) -> int:
@@ -39,13 +41,21 @@ def _height(shape: Shape) -> int:
 
 def outer_scratch(sums: Sequence[Outer], shape: Shape) -> int:
     """Elements that each part needs for its copies of both operands of some sums, formed in one go or not."""
-    height = _height(shape)
-    slow = max(_sides(s)[0][1] for s in sums)
+    slow, shape = max(_sides(s)[0][1] for s in sums), outer_shape(sums, shape)
     if shape.matrix:
-        return tile_scratch(shape, slow, [_sides(s)[1][1] for s in sums])
+        small = [s for s in sums if not outer_shape([s], shape).matrix]
+        room = outer_scratch(small, shape.numbers) if small else 0
+        return max(room, tile_scratch(shape, slow, [_sides(s)[1][1] for s in sums]))
+    height = _height(shape)
     tiles = min(_TILES, -(-slow // height))
     right = min(_COLUMNS, sum(_padded(_sides(s)[1][1], shape) for s in sums))
     return tiles * _tile_size(shape) + _DEPTH * right + _line_size(tiles * height, shape)
+
+
+def outer_shape(sums: Sequence[Outer], shape: Shape) -> Shape:
+    """How code is made for sums that are formed in one go: small targets are left to vectors."""
+    elements = sum(s.left_size * s.right_size for s in sums)
+    return shape.numbers if shape.parts > 1 and elements < SMALL else shape
 
 
 def _padded(columns: int, shape: Shape) -> int:
@@ -86,7 +96,7 @@ def emit_outers(frame: Frame, sums: Sequence[Outer], scratch: Value, running: Co
         target = frame.element(frame.pointer(s.target.buffer), i64(s.target.offset))
         add = frame.read_info(ADD) if s.target.buffer in running else i64(0)
         given += [*_operand(frame, *_sides(s)[1], lead), target, i64(s.target.step_n), add]
-    fn.call(_nest(fn.module, frame.shape, slow[1], [_sides(s)[1][1] for s in sums]), given)
+    fn.call(_nest(fn.module, outer_shape(sums, frame.shape), slow[1], [_sides(s)[1][1] for s in sums]), given)
 
 
 def _operand(frame: Frame, access: Access, size: int, lead: int) -> tuple[Value, Value, Value]:

@@ -23,8 +23,8 @@ Operand = tuple[Access, int]
 def emit_pack(frame: Frame, s: Group | Rows, t: Tiling, panels: Value, many: int) -> None:
     """Copies the matrices into panels: [tile][sweep][k][product][unit][lane], zeros past the last column; for
     matrix tiles 16 depths of a unit lie together, those of each part of the numbers after those of the one
-    before: [tile][sweep][k / 16][part][product][unit][k % 16][lane]. From `many` rows on the loop forms early
-    terms."""
+    before: [tile][sweep][k / 16][part][product][unit][k % 16][lane]. From `many` rows a part on the loop
+    forms early terms."""
     fn = frame.fn
     cuts = [sweep_cut(frame, t, s.rows, sweep, many) for sweep in t.sweeps]
     first, last = frame.portion(frame.i64(t.tiles))

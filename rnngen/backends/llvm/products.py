@@ -83,7 +83,7 @@ def emit_early(frame: Frame, s: Group, t: Tiling, room: Room) -> None:
 @dataclass(frozen=True, slots=True)
 class Room:
     """Where a statement's panels lie, memory of this part alone, for copies of operands, and from how many
-    rows on early terms are formed in the loop."""
+    rows a part on early terms are formed in the loop."""
 
     panels: Value
     scratch: Value

@@ -19,15 +19,16 @@ from backends.llvm.llvm_jit import Compiled
 from backends.llvm.test_pairs import expected, hard_numbers
 
 from rnngen import compiler
-from rnngen.backends.llvm import emit, frame, matrix, micro, pairs
+from rnngen.backends.llvm import emit, frame, matrix, micro, outer, pairs
 from rnngen.backends.llvm.builder import Function, Module, Value
 from rnngen.backends.llvm.emit import shape_for
 from rnngen.backends.llvm.frame import Frame, Pairs, Shape
 from rnngen.cell import Cell
+from rnngen.compiler.corridor import cpu_program
 from rnngen.ops.halves import widened
 from rnngen.runtime import threads
 from rnngen.runtime.kernel import Kernel
-from rnngen.verify.backends import MANY, check_agreement
+from rnngen.verify.backends import LARGE, MANY, check_agreement
 
 Array = Any
 SHAPE = shape_for(AMX, "float32", False)
@@ -45,9 +46,12 @@ def real(request: pytest.FixtureRequest) -> bool:
 
 @pytest.fixture
 def with_amx(real: bool, monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
-    """Kernels of tiles, and memory that is not a number until it is written, between closed pages."""
+    """Kernels of tiles whatever the sizes, and memory that is not a number until it is written, between closed
+    pages."""
     if not real:
         emulate(monkeypatch)
+    monkeypatch.setattr(frame, "SHALLOW", 0)
+    monkeypatch.setattr(outer, "SMALL", 0)
     guard(monkeypatch)
     return monkeypatch
 
@@ -219,12 +223,12 @@ def test_rows_about_each_limit(afar: bool, monkeypatch: pytest.MonkeyPatch) -> N
             assert not far, "\n".join([f"{steps} steps of {rows} rows", *far])
 
 
-@pytest.mark.parametrize("name", ["packed_matrices", "two_layers", "joined_operand", "heads"])
+@pytest.mark.parametrize(
+    "name", ["packed_matrices", "two_layers", "joined_operand", "rows_of_matrices", "batched_matrices"]
+)
 @pytest.mark.usefixtures("with_amx")
 def test_sweeps_of_many_kinds(name: str) -> None:
     """Several operands a product, matrices of several terms, more products than a sweep has."""
-    if name not in CELLS:
-        pytest.skip("no such cell")
     cell = built(CELLS[name])
     for h, i in ((17, 9), (40, 33)):
         dims = tuple((DIMS | {"H": h, "I": i, "K": 5, "V": 7}).items())
@@ -241,6 +245,33 @@ def test_lengths_resets_and_little_memory() -> None:
     arrays, keywords = drawn(cell_of(cell, dims), 40, 17)
     usual, least = (collected(kernel(cell, dims, memory=m), arrays, keywords) for m in ("auto", "min"))
     assert not differences(least, usual, "float32")
+
+
+@pytest.mark.parametrize(("inputs", "size"), [(3, 20), (20, 3), (33, 37), (90, 2)])
+def test_short_products_and_small_targets_are_left_to_vectors(
+    inputs: int, size: int, real: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of one cell, some statements read parts of numbers and others numbers as they are."""
+    if not real:
+        emulate(monkeypatch)
+    guard(monkeypatch)
+    cell, dims = compiler.load("lstm"), (("I", inputs), ("H", size))
+    assert not wrong(cell, dims, (9, 2 * FEW + 3))
+    made = cpu_program(cell_of(cell, dims))
+    cut = {f.name: [t.matrix for _, _, t in emit.tilings(f, SHAPE)] for f in made.functions()}
+    assert cut == {
+        "forward": [inputs + size >= frame.SHALLOW],
+        "backward": [4 * size >= frame.SHALLOW] * 2,
+    }
+
+
+def test_small_cells_do_without_tiles() -> None:
+    """They would take up to twice as long."""
+    cell = compiler.load("elman")
+    for size, there in ((16, False), (64, True)):
+        text = compiler.stage(cell, {"I": size, "H": size}, "asm", "float32", "sapphirerapids")
+        assert ("tdpbf16ps" in text) == ("ldtilecfg" in text) == there
+    assert "tdpbf16ps" in compiler.stage(cell, {"I": 16, "H": 16}, "asm", "bfloat16", "sapphirerapids")
 
 
 def cell_of(cell: Cell, dims: Any) -> Cell:
@@ -290,6 +321,11 @@ def _no_parts(fn: Function, shape: Shape, a: Value) -> tuple[Value, ...]:
     return high, middle, fn.zero(low.type)
 
 
+def _first_part(fn: Function, shape: Shape, a: Value) -> tuple[Value, ...]:
+    high, middle, low = PARTS(fn, shape, a)
+    return high, fn.zero(middle.type), fn.zero(low.type)
+
+
 def _by_parts_there_are(self: Frame, relation: str, number: int) -> Value:
     """Panels for many rows, whatever reads them."""
     least = self.i64(number if self.fn.name.endswith(("_0", "_1", "_2")) else 2 * number)
@@ -312,15 +348,14 @@ def test_planted_faults_are_caught(fault: str, with_amx: pytest.MonkeyPatch) -> 
 
 @pytest.mark.skipif(not HERE.matrix, reason="no AMX for this process")
 def test_verify_reaches_tiles(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Its usual call has fewer rows than they take, but for weight gradients."""
-    cell = compiler.load("elman")
-    report = check_agreement(cell, {"I": 5, "H": 4}, [("llvm", "float32")], sizes=())
+    """Its usual calls have fewer rows than they take, and shorter products."""
+    cell, dims = compiler.load("elman"), {"I": 5, "H": 4}
+    report = check_agreement(cell, dims, [("llvm", "float32")], sizes=(17,))
     assert report.ok
-    monkeypatch.setattr(pairs, "_parts", _no_parts)
+    monkeypatch.setattr(pairs, "_parts", _first_part)
     monkeypatch.setenv("RNNGEN_CACHE_DIR", str(tmp_path))
-    report = check_agreement(cell, {"I": 5, "H": 4}, [("llvm", "float32")], sizes=())
-    many = {row.quantity for row in report.failures if row.check == f"backends, B={MANY}"}
-    assert many > {row.quantity for row in report.failures if row.check == "backends"}
+    report = check_agreement(cell, dims, [("llvm", "float32")], sizes=(17,))
+    assert {row.check for row in report.failures} == {f"backends, H={LARGE}, B={MANY}"}
 
 
 # where it is used ---------------------------------------------------------------------------------------------
@@ -334,4 +369,17 @@ def test_where_it_is_used() -> None:
     cell, dims = compiler.load("elman"), {"I": 40, "H": 70}
     shown = compiler.stage(cell, dims, "kernel", "float32", "sapphirerapids")
     assert "(three a number, tdpbf16ps in matrix tiles)" in shown
-    assert f"3 a number, multiplied as matrix tiles; below {FEW} rows tiles of 6 rows of vectors" in shown
+    assert "3 a number, multiplied as matrix tiles; below" in shown
+
+
+@pytest.mark.parametrize(("size", "few"), [(70, FEW), (512, emit._ROWS_AFAR)])
+def test_show_tells_the_limits_that_kernels_have(size: int, few: int) -> None:
+    """Of a loop, also of one whose panels come from afar, and of all steps."""
+    shown = compiler.stage(
+        compiler.load("lstm"), {"I": size, "H": size}, "kernel", "float32", "sapphirerapids"
+    )
+    for place, limit in (("loop", f"{few} rows a thread"), ("after", f"{ALL} rows of all steps a thread")):
+        (line,) = (line for line in shown.splitlines() if line.startswith(f"  backward {place}: tiles"))
+        assert f"; below {limit} tiles of 6 rows of vectors" in line
+    assert "early terms: in the loop from " in shown
+    assert " rows a thread on, else ahead" in shown
