@@ -1,5 +1,5 @@
-"""Random small cells, the LLVM engine in float64 against the oracle: of the templates below, which are many on few
-shapes, and of the whole language (`cell.wide`).
+"""Random small cells, the LLVM engine against the oracle: of the templates below, which are many on few shapes, and of
+the whole language (`cell.wide`); in float64, and in float32 with rows enough for whatever the CPU has for those.
 
 Values are scalars `s`, vectors `v` [H], `u` [I] and matrices `m` [H, I]; every template keeps them finite: its
 functions are bounded or grow like their arguments. Later lines read earlier ones at will, so that values are
@@ -12,13 +12,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
+from backends.llvm.agree import differences
 from backends.llvm.guarded import guard
 from backends.llvm.wide_calls import WideCall, channel_call, wide_call
 from cell.choices import Pick, each
+from cell.wide_cells import random_cell
 
+from rnngen.backends.llvm import frame, host, outer
 from rnngen.compiler import compile_cell
 from rnngen.kernel import near
+from rnngen.runtime import threads as threading
 
+HERE = host.host_target()
 _UNARY = (
     "tanh({0}) sigmoid({0}) sin({0}) softplus({0}) relu({0}) abs({0}) -({0}) exp(-square({0})) sqrt(1+square({0})) erf({0})"
     " log(1+square({0})) atan({0}) softsign({0}) clip({0},-0.5,0.5) stop_gradient({0}) ({0})**3*0.1 floor({0})*0.1"
@@ -144,6 +149,31 @@ def wide_complaints(pick: Pick) -> list[str]:
     return [*wrong, f"large {large}, {threads} threads, memory {memory}"] if wrong else []
 
 
+def many_rows_complaints(pick: Pick) -> list[str]:
+    """Products of matrix tiles where the CPU has them, whatever the sizes or only where they are worth it."""
+    rows, threads, memory = pick((33, 10, 16, 49, 100)), pick((1, 2)), pick(("auto", "min"))
+    text = (
+        narrow_cell(pick, *pick(((33, 40), (5, 4), (17, 34)))) if pick((True, False)) else random_cell(pick)
+    )
+    call = WideCall(text, pick((3, 1, 14)), rows, *(pick((False, True)) for _ in range(5)))
+    with pytest.MonkeyPatch.context() as patch:
+        if everywhere := pick((True, False)):
+            patch.setattr(frame, "SHALLOW", 0)
+            patch.setattr(outer, "SMALL", 0)
+        patch.setattr(threading, "WORTH_A_THREAD", 1)
+        cell = call.oracle.cell
+        if not call.tame:
+            return []
+        made = compile_cell(cell, {}, "float32", "llvm", threads=threads, memory=memory, cache=False)
+        wrong = call.wrong(made, "float32")
+        if wrong and HERE.matrix:  # no further off than products of vectors
+            patch.setattr(host, "host_target", lambda: HERE.without("amx-tile"))
+            usual = call.of(compile_cell(cell, {}, "float32", "llvm", threads=1, cache=False))
+            far = differences(call.of(made), call.wanted, "float32", usual)
+            wrong = [str(call), *far] if far else []
+    return [*wrong, f"{threads} threads, memory {memory}, everywhere {everywhere}"] if wrong else []
+
+
 def channel_complaints(pick: Pick) -> list[str]:
     call, threads, dtype = channel_call(pick), pick((1, 2)), pick(("float64", "float64", "float32"))
     if not call.tame:
@@ -159,6 +189,10 @@ def test_random_cells_agree() -> None:
 
 def test_cells_of_the_whole_language_agree() -> None:
     each(wide_complaints, 25)
+
+
+def test_cells_of_many_rows_agree() -> None:
+    each(many_rows_complaints, 25)
 
 
 def test_cells_of_channels_agree() -> None:
