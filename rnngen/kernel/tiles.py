@@ -29,6 +29,8 @@ ROW_BLOCK = 96
 MATRIX = 16
 # elements that copies of rows may take in the second-level cache, and rows beyond which nothing is gained
 _COPIED, _MOST_ROWS = 1 << 17, 384
+# bytes of an element, and those that copies of rows may take in the first-level cache
+_BYTES, _NEAREST = 4, 3 << 13
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +208,15 @@ def tiling(s: Group | Rows, lanes: int, registers: int, format: Format = NUMBERS
         return Tiling(lanes, units, height, columns, count, tuple(_sweeps(s.products)), format)
     few = tiling(s, lanes, registers) if format.least else None
     sweeps = few.sweeps if few else tuple(_sweeps(s.products))
-    return Tiling(lanes, units, 2 * MATRIX, columns, count, sweeps, format, few)
+    high = _rows_at_once(max(s.depth for s in sweeps), format)
+    return Tiling(lanes, units, high, columns, count, sweeps, format, few)
+
+
+def _rows_at_once(depth: int, format: Format) -> int:
+    """Two matrix tiles of rows; or one, if its copy, of numbers in parts, stays in the first-level cache
+    while a panel passes by, and that of two does not."""
+    row = -(-depth // format.pack) * format.parts * _BYTES
+    return MATRIX if format.parts > 1 and MATRIX * row <= _NEAREST < 2 * MATRIX * row else 2 * MATRIX
 
 
 def _shared(products: Sequence[Sequence[Term]]) -> list[list[int]]:

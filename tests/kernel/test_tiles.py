@@ -86,6 +86,15 @@ def test_matrix_tiles_end_in_whole_ones(depth: int) -> None:
     assert "matrix" not in str(plain)
 
 
+@pytest.mark.parametrize(("depth", "rows"), [(128, 32), (129, 16), (256, 16), (257, 32), (1024, 32)])
+def test_one_matrix_tile_of_rows_where_two_do_not_stay_near(depth: int, rows: int) -> None:
+    """Parts of numbers take three times the room of pairs, which are better read for two tiles at any depth."""
+    for parts, height in ((3, rows), (1, 32)):
+        t = tiling(group(40, [[0]], depth), 16, 32, Format(2, parts, True))
+        assert t.height == height
+        assert t.row_block % height == 0
+
+
 def test_rows_of_matrix_tiles_are_walked_together_as_far_as_there_is_room() -> None:
     """Less depth, more rows; in vectors always as many."""
     for matrix, rows in ((True, [384, 384, 256, 128, ROW_BLOCK, ROW_BLOCK]), (False, [ROW_BLOCK] * 6)):

@@ -223,6 +223,17 @@ def test_rows_about_each_limit(afar: bool, monkeypatch: pytest.MonkeyPatch) -> N
             assert not far, "\n".join([f"{steps} steps of {rows} rows", *far])
 
 
+@pytest.mark.usefixtures("with_amx")
+@pytest.mark.parametrize("inputs", [150, 260])
+def test_products_of_some_depth(inputs: int) -> None:
+    """Chunks of one tile of rows, and of two."""
+    cell, dims = compiler.load("elman"), (("I", inputs), ("H", 20))
+    exact, made = kernel(cell, dims, "float64", "numpy"), kernel(cell, dims)
+    for rows in (FEW, 15, 16, 17, 32, 33, 49):
+        far = differences(results(made, 2, rows), results(exact, 2, rows), "float32")
+        assert not far, "\n".join([f"{rows} rows", *far])
+
+
 @pytest.mark.parametrize(
     "name", ["packed_matrices", "two_layers", "joined_operand", "rows_of_matrices", "batched_matrices"]
 )
