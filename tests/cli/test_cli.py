@@ -441,7 +441,7 @@ def test_bench_and_verify_take_bfloat16(capsys: Output) -> None:
     assert run(["verify", "elman", "--backend", "llvm", "--dtype", "bfloat16", "--json"]) == 0
     rows = [r for r in json.loads(capsys.readouterr().out)["rows"] if r["check"].startswith("backends")]
     assert {(r["backend"], r["dtype"]) for r in rows} == {("llvm", "bfloat16")}
-    assert 1e-5 < max(r["error"] for r in rows) < 2e-2
+    assert 1e-5 < max(r["error"] for r in rows if not r["note"]) < 2e-2  # a note: "ill-conditioned"
     for command in (["verify", "elman"], ["bench", "elman"]):
         assert run([*command, "--dtype", "float8"]) == 2
         assert "--dtype: 'float8' is not one of" in capsys.readouterr().err
