@@ -116,7 +116,8 @@ def _calls(
 
 
 def _compared(cell: Cell, dims: Mapping[str, int], case: Case, place: Place, seed: int) -> Report:
-    """The rows of one call. What is not finite in fewer bits by itself cannot be compared, and is told."""
+    """The rows of one call. What fewer bits by themselves make infinite, or another
+    number altogether, cannot be compared, and is told."""
     backend, dtype = place
     data = draw(cell, dims, case, seed)
     data = _stored(data, dtype) if dtype in HOST else data
@@ -130,7 +131,7 @@ def _compared(cell: Cell, dims: Mapping[str, int], case: Case, place: Place, see
             break
         own = next(samples)
         if k == 0 and dtype != "float64":
-            beyond = [n for n, e in own.items() if not np.isfinite(e)]
+            beyond = [n for n, e in own.items() if not e <= MOST]
             found = {n: e for n, e in found.items() if n not in beyond}
         usual = {n: max(u, own[n]) if np.isfinite(own[n]) else u for n, u in usual.items()}
     check = f"backends, {case.name}" if case.name else "backends"
@@ -138,7 +139,7 @@ def _compared(cell: Cell, dims: Mapping[str, int], case: Case, place: Place, see
         allowed = _allowed(usual[name], tolerance)
         note = "ill-conditioned: 4 × the oracle's own" if tolerance < error <= allowed else ""
         rows.append(Row(cell.title, check, name, backend, dtype, error, allowed, note))
-    told = f"{cell.title}: {backend} {dtype}: {', '.join(beyond)}: not finite in plain {dtype} either"
+    told = f"{cell.title}: {backend} {dtype}: {', '.join(beyond)}: no better in plain {dtype}"
     return Report(tuple(rows), (told,) if beyond else ())
 
 
