@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -14,8 +15,8 @@ import rnngen
 from rnngen import testing, verify
 from rnngen.compiler import BACKENDS, DTYPES, zoo
 from rnngen.errors import BackendUnavailable, SpecError
-from rnngen.verify import Report, Row, verify_cell
-from rnngen.verify.backends import USUAL, available, check_agreement
+from rnngen.verify import Report, Row, backends, verify_cell
+from rnngen.verify.backends import LARGE, MANY, USUAL, available, check_agreement
 from rnngen.verify.case import BASE, draw, shaken
 from rnngen.verify.compare import distance, errors
 from rnngen.verify.gradients import check_derivation
@@ -111,6 +112,23 @@ def test_what_overflows_in_float32_by_itself_is_not_compared() -> None:
     assert ("float32", "h") not in compared
     assert ("float64", "h") in compared
     assert report.skipped == ("e: llvm float32: h, final h, ∂L/∂x: no better in plain float32",)
+
+
+def test_what_float32_by_itself_gets_wrong_by_a_fifth_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    found, call = rnngen.load("ctc"), replace(BASE, name="B=33", rows=MANY)
+    dims = resized(found, default_dims(found), LARGE)
+    assert dims is not None
+    report = check_agreement(found, dims, [("llvm", "float32")], 0, (), [call])
+    agrees(report)
+    assert len(report.skipped) == 1
+    told = report.skipped[0]
+    assert re.fullmatch(r"ctc: llvm float32: .*∂L/∂.*: no better in plain float32", told)
+    assert not {row.quantity for row in report.rows} & set(told.split(": ")[2].split(", "))
+    # a kernel that is worse than plain float32 is not excused by it
+    monkeypatch.setattr(backends, "ALLOWANCE", 1e-3)
+    worse = check_agreement(found, dims, [("llvm", "float32")], 0, (), [call])
+    assert not worse.skipped
+    assert worse.failures
 
 
 def test_infinities_of_a_kernel_alone_are_a_difference(monkeypatch: pytest.MonkeyPatch) -> None:
