@@ -3,8 +3,8 @@
 
 target triple = "x86_64-unknown-linux-gnu"
 
-@table_tile_2x4 = private unnamed_addr constant [2 x ptr] [ptr @tile_1x4, ptr @tile_2x4], align 8
-@table_tile_2x2 = private unnamed_addr constant [2 x ptr] [ptr @tile_1x2, ptr @tile_2x2], align 8
+@table_tile_3x4 = private unnamed_addr constant [3 x ptr] [ptr @tile_1x4, ptr @tile_2x4, ptr @tile_3x4], align 8
+@table_tile_3x2 = private unnamed_addr constant [3 x ptr] [ptr @tile_1x2, ptr @tile_2x2, ptr @tile_3x2], align 8
 @table_tile_6x2 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2, ptr @tile_2x2, ptr @tile_3x2, ptr @tile_4x2, ptr @tile_5x2, ptr @tile_6x2], align 8
 @table_tile_8x1 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1, ptr @tile_2x1, ptr @tile_3x1, ptr @tile_4x1, ptr @tile_5x1, ptr @tile_6x1, ptr @tile_7x1, ptr @tile_8x1], align 8
 @table_tile_6x2_more = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2_more, ptr @tile_2x2_more, ptr @tile_3x2_more, ptr @tile_4x2_more, ptr @tile_5x2_more, ptr @tile_6x2_more], align 8
@@ -827,7 +827,7 @@ b5:
 }
 define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v12 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -859,8 +859,8 @@ b1:
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
   %v22 = sub i64 %v21, %v17
-  %v23 = add i64 %v22, 1
-  %v24 = sdiv i64 %v23, 2
+  %v23 = add i64 %v22, 2
+  %v24 = sdiv i64 %v23, 3
   %v25 = icmp slt i64 %v24, 1
   %v26 = select i1 %v25, i64 1, i64 %v24
   %v27 = sdiv i64 %v22, %v26
@@ -879,7 +879,7 @@ b4:
   %v48 = mul i64 %v34, 256
   %v59 = getelementptr inbounds float, ptr %v10, i64 %v47
   %v60 = icmp eq i64 %v30, 1
-  %v61 = select i1 %v60, ptr @table_tile_2x2, ptr @table_tile_2x4
+  %v61 = select i1 %v60, ptr @table_tile_3x2, ptr @table_tile_3x4
   %v62 = select i1 %v60, i64 8, i64 8
   %v63 = select i1 %v60, i64 3, i64 15
   %v68 = select i1 %v60, i64 128, i64 256
@@ -966,310 +966,267 @@ b2:
 }
 define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v10 = sdiv i64 %v3, 4
-  %v11 = mul i64 %v10, 4
-  br label %b0
-b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v101, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
-  %v29 = icmp slt i64 %v12, %v11
-  br i1 %v29, label %b1, label %b2
-b1:
-  %v30 = mul i64 %v12, 32
-  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v31, i64 8
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v31, i64 16
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v31, i64 24
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v40 = load float, ptr %v39, align 4
-  %v41 = insertelement <8 x float> poison, float %v40, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v32, <8 x float> %v13)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v34, <8 x float> %v14)
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v36, <8 x float> %v15)
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> %v16)
-  %v47 = add i64 %v12, 1
-  %v48 = mul i64 %v47, 32
-  %v49 = getelementptr inbounds float, ptr %v2, i64 %v48
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v49, i64 8
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = getelementptr inbounds float, ptr %v49, i64 16
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = getelementptr inbounds float, ptr %v49, i64 24
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = getelementptr inbounds float, ptr %v0, i64 %v47
-  %v58 = load float, ptr %v57, align 4
-  %v59 = insertelement <8 x float> poison, float %v58, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v50, <8 x float> %v17)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v52, <8 x float> %v18)
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v54, <8 x float> %v19)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v56, <8 x float> %v20)
-  %v65 = add i64 %v12, 2
-  %v66 = mul i64 %v65, 32
-  %v67 = getelementptr inbounds float, ptr %v2, i64 %v66
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v67, i64 8
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v67, i64 16
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = getelementptr inbounds float, ptr %v67, i64 24
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v76 = load float, ptr %v75, align 4
-  %v77 = insertelement <8 x float> poison, float %v76, i64 0
-  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v68, <8 x float> %v21)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v70, <8 x float> %v22)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v72, <8 x float> %v23)
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> %v24)
-  %v83 = add i64 %v12, 3
-  %v84 = mul i64 %v83, 32
-  %v85 = getelementptr inbounds float, ptr %v2, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v85, i64 8
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v85, i64 16
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v85, i64 24
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = getelementptr inbounds float, ptr %v0, i64 %v83
-  %v94 = load float, ptr %v93, align 4
-  %v95 = insertelement <8 x float> poison, float %v94, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v86, <8 x float> %v25)
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v88, <8 x float> %v26)
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v90, <8 x float> %v27)
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v92, <8 x float> %v28)
-  %v101 = add nsw i64 %v12, 4
-  br label %b0
-b2:
-  %v102 = fadd <8 x float> %v13, %v17
-  %v103 = fadd <8 x float> %v14, %v18
-  %v104 = fadd <8 x float> %v15, %v19
-  %v105 = fadd <8 x float> %v16, %v20
-  %v106 = fadd <8 x float> %v102, %v21
-  %v107 = fadd <8 x float> %v103, %v22
-  %v108 = fadd <8 x float> %v104, %v23
-  %v109 = fadd <8 x float> %v105, %v24
-  %v110 = fadd <8 x float> %v106, %v25
-  %v111 = fadd <8 x float> %v107, %v26
-  %v112 = fadd <8 x float> %v108, %v27
-  %v113 = fadd <8 x float> %v109, %v28
-  br label %b3
-b3:
-  %v114 = phi i64 [ %v11, %b2 ], [ %v137, %b4 ]
-  %v115 = phi <8 x float> [ %v110, %b2 ], [ %v133, %b4 ]
-  %v116 = phi <8 x float> [ %v111, %b2 ], [ %v134, %b4 ]
-  %v117 = phi <8 x float> [ %v112, %b2 ], [ %v135, %b4 ]
-  %v118 = phi <8 x float> [ %v113, %b2 ], [ %v136, %b4 ]
-  %v119 = icmp slt i64 %v114, %v3
-  br i1 %v119, label %b4, label %b5
-b4:
-  %v120 = mul i64 %v114, 32
-  %v121 = getelementptr inbounds float, ptr %v2, i64 %v120
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v121, i64 8
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v121, i64 16
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = getelementptr inbounds float, ptr %v121, i64 24
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = getelementptr inbounds float, ptr %v0, i64 %v114
-  %v130 = load float, ptr %v129, align 4
-  %v131 = insertelement <8 x float> poison, float %v130, i64 0
-  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v122, <8 x float> %v115)
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v124, <8 x float> %v116)
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v126, <8 x float> %v117)
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> %v118)
-  %v137 = add nsw i64 %v114, 1
-  br label %b3
-b5:
-  store <8 x float> %v115, ptr %v4, align 4
-  %v138 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v116, ptr %v138, align 4
-  %v139 = mul i64 %v6, 2
-  %v140 = getelementptr inbounds float, ptr %v4, i64 %v139
-  store <8 x float> %v117, ptr %v140, align 4
-  %v141 = mul i64 %v6, 3
-  %v142 = getelementptr inbounds float, ptr %v4, i64 %v141
-  store <8 x float> %v118, ptr %v142, align 4
-  ret void
-}
-define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
-entry:
   %v10 = sdiv i64 %v3, 2
   %v11 = mul i64 %v10, 2
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v83, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v29 = icmp slt i64 %v12, %v11
-  br i1 %v29, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v57, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v21 = icmp slt i64 %v12, %v11
+  br i1 %v21, label %b1, label %b2
 b1:
-  %v30 = mul i64 %v12, 32
-  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v31, i64 8
+  %v22 = mul i64 %v12, 32
+  %v23 = getelementptr inbounds float, ptr %v2, i64 %v22
+  %v24 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v25 = load float, ptr %v24, align 4
+  %v26 = insertelement <8 x float> poison, float %v25, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
+  %v28 = load <8 x float>, ptr %v23, align 4
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v28, <8 x float> %v13)
+  %v30 = getelementptr inbounds float, ptr %v23, i64 8
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v31, <8 x float> %v14)
+  %v33 = getelementptr inbounds float, ptr %v23, i64 16
   %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v31, i64 16
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v31, i64 24
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v34, <8 x float> %v15)
+  %v36 = getelementptr inbounds float, ptr %v23, i64 24
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v37, <8 x float> %v16)
+  %v39 = add i64 %v12, 1
+  %v40 = mul i64 %v39, 32
+  %v41 = getelementptr inbounds float, ptr %v2, i64 %v40
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = load <8 x float>, ptr %v41, align 4
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v46, <8 x float> %v17)
+  %v48 = getelementptr inbounds float, ptr %v41, i64 8
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v49, <8 x float> %v18)
+  %v51 = getelementptr inbounds float, ptr %v41, i64 16
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v52, <8 x float> %v19)
+  %v54 = getelementptr inbounds float, ptr %v41, i64 24
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v55, <8 x float> %v20)
+  %v57 = add nsw i64 %v12, 2
+  br label %b0
+b2:
+  %v58 = fadd <8 x float> %v13, %v17
+  %v59 = fadd <8 x float> %v14, %v18
+  %v60 = fadd <8 x float> %v15, %v19
+  %v61 = fadd <8 x float> %v16, %v20
+  br label %b3
+b3:
+  %v62 = phi i64 [ %v11, %b2 ], [ %v85, %b4 ]
+  %v63 = phi <8 x float> [ %v58, %b2 ], [ %v75, %b4 ]
+  %v64 = phi <8 x float> [ %v59, %b2 ], [ %v78, %b4 ]
+  %v65 = phi <8 x float> [ %v60, %b2 ], [ %v81, %b4 ]
+  %v66 = phi <8 x float> [ %v61, %b2 ], [ %v84, %b4 ]
+  %v67 = icmp slt i64 %v62, %v3
+  br i1 %v67, label %b4, label %b5
+b4:
+  %v68 = mul i64 %v62, 32
+  %v69 = getelementptr inbounds float, ptr %v2, i64 %v68
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v62
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = load <8 x float>, ptr %v69, align 4
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v74, <8 x float> %v63)
+  %v76 = getelementptr inbounds float, ptr %v69, i64 8
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v77, <8 x float> %v64)
+  %v79 = getelementptr inbounds float, ptr %v69, i64 16
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v80, <8 x float> %v65)
+  %v82 = getelementptr inbounds float, ptr %v69, i64 24
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v83, <8 x float> %v66)
+  %v85 = add nsw i64 %v62, 1
+  br label %b3
+b5:
+  store <8 x float> %v63, ptr %v4, align 4
+  %v86 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v64, ptr %v86, align 4
+  %v87 = mul i64 %v6, 2
+  %v88 = getelementptr inbounds float, ptr %v4, i64 %v87
+  store <8 x float> %v65, ptr %v88, align 4
+  %v89 = mul i64 %v6, 3
+  %v90 = getelementptr inbounds float, ptr %v4, i64 %v89
+  store <8 x float> %v66, ptr %v90, align 4
+  ret void
+}
+define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v45, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v19 = icmp slt i64 %v10, %v3
+  br i1 %v19, label %b1, label %b2
+b1:
+  %v20 = mul i64 %v10, 32
+  %v21 = getelementptr inbounds float, ptr %v2, i64 %v20
+  %v22 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v23 = load float, ptr %v22, align 4
+  %v24 = insertelement <8 x float> poison, float %v23, i64 0
+  %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
+  %v26 = getelementptr inbounds float, ptr %v22, i64 %v1
+  %v27 = load float, ptr %v26, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = load <8 x float>, ptr %v21, align 4
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v30, <8 x float> %v11)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v30, <8 x float> %v15)
+  %v33 = getelementptr inbounds float, ptr %v21, i64 8
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v34, <8 x float> %v12)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v34, <8 x float> %v16)
+  %v37 = getelementptr inbounds float, ptr %v21, i64 16
   %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v38, <8 x float> %v13)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v38, <8 x float> %v17)
+  %v41 = getelementptr inbounds float, ptr %v21, i64 24
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v42, <8 x float> %v14)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v42, <8 x float> %v18)
+  %v45 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  store <8 x float> %v11, ptr %v4, align 4
+  %v46 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v12, ptr %v46, align 4
+  %v47 = mul i64 %v6, 2
+  %v48 = getelementptr inbounds float, ptr %v4, i64 %v47
+  store <8 x float> %v13, ptr %v48, align 4
+  %v49 = mul i64 %v6, 3
+  %v50 = getelementptr inbounds float, ptr %v4, i64 %v49
+  store <8 x float> %v14, ptr %v50, align 4
+  %v51 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v15, ptr %v51, align 4
+  %v52 = add i64 %v5, %v6
+  %v53 = getelementptr inbounds float, ptr %v4, i64 %v52
+  store <8 x float> %v16, ptr %v53, align 4
+  %v54 = add i64 %v5, %v47
+  %v55 = getelementptr inbounds float, ptr %v4, i64 %v54
+  store <8 x float> %v17, ptr %v55, align 4
+  %v56 = add i64 %v5, %v49
+  %v57 = getelementptr inbounds float, ptr %v4, i64 %v56
+  store <8 x float> %v18, ptr %v57, align 4
+  ret void
+}
+define internal void @tile_3x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v38 = mul i64 %v1, 2
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v62, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v23 = icmp slt i64 %v10, %v3
+  br i1 %v23, label %b1, label %b2
+b1:
+  %v24 = mul i64 %v10, 16
+  %v25 = getelementptr inbounds float, ptr %v8, i64 %v24
+  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 2, i32 1)
+  %v26 = mul i64 %v10, 32
+  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 256
+  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 3, i32 1)
+  %v29 = getelementptr inbounds float, ptr %v27, i64 272
+  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 3, i32 1)
+  %v30 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v31 = load float, ptr %v30, align 4
+  %v32 = insertelement <8 x float> poison, float %v31, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = getelementptr inbounds float, ptr %v30, i64 %v1
+  %v35 = load float, ptr %v34, align 4
+  %v36 = insertelement <8 x float> poison, float %v35, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = getelementptr inbounds float, ptr %v30, i64 %v38
   %v40 = load float, ptr %v39, align 4
   %v41 = insertelement <8 x float> poison, float %v40, i64 0
   %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v32, <8 x float> %v13)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v34, <8 x float> %v14)
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v36, <8 x float> %v15)
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> %v16)
-  %v47 = add i64 %v1, %v12
-  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
-  %v49 = load float, ptr %v48, align 4
-  %v50 = insertelement <8 x float> poison, float %v49, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v32, <8 x float> %v17)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v34, <8 x float> %v18)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v36, <8 x float> %v19)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v38, <8 x float> %v20)
-  %v56 = add i64 %v12, 1
-  %v57 = mul i64 %v56, 32
-  %v58 = getelementptr inbounds float, ptr %v2, i64 %v57
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v58, i64 8
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = getelementptr inbounds float, ptr %v58, i64 16
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v58, i64 24
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v66 = getelementptr inbounds float, ptr %v0, i64 %v56
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v59, <8 x float> %v21)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v61, <8 x float> %v22)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v23)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v65, <8 x float> %v24)
-  %v74 = add i64 %v1, %v56
-  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
-  %v76 = load float, ptr %v75, align 4
-  %v77 = insertelement <8 x float> poison, float %v76, i64 0
-  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v59, <8 x float> %v25)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v61, <8 x float> %v26)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v63, <8 x float> %v27)
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v65, <8 x float> %v28)
-  %v83 = add nsw i64 %v12, 2
+  %v43 = load <8 x float>, ptr %v27, align 4
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v43, <8 x float> %v11)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v43, <8 x float> %v15)
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v43, <8 x float> %v19)
+  %v47 = getelementptr inbounds float, ptr %v27, i64 8
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v48, <8 x float> %v12)
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v48, <8 x float> %v16)
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v48, <8 x float> %v20)
+  %v52 = getelementptr inbounds float, ptr %v27, i64 16
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v53, <8 x float> %v13)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v53, <8 x float> %v17)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v53, <8 x float> %v21)
+  %v57 = getelementptr inbounds float, ptr %v27, i64 24
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v58, <8 x float> %v14)
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v58, <8 x float> %v18)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v58, <8 x float> %v22)
+  %v62 = add nsw i64 %v10, 1
   br label %b0
 b2:
-  %v84 = fadd <8 x float> %v13, %v21
-  %v85 = fadd <8 x float> %v14, %v22
-  %v86 = fadd <8 x float> %v15, %v23
-  %v87 = fadd <8 x float> %v16, %v24
-  %v88 = fadd <8 x float> %v17, %v25
-  %v89 = fadd <8 x float> %v18, %v26
-  %v90 = fadd <8 x float> %v19, %v27
-  %v91 = fadd <8 x float> %v20, %v28
-  br label %b3
-b3:
-  %v92 = phi i64 [ %v11, %b2 ], [ %v128, %b4 ]
-  %v93 = phi <8 x float> [ %v84, %b2 ], [ %v115, %b4 ]
-  %v94 = phi <8 x float> [ %v85, %b2 ], [ %v116, %b4 ]
-  %v95 = phi <8 x float> [ %v86, %b2 ], [ %v117, %b4 ]
-  %v96 = phi <8 x float> [ %v87, %b2 ], [ %v118, %b4 ]
-  %v97 = phi <8 x float> [ %v88, %b2 ], [ %v124, %b4 ]
-  %v98 = phi <8 x float> [ %v89, %b2 ], [ %v125, %b4 ]
-  %v99 = phi <8 x float> [ %v90, %b2 ], [ %v126, %b4 ]
-  %v100 = phi <8 x float> [ %v91, %b2 ], [ %v127, %b4 ]
-  %v101 = icmp slt i64 %v92, %v3
-  br i1 %v101, label %b4, label %b5
-b4:
-  %v102 = mul i64 %v92, 32
-  %v103 = getelementptr inbounds float, ptr %v2, i64 %v102
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v103, i64 8
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = getelementptr inbounds float, ptr %v103, i64 16
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = getelementptr inbounds float, ptr %v103, i64 24
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = getelementptr inbounds float, ptr %v0, i64 %v92
-  %v112 = load float, ptr %v111, align 4
-  %v113 = insertelement <8 x float> poison, float %v112, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v104, <8 x float> %v93)
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v106, <8 x float> %v94)
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v108, <8 x float> %v95)
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v110, <8 x float> %v96)
-  %v119 = add i64 %v1, %v92
-  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
-  %v121 = load float, ptr %v120, align 4
-  %v122 = insertelement <8 x float> poison, float %v121, i64 0
-  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v104, <8 x float> %v97)
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v106, <8 x float> %v98)
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v108, <8 x float> %v99)
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v110, <8 x float> %v100)
-  %v128 = add nsw i64 %v92, 1
-  br label %b3
-b5:
-  store <8 x float> %v93, ptr %v4, align 4
-  %v129 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v94, ptr %v129, align 4
-  %v130 = mul i64 %v6, 2
-  %v131 = getelementptr inbounds float, ptr %v4, i64 %v130
-  store <8 x float> %v95, ptr %v131, align 4
-  %v132 = mul i64 %v6, 3
-  %v133 = getelementptr inbounds float, ptr %v4, i64 %v132
-  store <8 x float> %v96, ptr %v133, align 4
-  %v134 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v97, ptr %v134, align 4
-  %v135 = add i64 %v5, %v6
-  %v136 = getelementptr inbounds float, ptr %v4, i64 %v135
-  store <8 x float> %v98, ptr %v136, align 4
-  %v137 = add i64 %v5, %v130
-  %v138 = getelementptr inbounds float, ptr %v4, i64 %v137
-  store <8 x float> %v99, ptr %v138, align 4
-  %v139 = add i64 %v5, %v132
-  %v140 = getelementptr inbounds float, ptr %v4, i64 %v139
-  store <8 x float> %v100, ptr %v140, align 4
+  store <8 x float> %v11, ptr %v4, align 4
+  %v63 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v12, ptr %v63, align 4
+  %v64 = mul i64 %v6, 2
+  %v65 = getelementptr inbounds float, ptr %v4, i64 %v64
+  store <8 x float> %v13, ptr %v65, align 4
+  %v66 = mul i64 %v6, 3
+  %v67 = getelementptr inbounds float, ptr %v4, i64 %v66
+  store <8 x float> %v14, ptr %v67, align 4
+  %v68 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v15, ptr %v68, align 4
+  %v69 = add i64 %v5, %v6
+  %v70 = getelementptr inbounds float, ptr %v4, i64 %v69
+  store <8 x float> %v16, ptr %v70, align 4
+  %v71 = add i64 %v5, %v64
+  %v72 = getelementptr inbounds float, ptr %v4, i64 %v71
+  store <8 x float> %v17, ptr %v72, align 4
+  %v73 = add i64 %v5, %v66
+  %v74 = getelementptr inbounds float, ptr %v4, i64 %v73
+  store <8 x float> %v18, ptr %v74, align 4
+  %v75 = mul i64 %v5, 2
+  %v76 = getelementptr inbounds float, ptr %v4, i64 %v75
+  store <8 x float> %v19, ptr %v76, align 4
+  %v77 = add i64 %v75, %v6
+  %v78 = getelementptr inbounds float, ptr %v4, i64 %v77
+  store <8 x float> %v20, ptr %v78, align 4
+  %v79 = add i64 %v75, %v64
+  %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
+  store <8 x float> %v21, ptr %v80, align 4
+  %v81 = add i64 %v75, %v66
+  %v82 = getelementptr inbounds float, ptr %v4, i64 %v81
+  store <8 x float> %v22, ptr %v82, align 4
   ret void
 }
 define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
@@ -1279,64 +1236,64 @@ entry:
   br label %b0
 b0:
   %v12 = phi i64 [ 0, %entry ], [ %v69, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
   %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
   %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
   %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
   %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
   %v21 = icmp slt i64 %v12, %v11
   br i1 %v21, label %b1, label %b2
 b1:
   %v22 = mul i64 %v12, 16
   %v23 = getelementptr inbounds float, ptr %v2, i64 %v22
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v23, i64 8
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v13)
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v14)
+  %v24 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v25 = load float, ptr %v24, align 4
+  %v26 = insertelement <8 x float> poison, float %v25, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
+  %v28 = load <8 x float>, ptr %v23, align 4
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v28, <8 x float> %v13)
+  %v30 = getelementptr inbounds float, ptr %v23, i64 8
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v31, <8 x float> %v14)
   %v33 = add i64 %v12, 1
   %v34 = mul i64 %v33, 16
   %v35 = getelementptr inbounds float, ptr %v2, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v35, i64 8
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v40 = load float, ptr %v39, align 4
-  %v41 = insertelement <8 x float> poison, float %v40, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v36, <8 x float> %v15)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> %v16)
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v33
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = load <8 x float>, ptr %v35, align 4
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v40, <8 x float> %v15)
+  %v42 = getelementptr inbounds float, ptr %v35, i64 8
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v43, <8 x float> %v16)
   %v45 = add i64 %v12, 2
   %v46 = mul i64 %v45, 16
   %v47 = getelementptr inbounds float, ptr %v2, i64 %v46
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 8
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v52 = load float, ptr %v51, align 4
-  %v53 = insertelement <8 x float> poison, float %v52, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v48, <8 x float> %v17)
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v50, <8 x float> %v18)
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = load <8 x float>, ptr %v47, align 4
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v52, <8 x float> %v17)
+  %v54 = getelementptr inbounds float, ptr %v47, i64 8
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v55, <8 x float> %v18)
   %v57 = add i64 %v12, 3
   %v58 = mul i64 %v57, 16
   %v59 = getelementptr inbounds float, ptr %v2, i64 %v58
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v59, i64 8
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v0, i64 %v57
-  %v64 = load float, ptr %v63, align 4
-  %v65 = insertelement <8 x float> poison, float %v64, i64 0
-  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v60, <8 x float> %v19)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> %v20)
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v57
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = load <8 x float>, ptr %v59, align 4
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v64, <8 x float> %v19)
+  %v66 = getelementptr inbounds float, ptr %v59, i64 8
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v67, <8 x float> %v20)
   %v69 = add nsw i64 %v12, 4
   br label %b0
 b2:
@@ -1349,22 +1306,22 @@ b2:
   br label %b3
 b3:
   %v76 = phi i64 [ %v11, %b2 ], [ %v91, %b4 ]
-  %v77 = phi <8 x float> [ %v74, %b2 ], [ %v89, %b4 ]
+  %v77 = phi <8 x float> [ %v74, %b2 ], [ %v87, %b4 ]
   %v78 = phi <8 x float> [ %v75, %b2 ], [ %v90, %b4 ]
   %v79 = icmp slt i64 %v76, %v3
   br i1 %v79, label %b4, label %b5
 b4:
   %v80 = mul i64 %v76, 16
   %v81 = getelementptr inbounds float, ptr %v2, i64 %v80
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = getelementptr inbounds float, ptr %v81, i64 8
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = getelementptr inbounds float, ptr %v0, i64 %v76
-  %v86 = load float, ptr %v85, align 4
-  %v87 = insertelement <8 x float> poison, float %v86, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v82, <8 x float> %v77)
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v84, <8 x float> %v78)
+  %v82 = getelementptr inbounds float, ptr %v0, i64 %v76
+  %v83 = load float, ptr %v82, align 4
+  %v84 = insertelement <8 x float> poison, float %v83, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = load <8 x float>, ptr %v81, align 4
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v86, <8 x float> %v77)
+  %v88 = getelementptr inbounds float, ptr %v81, i64 8
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v89, <8 x float> %v78)
   %v91 = add nsw i64 %v76, 1
   br label %b3
 b5:
@@ -1375,164 +1332,168 @@ b5:
 }
 define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v10 = sdiv i64 %v3, 4
-  %v11 = mul i64 %v10, 4
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v105, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
-  %v29 = icmp slt i64 %v12, %v11
-  br i1 %v29, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v57, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v21 = icmp slt i64 %v12, %v11
+  br i1 %v21, label %b1, label %b2
 b1:
-  %v30 = mul i64 %v12, 16
-  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v31, i64 8
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v36 = load float, ptr %v35, align 4
-  %v37 = insertelement <8 x float> poison, float %v36, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v32, <8 x float> %v13)
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v34, <8 x float> %v14)
-  %v41 = add i64 %v1, %v12
-  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v43, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v32, <8 x float> %v15)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v34, <8 x float> %v16)
-  %v48 = add i64 %v12, 1
-  %v49 = mul i64 %v48, 16
-  %v50 = getelementptr inbounds float, ptr %v2, i64 %v49
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = getelementptr inbounds float, ptr %v50, i64 8
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = getelementptr inbounds float, ptr %v0, i64 %v48
-  %v55 = load float, ptr %v54, align 4
-  %v56 = insertelement <8 x float> poison, float %v55, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v51, <8 x float> %v17)
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v53, <8 x float> %v18)
-  %v60 = add i64 %v1, %v48
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v51, <8 x float> %v19)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v53, <8 x float> %v20)
-  %v67 = add i64 %v12, 2
-  %v68 = mul i64 %v67, 16
-  %v69 = getelementptr inbounds float, ptr %v2, i64 %v68
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v69, i64 8
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v21)
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> %v22)
-  %v79 = add i64 %v1, %v67
-  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
-  %v81 = load float, ptr %v80, align 4
-  %v82 = insertelement <8 x float> poison, float %v81, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v70, <8 x float> %v23)
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v72, <8 x float> %v24)
-  %v86 = add i64 %v12, 3
-  %v87 = mul i64 %v86, 16
-  %v88 = getelementptr inbounds float, ptr %v2, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v88, i64 8
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = getelementptr inbounds float, ptr %v0, i64 %v86
-  %v93 = load float, ptr %v92, align 4
-  %v94 = insertelement <8 x float> poison, float %v93, i64 0
-  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v89, <8 x float> %v25)
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v91, <8 x float> %v26)
-  %v98 = add i64 %v1, %v86
-  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
-  %v100 = load float, ptr %v99, align 4
-  %v101 = insertelement <8 x float> poison, float %v100, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v89, <8 x float> %v27)
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v91, <8 x float> %v28)
-  %v105 = add nsw i64 %v12, 4
+  %v22 = mul i64 %v12, 16
+  %v23 = getelementptr inbounds float, ptr %v2, i64 %v22
+  %v24 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v25 = load <8 x float>, ptr %v23, align 4
+  %v26 = getelementptr inbounds float, ptr %v23, i64 8
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v28 = load float, ptr %v24, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v25, <8 x float> %v13)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v27, <8 x float> %v14)
+  %v33 = getelementptr inbounds float, ptr %v24, i64 %v1
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v25, <8 x float> %v15)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v27, <8 x float> %v16)
+  %v39 = add i64 %v12, 1
+  %v40 = mul i64 %v39, 16
+  %v41 = getelementptr inbounds float, ptr %v2, i64 %v40
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v43 = load <8 x float>, ptr %v41, align 4
+  %v44 = getelementptr inbounds float, ptr %v41, i64 8
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = load float, ptr %v42, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v43, <8 x float> %v17)
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v45, <8 x float> %v18)
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v1
+  %v52 = load float, ptr %v51, align 4
+  %v53 = insertelement <8 x float> poison, float %v52, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v43, <8 x float> %v19)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v45, <8 x float> %v20)
+  %v57 = add nsw i64 %v12, 2
   br label %b0
 b2:
-  %v106 = fadd <8 x float> %v13, %v17
-  %v107 = fadd <8 x float> %v14, %v18
-  %v108 = fadd <8 x float> %v15, %v19
-  %v109 = fadd <8 x float> %v16, %v20
-  %v110 = fadd <8 x float> %v106, %v21
-  %v111 = fadd <8 x float> %v107, %v22
-  %v112 = fadd <8 x float> %v108, %v23
-  %v113 = fadd <8 x float> %v109, %v24
-  %v114 = fadd <8 x float> %v110, %v25
-  %v115 = fadd <8 x float> %v111, %v26
-  %v116 = fadd <8 x float> %v112, %v27
-  %v117 = fadd <8 x float> %v113, %v28
+  %v58 = fadd <8 x float> %v13, %v17
+  %v59 = fadd <8 x float> %v14, %v18
+  %v60 = fadd <8 x float> %v15, %v19
+  %v61 = fadd <8 x float> %v16, %v20
   br label %b3
 b3:
-  %v118 = phi i64 [ %v11, %b2 ], [ %v142, %b4 ]
-  %v119 = phi <8 x float> [ %v114, %b2 ], [ %v133, %b4 ]
-  %v120 = phi <8 x float> [ %v115, %b2 ], [ %v134, %b4 ]
-  %v121 = phi <8 x float> [ %v116, %b2 ], [ %v140, %b4 ]
-  %v122 = phi <8 x float> [ %v117, %b2 ], [ %v141, %b4 ]
-  %v123 = icmp slt i64 %v118, %v3
-  br i1 %v123, label %b4, label %b5
+  %v62 = phi i64 [ %v11, %b2 ], [ %v85, %b4 ]
+  %v63 = phi <8 x float> [ %v58, %b2 ], [ %v77, %b4 ]
+  %v64 = phi <8 x float> [ %v59, %b2 ], [ %v78, %b4 ]
+  %v65 = phi <8 x float> [ %v60, %b2 ], [ %v83, %b4 ]
+  %v66 = phi <8 x float> [ %v61, %b2 ], [ %v84, %b4 ]
+  %v67 = icmp slt i64 %v62, %v3
+  br i1 %v67, label %b4, label %b5
 b4:
-  %v124 = mul i64 %v118, 16
-  %v125 = getelementptr inbounds float, ptr %v2, i64 %v124
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = getelementptr inbounds float, ptr %v125, i64 8
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = getelementptr inbounds float, ptr %v0, i64 %v118
-  %v130 = load float, ptr %v129, align 4
-  %v131 = insertelement <8 x float> poison, float %v130, i64 0
-  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v126, <8 x float> %v119)
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> %v120)
-  %v135 = add i64 %v1, %v118
-  %v136 = getelementptr inbounds float, ptr %v0, i64 %v135
-  %v137 = load float, ptr %v136, align 4
-  %v138 = insertelement <8 x float> poison, float %v137, i64 0
-  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v126, <8 x float> %v121)
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v128, <8 x float> %v122)
-  %v142 = add nsw i64 %v118, 1
+  %v68 = mul i64 %v62, 16
+  %v69 = getelementptr inbounds float, ptr %v2, i64 %v68
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v62
+  %v71 = load <8 x float>, ptr %v69, align 4
+  %v72 = getelementptr inbounds float, ptr %v69, i64 8
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = load float, ptr %v70, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v71, <8 x float> %v63)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v73, <8 x float> %v64)
+  %v79 = getelementptr inbounds float, ptr %v70, i64 %v1
+  %v80 = load float, ptr %v79, align 4
+  %v81 = insertelement <8 x float> poison, float %v80, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v71, <8 x float> %v65)
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v73, <8 x float> %v66)
+  %v85 = add nsw i64 %v62, 1
   br label %b3
 b5:
-  store <8 x float> %v119, ptr %v4, align 4
-  %v143 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v120, ptr %v143, align 4
-  %v144 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v121, ptr %v144, align 4
-  %v145 = add i64 %v5, %v6
-  %v146 = getelementptr inbounds float, ptr %v4, i64 %v145
-  store <8 x float> %v122, ptr %v146, align 4
+  store <8 x float> %v63, ptr %v4, align 4
+  %v86 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v64, ptr %v86, align 4
+  %v87 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v65, ptr %v87, align 4
+  %v88 = add i64 %v5, %v6
+  %v89 = getelementptr inbounds float, ptr %v4, i64 %v88
+  store <8 x float> %v66, ptr %v89, align 4
+  ret void
+}
+define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v37 = mul i64 %v1, 2
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v44, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v17 = icmp slt i64 %v10, %v3
+  br i1 %v17, label %b1, label %b2
+b1:
+  %v18 = mul i64 %v10, 16
+  %v19 = getelementptr inbounds float, ptr %v8, i64 %v18
+  call void @llvm.prefetch.p0(ptr %v19, i32 0, i32 2, i32 1)
+  %v20 = getelementptr inbounds float, ptr %v2, i64 %v18
+  %v21 = getelementptr inbounds float, ptr %v20, i64 128
+  call void @llvm.prefetch.p0(ptr %v21, i32 0, i32 3, i32 1)
+  %v22 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v23 = load <8 x float>, ptr %v20, align 4
+  %v24 = getelementptr inbounds float, ptr %v20, i64 8
+  %v25 = load <8 x float>, ptr %v24, align 4
+  %v26 = load float, ptr %v22, align 4
+  %v27 = insertelement <8 x float> poison, float %v26, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v23, <8 x float> %v11)
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v25, <8 x float> %v12)
+  %v31 = getelementptr inbounds float, ptr %v22, i64 %v1
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v23, <8 x float> %v13)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v25, <8 x float> %v14)
+  %v38 = getelementptr inbounds float, ptr %v22, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v23, <8 x float> %v15)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v25, <8 x float> %v16)
+  %v44 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  store <8 x float> %v11, ptr %v4, align 4
+  %v45 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v12, ptr %v45, align 4
+  %v46 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v13, ptr %v46, align 4
+  %v47 = add i64 %v5, %v6
+  %v48 = getelementptr inbounds float, ptr %v4, i64 %v47
+  store <8 x float> %v14, ptr %v48, align 4
+  %v49 = mul i64 %v5, 2
+  %v50 = getelementptr inbounds float, ptr %v4, i64 %v49
+  store <8 x float> %v15, ptr %v50, align 4
+  %v51 = add i64 %v49, %v6
+  %v52 = getelementptr inbounds float, ptr %v4, i64 %v51
+  store <8 x float> %v16, ptr %v52, align 4
   ret void
 }
 define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v14 = alloca float, i64 64, align 4
+  %v14 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -1574,8 +1535,8 @@ b1:
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
   %v24 = sub i64 %v23, %v19
-  %v25 = add i64 %v24, 1
-  %v26 = sdiv i64 %v25, 2
+  %v25 = add i64 %v24, 2
+  %v26 = sdiv i64 %v25, 3
   %v27 = icmp slt i64 %v26, 1
   %v28 = select i1 %v27, i64 1, i64 %v26
   %v29 = sdiv i64 %v24, %v28
@@ -1620,7 +1581,7 @@ b7:
   %v66 = mul i64 %v43, 16
   %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
   %v69 = sub i64 %v48, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v69
+  %v70 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v69
   %v71 = load ptr, ptr %v70, align 4
   %v72 = icmp sgt i64 %v48, 0
   br i1 %v72, label %b9, label %b10
@@ -1859,354 +1820,100 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v10 = sdiv i64 %v3, 2
-  %v11 = mul i64 %v10, 2
-  %v46 = mul i64 %v1, 2
+  %v39 = mul i64 %v1, 2
+  %v46 = mul i64 %v1, 3
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v82, %b1 ]
+  %v10 = phi i64 [ 0, %entry ], [ %v53, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
   %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
   %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
   %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v25 = icmp slt i64 %v12, %v11
-  br i1 %v25, label %b1, label %b2
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v19 = icmp slt i64 %v10, %v3
+  br i1 %v19, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v12, 16
-  %v27 = getelementptr inbounds float, ptr %v8, i64 %v26
-  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 2, i32 1)
-  %v28 = getelementptr inbounds float, ptr %v2, i64 %v26
-  %v29 = getelementptr inbounds float, ptr %v28, i64 128
-  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 3, i32 1)
-  %v30 = load <8 x float>, ptr %v28, align 4
-  %v31 = getelementptr inbounds float, ptr %v28, i64 8
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v20 = mul i64 %v10, 16
+  %v21 = getelementptr inbounds float, ptr %v8, i64 %v20
+  call void @llvm.prefetch.p0(ptr %v21, i32 0, i32 2, i32 1)
+  %v22 = getelementptr inbounds float, ptr %v2, i64 %v20
+  %v23 = getelementptr inbounds float, ptr %v22, i64 128
+  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 3, i32 1)
+  %v24 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v25 = load <8 x float>, ptr %v22, align 4
+  %v26 = getelementptr inbounds float, ptr %v22, i64 8
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v28 = load float, ptr %v24, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v25, <8 x float> %v11)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v27, <8 x float> %v12)
+  %v33 = getelementptr inbounds float, ptr %v24, i64 %v1
   %v34 = load float, ptr %v33, align 4
   %v35 = insertelement <8 x float> poison, float %v34, i64 0
   %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v13)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v14)
-  %v39 = add i64 %v1, %v12
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v25, <8 x float> %v13)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v27, <8 x float> %v14)
+  %v40 = getelementptr inbounds float, ptr %v24, i64 %v39
   %v41 = load float, ptr %v40, align 4
   %v42 = insertelement <8 x float> poison, float %v41, i64 0
   %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v30, <8 x float> %v15)
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v32, <8 x float> %v16)
-  %v47 = add i64 %v46, %v12
-  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
-  %v49 = load float, ptr %v48, align 4
-  %v50 = insertelement <8 x float> poison, float %v49, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v30, <8 x float> %v17)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v32, <8 x float> %v18)
-  %v54 = add i64 %v12, 1
-  %v55 = mul i64 %v54, 16
-  %v56 = getelementptr inbounds float, ptr %v8, i64 %v55
-  call void @llvm.prefetch.p0(ptr %v56, i32 0, i32 2, i32 1)
-  %v57 = getelementptr inbounds float, ptr %v2, i64 %v55
-  %v58 = getelementptr inbounds float, ptr %v57, i64 128
-  call void @llvm.prefetch.p0(ptr %v58, i32 0, i32 3, i32 1)
-  %v59 = load <8 x float>, ptr %v57, align 4
-  %v60 = getelementptr inbounds float, ptr %v57, i64 8
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v59, <8 x float> %v19)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v61, <8 x float> %v20)
-  %v68 = add i64 %v1, %v54
-  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
-  %v70 = load float, ptr %v69, align 4
-  %v71 = insertelement <8 x float> poison, float %v70, i64 0
-  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v59, <8 x float> %v21)
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v61, <8 x float> %v22)
-  %v75 = add i64 %v46, %v54
-  %v76 = getelementptr inbounds float, ptr %v0, i64 %v75
-  %v77 = load float, ptr %v76, align 4
-  %v78 = insertelement <8 x float> poison, float %v77, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v59, <8 x float> %v23)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v61, <8 x float> %v24)
-  %v82 = add nsw i64 %v12, 2
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v25, <8 x float> %v15)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v27, <8 x float> %v16)
+  %v47 = getelementptr inbounds float, ptr %v24, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v25, <8 x float> %v17)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v27, <8 x float> %v18)
+  %v53 = add nsw i64 %v10, 1
   br label %b0
 b2:
-  %v83 = fadd <8 x float> %v13, %v19
-  %v84 = fadd <8 x float> %v14, %v20
-  %v85 = fadd <8 x float> %v15, %v21
-  %v86 = fadd <8 x float> %v16, %v22
-  %v87 = fadd <8 x float> %v17, %v23
-  %v88 = fadd <8 x float> %v18, %v24
-  br label %b3
-b3:
-  %v89 = phi i64 [ %v11, %b2 ], [ %v122, %b4 ]
-  %v90 = phi <8 x float> [ %v83, %b2 ], [ %v106, %b4 ]
-  %v91 = phi <8 x float> [ %v84, %b2 ], [ %v107, %b4 ]
-  %v92 = phi <8 x float> [ %v85, %b2 ], [ %v113, %b4 ]
-  %v93 = phi <8 x float> [ %v86, %b2 ], [ %v114, %b4 ]
-  %v94 = phi <8 x float> [ %v87, %b2 ], [ %v120, %b4 ]
-  %v95 = phi <8 x float> [ %v88, %b2 ], [ %v121, %b4 ]
-  %v96 = icmp slt i64 %v89, %v3
-  br i1 %v96, label %b4, label %b5
-b4:
-  %v97 = mul i64 %v89, 16
-  %v98 = getelementptr inbounds float, ptr %v2, i64 %v97
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v98, i64 8
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = getelementptr inbounds float, ptr %v0, i64 %v89
-  %v103 = load float, ptr %v102, align 4
-  %v104 = insertelement <8 x float> poison, float %v103, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v99, <8 x float> %v90)
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v101, <8 x float> %v91)
-  %v108 = add i64 %v1, %v89
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v99, <8 x float> %v92)
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v101, <8 x float> %v93)
-  %v115 = add i64 %v46, %v89
-  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
-  %v117 = load float, ptr %v116, align 4
-  %v118 = insertelement <8 x float> poison, float %v117, i64 0
-  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v99, <8 x float> %v94)
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v101, <8 x float> %v95)
-  %v122 = add nsw i64 %v89, 1
-  br label %b3
-b5:
-  store <8 x float> %v90, ptr %v4, align 4
-  %v123 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v91, ptr %v123, align 4
-  %v124 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v92, ptr %v124, align 4
-  %v125 = add i64 %v5, %v6
-  %v126 = getelementptr inbounds float, ptr %v4, i64 %v125
-  store <8 x float> %v93, ptr %v126, align 4
-  %v127 = mul i64 %v5, 2
-  %v128 = getelementptr inbounds float, ptr %v4, i64 %v127
-  store <8 x float> %v94, ptr %v128, align 4
-  %v129 = add i64 %v127, %v6
-  %v130 = getelementptr inbounds float, ptr %v4, i64 %v129
-  store <8 x float> %v95, ptr %v130, align 4
-  ret void
-}
-define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
-entry:
-  %v10 = sdiv i64 %v3, 2
-  %v11 = mul i64 %v10, 2
-  %v50 = mul i64 %v1, 2
-  %v58 = mul i64 %v1, 3
-  br label %b0
-b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v101, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v93, %b1 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
-  %v29 = icmp slt i64 %v12, %v11
-  br i1 %v29, label %b1, label %b2
-b1:
-  %v30 = mul i64 %v12, 16
-  %v31 = getelementptr inbounds float, ptr %v8, i64 %v30
-  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 2, i32 1)
-  %v32 = getelementptr inbounds float, ptr %v2, i64 %v30
-  %v33 = getelementptr inbounds float, ptr %v32, i64 128
-  call void @llvm.prefetch.p0(ptr %v33, i32 0, i32 3, i32 1)
-  %v34 = load <8 x float>, ptr %v32, align 4
-  %v35 = getelementptr inbounds float, ptr %v32, i64 8
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
-  %v43 = add i64 %v1, %v12
-  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v46 = insertelement <8 x float> poison, float %v45, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v34, <8 x float> %v15)
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v36, <8 x float> %v16)
-  %v51 = add i64 %v50, %v12
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v34, <8 x float> %v17)
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v36, <8 x float> %v18)
-  %v59 = add i64 %v58, %v12
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v34, <8 x float> %v19)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v36, <8 x float> %v20)
-  %v66 = add i64 %v12, 1
-  %v67 = mul i64 %v66, 16
-  %v68 = getelementptr inbounds float, ptr %v8, i64 %v67
-  call void @llvm.prefetch.p0(ptr %v68, i32 0, i32 2, i32 1)
-  %v69 = getelementptr inbounds float, ptr %v2, i64 %v67
-  %v70 = getelementptr inbounds float, ptr %v69, i64 128
-  call void @llvm.prefetch.p0(ptr %v70, i32 0, i32 3, i32 1)
-  %v71 = load <8 x float>, ptr %v69, align 4
-  %v72 = getelementptr inbounds float, ptr %v69, i64 8
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = getelementptr inbounds float, ptr %v0, i64 %v66
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v71, <8 x float> %v21)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v73, <8 x float> %v22)
-  %v80 = add i64 %v1, %v66
-  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
-  %v82 = load float, ptr %v81, align 4
-  %v83 = insertelement <8 x float> poison, float %v82, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v71, <8 x float> %v23)
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v73, <8 x float> %v24)
-  %v87 = add i64 %v50, %v66
-  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v89 = load float, ptr %v88, align 4
-  %v90 = insertelement <8 x float> poison, float %v89, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v71, <8 x float> %v25)
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v73, <8 x float> %v26)
-  %v94 = add i64 %v58, %v66
-  %v95 = getelementptr inbounds float, ptr %v0, i64 %v94
-  %v96 = load float, ptr %v95, align 4
-  %v97 = insertelement <8 x float> poison, float %v96, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v71, <8 x float> %v27)
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v73, <8 x float> %v28)
-  %v101 = add nsw i64 %v12, 2
-  br label %b0
-b2:
-  %v102 = fadd <8 x float> %v13, %v21
-  %v103 = fadd <8 x float> %v14, %v22
-  %v104 = fadd <8 x float> %v15, %v23
-  %v105 = fadd <8 x float> %v16, %v24
-  %v106 = fadd <8 x float> %v17, %v25
-  %v107 = fadd <8 x float> %v18, %v26
-  %v108 = fadd <8 x float> %v19, %v27
-  %v109 = fadd <8 x float> %v20, %v28
-  br label %b3
-b3:
-  %v110 = phi i64 [ %v11, %b2 ], [ %v152, %b4 ]
-  %v111 = phi <8 x float> [ %v102, %b2 ], [ %v129, %b4 ]
-  %v112 = phi <8 x float> [ %v103, %b2 ], [ %v130, %b4 ]
-  %v113 = phi <8 x float> [ %v104, %b2 ], [ %v136, %b4 ]
-  %v114 = phi <8 x float> [ %v105, %b2 ], [ %v137, %b4 ]
-  %v115 = phi <8 x float> [ %v106, %b2 ], [ %v143, %b4 ]
-  %v116 = phi <8 x float> [ %v107, %b2 ], [ %v144, %b4 ]
-  %v117 = phi <8 x float> [ %v108, %b2 ], [ %v150, %b4 ]
-  %v118 = phi <8 x float> [ %v109, %b2 ], [ %v151, %b4 ]
-  %v119 = icmp slt i64 %v110, %v3
-  br i1 %v119, label %b4, label %b5
-b4:
-  %v120 = mul i64 %v110, 16
-  %v121 = getelementptr inbounds float, ptr %v2, i64 %v120
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v121, i64 8
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v0, i64 %v110
-  %v126 = load float, ptr %v125, align 4
-  %v127 = insertelement <8 x float> poison, float %v126, i64 0
-  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v122, <8 x float> %v111)
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v124, <8 x float> %v112)
-  %v131 = add i64 %v1, %v110
-  %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
-  %v133 = load float, ptr %v132, align 4
-  %v134 = insertelement <8 x float> poison, float %v133, i64 0
-  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v122, <8 x float> %v113)
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v124, <8 x float> %v114)
-  %v138 = add i64 %v50, %v110
-  %v139 = getelementptr inbounds float, ptr %v0, i64 %v138
-  %v140 = load float, ptr %v139, align 4
-  %v141 = insertelement <8 x float> poison, float %v140, i64 0
-  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v122, <8 x float> %v115)
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v124, <8 x float> %v116)
-  %v145 = add i64 %v58, %v110
-  %v146 = getelementptr inbounds float, ptr %v0, i64 %v145
-  %v147 = load float, ptr %v146, align 4
-  %v148 = insertelement <8 x float> poison, float %v147, i64 0
-  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v122, <8 x float> %v117)
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v124, <8 x float> %v118)
-  %v152 = add nsw i64 %v110, 1
-  br label %b3
-b5:
-  store <8 x float> %v111, ptr %v4, align 4
-  %v153 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v112, ptr %v153, align 4
-  %v154 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v113, ptr %v154, align 4
-  %v155 = add i64 %v5, %v6
-  %v156 = getelementptr inbounds float, ptr %v4, i64 %v155
-  store <8 x float> %v114, ptr %v156, align 4
-  %v157 = mul i64 %v5, 2
-  %v158 = getelementptr inbounds float, ptr %v4, i64 %v157
-  store <8 x float> %v115, ptr %v158, align 4
-  %v159 = add i64 %v157, %v6
-  %v160 = getelementptr inbounds float, ptr %v4, i64 %v159
-  store <8 x float> %v116, ptr %v160, align 4
-  %v161 = mul i64 %v5, 3
-  %v162 = getelementptr inbounds float, ptr %v4, i64 %v161
-  store <8 x float> %v117, ptr %v162, align 4
-  %v163 = add i64 %v161, %v6
-  %v164 = getelementptr inbounds float, ptr %v4, i64 %v163
-  store <8 x float> %v118, ptr %v164, align 4
+  store <8 x float> %v11, ptr %v4, align 4
+  %v54 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v12, ptr %v54, align 4
+  %v55 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v13, ptr %v55, align 4
+  %v56 = add i64 %v5, %v6
+  %v57 = getelementptr inbounds float, ptr %v4, i64 %v56
+  store <8 x float> %v14, ptr %v57, align 4
+  %v58 = mul i64 %v5, 2
+  %v59 = getelementptr inbounds float, ptr %v4, i64 %v58
+  store <8 x float> %v15, ptr %v59, align 4
+  %v60 = add i64 %v58, %v6
+  %v61 = getelementptr inbounds float, ptr %v4, i64 %v60
+  store <8 x float> %v16, ptr %v61, align 4
+  %v62 = mul i64 %v5, 3
+  %v63 = getelementptr inbounds float, ptr %v4, i64 %v62
+  store <8 x float> %v17, ptr %v63, align 4
+  %v64 = add i64 %v62, %v6
+  %v65 = getelementptr inbounds float, ptr %v4, i64 %v64
+  store <8 x float> %v18, ptr %v65, align 4
   ret void
 }
 define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v42 = mul i64 %v1, 2
-  %v50 = mul i64 %v1, 3
-  %v58 = mul i64 %v1, 4
+  %v41 = mul i64 %v1, 2
+  %v48 = mul i64 %v1, 3
+  %v55 = mul i64 %v1, 4
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v66, %b1 ]
+  %v10 = phi i64 [ 0, %entry ], [ %v62, %b1 ]
   %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
   %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
   %v21 = icmp slt i64 %v10, %v3
   br i1 %v21, label %b1, label %b2
 b1:
@@ -2216,95 +1923,91 @@ b1:
   %v24 = getelementptr inbounds float, ptr %v2, i64 %v22
   %v25 = getelementptr inbounds float, ptr %v24, i64 128
   call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 3, i32 1)
-  %v26 = load <8 x float>, ptr %v24, align 4
-  %v27 = getelementptr inbounds float, ptr %v24, i64 8
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v30 = load float, ptr %v29, align 4
+  %v26 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v27 = load <8 x float>, ptr %v24, align 4
+  %v28 = getelementptr inbounds float, ptr %v24, i64 8
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = load float, ptr %v26, align 4
   %v31 = insertelement <8 x float> poison, float %v30, i64 0
   %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v11)
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v28, <8 x float> %v12)
-  %v35 = add i64 %v1, %v10
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v13)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v28, <8 x float> %v14)
-  %v43 = add i64 %v42, %v10
-  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v46 = insertelement <8 x float> poison, float %v45, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v26, <8 x float> %v15)
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v28, <8 x float> %v16)
-  %v51 = add i64 %v50, %v10
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v26, <8 x float> %v17)
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v18)
-  %v59 = add i64 %v58, %v10
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v26, <8 x float> %v19)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v28, <8 x float> %v20)
-  %v66 = add nsw i64 %v10, 1
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v27, <8 x float> %v11)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v29, <8 x float> %v12)
+  %v35 = getelementptr inbounds float, ptr %v26, i64 %v1
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v27, <8 x float> %v13)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v29, <8 x float> %v14)
+  %v42 = getelementptr inbounds float, ptr %v26, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v27, <8 x float> %v15)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v29, <8 x float> %v16)
+  %v49 = getelementptr inbounds float, ptr %v26, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v50, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v27, <8 x float> %v17)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v29, <8 x float> %v18)
+  %v56 = getelementptr inbounds float, ptr %v26, i64 %v55
+  %v57 = load float, ptr %v56, align 4
+  %v58 = insertelement <8 x float> poison, float %v57, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v27, <8 x float> %v19)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v29, <8 x float> %v20)
+  %v62 = add nsw i64 %v10, 1
   br label %b0
 b2:
   store <8 x float> %v11, ptr %v4, align 4
-  %v67 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v12, ptr %v67, align 4
-  %v68 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v13, ptr %v68, align 4
-  %v69 = add i64 %v5, %v6
+  %v63 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v12, ptr %v63, align 4
+  %v64 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v13, ptr %v64, align 4
+  %v65 = add i64 %v5, %v6
+  %v66 = getelementptr inbounds float, ptr %v4, i64 %v65
+  store <8 x float> %v14, ptr %v66, align 4
+  %v67 = mul i64 %v5, 2
+  %v68 = getelementptr inbounds float, ptr %v4, i64 %v67
+  store <8 x float> %v15, ptr %v68, align 4
+  %v69 = add i64 %v67, %v6
   %v70 = getelementptr inbounds float, ptr %v4, i64 %v69
-  store <8 x float> %v14, ptr %v70, align 4
-  %v71 = mul i64 %v5, 2
+  store <8 x float> %v16, ptr %v70, align 4
+  %v71 = mul i64 %v5, 3
   %v72 = getelementptr inbounds float, ptr %v4, i64 %v71
-  store <8 x float> %v15, ptr %v72, align 4
+  store <8 x float> %v17, ptr %v72, align 4
   %v73 = add i64 %v71, %v6
   %v74 = getelementptr inbounds float, ptr %v4, i64 %v73
-  store <8 x float> %v16, ptr %v74, align 4
-  %v75 = mul i64 %v5, 3
+  store <8 x float> %v18, ptr %v74, align 4
+  %v75 = mul i64 %v5, 4
   %v76 = getelementptr inbounds float, ptr %v4, i64 %v75
-  store <8 x float> %v17, ptr %v76, align 4
+  store <8 x float> %v19, ptr %v76, align 4
   %v77 = add i64 %v75, %v6
   %v78 = getelementptr inbounds float, ptr %v4, i64 %v77
-  store <8 x float> %v18, ptr %v78, align 4
-  %v79 = mul i64 %v5, 4
-  %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
-  store <8 x float> %v19, ptr %v80, align 4
-  %v81 = add i64 %v79, %v6
-  %v82 = getelementptr inbounds float, ptr %v4, i64 %v81
-  store <8 x float> %v20, ptr %v82, align 4
+  store <8 x float> %v20, ptr %v78, align 4
   ret void
 }
 define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v44 = mul i64 %v1, 2
-  %v52 = mul i64 %v1, 3
-  %v60 = mul i64 %v1, 4
-  %v68 = mul i64 %v1, 5
+  %v43 = mul i64 %v1, 2
+  %v50 = mul i64 %v1, 3
+  %v57 = mul i64 %v1, 4
+  %v64 = mul i64 %v1, 5
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v76, %b1 ]
+  %v10 = phi i64 [ 0, %entry ], [ %v71, %b1 ]
   %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
   %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
   %v23 = icmp slt i64 %v10, %v3
   br i1 %v23, label %b1, label %b2
 b1:
@@ -2314,85 +2017,80 @@ b1:
   %v26 = getelementptr inbounds float, ptr %v2, i64 %v24
   %v27 = getelementptr inbounds float, ptr %v26, i64 128
   call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 3, i32 1)
-  %v28 = load <8 x float>, ptr %v26, align 4
-  %v29 = getelementptr inbounds float, ptr %v26, i64 8
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v32 = load float, ptr %v31, align 4
+  %v28 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v29 = load <8 x float>, ptr %v26, align 4
+  %v30 = getelementptr inbounds float, ptr %v26, i64 8
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = load float, ptr %v28, align 4
   %v33 = insertelement <8 x float> poison, float %v32, i64 0
   %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v11)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v30, <8 x float> %v12)
-  %v37 = add i64 %v1, %v10
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v13)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v30, <8 x float> %v14)
-  %v45 = add i64 %v44, %v10
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v47 = load float, ptr %v46, align 4
-  %v48 = insertelement <8 x float> poison, float %v47, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v28, <8 x float> %v15)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v30, <8 x float> %v16)
-  %v53 = add i64 %v52, %v10
-  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
-  %v55 = load float, ptr %v54, align 4
-  %v56 = insertelement <8 x float> poison, float %v55, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v28, <8 x float> %v17)
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v30, <8 x float> %v18)
-  %v61 = add i64 %v60, %v10
-  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v28, <8 x float> %v19)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v30, <8 x float> %v20)
-  %v69 = add i64 %v68, %v10
-  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
-  %v71 = load float, ptr %v70, align 4
-  %v72 = insertelement <8 x float> poison, float %v71, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v28, <8 x float> %v21)
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v30, <8 x float> %v22)
-  %v76 = add nsw i64 %v10, 1
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v29, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v31, <8 x float> %v12)
+  %v37 = getelementptr inbounds float, ptr %v28, i64 %v1
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v29, <8 x float> %v13)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v31, <8 x float> %v14)
+  %v44 = getelementptr inbounds float, ptr %v28, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v46 = insertelement <8 x float> poison, float %v45, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v29, <8 x float> %v15)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v31, <8 x float> %v16)
+  %v51 = getelementptr inbounds float, ptr %v28, i64 %v50
+  %v52 = load float, ptr %v51, align 4
+  %v53 = insertelement <8 x float> poison, float %v52, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v29, <8 x float> %v17)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v31, <8 x float> %v18)
+  %v58 = getelementptr inbounds float, ptr %v28, i64 %v57
+  %v59 = load float, ptr %v58, align 4
+  %v60 = insertelement <8 x float> poison, float %v59, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v29, <8 x float> %v19)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v31, <8 x float> %v20)
+  %v65 = getelementptr inbounds float, ptr %v28, i64 %v64
+  %v66 = load float, ptr %v65, align 4
+  %v67 = insertelement <8 x float> poison, float %v66, i64 0
+  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v29, <8 x float> %v21)
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v31, <8 x float> %v22)
+  %v71 = add nsw i64 %v10, 1
   br label %b0
 b2:
   store <8 x float> %v11, ptr %v4, align 4
-  %v77 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v12, ptr %v77, align 4
-  %v78 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v13, ptr %v78, align 4
-  %v79 = add i64 %v5, %v6
-  %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
-  store <8 x float> %v14, ptr %v80, align 4
-  %v81 = mul i64 %v5, 2
-  %v82 = getelementptr inbounds float, ptr %v4, i64 %v81
-  store <8 x float> %v15, ptr %v82, align 4
-  %v83 = add i64 %v81, %v6
-  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
-  store <8 x float> %v16, ptr %v84, align 4
-  %v85 = mul i64 %v5, 3
-  %v86 = getelementptr inbounds float, ptr %v4, i64 %v85
-  store <8 x float> %v17, ptr %v86, align 4
-  %v87 = add i64 %v85, %v6
-  %v88 = getelementptr inbounds float, ptr %v4, i64 %v87
-  store <8 x float> %v18, ptr %v88, align 4
-  %v89 = mul i64 %v5, 4
-  %v90 = getelementptr inbounds float, ptr %v4, i64 %v89
-  store <8 x float> %v19, ptr %v90, align 4
-  %v91 = add i64 %v89, %v6
-  %v92 = getelementptr inbounds float, ptr %v4, i64 %v91
-  store <8 x float> %v20, ptr %v92, align 4
-  %v93 = mul i64 %v5, 5
-  %v94 = getelementptr inbounds float, ptr %v4, i64 %v93
-  store <8 x float> %v21, ptr %v94, align 4
-  %v95 = add i64 %v93, %v6
-  %v96 = getelementptr inbounds float, ptr %v4, i64 %v95
-  store <8 x float> %v22, ptr %v96, align 4
+  %v72 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v12, ptr %v72, align 4
+  %v73 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v13, ptr %v73, align 4
+  %v74 = add i64 %v5, %v6
+  %v75 = getelementptr inbounds float, ptr %v4, i64 %v74
+  store <8 x float> %v14, ptr %v75, align 4
+  %v76 = mul i64 %v5, 2
+  %v77 = getelementptr inbounds float, ptr %v4, i64 %v76
+  store <8 x float> %v15, ptr %v77, align 4
+  %v78 = add i64 %v76, %v6
+  %v79 = getelementptr inbounds float, ptr %v4, i64 %v78
+  store <8 x float> %v16, ptr %v79, align 4
+  %v80 = mul i64 %v5, 3
+  %v81 = getelementptr inbounds float, ptr %v4, i64 %v80
+  store <8 x float> %v17, ptr %v81, align 4
+  %v82 = add i64 %v80, %v6
+  %v83 = getelementptr inbounds float, ptr %v4, i64 %v82
+  store <8 x float> %v18, ptr %v83, align 4
+  %v84 = mul i64 %v5, 4
+  %v85 = getelementptr inbounds float, ptr %v4, i64 %v84
+  store <8 x float> %v19, ptr %v85, align 4
+  %v86 = add i64 %v84, %v6
+  %v87 = getelementptr inbounds float, ptr %v4, i64 %v86
+  store <8 x float> %v20, ptr %v87, align 4
+  %v88 = mul i64 %v5, 5
+  %v89 = getelementptr inbounds float, ptr %v4, i64 %v88
+  store <8 x float> %v21, ptr %v89, align 4
+  %v90 = add i64 %v88, %v6
+  %v91 = getelementptr inbounds float, ptr %v4, i64 %v90
+  store <8 x float> %v22, ptr %v91, align 4
   ret void
 }
 define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -3066,39 +2764,39 @@ b0:
 b1:
   %v18 = mul i64 %v12, 8
   %v19 = getelementptr inbounds float, ptr %v2, i64 %v18
-  %v20 = load <8 x float>, ptr %v19, align 4
-  %v21 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v22 = load float, ptr %v21, align 4
+  %v20 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v21 = load <8 x float>, ptr %v19, align 4
+  %v22 = load float, ptr %v20, align 4
   %v23 = insertelement <8 x float> poison, float %v22, i64 0
   %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
-  %v25 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v20, <8 x float> %v13)
+  %v25 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v21, <8 x float> %v13)
   %v26 = add i64 %v12, 1
   %v27 = mul i64 %v26, 8
   %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v26
-  %v31 = load float, ptr %v30, align 4
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v26
+  %v30 = load <8 x float>, ptr %v28, align 4
+  %v31 = load float, ptr %v29, align 4
   %v32 = insertelement <8 x float> poison, float %v31, i64 0
   %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v14)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v30, <8 x float> %v14)
   %v35 = add i64 %v12, 2
   %v36 = mul i64 %v35, 8
   %v37 = getelementptr inbounds float, ptr %v2, i64 %v36
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v40 = load float, ptr %v39, align 4
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v39 = load <8 x float>, ptr %v37, align 4
+  %v40 = load float, ptr %v38, align 4
   %v41 = insertelement <8 x float> poison, float %v40, i64 0
   %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> %v15)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v39, <8 x float> %v15)
   %v44 = add i64 %v12, 3
   %v45 = mul i64 %v44, 8
   %v46 = getelementptr inbounds float, ptr %v2, i64 %v45
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v49 = load float, ptr %v48, align 4
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v48 = load <8 x float>, ptr %v46, align 4
+  %v49 = load float, ptr %v47, align 4
   %v50 = insertelement <8 x float> poison, float %v49, i64 0
   %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v47, <8 x float> %v16)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v48, <8 x float> %v16)
   %v53 = add nsw i64 %v12, 4
   br label %b0
 b2:
@@ -3114,12 +2812,12 @@ b3:
 b4:
   %v60 = mul i64 %v57, 8
   %v61 = getelementptr inbounds float, ptr %v2, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v0, i64 %v57
-  %v64 = load float, ptr %v63, align 4
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v57
+  %v63 = load <8 x float>, ptr %v61, align 4
+  %v64 = load float, ptr %v62, align 4
   %v65 = insertelement <8 x float> poison, float %v64, i64 0
   %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> %v58)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v63, <8 x float> %v58)
   %v68 = add nsw i64 %v57, 1
   br label %b3
 b5:
@@ -3132,164 +2830,267 @@ entry:
   %v11 = mul i64 %v10, 4
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v81, %b1 ]
+  %v12 = phi i64 [ 0, %entry ], [ %v77, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
   %v21 = icmp slt i64 %v12, %v11
   br i1 %v21, label %b1, label %b2
 b1:
   %v22 = mul i64 %v12, 8
   %v23 = getelementptr inbounds float, ptr %v2, i64 %v22
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v26 = load float, ptr %v25, align 4
+  %v24 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v25 = load <8 x float>, ptr %v23, align 4
+  %v26 = load float, ptr %v24, align 4
   %v27 = insertelement <8 x float> poison, float %v26, i64 0
   %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v24, <8 x float> %v13)
-  %v30 = add i64 %v1, %v12
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v24, <8 x float> %v14)
-  %v36 = add i64 %v12, 1
-  %v37 = mul i64 %v36, 8
-  %v38 = getelementptr inbounds float, ptr %v2, i64 %v37
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v36
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v39, <8 x float> %v15)
-  %v45 = add i64 %v1, %v36
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v47 = load float, ptr %v46, align 4
-  %v48 = insertelement <8 x float> poison, float %v47, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v39, <8 x float> %v16)
-  %v51 = add i64 %v12, 2
-  %v52 = mul i64 %v51, 8
-  %v53 = getelementptr inbounds float, ptr %v2, i64 %v52
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v17)
-  %v60 = add i64 %v1, %v51
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v54, <8 x float> %v18)
-  %v66 = add i64 %v12, 3
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = getelementptr inbounds float, ptr %v0, i64 %v66
-  %v71 = load float, ptr %v70, align 4
-  %v72 = insertelement <8 x float> poison, float %v71, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v69, <8 x float> %v19)
-  %v75 = add i64 %v1, %v66
-  %v76 = getelementptr inbounds float, ptr %v0, i64 %v75
-  %v77 = load float, ptr %v76, align 4
-  %v78 = insertelement <8 x float> poison, float %v77, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v69, <8 x float> %v20)
-  %v81 = add nsw i64 %v12, 4
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v25, <8 x float> %v13)
+  %v30 = getelementptr inbounds float, ptr %v24, i64 %v1
+  %v31 = load float, ptr %v30, align 4
+  %v32 = insertelement <8 x float> poison, float %v31, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v25, <8 x float> %v14)
+  %v35 = add i64 %v12, 1
+  %v36 = mul i64 %v35, 8
+  %v37 = getelementptr inbounds float, ptr %v2, i64 %v36
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v39 = load <8 x float>, ptr %v37, align 4
+  %v40 = load float, ptr %v38, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v39, <8 x float> %v15)
+  %v44 = getelementptr inbounds float, ptr %v38, i64 %v1
+  %v45 = load float, ptr %v44, align 4
+  %v46 = insertelement <8 x float> poison, float %v45, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v39, <8 x float> %v16)
+  %v49 = add i64 %v12, 2
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v49
+  %v53 = load <8 x float>, ptr %v51, align 4
+  %v54 = load float, ptr %v52, align 4
+  %v55 = insertelement <8 x float> poison, float %v54, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v53, <8 x float> %v17)
+  %v58 = getelementptr inbounds float, ptr %v52, i64 %v1
+  %v59 = load float, ptr %v58, align 4
+  %v60 = insertelement <8 x float> poison, float %v59, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v53, <8 x float> %v18)
+  %v63 = add i64 %v12, 3
+  %v64 = mul i64 %v63, 8
+  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v63
+  %v67 = load <8 x float>, ptr %v65, align 4
+  %v68 = load float, ptr %v66, align 4
+  %v69 = insertelement <8 x float> poison, float %v68, i64 0
+  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v67, <8 x float> %v19)
+  %v72 = getelementptr inbounds float, ptr %v66, i64 %v1
+  %v73 = load float, ptr %v72, align 4
+  %v74 = insertelement <8 x float> poison, float %v73, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v67, <8 x float> %v20)
+  %v77 = add nsw i64 %v12, 4
   br label %b0
 b2:
-  %v82 = fadd <8 x float> %v13, %v15
-  %v83 = fadd <8 x float> %v14, %v16
-  %v84 = fadd <8 x float> %v82, %v17
-  %v85 = fadd <8 x float> %v83, %v18
-  %v86 = fadd <8 x float> %v84, %v19
-  %v87 = fadd <8 x float> %v85, %v20
+  %v78 = fadd <8 x float> %v13, %v15
+  %v79 = fadd <8 x float> %v14, %v16
+  %v80 = fadd <8 x float> %v78, %v17
+  %v81 = fadd <8 x float> %v79, %v18
+  %v82 = fadd <8 x float> %v80, %v19
+  %v83 = fadd <8 x float> %v81, %v20
   br label %b3
 b3:
-  %v88 = phi i64 [ %v11, %b2 ], [ %v106, %b4 ]
-  %v89 = phi <8 x float> [ %v86, %b2 ], [ %v99, %b4 ]
-  %v90 = phi <8 x float> [ %v87, %b2 ], [ %v105, %b4 ]
-  %v91 = icmp slt i64 %v88, %v3
-  br i1 %v91, label %b4, label %b5
+  %v84 = phi i64 [ %v11, %b2 ], [ %v101, %b4 ]
+  %v85 = phi <8 x float> [ %v82, %b2 ], [ %v95, %b4 ]
+  %v86 = phi <8 x float> [ %v83, %b2 ], [ %v100, %b4 ]
+  %v87 = icmp slt i64 %v84, %v3
+  br i1 %v87, label %b4, label %b5
 b4:
-  %v92 = mul i64 %v88, 8
-  %v93 = getelementptr inbounds float, ptr %v2, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = getelementptr inbounds float, ptr %v0, i64 %v88
-  %v96 = load float, ptr %v95, align 4
-  %v97 = insertelement <8 x float> poison, float %v96, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v94, <8 x float> %v89)
-  %v100 = add i64 %v1, %v88
-  %v101 = getelementptr inbounds float, ptr %v0, i64 %v100
-  %v102 = load float, ptr %v101, align 4
-  %v103 = insertelement <8 x float> poison, float %v102, i64 0
-  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v94, <8 x float> %v90)
-  %v106 = add nsw i64 %v88, 1
+  %v88 = mul i64 %v84, 8
+  %v89 = getelementptr inbounds float, ptr %v2, i64 %v88
+  %v90 = getelementptr inbounds float, ptr %v0, i64 %v84
+  %v91 = load <8 x float>, ptr %v89, align 4
+  %v92 = load float, ptr %v90, align 4
+  %v93 = insertelement <8 x float> poison, float %v92, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v91, <8 x float> %v85)
+  %v96 = getelementptr inbounds float, ptr %v90, i64 %v1
+  %v97 = load float, ptr %v96, align 4
+  %v98 = insertelement <8 x float> poison, float %v97, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v91, <8 x float> %v86)
+  %v101 = add nsw i64 %v84, 1
   br label %b3
 b5:
-  store <8 x float> %v89, ptr %v4, align 4
-  %v107 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v90, ptr %v107, align 4
+  store <8 x float> %v85, ptr %v4, align 4
+  %v102 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v86, ptr %v102, align 4
   ret void
 }
 define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v10 = sdiv i64 %v3, 4
-  %v11 = mul i64 %v10, 4
-  %v43 = mul i64 %v1, 2
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
+  %v36 = mul i64 %v1, 2
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v122, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v121, %b1 ]
-  %v25 = icmp slt i64 %v12, %v11
-  br i1 %v25, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v64, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v19 = icmp slt i64 %v12, %v11
+  br i1 %v19, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v12, 16
-  %v27 = getelementptr inbounds float, ptr %v8, i64 %v26
-  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 2, i32 1)
-  %v28 = mul i64 %v12, 8
-  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v30 = getelementptr inbounds float, ptr %v29, i64 64
-  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 3, i32 1)
-  %v31 = load <8 x float>, ptr %v29, align 4
-  %v32 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v33 = load float, ptr %v32, align 4
-  %v34 = insertelement <8 x float> poison, float %v33, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v13)
-  %v37 = add i64 %v1, %v12
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v31, <8 x float> %v14)
-  %v44 = add i64 %v43, %v12
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v20 = mul i64 %v12, 16
+  %v21 = getelementptr inbounds float, ptr %v8, i64 %v20
+  call void @llvm.prefetch.p0(ptr %v21, i32 0, i32 2, i32 1)
+  %v22 = mul i64 %v12, 8
+  %v23 = getelementptr inbounds float, ptr %v2, i64 %v22
+  %v24 = getelementptr inbounds float, ptr %v23, i64 64
+  call void @llvm.prefetch.p0(ptr %v24, i32 0, i32 3, i32 1)
+  %v25 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v26 = load <8 x float>, ptr %v23, align 4
+  %v27 = load float, ptr %v25, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v26, <8 x float> %v13)
+  %v31 = getelementptr inbounds float, ptr %v25, i64 %v1
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v14)
+  %v37 = getelementptr inbounds float, ptr %v25, i64 %v36
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v26, <8 x float> %v15)
+  %v42 = add i64 %v12, 1
+  %v43 = mul i64 %v42, 16
+  %v44 = getelementptr inbounds float, ptr %v8, i64 %v43
+  call void @llvm.prefetch.p0(ptr %v44, i32 0, i32 2, i32 1)
+  %v45 = mul i64 %v42, 8
+  %v46 = getelementptr inbounds float, ptr %v2, i64 %v45
+  %v47 = getelementptr inbounds float, ptr %v46, i64 64
+  call void @llvm.prefetch.p0(ptr %v47, i32 0, i32 3, i32 1)
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v49 = load <8 x float>, ptr %v46, align 4
+  %v50 = load float, ptr %v48, align 4
+  %v51 = insertelement <8 x float> poison, float %v50, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v49, <8 x float> %v16)
+  %v54 = getelementptr inbounds float, ptr %v48, i64 %v1
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v49, <8 x float> %v17)
+  %v59 = getelementptr inbounds float, ptr %v48, i64 %v36
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v49, <8 x float> %v18)
+  %v64 = add nsw i64 %v12, 2
+  br label %b0
+b2:
+  %v65 = fadd <8 x float> %v13, %v16
+  %v66 = fadd <8 x float> %v14, %v17
+  %v67 = fadd <8 x float> %v15, %v18
+  br label %b3
+b3:
+  %v68 = phi i64 [ %v11, %b2 ], [ %v91, %b4 ]
+  %v69 = phi <8 x float> [ %v65, %b2 ], [ %v80, %b4 ]
+  %v70 = phi <8 x float> [ %v66, %b2 ], [ %v85, %b4 ]
+  %v71 = phi <8 x float> [ %v67, %b2 ], [ %v90, %b4 ]
+  %v72 = icmp slt i64 %v68, %v3
+  br i1 %v72, label %b4, label %b5
+b4:
+  %v73 = mul i64 %v68, 8
+  %v74 = getelementptr inbounds float, ptr %v2, i64 %v73
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v68
+  %v76 = load <8 x float>, ptr %v74, align 4
+  %v77 = load float, ptr %v75, align 4
+  %v78 = insertelement <8 x float> poison, float %v77, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v76, <8 x float> %v69)
+  %v81 = getelementptr inbounds float, ptr %v75, i64 %v1
+  %v82 = load float, ptr %v81, align 4
+  %v83 = insertelement <8 x float> poison, float %v82, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v76, <8 x float> %v70)
+  %v86 = getelementptr inbounds float, ptr %v75, i64 %v36
+  %v87 = load float, ptr %v86, align 4
+  %v88 = insertelement <8 x float> poison, float %v87, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v76, <8 x float> %v71)
+  %v91 = add nsw i64 %v68, 1
+  br label %b3
+b5:
+  store <8 x float> %v69, ptr %v4, align 4
+  %v92 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v70, ptr %v92, align 4
+  %v93 = mul i64 %v5, 2
+  %v94 = getelementptr inbounds float, ptr %v4, i64 %v93
+  store <8 x float> %v71, ptr %v94, align 4
+  ret void
+}
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
+  %v38 = mul i64 %v1, 2
+  %v44 = mul i64 %v1, 3
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v77, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
+  %v21 = icmp slt i64 %v12, %v11
+  br i1 %v21, label %b1, label %b2
+b1:
+  %v22 = mul i64 %v12, 16
+  %v23 = getelementptr inbounds float, ptr %v8, i64 %v22
+  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 2, i32 1)
+  %v24 = mul i64 %v12, 8
+  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
+  %v26 = getelementptr inbounds float, ptr %v25, i64 64
+  call void @llvm.prefetch.p0(ptr %v26, i32 0, i32 3, i32 1)
+  %v27 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v28 = load <8 x float>, ptr %v25, align 4
+  %v29 = load float, ptr %v27, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v28, <8 x float> %v13)
+  %v33 = getelementptr inbounds float, ptr %v27, i64 %v1
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v28, <8 x float> %v14)
+  %v39 = getelementptr inbounds float, ptr %v27, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v28, <8 x float> %v15)
+  %v45 = getelementptr inbounds float, ptr %v27, i64 %v44
   %v46 = load float, ptr %v45, align 4
   %v47 = insertelement <8 x float> poison, float %v46, i64 0
   %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v31, <8 x float> %v15)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v16)
   %v50 = add i64 %v12, 1
   %v51 = mul i64 %v50, 16
   %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
@@ -3298,1214 +3099,403 @@ b1:
   %v54 = getelementptr inbounds float, ptr %v2, i64 %v53
   %v55 = getelementptr inbounds float, ptr %v54, i64 64
   call void @llvm.prefetch.p0(ptr %v55, i32 0, i32 3, i32 1)
-  %v56 = load <8 x float>, ptr %v54, align 4
-  %v57 = getelementptr inbounds float, ptr %v0, i64 %v50
-  %v58 = load float, ptr %v57, align 4
+  %v56 = getelementptr inbounds float, ptr %v0, i64 %v50
+  %v57 = load <8 x float>, ptr %v54, align 4
+  %v58 = load float, ptr %v56, align 4
   %v59 = insertelement <8 x float> poison, float %v58, i64 0
   %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v56, <8 x float> %v16)
-  %v62 = add i64 %v1, %v50
-  %v63 = getelementptr inbounds float, ptr %v0, i64 %v62
-  %v64 = load float, ptr %v63, align 4
-  %v65 = insertelement <8 x float> poison, float %v64, i64 0
-  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v56, <8 x float> %v17)
-  %v68 = add i64 %v43, %v50
-  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
-  %v70 = load float, ptr %v69, align 4
-  %v71 = insertelement <8 x float> poison, float %v70, i64 0
-  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v56, <8 x float> %v18)
-  %v74 = add i64 %v12, 2
-  %v75 = mul i64 %v74, 16
-  %v76 = getelementptr inbounds float, ptr %v8, i64 %v75
-  call void @llvm.prefetch.p0(ptr %v76, i32 0, i32 2, i32 1)
-  %v77 = mul i64 %v74, 8
-  %v78 = getelementptr inbounds float, ptr %v2, i64 %v77
-  %v79 = getelementptr inbounds float, ptr %v78, i64 64
-  call void @llvm.prefetch.p0(ptr %v79, i32 0, i32 3, i32 1)
-  %v80 = load <8 x float>, ptr %v78, align 4
-  %v81 = getelementptr inbounds float, ptr %v0, i64 %v74
-  %v82 = load float, ptr %v81, align 4
-  %v83 = insertelement <8 x float> poison, float %v82, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v80, <8 x float> %v19)
-  %v86 = add i64 %v1, %v74
-  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
-  %v88 = load float, ptr %v87, align 4
-  %v89 = insertelement <8 x float> poison, float %v88, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v80, <8 x float> %v20)
-  %v92 = add i64 %v43, %v74
-  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
-  %v94 = load float, ptr %v93, align 4
-  %v95 = insertelement <8 x float> poison, float %v94, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v80, <8 x float> %v21)
-  %v98 = add i64 %v12, 3
-  %v99 = mul i64 %v98, 16
-  %v100 = getelementptr inbounds float, ptr %v8, i64 %v99
-  call void @llvm.prefetch.p0(ptr %v100, i32 0, i32 2, i32 1)
-  %v101 = mul i64 %v98, 8
-  %v102 = getelementptr inbounds float, ptr %v2, i64 %v101
-  %v103 = getelementptr inbounds float, ptr %v102, i64 64
-  call void @llvm.prefetch.p0(ptr %v103, i32 0, i32 3, i32 1)
-  %v104 = load <8 x float>, ptr %v102, align 4
-  %v105 = getelementptr inbounds float, ptr %v0, i64 %v98
-  %v106 = load float, ptr %v105, align 4
-  %v107 = insertelement <8 x float> poison, float %v106, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> %v22)
-  %v110 = add i64 %v1, %v98
-  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
-  %v112 = load float, ptr %v111, align 4
-  %v113 = insertelement <8 x float> poison, float %v112, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v104, <8 x float> %v23)
-  %v116 = add i64 %v43, %v98
-  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
-  %v118 = load float, ptr %v117, align 4
-  %v119 = insertelement <8 x float> poison, float %v118, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v104, <8 x float> %v24)
-  %v122 = add nsw i64 %v12, 4
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v57, <8 x float> %v17)
+  %v62 = getelementptr inbounds float, ptr %v56, i64 %v1
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v57, <8 x float> %v18)
+  %v67 = getelementptr inbounds float, ptr %v56, i64 %v38
+  %v68 = load float, ptr %v67, align 4
+  %v69 = insertelement <8 x float> poison, float %v68, i64 0
+  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v57, <8 x float> %v19)
+  %v72 = getelementptr inbounds float, ptr %v56, i64 %v44
+  %v73 = load float, ptr %v72, align 4
+  %v74 = insertelement <8 x float> poison, float %v73, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v57, <8 x float> %v20)
+  %v77 = add nsw i64 %v12, 2
   br label %b0
 b2:
-  %v123 = fadd <8 x float> %v13, %v16
-  %v124 = fadd <8 x float> %v14, %v17
-  %v125 = fadd <8 x float> %v15, %v18
-  %v126 = fadd <8 x float> %v123, %v19
-  %v127 = fadd <8 x float> %v124, %v20
-  %v128 = fadd <8 x float> %v125, %v21
-  %v129 = fadd <8 x float> %v126, %v22
-  %v130 = fadd <8 x float> %v127, %v23
-  %v131 = fadd <8 x float> %v128, %v24
+  %v78 = fadd <8 x float> %v13, %v17
+  %v79 = fadd <8 x float> %v14, %v18
+  %v80 = fadd <8 x float> %v15, %v19
+  %v81 = fadd <8 x float> %v16, %v20
   br label %b3
 b3:
-  %v132 = phi i64 [ %v11, %b2 ], [ %v157, %b4 ]
-  %v133 = phi <8 x float> [ %v129, %b2 ], [ %v144, %b4 ]
-  %v134 = phi <8 x float> [ %v130, %b2 ], [ %v150, %b4 ]
-  %v135 = phi <8 x float> [ %v131, %b2 ], [ %v156, %b4 ]
-  %v136 = icmp slt i64 %v132, %v3
-  br i1 %v136, label %b4, label %b5
+  %v82 = phi i64 [ %v11, %b2 ], [ %v111, %b4 ]
+  %v83 = phi <8 x float> [ %v78, %b2 ], [ %v95, %b4 ]
+  %v84 = phi <8 x float> [ %v79, %b2 ], [ %v100, %b4 ]
+  %v85 = phi <8 x float> [ %v80, %b2 ], [ %v105, %b4 ]
+  %v86 = phi <8 x float> [ %v81, %b2 ], [ %v110, %b4 ]
+  %v87 = icmp slt i64 %v82, %v3
+  br i1 %v87, label %b4, label %b5
 b4:
-  %v137 = mul i64 %v132, 8
-  %v138 = getelementptr inbounds float, ptr %v2, i64 %v137
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = getelementptr inbounds float, ptr %v0, i64 %v132
-  %v141 = load float, ptr %v140, align 4
-  %v142 = insertelement <8 x float> poison, float %v141, i64 0
-  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v139, <8 x float> %v133)
-  %v145 = add i64 %v1, %v132
-  %v146 = getelementptr inbounds float, ptr %v0, i64 %v145
-  %v147 = load float, ptr %v146, align 4
-  %v148 = insertelement <8 x float> poison, float %v147, i64 0
-  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v139, <8 x float> %v134)
-  %v151 = add i64 %v43, %v132
-  %v152 = getelementptr inbounds float, ptr %v0, i64 %v151
-  %v153 = load float, ptr %v152, align 4
-  %v154 = insertelement <8 x float> poison, float %v153, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v139, <8 x float> %v135)
-  %v157 = add nsw i64 %v132, 1
+  %v88 = mul i64 %v82, 8
+  %v89 = getelementptr inbounds float, ptr %v2, i64 %v88
+  %v90 = getelementptr inbounds float, ptr %v0, i64 %v82
+  %v91 = load <8 x float>, ptr %v89, align 4
+  %v92 = load float, ptr %v90, align 4
+  %v93 = insertelement <8 x float> poison, float %v92, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v91, <8 x float> %v83)
+  %v96 = getelementptr inbounds float, ptr %v90, i64 %v1
+  %v97 = load float, ptr %v96, align 4
+  %v98 = insertelement <8 x float> poison, float %v97, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v91, <8 x float> %v84)
+  %v101 = getelementptr inbounds float, ptr %v90, i64 %v38
+  %v102 = load float, ptr %v101, align 4
+  %v103 = insertelement <8 x float> poison, float %v102, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v91, <8 x float> %v85)
+  %v106 = getelementptr inbounds float, ptr %v90, i64 %v44
+  %v107 = load float, ptr %v106, align 4
+  %v108 = insertelement <8 x float> poison, float %v107, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v91, <8 x float> %v86)
+  %v111 = add nsw i64 %v82, 1
   br label %b3
 b5:
-  store <8 x float> %v133, ptr %v4, align 4
-  %v158 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v134, ptr %v158, align 4
-  %v159 = mul i64 %v5, 2
-  %v160 = getelementptr inbounds float, ptr %v4, i64 %v159
-  store <8 x float> %v135, ptr %v160, align 4
-  ret void
-}
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
-entry:
-  %v10 = sdiv i64 %v3, 4
-  %v11 = mul i64 %v10, 4
-  %v47 = mul i64 %v1, 2
-  %v54 = mul i64 %v1, 3
-  br label %b0
-b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v151, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v120, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v132, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v138, %b1 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v144, %b1 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v150, %b1 ]
-  %v29 = icmp slt i64 %v12, %v11
-  br i1 %v29, label %b1, label %b2
-b1:
-  %v30 = mul i64 %v12, 16
-  %v31 = getelementptr inbounds float, ptr %v8, i64 %v30
-  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 2, i32 1)
-  %v32 = mul i64 %v12, 8
-  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
-  %v34 = getelementptr inbounds float, ptr %v33, i64 64
-  call void @llvm.prefetch.p0(ptr %v34, i32 0, i32 3, i32 1)
-  %v35 = load <8 x float>, ptr %v33, align 4
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v35, <8 x float> %v13)
-  %v41 = add i64 %v1, %v12
-  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v43, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v35, <8 x float> %v14)
-  %v48 = add i64 %v47, %v12
-  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
-  %v50 = load float, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v50, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v35, <8 x float> %v15)
-  %v55 = add i64 %v54, %v12
-  %v56 = getelementptr inbounds float, ptr %v0, i64 %v55
-  %v57 = load float, ptr %v56, align 4
-  %v58 = insertelement <8 x float> poison, float %v57, i64 0
-  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v35, <8 x float> %v16)
-  %v61 = add i64 %v12, 1
-  %v62 = mul i64 %v61, 16
-  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
-  call void @llvm.prefetch.p0(ptr %v63, i32 0, i32 2, i32 1)
-  %v64 = mul i64 %v61, 8
-  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 64
-  call void @llvm.prefetch.p0(ptr %v66, i32 0, i32 3, i32 1)
-  %v67 = load <8 x float>, ptr %v65, align 4
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v61
-  %v69 = load float, ptr %v68, align 4
-  %v70 = insertelement <8 x float> poison, float %v69, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v67, <8 x float> %v17)
-  %v73 = add i64 %v1, %v61
-  %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v67, <8 x float> %v18)
-  %v79 = add i64 %v47, %v61
-  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
-  %v81 = load float, ptr %v80, align 4
-  %v82 = insertelement <8 x float> poison, float %v81, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v67, <8 x float> %v19)
-  %v85 = add i64 %v54, %v61
-  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
-  %v87 = load float, ptr %v86, align 4
-  %v88 = insertelement <8 x float> poison, float %v87, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v67, <8 x float> %v20)
-  %v91 = add i64 %v12, 2
-  %v92 = mul i64 %v91, 16
-  %v93 = getelementptr inbounds float, ptr %v8, i64 %v92
-  call void @llvm.prefetch.p0(ptr %v93, i32 0, i32 2, i32 1)
-  %v94 = mul i64 %v91, 8
-  %v95 = getelementptr inbounds float, ptr %v2, i64 %v94
-  %v96 = getelementptr inbounds float, ptr %v95, i64 64
-  call void @llvm.prefetch.p0(ptr %v96, i32 0, i32 3, i32 1)
-  %v97 = load <8 x float>, ptr %v95, align 4
-  %v98 = getelementptr inbounds float, ptr %v0, i64 %v91
-  %v99 = load float, ptr %v98, align 4
-  %v100 = insertelement <8 x float> poison, float %v99, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v97, <8 x float> %v21)
-  %v103 = add i64 %v1, %v91
-  %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
-  %v105 = load float, ptr %v104, align 4
-  %v106 = insertelement <8 x float> poison, float %v105, i64 0
-  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v97, <8 x float> %v22)
-  %v109 = add i64 %v47, %v91
-  %v110 = getelementptr inbounds float, ptr %v0, i64 %v109
-  %v111 = load float, ptr %v110, align 4
-  %v112 = insertelement <8 x float> poison, float %v111, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v97, <8 x float> %v23)
-  %v115 = add i64 %v54, %v91
-  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
-  %v117 = load float, ptr %v116, align 4
-  %v118 = insertelement <8 x float> poison, float %v117, i64 0
-  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v97, <8 x float> %v24)
-  %v121 = add i64 %v12, 3
-  %v122 = mul i64 %v121, 16
-  %v123 = getelementptr inbounds float, ptr %v8, i64 %v122
-  call void @llvm.prefetch.p0(ptr %v123, i32 0, i32 2, i32 1)
-  %v124 = mul i64 %v121, 8
-  %v125 = getelementptr inbounds float, ptr %v2, i64 %v124
-  %v126 = getelementptr inbounds float, ptr %v125, i64 64
-  call void @llvm.prefetch.p0(ptr %v126, i32 0, i32 3, i32 1)
-  %v127 = load <8 x float>, ptr %v125, align 4
-  %v128 = getelementptr inbounds float, ptr %v0, i64 %v121
-  %v129 = load float, ptr %v128, align 4
-  %v130 = insertelement <8 x float> poison, float %v129, i64 0
-  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v127, <8 x float> %v25)
-  %v133 = add i64 %v1, %v121
-  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
-  %v135 = load float, ptr %v134, align 4
-  %v136 = insertelement <8 x float> poison, float %v135, i64 0
-  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v127, <8 x float> %v26)
-  %v139 = add i64 %v47, %v121
-  %v140 = getelementptr inbounds float, ptr %v0, i64 %v139
-  %v141 = load float, ptr %v140, align 4
-  %v142 = insertelement <8 x float> poison, float %v141, i64 0
-  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v127, <8 x float> %v27)
-  %v145 = add i64 %v54, %v121
-  %v146 = getelementptr inbounds float, ptr %v0, i64 %v145
-  %v147 = load float, ptr %v146, align 4
-  %v148 = insertelement <8 x float> poison, float %v147, i64 0
-  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v127, <8 x float> %v28)
-  %v151 = add nsw i64 %v12, 4
-  br label %b0
-b2:
-  %v152 = fadd <8 x float> %v13, %v17
-  %v153 = fadd <8 x float> %v14, %v18
-  %v154 = fadd <8 x float> %v15, %v19
-  %v155 = fadd <8 x float> %v16, %v20
-  %v156 = fadd <8 x float> %v152, %v21
-  %v157 = fadd <8 x float> %v153, %v22
-  %v158 = fadd <8 x float> %v154, %v23
-  %v159 = fadd <8 x float> %v155, %v24
-  %v160 = fadd <8 x float> %v156, %v25
-  %v161 = fadd <8 x float> %v157, %v26
-  %v162 = fadd <8 x float> %v158, %v27
-  %v163 = fadd <8 x float> %v159, %v28
-  br label %b3
-b3:
-  %v164 = phi i64 [ %v11, %b2 ], [ %v196, %b4 ]
-  %v165 = phi <8 x float> [ %v160, %b2 ], [ %v177, %b4 ]
-  %v166 = phi <8 x float> [ %v161, %b2 ], [ %v183, %b4 ]
-  %v167 = phi <8 x float> [ %v162, %b2 ], [ %v189, %b4 ]
-  %v168 = phi <8 x float> [ %v163, %b2 ], [ %v195, %b4 ]
-  %v169 = icmp slt i64 %v164, %v3
-  br i1 %v169, label %b4, label %b5
-b4:
-  %v170 = mul i64 %v164, 8
-  %v171 = getelementptr inbounds float, ptr %v2, i64 %v170
-  %v172 = load <8 x float>, ptr %v171, align 4
-  %v173 = getelementptr inbounds float, ptr %v0, i64 %v164
-  %v174 = load float, ptr %v173, align 4
-  %v175 = insertelement <8 x float> poison, float %v174, i64 0
-  %v176 = shufflevector <8 x float> %v175, <8 x float> poison, <8 x i32> zeroinitializer
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v172, <8 x float> %v165)
-  %v178 = add i64 %v1, %v164
-  %v179 = getelementptr inbounds float, ptr %v0, i64 %v178
-  %v180 = load float, ptr %v179, align 4
-  %v181 = insertelement <8 x float> poison, float %v180, i64 0
-  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v172, <8 x float> %v166)
-  %v184 = add i64 %v47, %v164
-  %v185 = getelementptr inbounds float, ptr %v0, i64 %v184
-  %v186 = load float, ptr %v185, align 4
-  %v187 = insertelement <8 x float> poison, float %v186, i64 0
-  %v188 = shufflevector <8 x float> %v187, <8 x float> poison, <8 x i32> zeroinitializer
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v172, <8 x float> %v167)
-  %v190 = add i64 %v54, %v164
-  %v191 = getelementptr inbounds float, ptr %v0, i64 %v190
-  %v192 = load float, ptr %v191, align 4
-  %v193 = insertelement <8 x float> poison, float %v192, i64 0
-  %v194 = shufflevector <8 x float> %v193, <8 x float> poison, <8 x i32> zeroinitializer
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v172, <8 x float> %v168)
-  %v196 = add nsw i64 %v164, 1
-  br label %b3
-b5:
-  store <8 x float> %v165, ptr %v4, align 4
-  %v197 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v166, ptr %v197, align 4
-  %v198 = mul i64 %v5, 2
-  %v199 = getelementptr inbounds float, ptr %v4, i64 %v198
-  store <8 x float> %v167, ptr %v199, align 4
-  %v200 = mul i64 %v5, 3
-  %v201 = getelementptr inbounds float, ptr %v4, i64 %v200
-  store <8 x float> %v168, ptr %v201, align 4
+  store <8 x float> %v83, ptr %v4, align 4
+  %v112 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v84, ptr %v112, align 4
+  %v113 = mul i64 %v5, 2
+  %v114 = getelementptr inbounds float, ptr %v4, i64 %v113
+  store <8 x float> %v85, ptr %v114, align 4
+  %v115 = mul i64 %v5, 3
+  %v116 = getelementptr inbounds float, ptr %v4, i64 %v115
+  store <8 x float> %v86, ptr %v116, align 4
   ret void
 }
 define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v10 = sdiv i64 %v3, 3
-  %v11 = mul i64 %v10, 3
-  %v46 = mul i64 %v1, 2
-  %v53 = mul i64 %v1, 3
-  %v60 = mul i64 %v1, 4
+  %v33 = mul i64 %v1, 2
+  %v39 = mul i64 %v1, 3
+  %v45 = mul i64 %v1, 4
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v139, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v120, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v126, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v132, %b1 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v138, %b1 ]
-  %v28 = icmp slt i64 %v12, %v11
-  br i1 %v28, label %b1, label %b2
+  %v10 = phi i64 [ 0, %entry ], [ %v51, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v16 = icmp slt i64 %v10, %v3
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v12, 16
-  %v30 = getelementptr inbounds float, ptr %v8, i64 %v29
-  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 2, i32 1)
-  %v31 = mul i64 %v12, 8
-  %v32 = getelementptr inbounds float, ptr %v2, i64 %v31
-  %v33 = getelementptr inbounds float, ptr %v32, i64 64
-  call void @llvm.prefetch.p0(ptr %v33, i32 0, i32 3, i32 1)
-  %v34 = load <8 x float>, ptr %v32, align 4
-  %v35 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v36 = load float, ptr %v35, align 4
-  %v37 = insertelement <8 x float> poison, float %v36, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v34, <8 x float> %v13)
-  %v40 = add i64 %v1, %v12
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v34, <8 x float> %v14)
-  %v47 = add i64 %v46, %v12
-  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
-  %v49 = load float, ptr %v48, align 4
-  %v50 = insertelement <8 x float> poison, float %v49, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v34, <8 x float> %v15)
-  %v54 = add i64 %v53, %v12
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v34, <8 x float> %v16)
-  %v61 = add i64 %v60, %v12
-  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v34, <8 x float> %v17)
-  %v67 = add i64 %v12, 1
-  %v68 = mul i64 %v67, 16
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v68
-  call void @llvm.prefetch.p0(ptr %v69, i32 0, i32 2, i32 1)
-  %v70 = mul i64 %v67, 8
-  %v71 = getelementptr inbounds float, ptr %v2, i64 %v70
-  %v72 = getelementptr inbounds float, ptr %v71, i64 64
-  call void @llvm.prefetch.p0(ptr %v72, i32 0, i32 3, i32 1)
-  %v73 = load <8 x float>, ptr %v71, align 4
-  %v74 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v73, <8 x float> %v18)
-  %v79 = add i64 %v1, %v67
-  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
-  %v81 = load float, ptr %v80, align 4
-  %v82 = insertelement <8 x float> poison, float %v81, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v73, <8 x float> %v19)
-  %v85 = add i64 %v46, %v67
-  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
-  %v87 = load float, ptr %v86, align 4
-  %v88 = insertelement <8 x float> poison, float %v87, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v73, <8 x float> %v20)
-  %v91 = add i64 %v53, %v67
-  %v92 = getelementptr inbounds float, ptr %v0, i64 %v91
-  %v93 = load float, ptr %v92, align 4
-  %v94 = insertelement <8 x float> poison, float %v93, i64 0
-  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v73, <8 x float> %v21)
-  %v97 = add i64 %v60, %v67
-  %v98 = getelementptr inbounds float, ptr %v0, i64 %v97
-  %v99 = load float, ptr %v98, align 4
-  %v100 = insertelement <8 x float> poison, float %v99, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v73, <8 x float> %v22)
-  %v103 = add i64 %v12, 2
-  %v104 = mul i64 %v103, 16
-  %v105 = getelementptr inbounds float, ptr %v8, i64 %v104
-  call void @llvm.prefetch.p0(ptr %v105, i32 0, i32 2, i32 1)
-  %v106 = mul i64 %v103, 8
-  %v107 = getelementptr inbounds float, ptr %v2, i64 %v106
-  %v108 = getelementptr inbounds float, ptr %v107, i64 64
-  call void @llvm.prefetch.p0(ptr %v108, i32 0, i32 3, i32 1)
-  %v109 = load <8 x float>, ptr %v107, align 4
-  %v110 = getelementptr inbounds float, ptr %v0, i64 %v103
-  %v111 = load float, ptr %v110, align 4
-  %v112 = insertelement <8 x float> poison, float %v111, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v109, <8 x float> %v23)
-  %v115 = add i64 %v1, %v103
-  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
-  %v117 = load float, ptr %v116, align 4
-  %v118 = insertelement <8 x float> poison, float %v117, i64 0
-  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v109, <8 x float> %v24)
-  %v121 = add i64 %v46, %v103
-  %v122 = getelementptr inbounds float, ptr %v0, i64 %v121
-  %v123 = load float, ptr %v122, align 4
-  %v124 = insertelement <8 x float> poison, float %v123, i64 0
-  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v109, <8 x float> %v25)
-  %v127 = add i64 %v53, %v103
-  %v128 = getelementptr inbounds float, ptr %v0, i64 %v127
-  %v129 = load float, ptr %v128, align 4
-  %v130 = insertelement <8 x float> poison, float %v129, i64 0
-  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v109, <8 x float> %v26)
-  %v133 = add i64 %v60, %v103
-  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
-  %v135 = load float, ptr %v134, align 4
-  %v136 = insertelement <8 x float> poison, float %v135, i64 0
-  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v109, <8 x float> %v27)
-  %v139 = add nsw i64 %v12, 3
+  %v17 = mul i64 %v10, 16
+  %v18 = getelementptr inbounds float, ptr %v8, i64 %v17
+  call void @llvm.prefetch.p0(ptr %v18, i32 0, i32 2, i32 1)
+  %v19 = mul i64 %v10, 8
+  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
+  %v21 = getelementptr inbounds float, ptr %v20, i64 64
+  call void @llvm.prefetch.p0(ptr %v21, i32 0, i32 3, i32 1)
+  %v22 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v23 = load <8 x float>, ptr %v20, align 4
+  %v24 = load float, ptr %v22, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v23, <8 x float> %v11)
+  %v28 = getelementptr inbounds float, ptr %v22, i64 %v1
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v23, <8 x float> %v12)
+  %v34 = getelementptr inbounds float, ptr %v22, i64 %v33
+  %v35 = load float, ptr %v34, align 4
+  %v36 = insertelement <8 x float> poison, float %v35, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v23, <8 x float> %v13)
+  %v40 = getelementptr inbounds float, ptr %v22, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v23, <8 x float> %v14)
+  %v46 = getelementptr inbounds float, ptr %v22, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v48 = insertelement <8 x float> poison, float %v47, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v23, <8 x float> %v15)
+  %v51 = add nsw i64 %v10, 1
   br label %b0
 b2:
-  %v140 = fadd <8 x float> %v13, %v18
-  %v141 = fadd <8 x float> %v14, %v19
-  %v142 = fadd <8 x float> %v15, %v20
-  %v143 = fadd <8 x float> %v16, %v21
-  %v144 = fadd <8 x float> %v17, %v22
-  %v145 = fadd <8 x float> %v140, %v23
-  %v146 = fadd <8 x float> %v141, %v24
-  %v147 = fadd <8 x float> %v142, %v25
-  %v148 = fadd <8 x float> %v143, %v26
-  %v149 = fadd <8 x float> %v144, %v27
-  br label %b3
-b3:
-  %v150 = phi i64 [ %v11, %b2 ], [ %v189, %b4 ]
-  %v151 = phi <8 x float> [ %v145, %b2 ], [ %v164, %b4 ]
-  %v152 = phi <8 x float> [ %v146, %b2 ], [ %v170, %b4 ]
-  %v153 = phi <8 x float> [ %v147, %b2 ], [ %v176, %b4 ]
-  %v154 = phi <8 x float> [ %v148, %b2 ], [ %v182, %b4 ]
-  %v155 = phi <8 x float> [ %v149, %b2 ], [ %v188, %b4 ]
-  %v156 = icmp slt i64 %v150, %v3
-  br i1 %v156, label %b4, label %b5
-b4:
-  %v157 = mul i64 %v150, 8
-  %v158 = getelementptr inbounds float, ptr %v2, i64 %v157
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = getelementptr inbounds float, ptr %v0, i64 %v150
-  %v161 = load float, ptr %v160, align 4
-  %v162 = insertelement <8 x float> poison, float %v161, i64 0
-  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v159, <8 x float> %v151)
-  %v165 = add i64 %v1, %v150
-  %v166 = getelementptr inbounds float, ptr %v0, i64 %v165
-  %v167 = load float, ptr %v166, align 4
-  %v168 = insertelement <8 x float> poison, float %v167, i64 0
-  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v159, <8 x float> %v152)
-  %v171 = add i64 %v46, %v150
-  %v172 = getelementptr inbounds float, ptr %v0, i64 %v171
-  %v173 = load float, ptr %v172, align 4
-  %v174 = insertelement <8 x float> poison, float %v173, i64 0
-  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v159, <8 x float> %v153)
-  %v177 = add i64 %v53, %v150
-  %v178 = getelementptr inbounds float, ptr %v0, i64 %v177
-  %v179 = load float, ptr %v178, align 4
-  %v180 = insertelement <8 x float> poison, float %v179, i64 0
-  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v159, <8 x float> %v154)
-  %v183 = add i64 %v60, %v150
-  %v184 = getelementptr inbounds float, ptr %v0, i64 %v183
-  %v185 = load float, ptr %v184, align 4
-  %v186 = insertelement <8 x float> poison, float %v185, i64 0
-  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v159, <8 x float> %v155)
-  %v189 = add nsw i64 %v150, 1
-  br label %b3
-b5:
-  store <8 x float> %v151, ptr %v4, align 4
-  %v190 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v152, ptr %v190, align 4
-  %v191 = mul i64 %v5, 2
-  %v192 = getelementptr inbounds float, ptr %v4, i64 %v191
-  store <8 x float> %v153, ptr %v192, align 4
-  %v193 = mul i64 %v5, 3
-  %v194 = getelementptr inbounds float, ptr %v4, i64 %v193
-  store <8 x float> %v154, ptr %v194, align 4
-  %v195 = mul i64 %v5, 4
-  %v196 = getelementptr inbounds float, ptr %v4, i64 %v195
-  store <8 x float> %v155, ptr %v196, align 4
+  store <8 x float> %v11, ptr %v4, align 4
+  %v52 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v12, ptr %v52, align 4
+  %v53 = mul i64 %v5, 2
+  %v54 = getelementptr inbounds float, ptr %v4, i64 %v53
+  store <8 x float> %v13, ptr %v54, align 4
+  %v55 = mul i64 %v5, 3
+  %v56 = getelementptr inbounds float, ptr %v4, i64 %v55
+  store <8 x float> %v14, ptr %v56, align 4
+  %v57 = mul i64 %v5, 4
+  %v58 = getelementptr inbounds float, ptr %v4, i64 %v57
+  store <8 x float> %v15, ptr %v58, align 4
   ret void
 }
 define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v10 = sdiv i64 %v3, 2
-  %v11 = mul i64 %v10, 2
-  %v43 = mul i64 %v1, 2
-  %v50 = mul i64 %v1, 3
-  %v57 = mul i64 %v1, 4
-  %v64 = mul i64 %v1, 5
+  %v34 = mul i64 %v1, 2
+  %v40 = mul i64 %v1, 3
+  %v46 = mul i64 %v1, 4
+  %v52 = mul i64 %v1, 5
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v113, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
-  %v25 = icmp slt i64 %v12, %v11
-  br i1 %v25, label %b1, label %b2
+  %v10 = phi i64 [ 0, %entry ], [ %v58, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = icmp slt i64 %v10, %v3
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v12, 16
-  %v27 = getelementptr inbounds float, ptr %v8, i64 %v26
-  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 2, i32 1)
-  %v28 = mul i64 %v12, 8
-  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v30 = getelementptr inbounds float, ptr %v29, i64 64
-  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 3, i32 1)
-  %v31 = load <8 x float>, ptr %v29, align 4
-  %v32 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v33 = load float, ptr %v32, align 4
-  %v34 = insertelement <8 x float> poison, float %v33, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v13)
-  %v37 = add i64 %v1, %v12
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v31, <8 x float> %v14)
-  %v44 = add i64 %v43, %v12
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v31, <8 x float> %v15)
-  %v51 = add i64 %v50, %v12
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v31, <8 x float> %v16)
-  %v58 = add i64 %v57, %v12
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v31, <8 x float> %v17)
-  %v65 = add i64 %v64, %v12
-  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v31, <8 x float> %v18)
-  %v71 = add i64 %v12, 1
-  %v72 = mul i64 %v71, 16
-  %v73 = getelementptr inbounds float, ptr %v8, i64 %v72
-  call void @llvm.prefetch.p0(ptr %v73, i32 0, i32 2, i32 1)
-  %v74 = mul i64 %v71, 8
-  %v75 = getelementptr inbounds float, ptr %v2, i64 %v74
-  %v76 = getelementptr inbounds float, ptr %v75, i64 64
-  call void @llvm.prefetch.p0(ptr %v76, i32 0, i32 3, i32 1)
-  %v77 = load <8 x float>, ptr %v75, align 4
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v71
-  %v79 = load float, ptr %v78, align 4
-  %v80 = insertelement <8 x float> poison, float %v79, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v77, <8 x float> %v19)
-  %v83 = add i64 %v1, %v71
-  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
-  %v85 = load float, ptr %v84, align 4
-  %v86 = insertelement <8 x float> poison, float %v85, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v77, <8 x float> %v20)
-  %v89 = add i64 %v43, %v71
-  %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
-  %v91 = load float, ptr %v90, align 4
-  %v92 = insertelement <8 x float> poison, float %v91, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v77, <8 x float> %v21)
-  %v95 = add i64 %v50, %v71
-  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
-  %v97 = load float, ptr %v96, align 4
-  %v98 = insertelement <8 x float> poison, float %v97, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v77, <8 x float> %v22)
-  %v101 = add i64 %v57, %v71
-  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
-  %v103 = load float, ptr %v102, align 4
-  %v104 = insertelement <8 x float> poison, float %v103, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v77, <8 x float> %v23)
-  %v107 = add i64 %v64, %v71
-  %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
-  %v109 = load float, ptr %v108, align 4
-  %v110 = insertelement <8 x float> poison, float %v109, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v77, <8 x float> %v24)
-  %v113 = add nsw i64 %v12, 2
+  %v18 = mul i64 %v10, 16
+  %v19 = getelementptr inbounds float, ptr %v8, i64 %v18
+  call void @llvm.prefetch.p0(ptr %v19, i32 0, i32 2, i32 1)
+  %v20 = mul i64 %v10, 8
+  %v21 = getelementptr inbounds float, ptr %v2, i64 %v20
+  %v22 = getelementptr inbounds float, ptr %v21, i64 64
+  call void @llvm.prefetch.p0(ptr %v22, i32 0, i32 3, i32 1)
+  %v23 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v24 = load <8 x float>, ptr %v21, align 4
+  %v25 = load float, ptr %v23, align 4
+  %v26 = insertelement <8 x float> poison, float %v25, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
+  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v24, <8 x float> %v11)
+  %v29 = getelementptr inbounds float, ptr %v23, i64 %v1
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v24, <8 x float> %v12)
+  %v35 = getelementptr inbounds float, ptr %v23, i64 %v34
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v24, <8 x float> %v13)
+  %v41 = getelementptr inbounds float, ptr %v23, i64 %v40
+  %v42 = load float, ptr %v41, align 4
+  %v43 = insertelement <8 x float> poison, float %v42, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v24, <8 x float> %v14)
+  %v47 = getelementptr inbounds float, ptr %v23, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v24, <8 x float> %v15)
+  %v53 = getelementptr inbounds float, ptr %v23, i64 %v52
+  %v54 = load float, ptr %v53, align 4
+  %v55 = insertelement <8 x float> poison, float %v54, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v24, <8 x float> %v16)
+  %v58 = add nsw i64 %v10, 1
   br label %b0
 b2:
-  %v114 = fadd <8 x float> %v13, %v19
-  %v115 = fadd <8 x float> %v14, %v20
-  %v116 = fadd <8 x float> %v15, %v21
-  %v117 = fadd <8 x float> %v16, %v22
-  %v118 = fadd <8 x float> %v17, %v23
-  %v119 = fadd <8 x float> %v18, %v24
-  br label %b3
-b3:
-  %v120 = phi i64 [ %v11, %b2 ], [ %v166, %b4 ]
-  %v121 = phi <8 x float> [ %v114, %b2 ], [ %v135, %b4 ]
-  %v122 = phi <8 x float> [ %v115, %b2 ], [ %v141, %b4 ]
-  %v123 = phi <8 x float> [ %v116, %b2 ], [ %v147, %b4 ]
-  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v153, %b4 ]
-  %v125 = phi <8 x float> [ %v118, %b2 ], [ %v159, %b4 ]
-  %v126 = phi <8 x float> [ %v119, %b2 ], [ %v165, %b4 ]
-  %v127 = icmp slt i64 %v120, %v3
-  br i1 %v127, label %b4, label %b5
-b4:
-  %v128 = mul i64 %v120, 8
-  %v129 = getelementptr inbounds float, ptr %v2, i64 %v128
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = getelementptr inbounds float, ptr %v0, i64 %v120
-  %v132 = load float, ptr %v131, align 4
-  %v133 = insertelement <8 x float> poison, float %v132, i64 0
-  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v130, <8 x float> %v121)
-  %v136 = add i64 %v1, %v120
-  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
-  %v138 = load float, ptr %v137, align 4
-  %v139 = insertelement <8 x float> poison, float %v138, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v130, <8 x float> %v122)
-  %v142 = add i64 %v43, %v120
-  %v143 = getelementptr inbounds float, ptr %v0, i64 %v142
-  %v144 = load float, ptr %v143, align 4
-  %v145 = insertelement <8 x float> poison, float %v144, i64 0
-  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v130, <8 x float> %v123)
-  %v148 = add i64 %v50, %v120
-  %v149 = getelementptr inbounds float, ptr %v0, i64 %v148
-  %v150 = load float, ptr %v149, align 4
-  %v151 = insertelement <8 x float> poison, float %v150, i64 0
-  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v130, <8 x float> %v124)
-  %v154 = add i64 %v57, %v120
-  %v155 = getelementptr inbounds float, ptr %v0, i64 %v154
-  %v156 = load float, ptr %v155, align 4
-  %v157 = insertelement <8 x float> poison, float %v156, i64 0
-  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v130, <8 x float> %v125)
-  %v160 = add i64 %v64, %v120
-  %v161 = getelementptr inbounds float, ptr %v0, i64 %v160
-  %v162 = load float, ptr %v161, align 4
-  %v163 = insertelement <8 x float> poison, float %v162, i64 0
-  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v130, <8 x float> %v126)
-  %v166 = add nsw i64 %v120, 1
-  br label %b3
-b5:
-  store <8 x float> %v121, ptr %v4, align 4
-  %v167 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v122, ptr %v167, align 4
-  %v168 = mul i64 %v5, 2
-  %v169 = getelementptr inbounds float, ptr %v4, i64 %v168
-  store <8 x float> %v123, ptr %v169, align 4
-  %v170 = mul i64 %v5, 3
-  %v171 = getelementptr inbounds float, ptr %v4, i64 %v170
-  store <8 x float> %v124, ptr %v171, align 4
-  %v172 = mul i64 %v5, 4
-  %v173 = getelementptr inbounds float, ptr %v4, i64 %v172
-  store <8 x float> %v125, ptr %v173, align 4
-  %v174 = mul i64 %v5, 5
-  %v175 = getelementptr inbounds float, ptr %v4, i64 %v174
-  store <8 x float> %v126, ptr %v175, align 4
+  store <8 x float> %v11, ptr %v4, align 4
+  %v59 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v12, ptr %v59, align 4
+  %v60 = mul i64 %v5, 2
+  %v61 = getelementptr inbounds float, ptr %v4, i64 %v60
+  store <8 x float> %v13, ptr %v61, align 4
+  %v62 = mul i64 %v5, 3
+  %v63 = getelementptr inbounds float, ptr %v4, i64 %v62
+  store <8 x float> %v14, ptr %v63, align 4
+  %v64 = mul i64 %v5, 4
+  %v65 = getelementptr inbounds float, ptr %v4, i64 %v64
+  store <8 x float> %v15, ptr %v65, align 4
+  %v66 = mul i64 %v5, 5
+  %v67 = getelementptr inbounds float, ptr %v4, i64 %v66
+  store <8 x float> %v16, ptr %v67, align 4
   ret void
 }
 define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v10 = sdiv i64 %v3, 2
-  %v11 = mul i64 %v10, 2
-  %v45 = mul i64 %v1, 2
-  %v52 = mul i64 %v1, 3
-  %v59 = mul i64 %v1, 4
-  %v66 = mul i64 %v1, 5
-  %v73 = mul i64 %v1, 6
+  %v35 = mul i64 %v1, 2
+  %v41 = mul i64 %v1, 3
+  %v47 = mul i64 %v1, 4
+  %v53 = mul i64 %v1, 5
+  %v59 = mul i64 %v1, 6
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v128, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v10 = phi i64 [ 0, %entry ], [ %v65, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
   %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v121, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v127, %b1 ]
-  %v27 = icmp slt i64 %v12, %v11
-  br i1 %v27, label %b1, label %b2
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v18 = icmp slt i64 %v10, %v3
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v12, 16
-  %v29 = getelementptr inbounds float, ptr %v8, i64 %v28
-  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
-  %v30 = mul i64 %v12, 8
-  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
-  %v32 = getelementptr inbounds float, ptr %v31, i64 64
-  call void @llvm.prefetch.p0(ptr %v32, i32 0, i32 3, i32 1)
-  %v33 = load <8 x float>, ptr %v31, align 4
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v33, <8 x float> %v13)
-  %v39 = add i64 %v1, %v12
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v33, <8 x float> %v14)
-  %v46 = add i64 %v45, %v12
-  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v49 = insertelement <8 x float> poison, float %v48, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v33, <8 x float> %v15)
-  %v53 = add i64 %v52, %v12
-  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v19 = mul i64 %v10, 16
+  %v20 = getelementptr inbounds float, ptr %v8, i64 %v19
+  call void @llvm.prefetch.p0(ptr %v20, i32 0, i32 2, i32 1)
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
+  %v23 = getelementptr inbounds float, ptr %v22, i64 64
+  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 3, i32 1)
+  %v24 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v25 = load <8 x float>, ptr %v22, align 4
+  %v26 = load float, ptr %v24, align 4
+  %v27 = insertelement <8 x float> poison, float %v26, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v25, <8 x float> %v11)
+  %v30 = getelementptr inbounds float, ptr %v24, i64 %v1
+  %v31 = load float, ptr %v30, align 4
+  %v32 = insertelement <8 x float> poison, float %v31, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v25, <8 x float> %v12)
+  %v36 = getelementptr inbounds float, ptr %v24, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v25, <8 x float> %v13)
+  %v42 = getelementptr inbounds float, ptr %v24, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v25, <8 x float> %v14)
+  %v48 = getelementptr inbounds float, ptr %v24, i64 %v47
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v25, <8 x float> %v15)
+  %v54 = getelementptr inbounds float, ptr %v24, i64 %v53
   %v55 = load float, ptr %v54, align 4
   %v56 = insertelement <8 x float> poison, float %v55, i64 0
   %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v33, <8 x float> %v16)
-  %v60 = add i64 %v59, %v12
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v33, <8 x float> %v17)
-  %v67 = add i64 %v66, %v12
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v69 = load float, ptr %v68, align 4
-  %v70 = insertelement <8 x float> poison, float %v69, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v33, <8 x float> %v18)
-  %v74 = add i64 %v73, %v12
-  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
-  %v76 = load float, ptr %v75, align 4
-  %v77 = insertelement <8 x float> poison, float %v76, i64 0
-  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v33, <8 x float> %v19)
-  %v80 = add i64 %v12, 1
-  %v81 = mul i64 %v80, 16
-  %v82 = getelementptr inbounds float, ptr %v8, i64 %v81
-  call void @llvm.prefetch.p0(ptr %v82, i32 0, i32 2, i32 1)
-  %v83 = mul i64 %v80, 8
-  %v84 = getelementptr inbounds float, ptr %v2, i64 %v83
-  %v85 = getelementptr inbounds float, ptr %v84, i64 64
-  call void @llvm.prefetch.p0(ptr %v85, i32 0, i32 3, i32 1)
-  %v86 = load <8 x float>, ptr %v84, align 4
-  %v87 = getelementptr inbounds float, ptr %v0, i64 %v80
-  %v88 = load float, ptr %v87, align 4
-  %v89 = insertelement <8 x float> poison, float %v88, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v86, <8 x float> %v20)
-  %v92 = add i64 %v1, %v80
-  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
-  %v94 = load float, ptr %v93, align 4
-  %v95 = insertelement <8 x float> poison, float %v94, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v86, <8 x float> %v21)
-  %v98 = add i64 %v45, %v80
-  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
-  %v100 = load float, ptr %v99, align 4
-  %v101 = insertelement <8 x float> poison, float %v100, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v86, <8 x float> %v22)
-  %v104 = add i64 %v52, %v80
-  %v105 = getelementptr inbounds float, ptr %v0, i64 %v104
-  %v106 = load float, ptr %v105, align 4
-  %v107 = insertelement <8 x float> poison, float %v106, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v86, <8 x float> %v23)
-  %v110 = add i64 %v59, %v80
-  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
-  %v112 = load float, ptr %v111, align 4
-  %v113 = insertelement <8 x float> poison, float %v112, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v86, <8 x float> %v24)
-  %v116 = add i64 %v66, %v80
-  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
-  %v118 = load float, ptr %v117, align 4
-  %v119 = insertelement <8 x float> poison, float %v118, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v86, <8 x float> %v25)
-  %v122 = add i64 %v73, %v80
-  %v123 = getelementptr inbounds float, ptr %v0, i64 %v122
-  %v124 = load float, ptr %v123, align 4
-  %v125 = insertelement <8 x float> poison, float %v124, i64 0
-  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v86, <8 x float> %v26)
-  %v128 = add nsw i64 %v12, 2
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v25, <8 x float> %v16)
+  %v60 = getelementptr inbounds float, ptr %v24, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v25, <8 x float> %v17)
+  %v65 = add nsw i64 %v10, 1
   br label %b0
 b2:
-  %v129 = fadd <8 x float> %v13, %v20
-  %v130 = fadd <8 x float> %v14, %v21
-  %v131 = fadd <8 x float> %v15, %v22
-  %v132 = fadd <8 x float> %v16, %v23
-  %v133 = fadd <8 x float> %v17, %v24
-  %v134 = fadd <8 x float> %v18, %v25
-  %v135 = fadd <8 x float> %v19, %v26
-  br label %b3
-b3:
-  %v136 = phi i64 [ %v11, %b2 ], [ %v189, %b4 ]
-  %v137 = phi <8 x float> [ %v129, %b2 ], [ %v152, %b4 ]
-  %v138 = phi <8 x float> [ %v130, %b2 ], [ %v158, %b4 ]
-  %v139 = phi <8 x float> [ %v131, %b2 ], [ %v164, %b4 ]
-  %v140 = phi <8 x float> [ %v132, %b2 ], [ %v170, %b4 ]
-  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v176, %b4 ]
-  %v142 = phi <8 x float> [ %v134, %b2 ], [ %v182, %b4 ]
-  %v143 = phi <8 x float> [ %v135, %b2 ], [ %v188, %b4 ]
-  %v144 = icmp slt i64 %v136, %v3
-  br i1 %v144, label %b4, label %b5
-b4:
-  %v145 = mul i64 %v136, 8
-  %v146 = getelementptr inbounds float, ptr %v2, i64 %v145
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = getelementptr inbounds float, ptr %v0, i64 %v136
-  %v149 = load float, ptr %v148, align 4
-  %v150 = insertelement <8 x float> poison, float %v149, i64 0
-  %v151 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> zeroinitializer
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v147, <8 x float> %v137)
-  %v153 = add i64 %v1, %v136
-  %v154 = getelementptr inbounds float, ptr %v0, i64 %v153
-  %v155 = load float, ptr %v154, align 4
-  %v156 = insertelement <8 x float> poison, float %v155, i64 0
-  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v147, <8 x float> %v138)
-  %v159 = add i64 %v45, %v136
-  %v160 = getelementptr inbounds float, ptr %v0, i64 %v159
-  %v161 = load float, ptr %v160, align 4
-  %v162 = insertelement <8 x float> poison, float %v161, i64 0
-  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v147, <8 x float> %v139)
-  %v165 = add i64 %v52, %v136
-  %v166 = getelementptr inbounds float, ptr %v0, i64 %v165
-  %v167 = load float, ptr %v166, align 4
-  %v168 = insertelement <8 x float> poison, float %v167, i64 0
-  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v147, <8 x float> %v140)
-  %v171 = add i64 %v59, %v136
-  %v172 = getelementptr inbounds float, ptr %v0, i64 %v171
-  %v173 = load float, ptr %v172, align 4
-  %v174 = insertelement <8 x float> poison, float %v173, i64 0
-  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v147, <8 x float> %v141)
-  %v177 = add i64 %v66, %v136
-  %v178 = getelementptr inbounds float, ptr %v0, i64 %v177
-  %v179 = load float, ptr %v178, align 4
-  %v180 = insertelement <8 x float> poison, float %v179, i64 0
-  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v147, <8 x float> %v142)
-  %v183 = add i64 %v73, %v136
-  %v184 = getelementptr inbounds float, ptr %v0, i64 %v183
-  %v185 = load float, ptr %v184, align 4
-  %v186 = insertelement <8 x float> poison, float %v185, i64 0
-  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v147, <8 x float> %v143)
-  %v189 = add nsw i64 %v136, 1
-  br label %b3
-b5:
-  store <8 x float> %v137, ptr %v4, align 4
-  %v190 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v138, ptr %v190, align 4
-  %v191 = mul i64 %v5, 2
-  %v192 = getelementptr inbounds float, ptr %v4, i64 %v191
-  store <8 x float> %v139, ptr %v192, align 4
-  %v193 = mul i64 %v5, 3
-  %v194 = getelementptr inbounds float, ptr %v4, i64 %v193
-  store <8 x float> %v140, ptr %v194, align 4
-  %v195 = mul i64 %v5, 4
-  %v196 = getelementptr inbounds float, ptr %v4, i64 %v195
-  store <8 x float> %v141, ptr %v196, align 4
-  %v197 = mul i64 %v5, 5
-  %v198 = getelementptr inbounds float, ptr %v4, i64 %v197
-  store <8 x float> %v142, ptr %v198, align 4
-  %v199 = mul i64 %v5, 6
-  %v200 = getelementptr inbounds float, ptr %v4, i64 %v199
-  store <8 x float> %v143, ptr %v200, align 4
+  store <8 x float> %v11, ptr %v4, align 4
+  %v66 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v12, ptr %v66, align 4
+  %v67 = mul i64 %v5, 2
+  %v68 = getelementptr inbounds float, ptr %v4, i64 %v67
+  store <8 x float> %v13, ptr %v68, align 4
+  %v69 = mul i64 %v5, 3
+  %v70 = getelementptr inbounds float, ptr %v4, i64 %v69
+  store <8 x float> %v14, ptr %v70, align 4
+  %v71 = mul i64 %v5, 4
+  %v72 = getelementptr inbounds float, ptr %v4, i64 %v71
+  store <8 x float> %v15, ptr %v72, align 4
+  %v73 = mul i64 %v5, 5
+  %v74 = getelementptr inbounds float, ptr %v4, i64 %v73
+  store <8 x float> %v16, ptr %v74, align 4
+  %v75 = mul i64 %v5, 6
+  %v76 = getelementptr inbounds float, ptr %v4, i64 %v75
+  store <8 x float> %v17, ptr %v76, align 4
   ret void
 }
 define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v10 = sdiv i64 %v3, 2
-  %v11 = mul i64 %v10, 2
-  %v47 = mul i64 %v1, 2
-  %v54 = mul i64 %v1, 3
-  %v61 = mul i64 %v1, 4
-  %v68 = mul i64 %v1, 5
-  %v75 = mul i64 %v1, 6
-  %v82 = mul i64 %v1, 7
+  %v36 = mul i64 %v1, 2
+  %v42 = mul i64 %v1, 3
+  %v48 = mul i64 %v1, 4
+  %v54 = mul i64 %v1, 5
+  %v60 = mul i64 %v1, 6
+  %v66 = mul i64 %v1, 7
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v143, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v10 = phi i64 [ 0, %entry ], [ %v72, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
   %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v142, %b1 ]
-  %v29 = icmp slt i64 %v12, %v11
-  br i1 %v29, label %b1, label %b2
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
+  %v19 = icmp slt i64 %v10, %v3
+  br i1 %v19, label %b1, label %b2
 b1:
-  %v30 = mul i64 %v12, 16
-  %v31 = getelementptr inbounds float, ptr %v8, i64 %v30
-  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 2, i32 1)
-  %v32 = mul i64 %v12, 8
-  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
-  %v34 = getelementptr inbounds float, ptr %v33, i64 64
-  call void @llvm.prefetch.p0(ptr %v34, i32 0, i32 3, i32 1)
-  %v35 = load <8 x float>, ptr %v33, align 4
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v35, <8 x float> %v13)
-  %v41 = add i64 %v1, %v12
-  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v43, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v35, <8 x float> %v14)
-  %v48 = add i64 %v47, %v12
-  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v20 = mul i64 %v10, 16
+  %v21 = getelementptr inbounds float, ptr %v8, i64 %v20
+  call void @llvm.prefetch.p0(ptr %v21, i32 0, i32 2, i32 1)
+  %v22 = mul i64 %v10, 8
+  %v23 = getelementptr inbounds float, ptr %v2, i64 %v22
+  %v24 = getelementptr inbounds float, ptr %v23, i64 64
+  call void @llvm.prefetch.p0(ptr %v24, i32 0, i32 3, i32 1)
+  %v25 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v26 = load <8 x float>, ptr %v23, align 4
+  %v27 = load float, ptr %v25, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v26, <8 x float> %v11)
+  %v31 = getelementptr inbounds float, ptr %v25, i64 %v1
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v12)
+  %v37 = getelementptr inbounds float, ptr %v25, i64 %v36
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v26, <8 x float> %v13)
+  %v43 = getelementptr inbounds float, ptr %v25, i64 %v42
+  %v44 = load float, ptr %v43, align 4
+  %v45 = insertelement <8 x float> poison, float %v44, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v14)
+  %v49 = getelementptr inbounds float, ptr %v25, i64 %v48
   %v50 = load float, ptr %v49, align 4
   %v51 = insertelement <8 x float> poison, float %v50, i64 0
   %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v35, <8 x float> %v15)
-  %v55 = add i64 %v54, %v12
-  %v56 = getelementptr inbounds float, ptr %v0, i64 %v55
-  %v57 = load float, ptr %v56, align 4
-  %v58 = insertelement <8 x float> poison, float %v57, i64 0
-  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v35, <8 x float> %v16)
-  %v62 = add i64 %v61, %v12
-  %v63 = getelementptr inbounds float, ptr %v0, i64 %v62
-  %v64 = load float, ptr %v63, align 4
-  %v65 = insertelement <8 x float> poison, float %v64, i64 0
-  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v35, <8 x float> %v17)
-  %v69 = add i64 %v68, %v12
-  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
-  %v71 = load float, ptr %v70, align 4
-  %v72 = insertelement <8 x float> poison, float %v71, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v35, <8 x float> %v18)
-  %v76 = add i64 %v75, %v12
-  %v77 = getelementptr inbounds float, ptr %v0, i64 %v76
-  %v78 = load float, ptr %v77, align 4
-  %v79 = insertelement <8 x float> poison, float %v78, i64 0
-  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v35, <8 x float> %v19)
-  %v83 = add i64 %v82, %v12
-  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
-  %v85 = load float, ptr %v84, align 4
-  %v86 = insertelement <8 x float> poison, float %v85, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v35, <8 x float> %v20)
-  %v89 = add i64 %v12, 1
-  %v90 = mul i64 %v89, 16
-  %v91 = getelementptr inbounds float, ptr %v8, i64 %v90
-  call void @llvm.prefetch.p0(ptr %v91, i32 0, i32 2, i32 1)
-  %v92 = mul i64 %v89, 8
-  %v93 = getelementptr inbounds float, ptr %v2, i64 %v92
-  %v94 = getelementptr inbounds float, ptr %v93, i64 64
-  call void @llvm.prefetch.p0(ptr %v94, i32 0, i32 3, i32 1)
-  %v95 = load <8 x float>, ptr %v93, align 4
-  %v96 = getelementptr inbounds float, ptr %v0, i64 %v89
-  %v97 = load float, ptr %v96, align 4
-  %v98 = insertelement <8 x float> poison, float %v97, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v95, <8 x float> %v21)
-  %v101 = add i64 %v1, %v89
-  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
-  %v103 = load float, ptr %v102, align 4
-  %v104 = insertelement <8 x float> poison, float %v103, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v95, <8 x float> %v22)
-  %v107 = add i64 %v47, %v89
-  %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
-  %v109 = load float, ptr %v108, align 4
-  %v110 = insertelement <8 x float> poison, float %v109, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v95, <8 x float> %v23)
-  %v113 = add i64 %v54, %v89
-  %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
-  %v115 = load float, ptr %v114, align 4
-  %v116 = insertelement <8 x float> poison, float %v115, i64 0
-  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v95, <8 x float> %v24)
-  %v119 = add i64 %v61, %v89
-  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
-  %v121 = load float, ptr %v120, align 4
-  %v122 = insertelement <8 x float> poison, float %v121, i64 0
-  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v95, <8 x float> %v25)
-  %v125 = add i64 %v68, %v89
-  %v126 = getelementptr inbounds float, ptr %v0, i64 %v125
-  %v127 = load float, ptr %v126, align 4
-  %v128 = insertelement <8 x float> poison, float %v127, i64 0
-  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v95, <8 x float> %v26)
-  %v131 = add i64 %v75, %v89
-  %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
-  %v133 = load float, ptr %v132, align 4
-  %v134 = insertelement <8 x float> poison, float %v133, i64 0
-  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v95, <8 x float> %v27)
-  %v137 = add i64 %v82, %v89
-  %v138 = getelementptr inbounds float, ptr %v0, i64 %v137
-  %v139 = load float, ptr %v138, align 4
-  %v140 = insertelement <8 x float> poison, float %v139, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v95, <8 x float> %v28)
-  %v143 = add nsw i64 %v12, 2
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v26, <8 x float> %v15)
+  %v55 = getelementptr inbounds float, ptr %v25, i64 %v54
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v26, <8 x float> %v16)
+  %v61 = getelementptr inbounds float, ptr %v25, i64 %v60
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v26, <8 x float> %v17)
+  %v67 = getelementptr inbounds float, ptr %v25, i64 %v66
+  %v68 = load float, ptr %v67, align 4
+  %v69 = insertelement <8 x float> poison, float %v68, i64 0
+  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v26, <8 x float> %v18)
+  %v72 = add nsw i64 %v10, 1
   br label %b0
 b2:
-  %v144 = fadd <8 x float> %v13, %v21
-  %v145 = fadd <8 x float> %v14, %v22
-  %v146 = fadd <8 x float> %v15, %v23
-  %v147 = fadd <8 x float> %v16, %v24
-  %v148 = fadd <8 x float> %v17, %v25
-  %v149 = fadd <8 x float> %v18, %v26
-  %v150 = fadd <8 x float> %v19, %v27
-  %v151 = fadd <8 x float> %v20, %v28
-  br label %b3
-b3:
-  %v152 = phi i64 [ %v11, %b2 ], [ %v212, %b4 ]
-  %v153 = phi <8 x float> [ %v144, %b2 ], [ %v169, %b4 ]
-  %v154 = phi <8 x float> [ %v145, %b2 ], [ %v175, %b4 ]
-  %v155 = phi <8 x float> [ %v146, %b2 ], [ %v181, %b4 ]
-  %v156 = phi <8 x float> [ %v147, %b2 ], [ %v187, %b4 ]
-  %v157 = phi <8 x float> [ %v148, %b2 ], [ %v193, %b4 ]
-  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v199, %b4 ]
-  %v159 = phi <8 x float> [ %v150, %b2 ], [ %v205, %b4 ]
-  %v160 = phi <8 x float> [ %v151, %b2 ], [ %v211, %b4 ]
-  %v161 = icmp slt i64 %v152, %v3
-  br i1 %v161, label %b4, label %b5
-b4:
-  %v162 = mul i64 %v152, 8
-  %v163 = getelementptr inbounds float, ptr %v2, i64 %v162
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = getelementptr inbounds float, ptr %v0, i64 %v152
-  %v166 = load float, ptr %v165, align 4
-  %v167 = insertelement <8 x float> poison, float %v166, i64 0
-  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v164, <8 x float> %v153)
-  %v170 = add i64 %v1, %v152
-  %v171 = getelementptr inbounds float, ptr %v0, i64 %v170
-  %v172 = load float, ptr %v171, align 4
-  %v173 = insertelement <8 x float> poison, float %v172, i64 0
-  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v164, <8 x float> %v154)
-  %v176 = add i64 %v47, %v152
-  %v177 = getelementptr inbounds float, ptr %v0, i64 %v176
-  %v178 = load float, ptr %v177, align 4
-  %v179 = insertelement <8 x float> poison, float %v178, i64 0
-  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v164, <8 x float> %v155)
-  %v182 = add i64 %v54, %v152
-  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
-  %v184 = load float, ptr %v183, align 4
-  %v185 = insertelement <8 x float> poison, float %v184, i64 0
-  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v164, <8 x float> %v156)
-  %v188 = add i64 %v61, %v152
-  %v189 = getelementptr inbounds float, ptr %v0, i64 %v188
-  %v190 = load float, ptr %v189, align 4
-  %v191 = insertelement <8 x float> poison, float %v190, i64 0
-  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v164, <8 x float> %v157)
-  %v194 = add i64 %v68, %v152
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v164, <8 x float> %v158)
-  %v200 = add i64 %v75, %v152
-  %v201 = getelementptr inbounds float, ptr %v0, i64 %v200
-  %v202 = load float, ptr %v201, align 4
-  %v203 = insertelement <8 x float> poison, float %v202, i64 0
-  %v204 = shufflevector <8 x float> %v203, <8 x float> poison, <8 x i32> zeroinitializer
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v164, <8 x float> %v159)
-  %v206 = add i64 %v82, %v152
-  %v207 = getelementptr inbounds float, ptr %v0, i64 %v206
-  %v208 = load float, ptr %v207, align 4
-  %v209 = insertelement <8 x float> poison, float %v208, i64 0
-  %v210 = shufflevector <8 x float> %v209, <8 x float> poison, <8 x i32> zeroinitializer
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v164, <8 x float> %v160)
-  %v212 = add nsw i64 %v152, 1
-  br label %b3
-b5:
-  store <8 x float> %v153, ptr %v4, align 4
-  %v213 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v154, ptr %v213, align 4
-  %v214 = mul i64 %v5, 2
-  %v215 = getelementptr inbounds float, ptr %v4, i64 %v214
-  store <8 x float> %v155, ptr %v215, align 4
-  %v216 = mul i64 %v5, 3
-  %v217 = getelementptr inbounds float, ptr %v4, i64 %v216
-  store <8 x float> %v156, ptr %v217, align 4
-  %v218 = mul i64 %v5, 4
-  %v219 = getelementptr inbounds float, ptr %v4, i64 %v218
-  store <8 x float> %v157, ptr %v219, align 4
-  %v220 = mul i64 %v5, 5
-  %v221 = getelementptr inbounds float, ptr %v4, i64 %v220
-  store <8 x float> %v158, ptr %v221, align 4
-  %v222 = mul i64 %v5, 6
-  %v223 = getelementptr inbounds float, ptr %v4, i64 %v222
-  store <8 x float> %v159, ptr %v223, align 4
-  %v224 = mul i64 %v5, 7
-  %v225 = getelementptr inbounds float, ptr %v4, i64 %v224
-  store <8 x float> %v160, ptr %v225, align 4
+  store <8 x float> %v11, ptr %v4, align 4
+  %v73 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v12, ptr %v73, align 4
+  %v74 = mul i64 %v5, 2
+  %v75 = getelementptr inbounds float, ptr %v4, i64 %v74
+  store <8 x float> %v13, ptr %v75, align 4
+  %v76 = mul i64 %v5, 3
+  %v77 = getelementptr inbounds float, ptr %v4, i64 %v76
+  store <8 x float> %v14, ptr %v77, align 4
+  %v78 = mul i64 %v5, 4
+  %v79 = getelementptr inbounds float, ptr %v4, i64 %v78
+  store <8 x float> %v15, ptr %v79, align 4
+  %v80 = mul i64 %v5, 5
+  %v81 = getelementptr inbounds float, ptr %v4, i64 %v80
+  store <8 x float> %v16, ptr %v81, align 4
+  %v82 = mul i64 %v5, 6
+  %v83 = getelementptr inbounds float, ptr %v4, i64 %v82
+  store <8 x float> %v17, ptr %v83, align 4
+  %v84 = mul i64 %v5, 7
+  %v85 = getelementptr inbounds float, ptr %v4, i64 %v84
+  store <8 x float> %v18, ptr %v85, align 4
   ret void
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
@@ -4917,7 +3907,7 @@ entry:
   %v79 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v80 = load ptr, ptr %v79, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1280
-  %v8 = mul i64 %v2, 37120
+  %v8 = mul i64 %v2, 37424
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v72 = mul i64 %v54, 16
   %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
@@ -5083,7 +4073,7 @@ entry:
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v42 = load ptr, ptr %v41, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1280
-  %v8 = mul i64 %v2, 37120
+  %v8 = mul i64 %v2, 37424
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
@@ -5390,7 +4380,7 @@ entry:
   %v42 = getelementptr inbounds i64, ptr %v1, i64 1
   %v43 = load i64, ptr %v42, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1280
-  %v9 = mul i64 %v2, 37120
+  %v9 = mul i64 %v2, 37424
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v44 = mul i64 %v5, %v43
   %v45 = mul i64 %v44, 32
@@ -5461,7 +4451,7 @@ entry:
   %v42 = getelementptr inbounds i64, ptr %v1, i64 1
   %v43 = load i64, ptr %v42, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1280
-  %v9 = mul i64 %v2, 37120
+  %v9 = mul i64 %v2, 37424
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v44 = mul i64 %v5, %v43
   %v45 = mul i64 %v44, 32
@@ -5531,7 +4521,7 @@ entry:
   %v42 = getelementptr inbounds i64, ptr %v1, i64 1
   %v43 = load i64, ptr %v42, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1280
-  %v9 = mul i64 %v2, 37120
+  %v9 = mul i64 %v2, 37424
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v44 = mul i64 %v5, %v43
   %v45 = mul i64 %v44, 32
@@ -5704,7 +4694,7 @@ entry:
   %v90 = load ptr, ptr %v89, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = getelementptr inbounds float, ptr %v7, i64 1280
-  %v10 = mul i64 %v2, 37120
+  %v10 = mul i64 %v2, 37424
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v57 = mul i64 %v5, %v56
   %v58 = mul i64 %v57, 16
@@ -5842,64 +4832,64 @@ entry:
   br label %b0
 b0:
   %v12 = phi i64 [ 0, %entry ], [ %v69, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
   %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
   %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
   %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
   %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
   %v21 = icmp slt i64 %v12, %v11
   br i1 %v21, label %b1, label %b2
 b1:
   %v22 = mul i64 %v12, 16
   %v23 = getelementptr inbounds float, ptr %v2, i64 %v22
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v23, i64 8
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v13)
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v14)
+  %v24 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v25 = load float, ptr %v24, align 4
+  %v26 = insertelement <8 x float> poison, float %v25, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
+  %v28 = load <8 x float>, ptr %v23, align 4
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v28, <8 x float> %v13)
+  %v30 = getelementptr inbounds float, ptr %v23, i64 8
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v31, <8 x float> %v14)
   %v33 = add i64 %v12, 1
   %v34 = mul i64 %v33, 16
   %v35 = getelementptr inbounds float, ptr %v2, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v35, i64 8
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v40 = load float, ptr %v39, align 4
-  %v41 = insertelement <8 x float> poison, float %v40, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v36, <8 x float> %v15)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> %v16)
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v33
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = load <8 x float>, ptr %v35, align 4
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v40, <8 x float> %v15)
+  %v42 = getelementptr inbounds float, ptr %v35, i64 8
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v43, <8 x float> %v16)
   %v45 = add i64 %v12, 2
   %v46 = mul i64 %v45, 16
   %v47 = getelementptr inbounds float, ptr %v2, i64 %v46
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 8
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v52 = load float, ptr %v51, align 4
-  %v53 = insertelement <8 x float> poison, float %v52, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v48, <8 x float> %v17)
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v50, <8 x float> %v18)
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = load <8 x float>, ptr %v47, align 4
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v52, <8 x float> %v17)
+  %v54 = getelementptr inbounds float, ptr %v47, i64 8
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v55, <8 x float> %v18)
   %v57 = add i64 %v12, 3
   %v58 = mul i64 %v57, 16
   %v59 = getelementptr inbounds float, ptr %v2, i64 %v58
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v59, i64 8
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v0, i64 %v57
-  %v64 = load float, ptr %v63, align 4
-  %v65 = insertelement <8 x float> poison, float %v64, i64 0
-  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v60, <8 x float> %v19)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> %v20)
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v57
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = load <8 x float>, ptr %v59, align 4
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v64, <8 x float> %v19)
+  %v66 = getelementptr inbounds float, ptr %v59, i64 8
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v67, <8 x float> %v20)
   %v69 = add nsw i64 %v12, 4
   br label %b0
 b2:
@@ -5912,22 +4902,22 @@ b2:
   br label %b3
 b3:
   %v76 = phi i64 [ %v11, %b2 ], [ %v91, %b4 ]
-  %v77 = phi <8 x float> [ %v74, %b2 ], [ %v89, %b4 ]
+  %v77 = phi <8 x float> [ %v74, %b2 ], [ %v87, %b4 ]
   %v78 = phi <8 x float> [ %v75, %b2 ], [ %v90, %b4 ]
   %v79 = icmp slt i64 %v76, %v3
   br i1 %v79, label %b4, label %b5
 b4:
   %v80 = mul i64 %v76, 16
   %v81 = getelementptr inbounds float, ptr %v2, i64 %v80
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = getelementptr inbounds float, ptr %v81, i64 8
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = getelementptr inbounds float, ptr %v0, i64 %v76
-  %v86 = load float, ptr %v85, align 4
-  %v87 = insertelement <8 x float> poison, float %v86, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v82, <8 x float> %v77)
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v84, <8 x float> %v78)
+  %v82 = getelementptr inbounds float, ptr %v0, i64 %v76
+  %v83 = load float, ptr %v82, align 4
+  %v84 = insertelement <8 x float> poison, float %v83, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = load <8 x float>, ptr %v81, align 4
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v86, <8 x float> %v77)
+  %v88 = getelementptr inbounds float, ptr %v81, i64 8
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v89, <8 x float> %v78)
   %v91 = add nsw i64 %v76, 1
   br label %b3
 b5:
@@ -5942,545 +4932,295 @@ b5:
 }
 define internal void @tile_2x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v10 = sdiv i64 %v3, 4
-  %v11 = mul i64 %v10, 4
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v105, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
-  %v29 = icmp slt i64 %v12, %v11
-  br i1 %v29, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v57, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v21 = icmp slt i64 %v12, %v11
+  br i1 %v21, label %b1, label %b2
 b1:
-  %v30 = mul i64 %v12, 16
-  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v31, i64 8
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v36 = load float, ptr %v35, align 4
-  %v37 = insertelement <8 x float> poison, float %v36, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v32, <8 x float> %v13)
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v34, <8 x float> %v14)
-  %v41 = add i64 %v1, %v12
-  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v43, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v32, <8 x float> %v15)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v34, <8 x float> %v16)
-  %v48 = add i64 %v12, 1
-  %v49 = mul i64 %v48, 16
-  %v50 = getelementptr inbounds float, ptr %v2, i64 %v49
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = getelementptr inbounds float, ptr %v50, i64 8
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = getelementptr inbounds float, ptr %v0, i64 %v48
-  %v55 = load float, ptr %v54, align 4
-  %v56 = insertelement <8 x float> poison, float %v55, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v51, <8 x float> %v17)
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v53, <8 x float> %v18)
-  %v60 = add i64 %v1, %v48
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v51, <8 x float> %v19)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v53, <8 x float> %v20)
-  %v67 = add i64 %v12, 2
-  %v68 = mul i64 %v67, 16
-  %v69 = getelementptr inbounds float, ptr %v2, i64 %v68
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v69, i64 8
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v21)
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> %v22)
-  %v79 = add i64 %v1, %v67
-  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
-  %v81 = load float, ptr %v80, align 4
-  %v82 = insertelement <8 x float> poison, float %v81, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v70, <8 x float> %v23)
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v72, <8 x float> %v24)
-  %v86 = add i64 %v12, 3
-  %v87 = mul i64 %v86, 16
-  %v88 = getelementptr inbounds float, ptr %v2, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v88, i64 8
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = getelementptr inbounds float, ptr %v0, i64 %v86
-  %v93 = load float, ptr %v92, align 4
-  %v94 = insertelement <8 x float> poison, float %v93, i64 0
-  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v89, <8 x float> %v25)
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v91, <8 x float> %v26)
-  %v98 = add i64 %v1, %v86
-  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
-  %v100 = load float, ptr %v99, align 4
-  %v101 = insertelement <8 x float> poison, float %v100, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v89, <8 x float> %v27)
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v91, <8 x float> %v28)
-  %v105 = add nsw i64 %v12, 4
+  %v22 = mul i64 %v12, 16
+  %v23 = getelementptr inbounds float, ptr %v2, i64 %v22
+  %v24 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v25 = load <8 x float>, ptr %v23, align 4
+  %v26 = getelementptr inbounds float, ptr %v23, i64 8
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v28 = load float, ptr %v24, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v25, <8 x float> %v13)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v27, <8 x float> %v14)
+  %v33 = getelementptr inbounds float, ptr %v24, i64 %v1
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v25, <8 x float> %v15)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v27, <8 x float> %v16)
+  %v39 = add i64 %v12, 1
+  %v40 = mul i64 %v39, 16
+  %v41 = getelementptr inbounds float, ptr %v2, i64 %v40
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v43 = load <8 x float>, ptr %v41, align 4
+  %v44 = getelementptr inbounds float, ptr %v41, i64 8
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = load float, ptr %v42, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v43, <8 x float> %v17)
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v45, <8 x float> %v18)
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v1
+  %v52 = load float, ptr %v51, align 4
+  %v53 = insertelement <8 x float> poison, float %v52, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v43, <8 x float> %v19)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v45, <8 x float> %v20)
+  %v57 = add nsw i64 %v12, 2
   br label %b0
 b2:
-  %v106 = fadd <8 x float> %v13, %v17
-  %v107 = fadd <8 x float> %v14, %v18
-  %v108 = fadd <8 x float> %v15, %v19
-  %v109 = fadd <8 x float> %v16, %v20
-  %v110 = fadd <8 x float> %v106, %v21
-  %v111 = fadd <8 x float> %v107, %v22
-  %v112 = fadd <8 x float> %v108, %v23
-  %v113 = fadd <8 x float> %v109, %v24
-  %v114 = fadd <8 x float> %v110, %v25
-  %v115 = fadd <8 x float> %v111, %v26
-  %v116 = fadd <8 x float> %v112, %v27
-  %v117 = fadd <8 x float> %v113, %v28
+  %v58 = fadd <8 x float> %v13, %v17
+  %v59 = fadd <8 x float> %v14, %v18
+  %v60 = fadd <8 x float> %v15, %v19
+  %v61 = fadd <8 x float> %v16, %v20
   br label %b3
 b3:
-  %v118 = phi i64 [ %v11, %b2 ], [ %v142, %b4 ]
-  %v119 = phi <8 x float> [ %v114, %b2 ], [ %v133, %b4 ]
-  %v120 = phi <8 x float> [ %v115, %b2 ], [ %v134, %b4 ]
-  %v121 = phi <8 x float> [ %v116, %b2 ], [ %v140, %b4 ]
-  %v122 = phi <8 x float> [ %v117, %b2 ], [ %v141, %b4 ]
-  %v123 = icmp slt i64 %v118, %v3
-  br i1 %v123, label %b4, label %b5
+  %v62 = phi i64 [ %v11, %b2 ], [ %v85, %b4 ]
+  %v63 = phi <8 x float> [ %v58, %b2 ], [ %v77, %b4 ]
+  %v64 = phi <8 x float> [ %v59, %b2 ], [ %v78, %b4 ]
+  %v65 = phi <8 x float> [ %v60, %b2 ], [ %v83, %b4 ]
+  %v66 = phi <8 x float> [ %v61, %b2 ], [ %v84, %b4 ]
+  %v67 = icmp slt i64 %v62, %v3
+  br i1 %v67, label %b4, label %b5
 b4:
-  %v124 = mul i64 %v118, 16
-  %v125 = getelementptr inbounds float, ptr %v2, i64 %v124
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = getelementptr inbounds float, ptr %v125, i64 8
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = getelementptr inbounds float, ptr %v0, i64 %v118
-  %v130 = load float, ptr %v129, align 4
-  %v131 = insertelement <8 x float> poison, float %v130, i64 0
-  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v126, <8 x float> %v119)
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> %v120)
-  %v135 = add i64 %v1, %v118
-  %v136 = getelementptr inbounds float, ptr %v0, i64 %v135
-  %v137 = load float, ptr %v136, align 4
-  %v138 = insertelement <8 x float> poison, float %v137, i64 0
-  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v126, <8 x float> %v121)
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v128, <8 x float> %v122)
-  %v142 = add nsw i64 %v118, 1
+  %v68 = mul i64 %v62, 16
+  %v69 = getelementptr inbounds float, ptr %v2, i64 %v68
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v62
+  %v71 = load <8 x float>, ptr %v69, align 4
+  %v72 = getelementptr inbounds float, ptr %v69, i64 8
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = load float, ptr %v70, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v71, <8 x float> %v63)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v73, <8 x float> %v64)
+  %v79 = getelementptr inbounds float, ptr %v70, i64 %v1
+  %v80 = load float, ptr %v79, align 4
+  %v81 = insertelement <8 x float> poison, float %v80, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v71, <8 x float> %v65)
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v73, <8 x float> %v66)
+  %v85 = add nsw i64 %v62, 1
   br label %b3
 b5:
-  %v143 = load <8 x float>, ptr %v4, align 4
-  %v144 = fadd <8 x float> %v143, %v119
-  store <8 x float> %v144, ptr %v4, align 4
-  %v145 = getelementptr inbounds float, ptr %v4, i64 %v6
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = fadd <8 x float> %v146, %v120
-  store <8 x float> %v147, ptr %v145, align 4
-  %v148 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = fadd <8 x float> %v149, %v121
-  store <8 x float> %v150, ptr %v148, align 4
-  %v151 = add i64 %v5, %v6
-  %v152 = getelementptr inbounds float, ptr %v4, i64 %v151
-  %v153 = load <8 x float>, ptr %v152, align 4
-  %v154 = fadd <8 x float> %v153, %v122
-  store <8 x float> %v154, ptr %v152, align 4
+  %v86 = load <8 x float>, ptr %v4, align 4
+  %v87 = fadd <8 x float> %v86, %v63
+  store <8 x float> %v87, ptr %v4, align 4
+  %v88 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = fadd <8 x float> %v89, %v64
+  store <8 x float> %v90, ptr %v88, align 4
+  %v91 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd <8 x float> %v92, %v65
+  store <8 x float> %v93, ptr %v91, align 4
+  %v94 = add i64 %v5, %v6
+  %v95 = getelementptr inbounds float, ptr %v4, i64 %v94
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = fadd <8 x float> %v96, %v66
+  store <8 x float> %v97, ptr %v95, align 4
   ret void
 }
 define internal void @tile_3x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v10 = sdiv i64 %v3, 2
-  %v11 = mul i64 %v10, 2
-  %v46 = mul i64 %v1, 2
+  %v37 = mul i64 %v1, 2
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v82, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v25 = icmp slt i64 %v12, %v11
-  br i1 %v25, label %b1, label %b2
+  %v10 = phi i64 [ 0, %entry ], [ %v44, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v17 = icmp slt i64 %v10, %v3
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v12, 16
-  %v27 = getelementptr inbounds float, ptr %v8, i64 %v26
-  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 2, i32 1)
-  %v28 = getelementptr inbounds float, ptr %v2, i64 %v26
-  %v29 = getelementptr inbounds float, ptr %v28, i64 128
-  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 3, i32 1)
-  %v30 = load <8 x float>, ptr %v28, align 4
-  %v31 = getelementptr inbounds float, ptr %v28, i64 8
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v13)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v14)
-  %v39 = add i64 %v1, %v12
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v30, <8 x float> %v15)
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v32, <8 x float> %v16)
-  %v47 = add i64 %v46, %v12
-  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
-  %v49 = load float, ptr %v48, align 4
-  %v50 = insertelement <8 x float> poison, float %v49, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v30, <8 x float> %v17)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v32, <8 x float> %v18)
-  %v54 = add i64 %v12, 1
-  %v55 = mul i64 %v54, 16
-  %v56 = getelementptr inbounds float, ptr %v8, i64 %v55
-  call void @llvm.prefetch.p0(ptr %v56, i32 0, i32 2, i32 1)
-  %v57 = getelementptr inbounds float, ptr %v2, i64 %v55
-  %v58 = getelementptr inbounds float, ptr %v57, i64 128
-  call void @llvm.prefetch.p0(ptr %v58, i32 0, i32 3, i32 1)
-  %v59 = load <8 x float>, ptr %v57, align 4
-  %v60 = getelementptr inbounds float, ptr %v57, i64 8
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v59, <8 x float> %v19)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v61, <8 x float> %v20)
-  %v68 = add i64 %v1, %v54
-  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
-  %v70 = load float, ptr %v69, align 4
-  %v71 = insertelement <8 x float> poison, float %v70, i64 0
-  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v59, <8 x float> %v21)
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v61, <8 x float> %v22)
-  %v75 = add i64 %v46, %v54
-  %v76 = getelementptr inbounds float, ptr %v0, i64 %v75
-  %v77 = load float, ptr %v76, align 4
-  %v78 = insertelement <8 x float> poison, float %v77, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v59, <8 x float> %v23)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v61, <8 x float> %v24)
-  %v82 = add nsw i64 %v12, 2
+  %v18 = mul i64 %v10, 16
+  %v19 = getelementptr inbounds float, ptr %v8, i64 %v18
+  call void @llvm.prefetch.p0(ptr %v19, i32 0, i32 2, i32 1)
+  %v20 = getelementptr inbounds float, ptr %v2, i64 %v18
+  %v21 = getelementptr inbounds float, ptr %v20, i64 128
+  call void @llvm.prefetch.p0(ptr %v21, i32 0, i32 3, i32 1)
+  %v22 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v23 = load <8 x float>, ptr %v20, align 4
+  %v24 = getelementptr inbounds float, ptr %v20, i64 8
+  %v25 = load <8 x float>, ptr %v24, align 4
+  %v26 = load float, ptr %v22, align 4
+  %v27 = insertelement <8 x float> poison, float %v26, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v23, <8 x float> %v11)
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v25, <8 x float> %v12)
+  %v31 = getelementptr inbounds float, ptr %v22, i64 %v1
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v23, <8 x float> %v13)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v25, <8 x float> %v14)
+  %v38 = getelementptr inbounds float, ptr %v22, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v23, <8 x float> %v15)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v25, <8 x float> %v16)
+  %v44 = add nsw i64 %v10, 1
   br label %b0
 b2:
-  %v83 = fadd <8 x float> %v13, %v19
-  %v84 = fadd <8 x float> %v14, %v20
-  %v85 = fadd <8 x float> %v15, %v21
-  %v86 = fadd <8 x float> %v16, %v22
-  %v87 = fadd <8 x float> %v17, %v23
-  %v88 = fadd <8 x float> %v18, %v24
-  br label %b3
-b3:
-  %v89 = phi i64 [ %v11, %b2 ], [ %v122, %b4 ]
-  %v90 = phi <8 x float> [ %v83, %b2 ], [ %v106, %b4 ]
-  %v91 = phi <8 x float> [ %v84, %b2 ], [ %v107, %b4 ]
-  %v92 = phi <8 x float> [ %v85, %b2 ], [ %v113, %b4 ]
-  %v93 = phi <8 x float> [ %v86, %b2 ], [ %v114, %b4 ]
-  %v94 = phi <8 x float> [ %v87, %b2 ], [ %v120, %b4 ]
-  %v95 = phi <8 x float> [ %v88, %b2 ], [ %v121, %b4 ]
-  %v96 = icmp slt i64 %v89, %v3
-  br i1 %v96, label %b4, label %b5
-b4:
-  %v97 = mul i64 %v89, 16
-  %v98 = getelementptr inbounds float, ptr %v2, i64 %v97
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v98, i64 8
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = getelementptr inbounds float, ptr %v0, i64 %v89
-  %v103 = load float, ptr %v102, align 4
-  %v104 = insertelement <8 x float> poison, float %v103, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v99, <8 x float> %v90)
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v101, <8 x float> %v91)
-  %v108 = add i64 %v1, %v89
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v99, <8 x float> %v92)
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v101, <8 x float> %v93)
-  %v115 = add i64 %v46, %v89
-  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
-  %v117 = load float, ptr %v116, align 4
-  %v118 = insertelement <8 x float> poison, float %v117, i64 0
-  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v99, <8 x float> %v94)
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v101, <8 x float> %v95)
-  %v122 = add nsw i64 %v89, 1
-  br label %b3
-b5:
-  %v123 = load <8 x float>, ptr %v4, align 4
-  %v124 = fadd <8 x float> %v123, %v90
-  store <8 x float> %v124, ptr %v4, align 4
-  %v125 = getelementptr inbounds float, ptr %v4, i64 %v6
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = fadd <8 x float> %v126, %v91
-  store <8 x float> %v127, ptr %v125, align 4
-  %v128 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = fadd <8 x float> %v129, %v92
-  store <8 x float> %v130, ptr %v128, align 4
-  %v131 = add i64 %v5, %v6
-  %v132 = getelementptr inbounds float, ptr %v4, i64 %v131
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = fadd <8 x float> %v133, %v93
-  store <8 x float> %v134, ptr %v132, align 4
-  %v135 = mul i64 %v5, 2
-  %v136 = getelementptr inbounds float, ptr %v4, i64 %v135
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = fadd <8 x float> %v137, %v94
-  store <8 x float> %v138, ptr %v136, align 4
-  %v139 = add i64 %v135, %v6
-  %v140 = getelementptr inbounds float, ptr %v4, i64 %v139
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = fadd <8 x float> %v141, %v95
-  store <8 x float> %v142, ptr %v140, align 4
+  %v45 = load <8 x float>, ptr %v4, align 4
+  %v46 = fadd <8 x float> %v45, %v11
+  store <8 x float> %v46, ptr %v4, align 4
+  %v47 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = fadd <8 x float> %v48, %v12
+  store <8 x float> %v49, ptr %v47, align 4
+  %v50 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = fadd <8 x float> %v51, %v13
+  store <8 x float> %v52, ptr %v50, align 4
+  %v53 = add i64 %v5, %v6
+  %v54 = getelementptr inbounds float, ptr %v4, i64 %v53
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = fadd <8 x float> %v55, %v14
+  store <8 x float> %v56, ptr %v54, align 4
+  %v57 = mul i64 %v5, 2
+  %v58 = getelementptr inbounds float, ptr %v4, i64 %v57
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = fadd <8 x float> %v59, %v15
+  store <8 x float> %v60, ptr %v58, align 4
+  %v61 = add i64 %v57, %v6
+  %v62 = getelementptr inbounds float, ptr %v4, i64 %v61
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = fadd <8 x float> %v63, %v16
+  store <8 x float> %v64, ptr %v62, align 4
   ret void
 }
 define internal void @tile_4x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v10 = sdiv i64 %v3, 2
-  %v11 = mul i64 %v10, 2
-  %v50 = mul i64 %v1, 2
-  %v58 = mul i64 %v1, 3
+  %v39 = mul i64 %v1, 2
+  %v46 = mul i64 %v1, 3
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v101, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v93, %b1 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
-  %v29 = icmp slt i64 %v12, %v11
-  br i1 %v29, label %b1, label %b2
+  %v10 = phi i64 [ 0, %entry ], [ %v53, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v19 = icmp slt i64 %v10, %v3
+  br i1 %v19, label %b1, label %b2
 b1:
-  %v30 = mul i64 %v12, 16
-  %v31 = getelementptr inbounds float, ptr %v8, i64 %v30
-  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 2, i32 1)
-  %v32 = getelementptr inbounds float, ptr %v2, i64 %v30
-  %v33 = getelementptr inbounds float, ptr %v32, i64 128
-  call void @llvm.prefetch.p0(ptr %v33, i32 0, i32 3, i32 1)
-  %v34 = load <8 x float>, ptr %v32, align 4
-  %v35 = getelementptr inbounds float, ptr %v32, i64 8
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
-  %v43 = add i64 %v1, %v12
-  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v46 = insertelement <8 x float> poison, float %v45, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v34, <8 x float> %v15)
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v36, <8 x float> %v16)
-  %v51 = add i64 %v50, %v12
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v34, <8 x float> %v17)
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v36, <8 x float> %v18)
-  %v59 = add i64 %v58, %v12
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v34, <8 x float> %v19)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v36, <8 x float> %v20)
-  %v66 = add i64 %v12, 1
-  %v67 = mul i64 %v66, 16
-  %v68 = getelementptr inbounds float, ptr %v8, i64 %v67
-  call void @llvm.prefetch.p0(ptr %v68, i32 0, i32 2, i32 1)
-  %v69 = getelementptr inbounds float, ptr %v2, i64 %v67
-  %v70 = getelementptr inbounds float, ptr %v69, i64 128
-  call void @llvm.prefetch.p0(ptr %v70, i32 0, i32 3, i32 1)
-  %v71 = load <8 x float>, ptr %v69, align 4
-  %v72 = getelementptr inbounds float, ptr %v69, i64 8
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = getelementptr inbounds float, ptr %v0, i64 %v66
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v71, <8 x float> %v21)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v73, <8 x float> %v22)
-  %v80 = add i64 %v1, %v66
-  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
-  %v82 = load float, ptr %v81, align 4
-  %v83 = insertelement <8 x float> poison, float %v82, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v71, <8 x float> %v23)
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v73, <8 x float> %v24)
-  %v87 = add i64 %v50, %v66
-  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v89 = load float, ptr %v88, align 4
-  %v90 = insertelement <8 x float> poison, float %v89, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v71, <8 x float> %v25)
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v73, <8 x float> %v26)
-  %v94 = add i64 %v58, %v66
-  %v95 = getelementptr inbounds float, ptr %v0, i64 %v94
-  %v96 = load float, ptr %v95, align 4
-  %v97 = insertelement <8 x float> poison, float %v96, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v71, <8 x float> %v27)
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v73, <8 x float> %v28)
-  %v101 = add nsw i64 %v12, 2
+  %v20 = mul i64 %v10, 16
+  %v21 = getelementptr inbounds float, ptr %v8, i64 %v20
+  call void @llvm.prefetch.p0(ptr %v21, i32 0, i32 2, i32 1)
+  %v22 = getelementptr inbounds float, ptr %v2, i64 %v20
+  %v23 = getelementptr inbounds float, ptr %v22, i64 128
+  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 3, i32 1)
+  %v24 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v25 = load <8 x float>, ptr %v22, align 4
+  %v26 = getelementptr inbounds float, ptr %v22, i64 8
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v28 = load float, ptr %v24, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v25, <8 x float> %v11)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v27, <8 x float> %v12)
+  %v33 = getelementptr inbounds float, ptr %v24, i64 %v1
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v25, <8 x float> %v13)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v27, <8 x float> %v14)
+  %v40 = getelementptr inbounds float, ptr %v24, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v25, <8 x float> %v15)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v27, <8 x float> %v16)
+  %v47 = getelementptr inbounds float, ptr %v24, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v25, <8 x float> %v17)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v27, <8 x float> %v18)
+  %v53 = add nsw i64 %v10, 1
   br label %b0
 b2:
-  %v102 = fadd <8 x float> %v13, %v21
-  %v103 = fadd <8 x float> %v14, %v22
-  %v104 = fadd <8 x float> %v15, %v23
-  %v105 = fadd <8 x float> %v16, %v24
-  %v106 = fadd <8 x float> %v17, %v25
-  %v107 = fadd <8 x float> %v18, %v26
-  %v108 = fadd <8 x float> %v19, %v27
-  %v109 = fadd <8 x float> %v20, %v28
-  br label %b3
-b3:
-  %v110 = phi i64 [ %v11, %b2 ], [ %v152, %b4 ]
-  %v111 = phi <8 x float> [ %v102, %b2 ], [ %v129, %b4 ]
-  %v112 = phi <8 x float> [ %v103, %b2 ], [ %v130, %b4 ]
-  %v113 = phi <8 x float> [ %v104, %b2 ], [ %v136, %b4 ]
-  %v114 = phi <8 x float> [ %v105, %b2 ], [ %v137, %b4 ]
-  %v115 = phi <8 x float> [ %v106, %b2 ], [ %v143, %b4 ]
-  %v116 = phi <8 x float> [ %v107, %b2 ], [ %v144, %b4 ]
-  %v117 = phi <8 x float> [ %v108, %b2 ], [ %v150, %b4 ]
-  %v118 = phi <8 x float> [ %v109, %b2 ], [ %v151, %b4 ]
-  %v119 = icmp slt i64 %v110, %v3
-  br i1 %v119, label %b4, label %b5
-b4:
-  %v120 = mul i64 %v110, 16
-  %v121 = getelementptr inbounds float, ptr %v2, i64 %v120
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v121, i64 8
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v0, i64 %v110
-  %v126 = load float, ptr %v125, align 4
-  %v127 = insertelement <8 x float> poison, float %v126, i64 0
-  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v122, <8 x float> %v111)
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v124, <8 x float> %v112)
-  %v131 = add i64 %v1, %v110
-  %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
-  %v133 = load float, ptr %v132, align 4
-  %v134 = insertelement <8 x float> poison, float %v133, i64 0
-  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v122, <8 x float> %v113)
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v124, <8 x float> %v114)
-  %v138 = add i64 %v50, %v110
-  %v139 = getelementptr inbounds float, ptr %v0, i64 %v138
-  %v140 = load float, ptr %v139, align 4
-  %v141 = insertelement <8 x float> poison, float %v140, i64 0
-  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v122, <8 x float> %v115)
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v124, <8 x float> %v116)
-  %v145 = add i64 %v58, %v110
-  %v146 = getelementptr inbounds float, ptr %v0, i64 %v145
-  %v147 = load float, ptr %v146, align 4
-  %v148 = insertelement <8 x float> poison, float %v147, i64 0
-  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v122, <8 x float> %v117)
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v124, <8 x float> %v118)
-  %v152 = add nsw i64 %v110, 1
-  br label %b3
-b5:
-  %v153 = load <8 x float>, ptr %v4, align 4
-  %v154 = fadd <8 x float> %v153, %v111
-  store <8 x float> %v154, ptr %v4, align 4
-  %v155 = getelementptr inbounds float, ptr %v4, i64 %v6
-  %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = fadd <8 x float> %v156, %v112
-  store <8 x float> %v157, ptr %v155, align 4
-  %v158 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = fadd <8 x float> %v159, %v113
-  store <8 x float> %v160, ptr %v158, align 4
-  %v161 = add i64 %v5, %v6
-  %v162 = getelementptr inbounds float, ptr %v4, i64 %v161
-  %v163 = load <8 x float>, ptr %v162, align 4
-  %v164 = fadd <8 x float> %v163, %v114
-  store <8 x float> %v164, ptr %v162, align 4
-  %v165 = mul i64 %v5, 2
-  %v166 = getelementptr inbounds float, ptr %v4, i64 %v165
-  %v167 = load <8 x float>, ptr %v166, align 4
-  %v168 = fadd <8 x float> %v167, %v115
-  store <8 x float> %v168, ptr %v166, align 4
-  %v169 = add i64 %v165, %v6
-  %v170 = getelementptr inbounds float, ptr %v4, i64 %v169
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = fadd <8 x float> %v171, %v116
-  store <8 x float> %v172, ptr %v170, align 4
-  %v173 = mul i64 %v5, 3
-  %v174 = getelementptr inbounds float, ptr %v4, i64 %v173
-  %v175 = load <8 x float>, ptr %v174, align 4
-  %v176 = fadd <8 x float> %v175, %v117
-  store <8 x float> %v176, ptr %v174, align 4
-  %v177 = add i64 %v173, %v6
-  %v178 = getelementptr inbounds float, ptr %v4, i64 %v177
-  %v179 = load <8 x float>, ptr %v178, align 4
-  %v180 = fadd <8 x float> %v179, %v118
-  store <8 x float> %v180, ptr %v178, align 4
+  %v54 = load <8 x float>, ptr %v4, align 4
+  %v55 = fadd <8 x float> %v54, %v11
+  store <8 x float> %v55, ptr %v4, align 4
+  %v56 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = fadd <8 x float> %v57, %v12
+  store <8 x float> %v58, ptr %v56, align 4
+  %v59 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = fadd <8 x float> %v60, %v13
+  store <8 x float> %v61, ptr %v59, align 4
+  %v62 = add i64 %v5, %v6
+  %v63 = getelementptr inbounds float, ptr %v4, i64 %v62
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fadd <8 x float> %v64, %v14
+  store <8 x float> %v65, ptr %v63, align 4
+  %v66 = mul i64 %v5, 2
+  %v67 = getelementptr inbounds float, ptr %v4, i64 %v66
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = fadd <8 x float> %v68, %v15
+  store <8 x float> %v69, ptr %v67, align 4
+  %v70 = add i64 %v66, %v6
+  %v71 = getelementptr inbounds float, ptr %v4, i64 %v70
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = fadd <8 x float> %v72, %v16
+  store <8 x float> %v73, ptr %v71, align 4
+  %v74 = mul i64 %v5, 3
+  %v75 = getelementptr inbounds float, ptr %v4, i64 %v74
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = fadd <8 x float> %v76, %v17
+  store <8 x float> %v77, ptr %v75, align 4
+  %v78 = add i64 %v74, %v6
+  %v79 = getelementptr inbounds float, ptr %v4, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = fadd <8 x float> %v80, %v18
+  store <8 x float> %v81, ptr %v79, align 4
   ret void
 }
 define internal void @tile_5x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v42 = mul i64 %v1, 2
-  %v50 = mul i64 %v1, 3
-  %v58 = mul i64 %v1, 4
+  %v41 = mul i64 %v1, 2
+  %v48 = mul i64 %v1, 3
+  %v55 = mul i64 %v1, 4
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v66, %b1 ]
+  %v10 = phi i64 [ 0, %entry ], [ %v62, %b1 ]
   %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
   %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
   %v21 = icmp slt i64 %v10, %v3
   br i1 %v21, label %b1, label %b2
 b1:
@@ -6490,115 +5230,111 @@ b1:
   %v24 = getelementptr inbounds float, ptr %v2, i64 %v22
   %v25 = getelementptr inbounds float, ptr %v24, i64 128
   call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 3, i32 1)
-  %v26 = load <8 x float>, ptr %v24, align 4
-  %v27 = getelementptr inbounds float, ptr %v24, i64 8
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v30 = load float, ptr %v29, align 4
+  %v26 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v27 = load <8 x float>, ptr %v24, align 4
+  %v28 = getelementptr inbounds float, ptr %v24, i64 8
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = load float, ptr %v26, align 4
   %v31 = insertelement <8 x float> poison, float %v30, i64 0
   %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v11)
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v28, <8 x float> %v12)
-  %v35 = add i64 %v1, %v10
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v13)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v28, <8 x float> %v14)
-  %v43 = add i64 %v42, %v10
-  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v46 = insertelement <8 x float> poison, float %v45, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v26, <8 x float> %v15)
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v28, <8 x float> %v16)
-  %v51 = add i64 %v50, %v10
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v26, <8 x float> %v17)
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v18)
-  %v59 = add i64 %v58, %v10
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v26, <8 x float> %v19)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v28, <8 x float> %v20)
-  %v66 = add nsw i64 %v10, 1
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v27, <8 x float> %v11)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v29, <8 x float> %v12)
+  %v35 = getelementptr inbounds float, ptr %v26, i64 %v1
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v27, <8 x float> %v13)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v29, <8 x float> %v14)
+  %v42 = getelementptr inbounds float, ptr %v26, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v27, <8 x float> %v15)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v29, <8 x float> %v16)
+  %v49 = getelementptr inbounds float, ptr %v26, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v50, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v27, <8 x float> %v17)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v29, <8 x float> %v18)
+  %v56 = getelementptr inbounds float, ptr %v26, i64 %v55
+  %v57 = load float, ptr %v56, align 4
+  %v58 = insertelement <8 x float> poison, float %v57, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v27, <8 x float> %v19)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v29, <8 x float> %v20)
+  %v62 = add nsw i64 %v10, 1
   br label %b0
 b2:
-  %v67 = load <8 x float>, ptr %v4, align 4
-  %v68 = fadd <8 x float> %v67, %v11
-  store <8 x float> %v68, ptr %v4, align 4
-  %v69 = getelementptr inbounds float, ptr %v4, i64 %v6
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fadd <8 x float> %v70, %v12
-  store <8 x float> %v71, ptr %v69, align 4
-  %v72 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v63 = load <8 x float>, ptr %v4, align 4
+  %v64 = fadd <8 x float> %v63, %v11
+  store <8 x float> %v64, ptr %v4, align 4
+  %v65 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = fadd <8 x float> %v66, %v12
+  store <8 x float> %v67, ptr %v65, align 4
+  %v68 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = fadd <8 x float> %v69, %v13
+  store <8 x float> %v70, ptr %v68, align 4
+  %v71 = add i64 %v5, %v6
+  %v72 = getelementptr inbounds float, ptr %v4, i64 %v71
   %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fadd <8 x float> %v73, %v13
+  %v74 = fadd <8 x float> %v73, %v14
   store <8 x float> %v74, ptr %v72, align 4
-  %v75 = add i64 %v5, %v6
+  %v75 = mul i64 %v5, 2
   %v76 = getelementptr inbounds float, ptr %v4, i64 %v75
   %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = fadd <8 x float> %v77, %v14
+  %v78 = fadd <8 x float> %v77, %v15
   store <8 x float> %v78, ptr %v76, align 4
-  %v79 = mul i64 %v5, 2
+  %v79 = add i64 %v75, %v6
   %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
   %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v81, %v15
+  %v82 = fadd <8 x float> %v81, %v16
   store <8 x float> %v82, ptr %v80, align 4
-  %v83 = add i64 %v79, %v6
+  %v83 = mul i64 %v5, 3
   %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
   %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = fadd <8 x float> %v85, %v16
+  %v86 = fadd <8 x float> %v85, %v17
   store <8 x float> %v86, ptr %v84, align 4
-  %v87 = mul i64 %v5, 3
+  %v87 = add i64 %v83, %v6
   %v88 = getelementptr inbounds float, ptr %v4, i64 %v87
   %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = fadd <8 x float> %v89, %v17
+  %v90 = fadd <8 x float> %v89, %v18
   store <8 x float> %v90, ptr %v88, align 4
-  %v91 = add i64 %v87, %v6
+  %v91 = mul i64 %v5, 4
   %v92 = getelementptr inbounds float, ptr %v4, i64 %v91
   %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = fadd <8 x float> %v93, %v18
+  %v94 = fadd <8 x float> %v93, %v19
   store <8 x float> %v94, ptr %v92, align 4
-  %v95 = mul i64 %v5, 4
+  %v95 = add i64 %v91, %v6
   %v96 = getelementptr inbounds float, ptr %v4, i64 %v95
   %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v97, %v19
+  %v98 = fadd <8 x float> %v97, %v20
   store <8 x float> %v98, ptr %v96, align 4
-  %v99 = add i64 %v95, %v6
-  %v100 = getelementptr inbounds float, ptr %v4, i64 %v99
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = fadd <8 x float> %v101, %v20
-  store <8 x float> %v102, ptr %v100, align 4
   ret void
 }
 define internal void @tile_6x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v44 = mul i64 %v1, 2
-  %v52 = mul i64 %v1, 3
-  %v60 = mul i64 %v1, 4
-  %v68 = mul i64 %v1, 5
+  %v43 = mul i64 %v1, 2
+  %v50 = mul i64 %v1, 3
+  %v57 = mul i64 %v1, 4
+  %v64 = mul i64 %v1, 5
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v76, %b1 ]
+  %v10 = phi i64 [ 0, %entry ], [ %v71, %b1 ]
   %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
   %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
   %v23 = icmp slt i64 %v10, %v3
   br i1 %v23, label %b1, label %b2
 b1:
@@ -6608,109 +5344,104 @@ b1:
   %v26 = getelementptr inbounds float, ptr %v2, i64 %v24
   %v27 = getelementptr inbounds float, ptr %v26, i64 128
   call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 3, i32 1)
-  %v28 = load <8 x float>, ptr %v26, align 4
-  %v29 = getelementptr inbounds float, ptr %v26, i64 8
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v32 = load float, ptr %v31, align 4
+  %v28 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v29 = load <8 x float>, ptr %v26, align 4
+  %v30 = getelementptr inbounds float, ptr %v26, i64 8
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = load float, ptr %v28, align 4
   %v33 = insertelement <8 x float> poison, float %v32, i64 0
   %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v11)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v30, <8 x float> %v12)
-  %v37 = add i64 %v1, %v10
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v13)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v30, <8 x float> %v14)
-  %v45 = add i64 %v44, %v10
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v47 = load float, ptr %v46, align 4
-  %v48 = insertelement <8 x float> poison, float %v47, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v28, <8 x float> %v15)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v30, <8 x float> %v16)
-  %v53 = add i64 %v52, %v10
-  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
-  %v55 = load float, ptr %v54, align 4
-  %v56 = insertelement <8 x float> poison, float %v55, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v28, <8 x float> %v17)
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v30, <8 x float> %v18)
-  %v61 = add i64 %v60, %v10
-  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v28, <8 x float> %v19)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v30, <8 x float> %v20)
-  %v69 = add i64 %v68, %v10
-  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
-  %v71 = load float, ptr %v70, align 4
-  %v72 = insertelement <8 x float> poison, float %v71, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v28, <8 x float> %v21)
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v30, <8 x float> %v22)
-  %v76 = add nsw i64 %v10, 1
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v29, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v31, <8 x float> %v12)
+  %v37 = getelementptr inbounds float, ptr %v28, i64 %v1
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v29, <8 x float> %v13)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v31, <8 x float> %v14)
+  %v44 = getelementptr inbounds float, ptr %v28, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v46 = insertelement <8 x float> poison, float %v45, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v29, <8 x float> %v15)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v31, <8 x float> %v16)
+  %v51 = getelementptr inbounds float, ptr %v28, i64 %v50
+  %v52 = load float, ptr %v51, align 4
+  %v53 = insertelement <8 x float> poison, float %v52, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v29, <8 x float> %v17)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v31, <8 x float> %v18)
+  %v58 = getelementptr inbounds float, ptr %v28, i64 %v57
+  %v59 = load float, ptr %v58, align 4
+  %v60 = insertelement <8 x float> poison, float %v59, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v29, <8 x float> %v19)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v31, <8 x float> %v20)
+  %v65 = getelementptr inbounds float, ptr %v28, i64 %v64
+  %v66 = load float, ptr %v65, align 4
+  %v67 = insertelement <8 x float> poison, float %v66, i64 0
+  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v29, <8 x float> %v21)
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v31, <8 x float> %v22)
+  %v71 = add nsw i64 %v10, 1
   br label %b0
 b2:
-  %v77 = load <8 x float>, ptr %v4, align 4
-  %v78 = fadd <8 x float> %v77, %v11
-  store <8 x float> %v78, ptr %v4, align 4
-  %v79 = getelementptr inbounds float, ptr %v4, i64 %v6
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = fadd <8 x float> %v80, %v12
-  store <8 x float> %v81, ptr %v79, align 4
-  %v82 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = fadd <8 x float> %v83, %v13
-  store <8 x float> %v84, ptr %v82, align 4
-  %v85 = add i64 %v5, %v6
-  %v86 = getelementptr inbounds float, ptr %v4, i64 %v85
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v87, %v14
-  store <8 x float> %v88, ptr %v86, align 4
-  %v89 = mul i64 %v5, 2
-  %v90 = getelementptr inbounds float, ptr %v4, i64 %v89
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = fadd <8 x float> %v91, %v15
-  store <8 x float> %v92, ptr %v90, align 4
-  %v93 = add i64 %v89, %v6
-  %v94 = getelementptr inbounds float, ptr %v4, i64 %v93
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = fadd <8 x float> %v95, %v16
-  store <8 x float> %v96, ptr %v94, align 4
-  %v97 = mul i64 %v5, 3
-  %v98 = getelementptr inbounds float, ptr %v4, i64 %v97
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = fadd <8 x float> %v99, %v17
-  store <8 x float> %v100, ptr %v98, align 4
-  %v101 = add i64 %v97, %v6
-  %v102 = getelementptr inbounds float, ptr %v4, i64 %v101
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v103, %v18
-  store <8 x float> %v104, ptr %v102, align 4
-  %v105 = mul i64 %v5, 4
-  %v106 = getelementptr inbounds float, ptr %v4, i64 %v105
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = fadd <8 x float> %v107, %v19
-  store <8 x float> %v108, ptr %v106, align 4
-  %v109 = add i64 %v105, %v6
-  %v110 = getelementptr inbounds float, ptr %v4, i64 %v109
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = fadd <8 x float> %v111, %v20
-  store <8 x float> %v112, ptr %v110, align 4
-  %v113 = mul i64 %v5, 5
-  %v114 = getelementptr inbounds float, ptr %v4, i64 %v113
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = fadd <8 x float> %v115, %v21
-  store <8 x float> %v116, ptr %v114, align 4
-  %v117 = add i64 %v113, %v6
-  %v118 = getelementptr inbounds float, ptr %v4, i64 %v117
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = fadd <8 x float> %v119, %v22
-  store <8 x float> %v120, ptr %v118, align 4
+  %v72 = load <8 x float>, ptr %v4, align 4
+  %v73 = fadd <8 x float> %v72, %v11
+  store <8 x float> %v73, ptr %v4, align 4
+  %v74 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = fadd <8 x float> %v75, %v12
+  store <8 x float> %v76, ptr %v74, align 4
+  %v77 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = fadd <8 x float> %v78, %v13
+  store <8 x float> %v79, ptr %v77, align 4
+  %v80 = add i64 %v5, %v6
+  %v81 = getelementptr inbounds float, ptr %v4, i64 %v80
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd <8 x float> %v82, %v14
+  store <8 x float> %v83, ptr %v81, align 4
+  %v84 = mul i64 %v5, 2
+  %v85 = getelementptr inbounds float, ptr %v4, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = fadd <8 x float> %v86, %v15
+  store <8 x float> %v87, ptr %v85, align 4
+  %v88 = add i64 %v84, %v6
+  %v89 = getelementptr inbounds float, ptr %v4, i64 %v88
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = fadd <8 x float> %v90, %v16
+  store <8 x float> %v91, ptr %v89, align 4
+  %v92 = mul i64 %v5, 3
+  %v93 = getelementptr inbounds float, ptr %v4, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = fadd <8 x float> %v94, %v17
+  store <8 x float> %v95, ptr %v93, align 4
+  %v96 = add i64 %v92, %v6
+  %v97 = getelementptr inbounds float, ptr %v4, i64 %v96
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = fadd <8 x float> %v98, %v18
+  store <8 x float> %v99, ptr %v97, align 4
+  %v100 = mul i64 %v5, 4
+  %v101 = getelementptr inbounds float, ptr %v4, i64 %v100
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = fadd <8 x float> %v102, %v19
+  store <8 x float> %v103, ptr %v101, align 4
+  %v104 = add i64 %v100, %v6
+  %v105 = getelementptr inbounds float, ptr %v4, i64 %v104
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = fadd <8 x float> %v106, %v20
+  store <8 x float> %v107, ptr %v105, align 4
+  %v108 = mul i64 %v5, 5
+  %v109 = getelementptr inbounds float, ptr %v4, i64 %v108
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = fadd <8 x float> %v110, %v21
+  store <8 x float> %v111, ptr %v109, align 4
+  %v112 = add i64 %v108, %v6
+  %v113 = getelementptr inbounds float, ptr %v4, i64 %v112
+  %v114 = load <8 x float>, ptr %v113, align 4
+  %v115 = fadd <8 x float> %v114, %v22
+  store <8 x float> %v115, ptr %v113, align 4
   ret void
 }
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -6774,7 +5505,7 @@ entry:
   %v84 = load ptr, ptr %v83, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 896
   %v8 = getelementptr inbounds float, ptr %v6, i64 1280
-  %v9 = mul i64 %v2, 37120
+  %v9 = mul i64 %v2, 37424
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
@@ -6911,39 +5642,39 @@ b0:
 b1:
   %v18 = mul i64 %v12, 8
   %v19 = getelementptr inbounds float, ptr %v2, i64 %v18
-  %v20 = load <8 x float>, ptr %v19, align 4
-  %v21 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v22 = load float, ptr %v21, align 4
+  %v20 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v21 = load <8 x float>, ptr %v19, align 4
+  %v22 = load float, ptr %v20, align 4
   %v23 = insertelement <8 x float> poison, float %v22, i64 0
   %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
-  %v25 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v20, <8 x float> %v13)
+  %v25 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v21, <8 x float> %v13)
   %v26 = add i64 %v12, 1
   %v27 = mul i64 %v26, 8
   %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v26
-  %v31 = load float, ptr %v30, align 4
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v26
+  %v30 = load <8 x float>, ptr %v28, align 4
+  %v31 = load float, ptr %v29, align 4
   %v32 = insertelement <8 x float> poison, float %v31, i64 0
   %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v14)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v30, <8 x float> %v14)
   %v35 = add i64 %v12, 2
   %v36 = mul i64 %v35, 8
   %v37 = getelementptr inbounds float, ptr %v2, i64 %v36
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v40 = load float, ptr %v39, align 4
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v39 = load <8 x float>, ptr %v37, align 4
+  %v40 = load float, ptr %v38, align 4
   %v41 = insertelement <8 x float> poison, float %v40, i64 0
   %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> %v15)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v39, <8 x float> %v15)
   %v44 = add i64 %v12, 3
   %v45 = mul i64 %v44, 8
   %v46 = getelementptr inbounds float, ptr %v2, i64 %v45
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v49 = load float, ptr %v48, align 4
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v48 = load <8 x float>, ptr %v46, align 4
+  %v49 = load float, ptr %v47, align 4
   %v50 = insertelement <8 x float> poison, float %v49, i64 0
   %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v47, <8 x float> %v16)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v48, <8 x float> %v16)
   %v53 = add nsw i64 %v12, 4
   br label %b0
 b2:
@@ -6959,12 +5690,12 @@ b3:
 b4:
   %v60 = mul i64 %v57, 8
   %v61 = getelementptr inbounds float, ptr %v2, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v0, i64 %v57
-  %v64 = load float, ptr %v63, align 4
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v57
+  %v63 = load <8 x float>, ptr %v61, align 4
+  %v64 = load float, ptr %v62, align 4
   %v65 = insertelement <8 x float> poison, float %v64, i64 0
   %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> %v58)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v63, <8 x float> %v58)
   %v68 = add nsw i64 %v57, 1
   br label %b3
 b5:
@@ -6979,168 +5710,277 @@ entry:
   %v11 = mul i64 %v10, 4
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v81, %b1 ]
+  %v12 = phi i64 [ 0, %entry ], [ %v77, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
   %v21 = icmp slt i64 %v12, %v11
   br i1 %v21, label %b1, label %b2
 b1:
   %v22 = mul i64 %v12, 8
   %v23 = getelementptr inbounds float, ptr %v2, i64 %v22
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v26 = load float, ptr %v25, align 4
+  %v24 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v25 = load <8 x float>, ptr %v23, align 4
+  %v26 = load float, ptr %v24, align 4
   %v27 = insertelement <8 x float> poison, float %v26, i64 0
   %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v24, <8 x float> %v13)
-  %v30 = add i64 %v1, %v12
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v24, <8 x float> %v14)
-  %v36 = add i64 %v12, 1
-  %v37 = mul i64 %v36, 8
-  %v38 = getelementptr inbounds float, ptr %v2, i64 %v37
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v36
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v39, <8 x float> %v15)
-  %v45 = add i64 %v1, %v36
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v47 = load float, ptr %v46, align 4
-  %v48 = insertelement <8 x float> poison, float %v47, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v39, <8 x float> %v16)
-  %v51 = add i64 %v12, 2
-  %v52 = mul i64 %v51, 8
-  %v53 = getelementptr inbounds float, ptr %v2, i64 %v52
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v17)
-  %v60 = add i64 %v1, %v51
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v54, <8 x float> %v18)
-  %v66 = add i64 %v12, 3
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = getelementptr inbounds float, ptr %v0, i64 %v66
-  %v71 = load float, ptr %v70, align 4
-  %v72 = insertelement <8 x float> poison, float %v71, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v69, <8 x float> %v19)
-  %v75 = add i64 %v1, %v66
-  %v76 = getelementptr inbounds float, ptr %v0, i64 %v75
-  %v77 = load float, ptr %v76, align 4
-  %v78 = insertelement <8 x float> poison, float %v77, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v69, <8 x float> %v20)
-  %v81 = add nsw i64 %v12, 4
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v25, <8 x float> %v13)
+  %v30 = getelementptr inbounds float, ptr %v24, i64 %v1
+  %v31 = load float, ptr %v30, align 4
+  %v32 = insertelement <8 x float> poison, float %v31, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v25, <8 x float> %v14)
+  %v35 = add i64 %v12, 1
+  %v36 = mul i64 %v35, 8
+  %v37 = getelementptr inbounds float, ptr %v2, i64 %v36
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v39 = load <8 x float>, ptr %v37, align 4
+  %v40 = load float, ptr %v38, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v39, <8 x float> %v15)
+  %v44 = getelementptr inbounds float, ptr %v38, i64 %v1
+  %v45 = load float, ptr %v44, align 4
+  %v46 = insertelement <8 x float> poison, float %v45, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v39, <8 x float> %v16)
+  %v49 = add i64 %v12, 2
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v49
+  %v53 = load <8 x float>, ptr %v51, align 4
+  %v54 = load float, ptr %v52, align 4
+  %v55 = insertelement <8 x float> poison, float %v54, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v53, <8 x float> %v17)
+  %v58 = getelementptr inbounds float, ptr %v52, i64 %v1
+  %v59 = load float, ptr %v58, align 4
+  %v60 = insertelement <8 x float> poison, float %v59, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v53, <8 x float> %v18)
+  %v63 = add i64 %v12, 3
+  %v64 = mul i64 %v63, 8
+  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v63
+  %v67 = load <8 x float>, ptr %v65, align 4
+  %v68 = load float, ptr %v66, align 4
+  %v69 = insertelement <8 x float> poison, float %v68, i64 0
+  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v67, <8 x float> %v19)
+  %v72 = getelementptr inbounds float, ptr %v66, i64 %v1
+  %v73 = load float, ptr %v72, align 4
+  %v74 = insertelement <8 x float> poison, float %v73, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v67, <8 x float> %v20)
+  %v77 = add nsw i64 %v12, 4
   br label %b0
 b2:
-  %v82 = fadd <8 x float> %v13, %v15
-  %v83 = fadd <8 x float> %v14, %v16
-  %v84 = fadd <8 x float> %v82, %v17
-  %v85 = fadd <8 x float> %v83, %v18
-  %v86 = fadd <8 x float> %v84, %v19
-  %v87 = fadd <8 x float> %v85, %v20
+  %v78 = fadd <8 x float> %v13, %v15
+  %v79 = fadd <8 x float> %v14, %v16
+  %v80 = fadd <8 x float> %v78, %v17
+  %v81 = fadd <8 x float> %v79, %v18
+  %v82 = fadd <8 x float> %v80, %v19
+  %v83 = fadd <8 x float> %v81, %v20
   br label %b3
 b3:
-  %v88 = phi i64 [ %v11, %b2 ], [ %v106, %b4 ]
-  %v89 = phi <8 x float> [ %v86, %b2 ], [ %v99, %b4 ]
-  %v90 = phi <8 x float> [ %v87, %b2 ], [ %v105, %b4 ]
-  %v91 = icmp slt i64 %v88, %v3
-  br i1 %v91, label %b4, label %b5
+  %v84 = phi i64 [ %v11, %b2 ], [ %v101, %b4 ]
+  %v85 = phi <8 x float> [ %v82, %b2 ], [ %v95, %b4 ]
+  %v86 = phi <8 x float> [ %v83, %b2 ], [ %v100, %b4 ]
+  %v87 = icmp slt i64 %v84, %v3
+  br i1 %v87, label %b4, label %b5
 b4:
-  %v92 = mul i64 %v88, 8
-  %v93 = getelementptr inbounds float, ptr %v2, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = getelementptr inbounds float, ptr %v0, i64 %v88
-  %v96 = load float, ptr %v95, align 4
-  %v97 = insertelement <8 x float> poison, float %v96, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v94, <8 x float> %v89)
-  %v100 = add i64 %v1, %v88
-  %v101 = getelementptr inbounds float, ptr %v0, i64 %v100
-  %v102 = load float, ptr %v101, align 4
-  %v103 = insertelement <8 x float> poison, float %v102, i64 0
-  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v94, <8 x float> %v90)
-  %v106 = add nsw i64 %v88, 1
+  %v88 = mul i64 %v84, 8
+  %v89 = getelementptr inbounds float, ptr %v2, i64 %v88
+  %v90 = getelementptr inbounds float, ptr %v0, i64 %v84
+  %v91 = load <8 x float>, ptr %v89, align 4
+  %v92 = load float, ptr %v90, align 4
+  %v93 = insertelement <8 x float> poison, float %v92, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v91, <8 x float> %v85)
+  %v96 = getelementptr inbounds float, ptr %v90, i64 %v1
+  %v97 = load float, ptr %v96, align 4
+  %v98 = insertelement <8 x float> poison, float %v97, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v91, <8 x float> %v86)
+  %v101 = add nsw i64 %v84, 1
   br label %b3
 b5:
-  %v107 = load <8 x float>, ptr %v4, align 4
-  %v108 = fadd <8 x float> %v107, %v89
-  store <8 x float> %v108, ptr %v4, align 4
-  %v109 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = fadd <8 x float> %v110, %v90
-  store <8 x float> %v111, ptr %v109, align 4
+  %v102 = load <8 x float>, ptr %v4, align 4
+  %v103 = fadd <8 x float> %v102, %v85
+  store <8 x float> %v103, ptr %v4, align 4
+  %v104 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = fadd <8 x float> %v105, %v86
+  store <8 x float> %v106, ptr %v104, align 4
   ret void
 }
 define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v10 = sdiv i64 %v3, 4
-  %v11 = mul i64 %v10, 4
-  %v43 = mul i64 %v1, 2
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
+  %v36 = mul i64 %v1, 2
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v122, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v121, %b1 ]
-  %v25 = icmp slt i64 %v12, %v11
-  br i1 %v25, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v64, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v19 = icmp slt i64 %v12, %v11
+  br i1 %v19, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v12, 16
-  %v27 = getelementptr inbounds float, ptr %v8, i64 %v26
-  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 2, i32 1)
-  %v28 = mul i64 %v12, 8
-  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v30 = getelementptr inbounds float, ptr %v29, i64 64
-  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 3, i32 1)
-  %v31 = load <8 x float>, ptr %v29, align 4
-  %v32 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v33 = load float, ptr %v32, align 4
-  %v34 = insertelement <8 x float> poison, float %v33, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v13)
-  %v37 = add i64 %v1, %v12
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v31, <8 x float> %v14)
-  %v44 = add i64 %v43, %v12
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v20 = mul i64 %v12, 16
+  %v21 = getelementptr inbounds float, ptr %v8, i64 %v20
+  call void @llvm.prefetch.p0(ptr %v21, i32 0, i32 2, i32 1)
+  %v22 = mul i64 %v12, 8
+  %v23 = getelementptr inbounds float, ptr %v2, i64 %v22
+  %v24 = getelementptr inbounds float, ptr %v23, i64 64
+  call void @llvm.prefetch.p0(ptr %v24, i32 0, i32 3, i32 1)
+  %v25 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v26 = load <8 x float>, ptr %v23, align 4
+  %v27 = load float, ptr %v25, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v26, <8 x float> %v13)
+  %v31 = getelementptr inbounds float, ptr %v25, i64 %v1
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v14)
+  %v37 = getelementptr inbounds float, ptr %v25, i64 %v36
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v26, <8 x float> %v15)
+  %v42 = add i64 %v12, 1
+  %v43 = mul i64 %v42, 16
+  %v44 = getelementptr inbounds float, ptr %v8, i64 %v43
+  call void @llvm.prefetch.p0(ptr %v44, i32 0, i32 2, i32 1)
+  %v45 = mul i64 %v42, 8
+  %v46 = getelementptr inbounds float, ptr %v2, i64 %v45
+  %v47 = getelementptr inbounds float, ptr %v46, i64 64
+  call void @llvm.prefetch.p0(ptr %v47, i32 0, i32 3, i32 1)
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v49 = load <8 x float>, ptr %v46, align 4
+  %v50 = load float, ptr %v48, align 4
+  %v51 = insertelement <8 x float> poison, float %v50, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v49, <8 x float> %v16)
+  %v54 = getelementptr inbounds float, ptr %v48, i64 %v1
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v49, <8 x float> %v17)
+  %v59 = getelementptr inbounds float, ptr %v48, i64 %v36
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v49, <8 x float> %v18)
+  %v64 = add nsw i64 %v12, 2
+  br label %b0
+b2:
+  %v65 = fadd <8 x float> %v13, %v16
+  %v66 = fadd <8 x float> %v14, %v17
+  %v67 = fadd <8 x float> %v15, %v18
+  br label %b3
+b3:
+  %v68 = phi i64 [ %v11, %b2 ], [ %v91, %b4 ]
+  %v69 = phi <8 x float> [ %v65, %b2 ], [ %v80, %b4 ]
+  %v70 = phi <8 x float> [ %v66, %b2 ], [ %v85, %b4 ]
+  %v71 = phi <8 x float> [ %v67, %b2 ], [ %v90, %b4 ]
+  %v72 = icmp slt i64 %v68, %v3
+  br i1 %v72, label %b4, label %b5
+b4:
+  %v73 = mul i64 %v68, 8
+  %v74 = getelementptr inbounds float, ptr %v2, i64 %v73
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v68
+  %v76 = load <8 x float>, ptr %v74, align 4
+  %v77 = load float, ptr %v75, align 4
+  %v78 = insertelement <8 x float> poison, float %v77, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v76, <8 x float> %v69)
+  %v81 = getelementptr inbounds float, ptr %v75, i64 %v1
+  %v82 = load float, ptr %v81, align 4
+  %v83 = insertelement <8 x float> poison, float %v82, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v76, <8 x float> %v70)
+  %v86 = getelementptr inbounds float, ptr %v75, i64 %v36
+  %v87 = load float, ptr %v86, align 4
+  %v88 = insertelement <8 x float> poison, float %v87, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v76, <8 x float> %v71)
+  %v91 = add nsw i64 %v68, 1
+  br label %b3
+b5:
+  %v92 = load <8 x float>, ptr %v4, align 4
+  %v93 = fadd <8 x float> %v92, %v69
+  store <8 x float> %v93, ptr %v4, align 4
+  %v94 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = fadd <8 x float> %v95, %v70
+  store <8 x float> %v96, ptr %v94, align 4
+  %v97 = mul i64 %v5, 2
+  %v98 = getelementptr inbounds float, ptr %v4, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = fadd <8 x float> %v99, %v71
+  store <8 x float> %v100, ptr %v98, align 4
+  ret void
+}
+define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
+  %v38 = mul i64 %v1, 2
+  %v44 = mul i64 %v1, 3
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v77, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
+  %v21 = icmp slt i64 %v12, %v11
+  br i1 %v21, label %b1, label %b2
+b1:
+  %v22 = mul i64 %v12, 16
+  %v23 = getelementptr inbounds float, ptr %v8, i64 %v22
+  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 2, i32 1)
+  %v24 = mul i64 %v12, 8
+  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
+  %v26 = getelementptr inbounds float, ptr %v25, i64 64
+  call void @llvm.prefetch.p0(ptr %v26, i32 0, i32 3, i32 1)
+  %v27 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v28 = load <8 x float>, ptr %v25, align 4
+  %v29 = load float, ptr %v27, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v28, <8 x float> %v13)
+  %v33 = getelementptr inbounds float, ptr %v27, i64 %v1
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v28, <8 x float> %v14)
+  %v39 = getelementptr inbounds float, ptr %v27, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v28, <8 x float> %v15)
+  %v45 = getelementptr inbounds float, ptr %v27, i64 %v44
   %v46 = load float, ptr %v45, align 4
   %v47 = insertelement <8 x float> poison, float %v46, i64 0
   %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v31, <8 x float> %v15)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v16)
   %v50 = add i64 %v12, 1
   %v51 = mul i64 %v50, 16
   %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
@@ -7149,1280 +5989,463 @@ b1:
   %v54 = getelementptr inbounds float, ptr %v2, i64 %v53
   %v55 = getelementptr inbounds float, ptr %v54, i64 64
   call void @llvm.prefetch.p0(ptr %v55, i32 0, i32 3, i32 1)
-  %v56 = load <8 x float>, ptr %v54, align 4
-  %v57 = getelementptr inbounds float, ptr %v0, i64 %v50
-  %v58 = load float, ptr %v57, align 4
+  %v56 = getelementptr inbounds float, ptr %v0, i64 %v50
+  %v57 = load <8 x float>, ptr %v54, align 4
+  %v58 = load float, ptr %v56, align 4
   %v59 = insertelement <8 x float> poison, float %v58, i64 0
   %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v56, <8 x float> %v16)
-  %v62 = add i64 %v1, %v50
-  %v63 = getelementptr inbounds float, ptr %v0, i64 %v62
-  %v64 = load float, ptr %v63, align 4
-  %v65 = insertelement <8 x float> poison, float %v64, i64 0
-  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v56, <8 x float> %v17)
-  %v68 = add i64 %v43, %v50
-  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
-  %v70 = load float, ptr %v69, align 4
-  %v71 = insertelement <8 x float> poison, float %v70, i64 0
-  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v56, <8 x float> %v18)
-  %v74 = add i64 %v12, 2
-  %v75 = mul i64 %v74, 16
-  %v76 = getelementptr inbounds float, ptr %v8, i64 %v75
-  call void @llvm.prefetch.p0(ptr %v76, i32 0, i32 2, i32 1)
-  %v77 = mul i64 %v74, 8
-  %v78 = getelementptr inbounds float, ptr %v2, i64 %v77
-  %v79 = getelementptr inbounds float, ptr %v78, i64 64
-  call void @llvm.prefetch.p0(ptr %v79, i32 0, i32 3, i32 1)
-  %v80 = load <8 x float>, ptr %v78, align 4
-  %v81 = getelementptr inbounds float, ptr %v0, i64 %v74
-  %v82 = load float, ptr %v81, align 4
-  %v83 = insertelement <8 x float> poison, float %v82, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v80, <8 x float> %v19)
-  %v86 = add i64 %v1, %v74
-  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
-  %v88 = load float, ptr %v87, align 4
-  %v89 = insertelement <8 x float> poison, float %v88, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v80, <8 x float> %v20)
-  %v92 = add i64 %v43, %v74
-  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
-  %v94 = load float, ptr %v93, align 4
-  %v95 = insertelement <8 x float> poison, float %v94, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v80, <8 x float> %v21)
-  %v98 = add i64 %v12, 3
-  %v99 = mul i64 %v98, 16
-  %v100 = getelementptr inbounds float, ptr %v8, i64 %v99
-  call void @llvm.prefetch.p0(ptr %v100, i32 0, i32 2, i32 1)
-  %v101 = mul i64 %v98, 8
-  %v102 = getelementptr inbounds float, ptr %v2, i64 %v101
-  %v103 = getelementptr inbounds float, ptr %v102, i64 64
-  call void @llvm.prefetch.p0(ptr %v103, i32 0, i32 3, i32 1)
-  %v104 = load <8 x float>, ptr %v102, align 4
-  %v105 = getelementptr inbounds float, ptr %v0, i64 %v98
-  %v106 = load float, ptr %v105, align 4
-  %v107 = insertelement <8 x float> poison, float %v106, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> %v22)
-  %v110 = add i64 %v1, %v98
-  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
-  %v112 = load float, ptr %v111, align 4
-  %v113 = insertelement <8 x float> poison, float %v112, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v104, <8 x float> %v23)
-  %v116 = add i64 %v43, %v98
-  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
-  %v118 = load float, ptr %v117, align 4
-  %v119 = insertelement <8 x float> poison, float %v118, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v104, <8 x float> %v24)
-  %v122 = add nsw i64 %v12, 4
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v57, <8 x float> %v17)
+  %v62 = getelementptr inbounds float, ptr %v56, i64 %v1
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v57, <8 x float> %v18)
+  %v67 = getelementptr inbounds float, ptr %v56, i64 %v38
+  %v68 = load float, ptr %v67, align 4
+  %v69 = insertelement <8 x float> poison, float %v68, i64 0
+  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v57, <8 x float> %v19)
+  %v72 = getelementptr inbounds float, ptr %v56, i64 %v44
+  %v73 = load float, ptr %v72, align 4
+  %v74 = insertelement <8 x float> poison, float %v73, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v57, <8 x float> %v20)
+  %v77 = add nsw i64 %v12, 2
   br label %b0
 b2:
-  %v123 = fadd <8 x float> %v13, %v16
-  %v124 = fadd <8 x float> %v14, %v17
-  %v125 = fadd <8 x float> %v15, %v18
-  %v126 = fadd <8 x float> %v123, %v19
-  %v127 = fadd <8 x float> %v124, %v20
-  %v128 = fadd <8 x float> %v125, %v21
-  %v129 = fadd <8 x float> %v126, %v22
-  %v130 = fadd <8 x float> %v127, %v23
-  %v131 = fadd <8 x float> %v128, %v24
+  %v78 = fadd <8 x float> %v13, %v17
+  %v79 = fadd <8 x float> %v14, %v18
+  %v80 = fadd <8 x float> %v15, %v19
+  %v81 = fadd <8 x float> %v16, %v20
   br label %b3
 b3:
-  %v132 = phi i64 [ %v11, %b2 ], [ %v157, %b4 ]
-  %v133 = phi <8 x float> [ %v129, %b2 ], [ %v144, %b4 ]
-  %v134 = phi <8 x float> [ %v130, %b2 ], [ %v150, %b4 ]
-  %v135 = phi <8 x float> [ %v131, %b2 ], [ %v156, %b4 ]
-  %v136 = icmp slt i64 %v132, %v3
-  br i1 %v136, label %b4, label %b5
+  %v82 = phi i64 [ %v11, %b2 ], [ %v111, %b4 ]
+  %v83 = phi <8 x float> [ %v78, %b2 ], [ %v95, %b4 ]
+  %v84 = phi <8 x float> [ %v79, %b2 ], [ %v100, %b4 ]
+  %v85 = phi <8 x float> [ %v80, %b2 ], [ %v105, %b4 ]
+  %v86 = phi <8 x float> [ %v81, %b2 ], [ %v110, %b4 ]
+  %v87 = icmp slt i64 %v82, %v3
+  br i1 %v87, label %b4, label %b5
 b4:
-  %v137 = mul i64 %v132, 8
-  %v138 = getelementptr inbounds float, ptr %v2, i64 %v137
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = getelementptr inbounds float, ptr %v0, i64 %v132
-  %v141 = load float, ptr %v140, align 4
-  %v142 = insertelement <8 x float> poison, float %v141, i64 0
-  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v139, <8 x float> %v133)
-  %v145 = add i64 %v1, %v132
-  %v146 = getelementptr inbounds float, ptr %v0, i64 %v145
-  %v147 = load float, ptr %v146, align 4
-  %v148 = insertelement <8 x float> poison, float %v147, i64 0
-  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v139, <8 x float> %v134)
-  %v151 = add i64 %v43, %v132
-  %v152 = getelementptr inbounds float, ptr %v0, i64 %v151
-  %v153 = load float, ptr %v152, align 4
-  %v154 = insertelement <8 x float> poison, float %v153, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v139, <8 x float> %v135)
-  %v157 = add nsw i64 %v132, 1
+  %v88 = mul i64 %v82, 8
+  %v89 = getelementptr inbounds float, ptr %v2, i64 %v88
+  %v90 = getelementptr inbounds float, ptr %v0, i64 %v82
+  %v91 = load <8 x float>, ptr %v89, align 4
+  %v92 = load float, ptr %v90, align 4
+  %v93 = insertelement <8 x float> poison, float %v92, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v91, <8 x float> %v83)
+  %v96 = getelementptr inbounds float, ptr %v90, i64 %v1
+  %v97 = load float, ptr %v96, align 4
+  %v98 = insertelement <8 x float> poison, float %v97, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v91, <8 x float> %v84)
+  %v101 = getelementptr inbounds float, ptr %v90, i64 %v38
+  %v102 = load float, ptr %v101, align 4
+  %v103 = insertelement <8 x float> poison, float %v102, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v91, <8 x float> %v85)
+  %v106 = getelementptr inbounds float, ptr %v90, i64 %v44
+  %v107 = load float, ptr %v106, align 4
+  %v108 = insertelement <8 x float> poison, float %v107, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v91, <8 x float> %v86)
+  %v111 = add nsw i64 %v82, 1
   br label %b3
 b5:
-  %v158 = load <8 x float>, ptr %v4, align 4
-  %v159 = fadd <8 x float> %v158, %v133
-  store <8 x float> %v159, ptr %v4, align 4
-  %v160 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v161 = load <8 x float>, ptr %v160, align 4
-  %v162 = fadd <8 x float> %v161, %v134
-  store <8 x float> %v162, ptr %v160, align 4
-  %v163 = mul i64 %v5, 2
-  %v164 = getelementptr inbounds float, ptr %v4, i64 %v163
-  %v165 = load <8 x float>, ptr %v164, align 4
-  %v166 = fadd <8 x float> %v165, %v135
-  store <8 x float> %v166, ptr %v164, align 4
-  ret void
-}
-define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
-entry:
-  %v10 = sdiv i64 %v3, 4
-  %v11 = mul i64 %v10, 4
-  %v47 = mul i64 %v1, 2
-  %v54 = mul i64 %v1, 3
-  br label %b0
-b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v151, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v120, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v132, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v138, %b1 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v144, %b1 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v150, %b1 ]
-  %v29 = icmp slt i64 %v12, %v11
-  br i1 %v29, label %b1, label %b2
-b1:
-  %v30 = mul i64 %v12, 16
-  %v31 = getelementptr inbounds float, ptr %v8, i64 %v30
-  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 2, i32 1)
-  %v32 = mul i64 %v12, 8
-  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
-  %v34 = getelementptr inbounds float, ptr %v33, i64 64
-  call void @llvm.prefetch.p0(ptr %v34, i32 0, i32 3, i32 1)
-  %v35 = load <8 x float>, ptr %v33, align 4
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v35, <8 x float> %v13)
-  %v41 = add i64 %v1, %v12
-  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v43, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v35, <8 x float> %v14)
-  %v48 = add i64 %v47, %v12
-  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
-  %v50 = load float, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v50, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v35, <8 x float> %v15)
-  %v55 = add i64 %v54, %v12
-  %v56 = getelementptr inbounds float, ptr %v0, i64 %v55
-  %v57 = load float, ptr %v56, align 4
-  %v58 = insertelement <8 x float> poison, float %v57, i64 0
-  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v35, <8 x float> %v16)
-  %v61 = add i64 %v12, 1
-  %v62 = mul i64 %v61, 16
-  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
-  call void @llvm.prefetch.p0(ptr %v63, i32 0, i32 2, i32 1)
-  %v64 = mul i64 %v61, 8
-  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 64
-  call void @llvm.prefetch.p0(ptr %v66, i32 0, i32 3, i32 1)
-  %v67 = load <8 x float>, ptr %v65, align 4
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v61
-  %v69 = load float, ptr %v68, align 4
-  %v70 = insertelement <8 x float> poison, float %v69, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v67, <8 x float> %v17)
-  %v73 = add i64 %v1, %v61
-  %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v67, <8 x float> %v18)
-  %v79 = add i64 %v47, %v61
-  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
-  %v81 = load float, ptr %v80, align 4
-  %v82 = insertelement <8 x float> poison, float %v81, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v67, <8 x float> %v19)
-  %v85 = add i64 %v54, %v61
-  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
-  %v87 = load float, ptr %v86, align 4
-  %v88 = insertelement <8 x float> poison, float %v87, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v67, <8 x float> %v20)
-  %v91 = add i64 %v12, 2
-  %v92 = mul i64 %v91, 16
-  %v93 = getelementptr inbounds float, ptr %v8, i64 %v92
-  call void @llvm.prefetch.p0(ptr %v93, i32 0, i32 2, i32 1)
-  %v94 = mul i64 %v91, 8
-  %v95 = getelementptr inbounds float, ptr %v2, i64 %v94
-  %v96 = getelementptr inbounds float, ptr %v95, i64 64
-  call void @llvm.prefetch.p0(ptr %v96, i32 0, i32 3, i32 1)
-  %v97 = load <8 x float>, ptr %v95, align 4
-  %v98 = getelementptr inbounds float, ptr %v0, i64 %v91
-  %v99 = load float, ptr %v98, align 4
-  %v100 = insertelement <8 x float> poison, float %v99, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v97, <8 x float> %v21)
-  %v103 = add i64 %v1, %v91
-  %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
-  %v105 = load float, ptr %v104, align 4
-  %v106 = insertelement <8 x float> poison, float %v105, i64 0
-  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v97, <8 x float> %v22)
-  %v109 = add i64 %v47, %v91
-  %v110 = getelementptr inbounds float, ptr %v0, i64 %v109
-  %v111 = load float, ptr %v110, align 4
-  %v112 = insertelement <8 x float> poison, float %v111, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v97, <8 x float> %v23)
-  %v115 = add i64 %v54, %v91
-  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
-  %v117 = load float, ptr %v116, align 4
-  %v118 = insertelement <8 x float> poison, float %v117, i64 0
-  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v97, <8 x float> %v24)
-  %v121 = add i64 %v12, 3
-  %v122 = mul i64 %v121, 16
-  %v123 = getelementptr inbounds float, ptr %v8, i64 %v122
-  call void @llvm.prefetch.p0(ptr %v123, i32 0, i32 2, i32 1)
-  %v124 = mul i64 %v121, 8
-  %v125 = getelementptr inbounds float, ptr %v2, i64 %v124
-  %v126 = getelementptr inbounds float, ptr %v125, i64 64
-  call void @llvm.prefetch.p0(ptr %v126, i32 0, i32 3, i32 1)
-  %v127 = load <8 x float>, ptr %v125, align 4
-  %v128 = getelementptr inbounds float, ptr %v0, i64 %v121
-  %v129 = load float, ptr %v128, align 4
-  %v130 = insertelement <8 x float> poison, float %v129, i64 0
-  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v127, <8 x float> %v25)
-  %v133 = add i64 %v1, %v121
-  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
-  %v135 = load float, ptr %v134, align 4
-  %v136 = insertelement <8 x float> poison, float %v135, i64 0
-  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v127, <8 x float> %v26)
-  %v139 = add i64 %v47, %v121
-  %v140 = getelementptr inbounds float, ptr %v0, i64 %v139
-  %v141 = load float, ptr %v140, align 4
-  %v142 = insertelement <8 x float> poison, float %v141, i64 0
-  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v127, <8 x float> %v27)
-  %v145 = add i64 %v54, %v121
-  %v146 = getelementptr inbounds float, ptr %v0, i64 %v145
-  %v147 = load float, ptr %v146, align 4
-  %v148 = insertelement <8 x float> poison, float %v147, i64 0
-  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v127, <8 x float> %v28)
-  %v151 = add nsw i64 %v12, 4
-  br label %b0
-b2:
-  %v152 = fadd <8 x float> %v13, %v17
-  %v153 = fadd <8 x float> %v14, %v18
-  %v154 = fadd <8 x float> %v15, %v19
-  %v155 = fadd <8 x float> %v16, %v20
-  %v156 = fadd <8 x float> %v152, %v21
-  %v157 = fadd <8 x float> %v153, %v22
-  %v158 = fadd <8 x float> %v154, %v23
-  %v159 = fadd <8 x float> %v155, %v24
-  %v160 = fadd <8 x float> %v156, %v25
-  %v161 = fadd <8 x float> %v157, %v26
-  %v162 = fadd <8 x float> %v158, %v27
-  %v163 = fadd <8 x float> %v159, %v28
-  br label %b3
-b3:
-  %v164 = phi i64 [ %v11, %b2 ], [ %v196, %b4 ]
-  %v165 = phi <8 x float> [ %v160, %b2 ], [ %v177, %b4 ]
-  %v166 = phi <8 x float> [ %v161, %b2 ], [ %v183, %b4 ]
-  %v167 = phi <8 x float> [ %v162, %b2 ], [ %v189, %b4 ]
-  %v168 = phi <8 x float> [ %v163, %b2 ], [ %v195, %b4 ]
-  %v169 = icmp slt i64 %v164, %v3
-  br i1 %v169, label %b4, label %b5
-b4:
-  %v170 = mul i64 %v164, 8
-  %v171 = getelementptr inbounds float, ptr %v2, i64 %v170
-  %v172 = load <8 x float>, ptr %v171, align 4
-  %v173 = getelementptr inbounds float, ptr %v0, i64 %v164
-  %v174 = load float, ptr %v173, align 4
-  %v175 = insertelement <8 x float> poison, float %v174, i64 0
-  %v176 = shufflevector <8 x float> %v175, <8 x float> poison, <8 x i32> zeroinitializer
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v172, <8 x float> %v165)
-  %v178 = add i64 %v1, %v164
-  %v179 = getelementptr inbounds float, ptr %v0, i64 %v178
-  %v180 = load float, ptr %v179, align 4
-  %v181 = insertelement <8 x float> poison, float %v180, i64 0
-  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v172, <8 x float> %v166)
-  %v184 = add i64 %v47, %v164
-  %v185 = getelementptr inbounds float, ptr %v0, i64 %v184
-  %v186 = load float, ptr %v185, align 4
-  %v187 = insertelement <8 x float> poison, float %v186, i64 0
-  %v188 = shufflevector <8 x float> %v187, <8 x float> poison, <8 x i32> zeroinitializer
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v172, <8 x float> %v167)
-  %v190 = add i64 %v54, %v164
-  %v191 = getelementptr inbounds float, ptr %v0, i64 %v190
-  %v192 = load float, ptr %v191, align 4
-  %v193 = insertelement <8 x float> poison, float %v192, i64 0
-  %v194 = shufflevector <8 x float> %v193, <8 x float> poison, <8 x i32> zeroinitializer
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v172, <8 x float> %v168)
-  %v196 = add nsw i64 %v164, 1
-  br label %b3
-b5:
-  %v197 = load <8 x float>, ptr %v4, align 4
-  %v198 = fadd <8 x float> %v197, %v165
-  store <8 x float> %v198, ptr %v4, align 4
-  %v199 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v200 = load <8 x float>, ptr %v199, align 4
-  %v201 = fadd <8 x float> %v200, %v166
-  store <8 x float> %v201, ptr %v199, align 4
-  %v202 = mul i64 %v5, 2
-  %v203 = getelementptr inbounds float, ptr %v4, i64 %v202
-  %v204 = load <8 x float>, ptr %v203, align 4
-  %v205 = fadd <8 x float> %v204, %v167
-  store <8 x float> %v205, ptr %v203, align 4
-  %v206 = mul i64 %v5, 3
-  %v207 = getelementptr inbounds float, ptr %v4, i64 %v206
-  %v208 = load <8 x float>, ptr %v207, align 4
-  %v209 = fadd <8 x float> %v208, %v168
-  store <8 x float> %v209, ptr %v207, align 4
+  %v112 = load <8 x float>, ptr %v4, align 4
+  %v113 = fadd <8 x float> %v112, %v83
+  store <8 x float> %v113, ptr %v4, align 4
+  %v114 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = fadd <8 x float> %v115, %v84
+  store <8 x float> %v116, ptr %v114, align 4
+  %v117 = mul i64 %v5, 2
+  %v118 = getelementptr inbounds float, ptr %v4, i64 %v117
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = fadd <8 x float> %v119, %v85
+  store <8 x float> %v120, ptr %v118, align 4
+  %v121 = mul i64 %v5, 3
+  %v122 = getelementptr inbounds float, ptr %v4, i64 %v121
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = fadd <8 x float> %v123, %v86
+  store <8 x float> %v124, ptr %v122, align 4
   ret void
 }
 define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v10 = sdiv i64 %v3, 3
-  %v11 = mul i64 %v10, 3
-  %v46 = mul i64 %v1, 2
-  %v53 = mul i64 %v1, 3
-  %v60 = mul i64 %v1, 4
+  %v33 = mul i64 %v1, 2
+  %v39 = mul i64 %v1, 3
+  %v45 = mul i64 %v1, 4
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v139, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v120, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v126, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v132, %b1 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v138, %b1 ]
-  %v28 = icmp slt i64 %v12, %v11
-  br i1 %v28, label %b1, label %b2
+  %v10 = phi i64 [ 0, %entry ], [ %v51, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v16 = icmp slt i64 %v10, %v3
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v12, 16
-  %v30 = getelementptr inbounds float, ptr %v8, i64 %v29
-  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 2, i32 1)
-  %v31 = mul i64 %v12, 8
-  %v32 = getelementptr inbounds float, ptr %v2, i64 %v31
-  %v33 = getelementptr inbounds float, ptr %v32, i64 64
-  call void @llvm.prefetch.p0(ptr %v33, i32 0, i32 3, i32 1)
-  %v34 = load <8 x float>, ptr %v32, align 4
-  %v35 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v36 = load float, ptr %v35, align 4
-  %v37 = insertelement <8 x float> poison, float %v36, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v34, <8 x float> %v13)
-  %v40 = add i64 %v1, %v12
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v34, <8 x float> %v14)
-  %v47 = add i64 %v46, %v12
-  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
-  %v49 = load float, ptr %v48, align 4
-  %v50 = insertelement <8 x float> poison, float %v49, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v34, <8 x float> %v15)
-  %v54 = add i64 %v53, %v12
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v34, <8 x float> %v16)
-  %v61 = add i64 %v60, %v12
-  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v34, <8 x float> %v17)
-  %v67 = add i64 %v12, 1
-  %v68 = mul i64 %v67, 16
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v68
-  call void @llvm.prefetch.p0(ptr %v69, i32 0, i32 2, i32 1)
-  %v70 = mul i64 %v67, 8
-  %v71 = getelementptr inbounds float, ptr %v2, i64 %v70
-  %v72 = getelementptr inbounds float, ptr %v71, i64 64
-  call void @llvm.prefetch.p0(ptr %v72, i32 0, i32 3, i32 1)
-  %v73 = load <8 x float>, ptr %v71, align 4
-  %v74 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v73, <8 x float> %v18)
-  %v79 = add i64 %v1, %v67
-  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
-  %v81 = load float, ptr %v80, align 4
-  %v82 = insertelement <8 x float> poison, float %v81, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v73, <8 x float> %v19)
-  %v85 = add i64 %v46, %v67
-  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
-  %v87 = load float, ptr %v86, align 4
-  %v88 = insertelement <8 x float> poison, float %v87, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v73, <8 x float> %v20)
-  %v91 = add i64 %v53, %v67
-  %v92 = getelementptr inbounds float, ptr %v0, i64 %v91
-  %v93 = load float, ptr %v92, align 4
-  %v94 = insertelement <8 x float> poison, float %v93, i64 0
-  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v73, <8 x float> %v21)
-  %v97 = add i64 %v60, %v67
-  %v98 = getelementptr inbounds float, ptr %v0, i64 %v97
-  %v99 = load float, ptr %v98, align 4
-  %v100 = insertelement <8 x float> poison, float %v99, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v73, <8 x float> %v22)
-  %v103 = add i64 %v12, 2
-  %v104 = mul i64 %v103, 16
-  %v105 = getelementptr inbounds float, ptr %v8, i64 %v104
-  call void @llvm.prefetch.p0(ptr %v105, i32 0, i32 2, i32 1)
-  %v106 = mul i64 %v103, 8
-  %v107 = getelementptr inbounds float, ptr %v2, i64 %v106
-  %v108 = getelementptr inbounds float, ptr %v107, i64 64
-  call void @llvm.prefetch.p0(ptr %v108, i32 0, i32 3, i32 1)
-  %v109 = load <8 x float>, ptr %v107, align 4
-  %v110 = getelementptr inbounds float, ptr %v0, i64 %v103
-  %v111 = load float, ptr %v110, align 4
-  %v112 = insertelement <8 x float> poison, float %v111, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v109, <8 x float> %v23)
-  %v115 = add i64 %v1, %v103
-  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
-  %v117 = load float, ptr %v116, align 4
-  %v118 = insertelement <8 x float> poison, float %v117, i64 0
-  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v109, <8 x float> %v24)
-  %v121 = add i64 %v46, %v103
-  %v122 = getelementptr inbounds float, ptr %v0, i64 %v121
-  %v123 = load float, ptr %v122, align 4
-  %v124 = insertelement <8 x float> poison, float %v123, i64 0
-  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v109, <8 x float> %v25)
-  %v127 = add i64 %v53, %v103
-  %v128 = getelementptr inbounds float, ptr %v0, i64 %v127
-  %v129 = load float, ptr %v128, align 4
-  %v130 = insertelement <8 x float> poison, float %v129, i64 0
-  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v109, <8 x float> %v26)
-  %v133 = add i64 %v60, %v103
-  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
-  %v135 = load float, ptr %v134, align 4
-  %v136 = insertelement <8 x float> poison, float %v135, i64 0
-  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v109, <8 x float> %v27)
-  %v139 = add nsw i64 %v12, 3
+  %v17 = mul i64 %v10, 16
+  %v18 = getelementptr inbounds float, ptr %v8, i64 %v17
+  call void @llvm.prefetch.p0(ptr %v18, i32 0, i32 2, i32 1)
+  %v19 = mul i64 %v10, 8
+  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
+  %v21 = getelementptr inbounds float, ptr %v20, i64 64
+  call void @llvm.prefetch.p0(ptr %v21, i32 0, i32 3, i32 1)
+  %v22 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v23 = load <8 x float>, ptr %v20, align 4
+  %v24 = load float, ptr %v22, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v23, <8 x float> %v11)
+  %v28 = getelementptr inbounds float, ptr %v22, i64 %v1
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v23, <8 x float> %v12)
+  %v34 = getelementptr inbounds float, ptr %v22, i64 %v33
+  %v35 = load float, ptr %v34, align 4
+  %v36 = insertelement <8 x float> poison, float %v35, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v23, <8 x float> %v13)
+  %v40 = getelementptr inbounds float, ptr %v22, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v23, <8 x float> %v14)
+  %v46 = getelementptr inbounds float, ptr %v22, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v48 = insertelement <8 x float> poison, float %v47, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v23, <8 x float> %v15)
+  %v51 = add nsw i64 %v10, 1
   br label %b0
 b2:
-  %v140 = fadd <8 x float> %v13, %v18
-  %v141 = fadd <8 x float> %v14, %v19
-  %v142 = fadd <8 x float> %v15, %v20
-  %v143 = fadd <8 x float> %v16, %v21
-  %v144 = fadd <8 x float> %v17, %v22
-  %v145 = fadd <8 x float> %v140, %v23
-  %v146 = fadd <8 x float> %v141, %v24
-  %v147 = fadd <8 x float> %v142, %v25
-  %v148 = fadd <8 x float> %v143, %v26
-  %v149 = fadd <8 x float> %v144, %v27
-  br label %b3
-b3:
-  %v150 = phi i64 [ %v11, %b2 ], [ %v189, %b4 ]
-  %v151 = phi <8 x float> [ %v145, %b2 ], [ %v164, %b4 ]
-  %v152 = phi <8 x float> [ %v146, %b2 ], [ %v170, %b4 ]
-  %v153 = phi <8 x float> [ %v147, %b2 ], [ %v176, %b4 ]
-  %v154 = phi <8 x float> [ %v148, %b2 ], [ %v182, %b4 ]
-  %v155 = phi <8 x float> [ %v149, %b2 ], [ %v188, %b4 ]
-  %v156 = icmp slt i64 %v150, %v3
-  br i1 %v156, label %b4, label %b5
-b4:
-  %v157 = mul i64 %v150, 8
-  %v158 = getelementptr inbounds float, ptr %v2, i64 %v157
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = getelementptr inbounds float, ptr %v0, i64 %v150
-  %v161 = load float, ptr %v160, align 4
-  %v162 = insertelement <8 x float> poison, float %v161, i64 0
-  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v159, <8 x float> %v151)
-  %v165 = add i64 %v1, %v150
-  %v166 = getelementptr inbounds float, ptr %v0, i64 %v165
-  %v167 = load float, ptr %v166, align 4
-  %v168 = insertelement <8 x float> poison, float %v167, i64 0
-  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v159, <8 x float> %v152)
-  %v171 = add i64 %v46, %v150
-  %v172 = getelementptr inbounds float, ptr %v0, i64 %v171
-  %v173 = load float, ptr %v172, align 4
-  %v174 = insertelement <8 x float> poison, float %v173, i64 0
-  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v159, <8 x float> %v153)
-  %v177 = add i64 %v53, %v150
-  %v178 = getelementptr inbounds float, ptr %v0, i64 %v177
-  %v179 = load float, ptr %v178, align 4
-  %v180 = insertelement <8 x float> poison, float %v179, i64 0
-  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v159, <8 x float> %v154)
-  %v183 = add i64 %v60, %v150
-  %v184 = getelementptr inbounds float, ptr %v0, i64 %v183
-  %v185 = load float, ptr %v184, align 4
-  %v186 = insertelement <8 x float> poison, float %v185, i64 0
-  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v159, <8 x float> %v155)
-  %v189 = add nsw i64 %v150, 1
-  br label %b3
-b5:
-  %v190 = load <8 x float>, ptr %v4, align 4
-  %v191 = fadd <8 x float> %v190, %v151
-  store <8 x float> %v191, ptr %v4, align 4
-  %v192 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v193 = load <8 x float>, ptr %v192, align 4
-  %v194 = fadd <8 x float> %v193, %v152
-  store <8 x float> %v194, ptr %v192, align 4
-  %v195 = mul i64 %v5, 2
-  %v196 = getelementptr inbounds float, ptr %v4, i64 %v195
-  %v197 = load <8 x float>, ptr %v196, align 4
-  %v198 = fadd <8 x float> %v197, %v153
-  store <8 x float> %v198, ptr %v196, align 4
-  %v199 = mul i64 %v5, 3
-  %v200 = getelementptr inbounds float, ptr %v4, i64 %v199
-  %v201 = load <8 x float>, ptr %v200, align 4
-  %v202 = fadd <8 x float> %v201, %v154
-  store <8 x float> %v202, ptr %v200, align 4
-  %v203 = mul i64 %v5, 4
-  %v204 = getelementptr inbounds float, ptr %v4, i64 %v203
-  %v205 = load <8 x float>, ptr %v204, align 4
-  %v206 = fadd <8 x float> %v205, %v155
-  store <8 x float> %v206, ptr %v204, align 4
+  %v52 = load <8 x float>, ptr %v4, align 4
+  %v53 = fadd <8 x float> %v52, %v11
+  store <8 x float> %v53, ptr %v4, align 4
+  %v54 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = fadd <8 x float> %v55, %v12
+  store <8 x float> %v56, ptr %v54, align 4
+  %v57 = mul i64 %v5, 2
+  %v58 = getelementptr inbounds float, ptr %v4, i64 %v57
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = fadd <8 x float> %v59, %v13
+  store <8 x float> %v60, ptr %v58, align 4
+  %v61 = mul i64 %v5, 3
+  %v62 = getelementptr inbounds float, ptr %v4, i64 %v61
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = fadd <8 x float> %v63, %v14
+  store <8 x float> %v64, ptr %v62, align 4
+  %v65 = mul i64 %v5, 4
+  %v66 = getelementptr inbounds float, ptr %v4, i64 %v65
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fadd <8 x float> %v67, %v15
+  store <8 x float> %v68, ptr %v66, align 4
   ret void
 }
 define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v10 = sdiv i64 %v3, 2
-  %v11 = mul i64 %v10, 2
-  %v43 = mul i64 %v1, 2
-  %v50 = mul i64 %v1, 3
-  %v57 = mul i64 %v1, 4
-  %v64 = mul i64 %v1, 5
+  %v34 = mul i64 %v1, 2
+  %v40 = mul i64 %v1, 3
+  %v46 = mul i64 %v1, 4
+  %v52 = mul i64 %v1, 5
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v113, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
-  %v25 = icmp slt i64 %v12, %v11
-  br i1 %v25, label %b1, label %b2
+  %v10 = phi i64 [ 0, %entry ], [ %v58, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = icmp slt i64 %v10, %v3
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v12, 16
-  %v27 = getelementptr inbounds float, ptr %v8, i64 %v26
-  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 2, i32 1)
-  %v28 = mul i64 %v12, 8
-  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v30 = getelementptr inbounds float, ptr %v29, i64 64
-  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 3, i32 1)
-  %v31 = load <8 x float>, ptr %v29, align 4
-  %v32 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v33 = load float, ptr %v32, align 4
-  %v34 = insertelement <8 x float> poison, float %v33, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v13)
-  %v37 = add i64 %v1, %v12
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v31, <8 x float> %v14)
-  %v44 = add i64 %v43, %v12
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v31, <8 x float> %v15)
-  %v51 = add i64 %v50, %v12
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v31, <8 x float> %v16)
-  %v58 = add i64 %v57, %v12
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v31, <8 x float> %v17)
-  %v65 = add i64 %v64, %v12
-  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v31, <8 x float> %v18)
-  %v71 = add i64 %v12, 1
-  %v72 = mul i64 %v71, 16
-  %v73 = getelementptr inbounds float, ptr %v8, i64 %v72
-  call void @llvm.prefetch.p0(ptr %v73, i32 0, i32 2, i32 1)
-  %v74 = mul i64 %v71, 8
-  %v75 = getelementptr inbounds float, ptr %v2, i64 %v74
-  %v76 = getelementptr inbounds float, ptr %v75, i64 64
-  call void @llvm.prefetch.p0(ptr %v76, i32 0, i32 3, i32 1)
-  %v77 = load <8 x float>, ptr %v75, align 4
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v71
-  %v79 = load float, ptr %v78, align 4
-  %v80 = insertelement <8 x float> poison, float %v79, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v77, <8 x float> %v19)
-  %v83 = add i64 %v1, %v71
-  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
-  %v85 = load float, ptr %v84, align 4
-  %v86 = insertelement <8 x float> poison, float %v85, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v77, <8 x float> %v20)
-  %v89 = add i64 %v43, %v71
-  %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
-  %v91 = load float, ptr %v90, align 4
-  %v92 = insertelement <8 x float> poison, float %v91, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v77, <8 x float> %v21)
-  %v95 = add i64 %v50, %v71
-  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
-  %v97 = load float, ptr %v96, align 4
-  %v98 = insertelement <8 x float> poison, float %v97, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v77, <8 x float> %v22)
-  %v101 = add i64 %v57, %v71
-  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
-  %v103 = load float, ptr %v102, align 4
-  %v104 = insertelement <8 x float> poison, float %v103, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v77, <8 x float> %v23)
-  %v107 = add i64 %v64, %v71
-  %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
-  %v109 = load float, ptr %v108, align 4
-  %v110 = insertelement <8 x float> poison, float %v109, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v77, <8 x float> %v24)
-  %v113 = add nsw i64 %v12, 2
+  %v18 = mul i64 %v10, 16
+  %v19 = getelementptr inbounds float, ptr %v8, i64 %v18
+  call void @llvm.prefetch.p0(ptr %v19, i32 0, i32 2, i32 1)
+  %v20 = mul i64 %v10, 8
+  %v21 = getelementptr inbounds float, ptr %v2, i64 %v20
+  %v22 = getelementptr inbounds float, ptr %v21, i64 64
+  call void @llvm.prefetch.p0(ptr %v22, i32 0, i32 3, i32 1)
+  %v23 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v24 = load <8 x float>, ptr %v21, align 4
+  %v25 = load float, ptr %v23, align 4
+  %v26 = insertelement <8 x float> poison, float %v25, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
+  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v24, <8 x float> %v11)
+  %v29 = getelementptr inbounds float, ptr %v23, i64 %v1
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v24, <8 x float> %v12)
+  %v35 = getelementptr inbounds float, ptr %v23, i64 %v34
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v24, <8 x float> %v13)
+  %v41 = getelementptr inbounds float, ptr %v23, i64 %v40
+  %v42 = load float, ptr %v41, align 4
+  %v43 = insertelement <8 x float> poison, float %v42, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v24, <8 x float> %v14)
+  %v47 = getelementptr inbounds float, ptr %v23, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v24, <8 x float> %v15)
+  %v53 = getelementptr inbounds float, ptr %v23, i64 %v52
+  %v54 = load float, ptr %v53, align 4
+  %v55 = insertelement <8 x float> poison, float %v54, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v24, <8 x float> %v16)
+  %v58 = add nsw i64 %v10, 1
   br label %b0
 b2:
-  %v114 = fadd <8 x float> %v13, %v19
-  %v115 = fadd <8 x float> %v14, %v20
-  %v116 = fadd <8 x float> %v15, %v21
-  %v117 = fadd <8 x float> %v16, %v22
-  %v118 = fadd <8 x float> %v17, %v23
-  %v119 = fadd <8 x float> %v18, %v24
-  br label %b3
-b3:
-  %v120 = phi i64 [ %v11, %b2 ], [ %v166, %b4 ]
-  %v121 = phi <8 x float> [ %v114, %b2 ], [ %v135, %b4 ]
-  %v122 = phi <8 x float> [ %v115, %b2 ], [ %v141, %b4 ]
-  %v123 = phi <8 x float> [ %v116, %b2 ], [ %v147, %b4 ]
-  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v153, %b4 ]
-  %v125 = phi <8 x float> [ %v118, %b2 ], [ %v159, %b4 ]
-  %v126 = phi <8 x float> [ %v119, %b2 ], [ %v165, %b4 ]
-  %v127 = icmp slt i64 %v120, %v3
-  br i1 %v127, label %b4, label %b5
-b4:
-  %v128 = mul i64 %v120, 8
-  %v129 = getelementptr inbounds float, ptr %v2, i64 %v128
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = getelementptr inbounds float, ptr %v0, i64 %v120
-  %v132 = load float, ptr %v131, align 4
-  %v133 = insertelement <8 x float> poison, float %v132, i64 0
-  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v130, <8 x float> %v121)
-  %v136 = add i64 %v1, %v120
-  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
-  %v138 = load float, ptr %v137, align 4
-  %v139 = insertelement <8 x float> poison, float %v138, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v130, <8 x float> %v122)
-  %v142 = add i64 %v43, %v120
-  %v143 = getelementptr inbounds float, ptr %v0, i64 %v142
-  %v144 = load float, ptr %v143, align 4
-  %v145 = insertelement <8 x float> poison, float %v144, i64 0
-  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v130, <8 x float> %v123)
-  %v148 = add i64 %v50, %v120
-  %v149 = getelementptr inbounds float, ptr %v0, i64 %v148
-  %v150 = load float, ptr %v149, align 4
-  %v151 = insertelement <8 x float> poison, float %v150, i64 0
-  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v130, <8 x float> %v124)
-  %v154 = add i64 %v57, %v120
-  %v155 = getelementptr inbounds float, ptr %v0, i64 %v154
-  %v156 = load float, ptr %v155, align 4
-  %v157 = insertelement <8 x float> poison, float %v156, i64 0
-  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v130, <8 x float> %v125)
-  %v160 = add i64 %v64, %v120
-  %v161 = getelementptr inbounds float, ptr %v0, i64 %v160
-  %v162 = load float, ptr %v161, align 4
-  %v163 = insertelement <8 x float> poison, float %v162, i64 0
-  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v130, <8 x float> %v126)
-  %v166 = add nsw i64 %v120, 1
-  br label %b3
-b5:
-  %v167 = load <8 x float>, ptr %v4, align 4
-  %v168 = fadd <8 x float> %v167, %v121
-  store <8 x float> %v168, ptr %v4, align 4
-  %v169 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = fadd <8 x float> %v170, %v122
-  store <8 x float> %v171, ptr %v169, align 4
-  %v172 = mul i64 %v5, 2
-  %v173 = getelementptr inbounds float, ptr %v4, i64 %v172
-  %v174 = load <8 x float>, ptr %v173, align 4
-  %v175 = fadd <8 x float> %v174, %v123
-  store <8 x float> %v175, ptr %v173, align 4
-  %v176 = mul i64 %v5, 3
-  %v177 = getelementptr inbounds float, ptr %v4, i64 %v176
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = fadd <8 x float> %v178, %v124
-  store <8 x float> %v179, ptr %v177, align 4
-  %v180 = mul i64 %v5, 4
-  %v181 = getelementptr inbounds float, ptr %v4, i64 %v180
-  %v182 = load <8 x float>, ptr %v181, align 4
-  %v183 = fadd <8 x float> %v182, %v125
-  store <8 x float> %v183, ptr %v181, align 4
-  %v184 = mul i64 %v5, 5
-  %v185 = getelementptr inbounds float, ptr %v4, i64 %v184
-  %v186 = load <8 x float>, ptr %v185, align 4
-  %v187 = fadd <8 x float> %v186, %v126
-  store <8 x float> %v187, ptr %v185, align 4
+  %v59 = load <8 x float>, ptr %v4, align 4
+  %v60 = fadd <8 x float> %v59, %v11
+  store <8 x float> %v60, ptr %v4, align 4
+  %v61 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = fadd <8 x float> %v62, %v12
+  store <8 x float> %v63, ptr %v61, align 4
+  %v64 = mul i64 %v5, 2
+  %v65 = getelementptr inbounds float, ptr %v4, i64 %v64
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = fadd <8 x float> %v66, %v13
+  store <8 x float> %v67, ptr %v65, align 4
+  %v68 = mul i64 %v5, 3
+  %v69 = getelementptr inbounds float, ptr %v4, i64 %v68
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v70, %v14
+  store <8 x float> %v71, ptr %v69, align 4
+  %v72 = mul i64 %v5, 4
+  %v73 = getelementptr inbounds float, ptr %v4, i64 %v72
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = fadd <8 x float> %v74, %v15
+  store <8 x float> %v75, ptr %v73, align 4
+  %v76 = mul i64 %v5, 5
+  %v77 = getelementptr inbounds float, ptr %v4, i64 %v76
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = fadd <8 x float> %v78, %v16
+  store <8 x float> %v79, ptr %v77, align 4
   ret void
 }
 define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v10 = sdiv i64 %v3, 2
-  %v11 = mul i64 %v10, 2
-  %v45 = mul i64 %v1, 2
-  %v52 = mul i64 %v1, 3
-  %v59 = mul i64 %v1, 4
-  %v66 = mul i64 %v1, 5
-  %v73 = mul i64 %v1, 6
+  %v35 = mul i64 %v1, 2
+  %v41 = mul i64 %v1, 3
+  %v47 = mul i64 %v1, 4
+  %v53 = mul i64 %v1, 5
+  %v59 = mul i64 %v1, 6
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v128, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v10 = phi i64 [ 0, %entry ], [ %v65, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
   %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v121, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v127, %b1 ]
-  %v27 = icmp slt i64 %v12, %v11
-  br i1 %v27, label %b1, label %b2
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v18 = icmp slt i64 %v10, %v3
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v12, 16
-  %v29 = getelementptr inbounds float, ptr %v8, i64 %v28
-  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
-  %v30 = mul i64 %v12, 8
-  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
-  %v32 = getelementptr inbounds float, ptr %v31, i64 64
-  call void @llvm.prefetch.p0(ptr %v32, i32 0, i32 3, i32 1)
-  %v33 = load <8 x float>, ptr %v31, align 4
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v33, <8 x float> %v13)
-  %v39 = add i64 %v1, %v12
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v33, <8 x float> %v14)
-  %v46 = add i64 %v45, %v12
-  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v49 = insertelement <8 x float> poison, float %v48, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v33, <8 x float> %v15)
-  %v53 = add i64 %v52, %v12
-  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v19 = mul i64 %v10, 16
+  %v20 = getelementptr inbounds float, ptr %v8, i64 %v19
+  call void @llvm.prefetch.p0(ptr %v20, i32 0, i32 2, i32 1)
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
+  %v23 = getelementptr inbounds float, ptr %v22, i64 64
+  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 3, i32 1)
+  %v24 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v25 = load <8 x float>, ptr %v22, align 4
+  %v26 = load float, ptr %v24, align 4
+  %v27 = insertelement <8 x float> poison, float %v26, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v25, <8 x float> %v11)
+  %v30 = getelementptr inbounds float, ptr %v24, i64 %v1
+  %v31 = load float, ptr %v30, align 4
+  %v32 = insertelement <8 x float> poison, float %v31, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v25, <8 x float> %v12)
+  %v36 = getelementptr inbounds float, ptr %v24, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v25, <8 x float> %v13)
+  %v42 = getelementptr inbounds float, ptr %v24, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v25, <8 x float> %v14)
+  %v48 = getelementptr inbounds float, ptr %v24, i64 %v47
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v25, <8 x float> %v15)
+  %v54 = getelementptr inbounds float, ptr %v24, i64 %v53
   %v55 = load float, ptr %v54, align 4
   %v56 = insertelement <8 x float> poison, float %v55, i64 0
   %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v33, <8 x float> %v16)
-  %v60 = add i64 %v59, %v12
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v33, <8 x float> %v17)
-  %v67 = add i64 %v66, %v12
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v69 = load float, ptr %v68, align 4
-  %v70 = insertelement <8 x float> poison, float %v69, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v33, <8 x float> %v18)
-  %v74 = add i64 %v73, %v12
-  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
-  %v76 = load float, ptr %v75, align 4
-  %v77 = insertelement <8 x float> poison, float %v76, i64 0
-  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v33, <8 x float> %v19)
-  %v80 = add i64 %v12, 1
-  %v81 = mul i64 %v80, 16
-  %v82 = getelementptr inbounds float, ptr %v8, i64 %v81
-  call void @llvm.prefetch.p0(ptr %v82, i32 0, i32 2, i32 1)
-  %v83 = mul i64 %v80, 8
-  %v84 = getelementptr inbounds float, ptr %v2, i64 %v83
-  %v85 = getelementptr inbounds float, ptr %v84, i64 64
-  call void @llvm.prefetch.p0(ptr %v85, i32 0, i32 3, i32 1)
-  %v86 = load <8 x float>, ptr %v84, align 4
-  %v87 = getelementptr inbounds float, ptr %v0, i64 %v80
-  %v88 = load float, ptr %v87, align 4
-  %v89 = insertelement <8 x float> poison, float %v88, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v86, <8 x float> %v20)
-  %v92 = add i64 %v1, %v80
-  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
-  %v94 = load float, ptr %v93, align 4
-  %v95 = insertelement <8 x float> poison, float %v94, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v86, <8 x float> %v21)
-  %v98 = add i64 %v45, %v80
-  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
-  %v100 = load float, ptr %v99, align 4
-  %v101 = insertelement <8 x float> poison, float %v100, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v86, <8 x float> %v22)
-  %v104 = add i64 %v52, %v80
-  %v105 = getelementptr inbounds float, ptr %v0, i64 %v104
-  %v106 = load float, ptr %v105, align 4
-  %v107 = insertelement <8 x float> poison, float %v106, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v86, <8 x float> %v23)
-  %v110 = add i64 %v59, %v80
-  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
-  %v112 = load float, ptr %v111, align 4
-  %v113 = insertelement <8 x float> poison, float %v112, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v86, <8 x float> %v24)
-  %v116 = add i64 %v66, %v80
-  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
-  %v118 = load float, ptr %v117, align 4
-  %v119 = insertelement <8 x float> poison, float %v118, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v86, <8 x float> %v25)
-  %v122 = add i64 %v73, %v80
-  %v123 = getelementptr inbounds float, ptr %v0, i64 %v122
-  %v124 = load float, ptr %v123, align 4
-  %v125 = insertelement <8 x float> poison, float %v124, i64 0
-  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v86, <8 x float> %v26)
-  %v128 = add nsw i64 %v12, 2
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v25, <8 x float> %v16)
+  %v60 = getelementptr inbounds float, ptr %v24, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v25, <8 x float> %v17)
+  %v65 = add nsw i64 %v10, 1
   br label %b0
 b2:
-  %v129 = fadd <8 x float> %v13, %v20
-  %v130 = fadd <8 x float> %v14, %v21
-  %v131 = fadd <8 x float> %v15, %v22
-  %v132 = fadd <8 x float> %v16, %v23
-  %v133 = fadd <8 x float> %v17, %v24
-  %v134 = fadd <8 x float> %v18, %v25
-  %v135 = fadd <8 x float> %v19, %v26
-  br label %b3
-b3:
-  %v136 = phi i64 [ %v11, %b2 ], [ %v189, %b4 ]
-  %v137 = phi <8 x float> [ %v129, %b2 ], [ %v152, %b4 ]
-  %v138 = phi <8 x float> [ %v130, %b2 ], [ %v158, %b4 ]
-  %v139 = phi <8 x float> [ %v131, %b2 ], [ %v164, %b4 ]
-  %v140 = phi <8 x float> [ %v132, %b2 ], [ %v170, %b4 ]
-  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v176, %b4 ]
-  %v142 = phi <8 x float> [ %v134, %b2 ], [ %v182, %b4 ]
-  %v143 = phi <8 x float> [ %v135, %b2 ], [ %v188, %b4 ]
-  %v144 = icmp slt i64 %v136, %v3
-  br i1 %v144, label %b4, label %b5
-b4:
-  %v145 = mul i64 %v136, 8
-  %v146 = getelementptr inbounds float, ptr %v2, i64 %v145
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = getelementptr inbounds float, ptr %v0, i64 %v136
-  %v149 = load float, ptr %v148, align 4
-  %v150 = insertelement <8 x float> poison, float %v149, i64 0
-  %v151 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> zeroinitializer
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v147, <8 x float> %v137)
-  %v153 = add i64 %v1, %v136
-  %v154 = getelementptr inbounds float, ptr %v0, i64 %v153
-  %v155 = load float, ptr %v154, align 4
-  %v156 = insertelement <8 x float> poison, float %v155, i64 0
-  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v147, <8 x float> %v138)
-  %v159 = add i64 %v45, %v136
-  %v160 = getelementptr inbounds float, ptr %v0, i64 %v159
-  %v161 = load float, ptr %v160, align 4
-  %v162 = insertelement <8 x float> poison, float %v161, i64 0
-  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v147, <8 x float> %v139)
-  %v165 = add i64 %v52, %v136
-  %v166 = getelementptr inbounds float, ptr %v0, i64 %v165
-  %v167 = load float, ptr %v166, align 4
-  %v168 = insertelement <8 x float> poison, float %v167, i64 0
-  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v147, <8 x float> %v140)
-  %v171 = add i64 %v59, %v136
-  %v172 = getelementptr inbounds float, ptr %v0, i64 %v171
-  %v173 = load float, ptr %v172, align 4
-  %v174 = insertelement <8 x float> poison, float %v173, i64 0
-  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v147, <8 x float> %v141)
-  %v177 = add i64 %v66, %v136
-  %v178 = getelementptr inbounds float, ptr %v0, i64 %v177
-  %v179 = load float, ptr %v178, align 4
-  %v180 = insertelement <8 x float> poison, float %v179, i64 0
-  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v147, <8 x float> %v142)
-  %v183 = add i64 %v73, %v136
-  %v184 = getelementptr inbounds float, ptr %v0, i64 %v183
-  %v185 = load float, ptr %v184, align 4
-  %v186 = insertelement <8 x float> poison, float %v185, i64 0
-  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v147, <8 x float> %v143)
-  %v189 = add nsw i64 %v136, 1
-  br label %b3
-b5:
-  %v190 = load <8 x float>, ptr %v4, align 4
-  %v191 = fadd <8 x float> %v190, %v137
-  store <8 x float> %v191, ptr %v4, align 4
-  %v192 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v193 = load <8 x float>, ptr %v192, align 4
-  %v194 = fadd <8 x float> %v193, %v138
-  store <8 x float> %v194, ptr %v192, align 4
-  %v195 = mul i64 %v5, 2
-  %v196 = getelementptr inbounds float, ptr %v4, i64 %v195
-  %v197 = load <8 x float>, ptr %v196, align 4
-  %v198 = fadd <8 x float> %v197, %v139
-  store <8 x float> %v198, ptr %v196, align 4
-  %v199 = mul i64 %v5, 3
-  %v200 = getelementptr inbounds float, ptr %v4, i64 %v199
-  %v201 = load <8 x float>, ptr %v200, align 4
-  %v202 = fadd <8 x float> %v201, %v140
-  store <8 x float> %v202, ptr %v200, align 4
-  %v203 = mul i64 %v5, 4
-  %v204 = getelementptr inbounds float, ptr %v4, i64 %v203
-  %v205 = load <8 x float>, ptr %v204, align 4
-  %v206 = fadd <8 x float> %v205, %v141
-  store <8 x float> %v206, ptr %v204, align 4
-  %v207 = mul i64 %v5, 5
-  %v208 = getelementptr inbounds float, ptr %v4, i64 %v207
-  %v209 = load <8 x float>, ptr %v208, align 4
-  %v210 = fadd <8 x float> %v209, %v142
-  store <8 x float> %v210, ptr %v208, align 4
-  %v211 = mul i64 %v5, 6
-  %v212 = getelementptr inbounds float, ptr %v4, i64 %v211
-  %v213 = load <8 x float>, ptr %v212, align 4
-  %v214 = fadd <8 x float> %v213, %v143
-  store <8 x float> %v214, ptr %v212, align 4
+  %v66 = load <8 x float>, ptr %v4, align 4
+  %v67 = fadd <8 x float> %v66, %v11
+  store <8 x float> %v67, ptr %v4, align 4
+  %v68 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = fadd <8 x float> %v69, %v12
+  store <8 x float> %v70, ptr %v68, align 4
+  %v71 = mul i64 %v5, 2
+  %v72 = getelementptr inbounds float, ptr %v4, i64 %v71
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = fadd <8 x float> %v73, %v13
+  store <8 x float> %v74, ptr %v72, align 4
+  %v75 = mul i64 %v5, 3
+  %v76 = getelementptr inbounds float, ptr %v4, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v14
+  store <8 x float> %v78, ptr %v76, align 4
+  %v79 = mul i64 %v5, 4
+  %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = fadd <8 x float> %v81, %v15
+  store <8 x float> %v82, ptr %v80, align 4
+  %v83 = mul i64 %v5, 5
+  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = fadd <8 x float> %v85, %v16
+  store <8 x float> %v86, ptr %v84, align 4
+  %v87 = mul i64 %v5, 6
+  %v88 = getelementptr inbounds float, ptr %v4, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = fadd <8 x float> %v89, %v17
+  store <8 x float> %v90, ptr %v88, align 4
   ret void
 }
 define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v10 = sdiv i64 %v3, 2
-  %v11 = mul i64 %v10, 2
-  %v47 = mul i64 %v1, 2
-  %v54 = mul i64 %v1, 3
-  %v61 = mul i64 %v1, 4
-  %v68 = mul i64 %v1, 5
-  %v75 = mul i64 %v1, 6
-  %v82 = mul i64 %v1, 7
+  %v36 = mul i64 %v1, 2
+  %v42 = mul i64 %v1, 3
+  %v48 = mul i64 %v1, 4
+  %v54 = mul i64 %v1, 5
+  %v60 = mul i64 %v1, 6
+  %v66 = mul i64 %v1, 7
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v143, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v10 = phi i64 [ 0, %entry ], [ %v72, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
   %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v142, %b1 ]
-  %v29 = icmp slt i64 %v12, %v11
-  br i1 %v29, label %b1, label %b2
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
+  %v19 = icmp slt i64 %v10, %v3
+  br i1 %v19, label %b1, label %b2
 b1:
-  %v30 = mul i64 %v12, 16
-  %v31 = getelementptr inbounds float, ptr %v8, i64 %v30
-  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 2, i32 1)
-  %v32 = mul i64 %v12, 8
-  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
-  %v34 = getelementptr inbounds float, ptr %v33, i64 64
-  call void @llvm.prefetch.p0(ptr %v34, i32 0, i32 3, i32 1)
-  %v35 = load <8 x float>, ptr %v33, align 4
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v35, <8 x float> %v13)
-  %v41 = add i64 %v1, %v12
-  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v43, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v35, <8 x float> %v14)
-  %v48 = add i64 %v47, %v12
-  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v20 = mul i64 %v10, 16
+  %v21 = getelementptr inbounds float, ptr %v8, i64 %v20
+  call void @llvm.prefetch.p0(ptr %v21, i32 0, i32 2, i32 1)
+  %v22 = mul i64 %v10, 8
+  %v23 = getelementptr inbounds float, ptr %v2, i64 %v22
+  %v24 = getelementptr inbounds float, ptr %v23, i64 64
+  call void @llvm.prefetch.p0(ptr %v24, i32 0, i32 3, i32 1)
+  %v25 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v26 = load <8 x float>, ptr %v23, align 4
+  %v27 = load float, ptr %v25, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v26, <8 x float> %v11)
+  %v31 = getelementptr inbounds float, ptr %v25, i64 %v1
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v12)
+  %v37 = getelementptr inbounds float, ptr %v25, i64 %v36
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v26, <8 x float> %v13)
+  %v43 = getelementptr inbounds float, ptr %v25, i64 %v42
+  %v44 = load float, ptr %v43, align 4
+  %v45 = insertelement <8 x float> poison, float %v44, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v14)
+  %v49 = getelementptr inbounds float, ptr %v25, i64 %v48
   %v50 = load float, ptr %v49, align 4
   %v51 = insertelement <8 x float> poison, float %v50, i64 0
   %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v35, <8 x float> %v15)
-  %v55 = add i64 %v54, %v12
-  %v56 = getelementptr inbounds float, ptr %v0, i64 %v55
-  %v57 = load float, ptr %v56, align 4
-  %v58 = insertelement <8 x float> poison, float %v57, i64 0
-  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v35, <8 x float> %v16)
-  %v62 = add i64 %v61, %v12
-  %v63 = getelementptr inbounds float, ptr %v0, i64 %v62
-  %v64 = load float, ptr %v63, align 4
-  %v65 = insertelement <8 x float> poison, float %v64, i64 0
-  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v35, <8 x float> %v17)
-  %v69 = add i64 %v68, %v12
-  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
-  %v71 = load float, ptr %v70, align 4
-  %v72 = insertelement <8 x float> poison, float %v71, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v35, <8 x float> %v18)
-  %v76 = add i64 %v75, %v12
-  %v77 = getelementptr inbounds float, ptr %v0, i64 %v76
-  %v78 = load float, ptr %v77, align 4
-  %v79 = insertelement <8 x float> poison, float %v78, i64 0
-  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v35, <8 x float> %v19)
-  %v83 = add i64 %v82, %v12
-  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
-  %v85 = load float, ptr %v84, align 4
-  %v86 = insertelement <8 x float> poison, float %v85, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v35, <8 x float> %v20)
-  %v89 = add i64 %v12, 1
-  %v90 = mul i64 %v89, 16
-  %v91 = getelementptr inbounds float, ptr %v8, i64 %v90
-  call void @llvm.prefetch.p0(ptr %v91, i32 0, i32 2, i32 1)
-  %v92 = mul i64 %v89, 8
-  %v93 = getelementptr inbounds float, ptr %v2, i64 %v92
-  %v94 = getelementptr inbounds float, ptr %v93, i64 64
-  call void @llvm.prefetch.p0(ptr %v94, i32 0, i32 3, i32 1)
-  %v95 = load <8 x float>, ptr %v93, align 4
-  %v96 = getelementptr inbounds float, ptr %v0, i64 %v89
-  %v97 = load float, ptr %v96, align 4
-  %v98 = insertelement <8 x float> poison, float %v97, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v95, <8 x float> %v21)
-  %v101 = add i64 %v1, %v89
-  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
-  %v103 = load float, ptr %v102, align 4
-  %v104 = insertelement <8 x float> poison, float %v103, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v95, <8 x float> %v22)
-  %v107 = add i64 %v47, %v89
-  %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
-  %v109 = load float, ptr %v108, align 4
-  %v110 = insertelement <8 x float> poison, float %v109, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v95, <8 x float> %v23)
-  %v113 = add i64 %v54, %v89
-  %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
-  %v115 = load float, ptr %v114, align 4
-  %v116 = insertelement <8 x float> poison, float %v115, i64 0
-  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v95, <8 x float> %v24)
-  %v119 = add i64 %v61, %v89
-  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
-  %v121 = load float, ptr %v120, align 4
-  %v122 = insertelement <8 x float> poison, float %v121, i64 0
-  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v95, <8 x float> %v25)
-  %v125 = add i64 %v68, %v89
-  %v126 = getelementptr inbounds float, ptr %v0, i64 %v125
-  %v127 = load float, ptr %v126, align 4
-  %v128 = insertelement <8 x float> poison, float %v127, i64 0
-  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v95, <8 x float> %v26)
-  %v131 = add i64 %v75, %v89
-  %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
-  %v133 = load float, ptr %v132, align 4
-  %v134 = insertelement <8 x float> poison, float %v133, i64 0
-  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v95, <8 x float> %v27)
-  %v137 = add i64 %v82, %v89
-  %v138 = getelementptr inbounds float, ptr %v0, i64 %v137
-  %v139 = load float, ptr %v138, align 4
-  %v140 = insertelement <8 x float> poison, float %v139, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v95, <8 x float> %v28)
-  %v143 = add nsw i64 %v12, 2
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v26, <8 x float> %v15)
+  %v55 = getelementptr inbounds float, ptr %v25, i64 %v54
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v26, <8 x float> %v16)
+  %v61 = getelementptr inbounds float, ptr %v25, i64 %v60
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v26, <8 x float> %v17)
+  %v67 = getelementptr inbounds float, ptr %v25, i64 %v66
+  %v68 = load float, ptr %v67, align 4
+  %v69 = insertelement <8 x float> poison, float %v68, i64 0
+  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v26, <8 x float> %v18)
+  %v72 = add nsw i64 %v10, 1
   br label %b0
 b2:
-  %v144 = fadd <8 x float> %v13, %v21
-  %v145 = fadd <8 x float> %v14, %v22
-  %v146 = fadd <8 x float> %v15, %v23
-  %v147 = fadd <8 x float> %v16, %v24
-  %v148 = fadd <8 x float> %v17, %v25
-  %v149 = fadd <8 x float> %v18, %v26
-  %v150 = fadd <8 x float> %v19, %v27
-  %v151 = fadd <8 x float> %v20, %v28
-  br label %b3
-b3:
-  %v152 = phi i64 [ %v11, %b2 ], [ %v212, %b4 ]
-  %v153 = phi <8 x float> [ %v144, %b2 ], [ %v169, %b4 ]
-  %v154 = phi <8 x float> [ %v145, %b2 ], [ %v175, %b4 ]
-  %v155 = phi <8 x float> [ %v146, %b2 ], [ %v181, %b4 ]
-  %v156 = phi <8 x float> [ %v147, %b2 ], [ %v187, %b4 ]
-  %v157 = phi <8 x float> [ %v148, %b2 ], [ %v193, %b4 ]
-  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v199, %b4 ]
-  %v159 = phi <8 x float> [ %v150, %b2 ], [ %v205, %b4 ]
-  %v160 = phi <8 x float> [ %v151, %b2 ], [ %v211, %b4 ]
-  %v161 = icmp slt i64 %v152, %v3
-  br i1 %v161, label %b4, label %b5
-b4:
-  %v162 = mul i64 %v152, 8
-  %v163 = getelementptr inbounds float, ptr %v2, i64 %v162
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = getelementptr inbounds float, ptr %v0, i64 %v152
-  %v166 = load float, ptr %v165, align 4
-  %v167 = insertelement <8 x float> poison, float %v166, i64 0
-  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v164, <8 x float> %v153)
-  %v170 = add i64 %v1, %v152
-  %v171 = getelementptr inbounds float, ptr %v0, i64 %v170
-  %v172 = load float, ptr %v171, align 4
-  %v173 = insertelement <8 x float> poison, float %v172, i64 0
-  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v164, <8 x float> %v154)
-  %v176 = add i64 %v47, %v152
-  %v177 = getelementptr inbounds float, ptr %v0, i64 %v176
-  %v178 = load float, ptr %v177, align 4
-  %v179 = insertelement <8 x float> poison, float %v178, i64 0
-  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v164, <8 x float> %v155)
-  %v182 = add i64 %v54, %v152
-  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
-  %v184 = load float, ptr %v183, align 4
-  %v185 = insertelement <8 x float> poison, float %v184, i64 0
-  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v164, <8 x float> %v156)
-  %v188 = add i64 %v61, %v152
-  %v189 = getelementptr inbounds float, ptr %v0, i64 %v188
-  %v190 = load float, ptr %v189, align 4
-  %v191 = insertelement <8 x float> poison, float %v190, i64 0
-  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v164, <8 x float> %v157)
-  %v194 = add i64 %v68, %v152
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v164, <8 x float> %v158)
-  %v200 = add i64 %v75, %v152
-  %v201 = getelementptr inbounds float, ptr %v0, i64 %v200
-  %v202 = load float, ptr %v201, align 4
-  %v203 = insertelement <8 x float> poison, float %v202, i64 0
-  %v204 = shufflevector <8 x float> %v203, <8 x float> poison, <8 x i32> zeroinitializer
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v164, <8 x float> %v159)
-  %v206 = add i64 %v82, %v152
-  %v207 = getelementptr inbounds float, ptr %v0, i64 %v206
-  %v208 = load float, ptr %v207, align 4
-  %v209 = insertelement <8 x float> poison, float %v208, i64 0
-  %v210 = shufflevector <8 x float> %v209, <8 x float> poison, <8 x i32> zeroinitializer
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v164, <8 x float> %v160)
-  %v212 = add nsw i64 %v152, 1
-  br label %b3
-b5:
-  %v213 = load <8 x float>, ptr %v4, align 4
-  %v214 = fadd <8 x float> %v213, %v153
-  store <8 x float> %v214, ptr %v4, align 4
-  %v215 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v216 = load <8 x float>, ptr %v215, align 4
-  %v217 = fadd <8 x float> %v216, %v154
-  store <8 x float> %v217, ptr %v215, align 4
-  %v218 = mul i64 %v5, 2
-  %v219 = getelementptr inbounds float, ptr %v4, i64 %v218
-  %v220 = load <8 x float>, ptr %v219, align 4
-  %v221 = fadd <8 x float> %v220, %v155
-  store <8 x float> %v221, ptr %v219, align 4
-  %v222 = mul i64 %v5, 3
-  %v223 = getelementptr inbounds float, ptr %v4, i64 %v222
-  %v224 = load <8 x float>, ptr %v223, align 4
-  %v225 = fadd <8 x float> %v224, %v156
-  store <8 x float> %v225, ptr %v223, align 4
-  %v226 = mul i64 %v5, 4
-  %v227 = getelementptr inbounds float, ptr %v4, i64 %v226
-  %v228 = load <8 x float>, ptr %v227, align 4
-  %v229 = fadd <8 x float> %v228, %v157
-  store <8 x float> %v229, ptr %v227, align 4
-  %v230 = mul i64 %v5, 5
-  %v231 = getelementptr inbounds float, ptr %v4, i64 %v230
-  %v232 = load <8 x float>, ptr %v231, align 4
-  %v233 = fadd <8 x float> %v232, %v158
-  store <8 x float> %v233, ptr %v231, align 4
-  %v234 = mul i64 %v5, 6
-  %v235 = getelementptr inbounds float, ptr %v4, i64 %v234
-  %v236 = load <8 x float>, ptr %v235, align 4
-  %v237 = fadd <8 x float> %v236, %v159
-  store <8 x float> %v237, ptr %v235, align 4
-  %v238 = mul i64 %v5, 7
-  %v239 = getelementptr inbounds float, ptr %v4, i64 %v238
-  %v240 = load <8 x float>, ptr %v239, align 4
-  %v241 = fadd <8 x float> %v240, %v160
-  store <8 x float> %v241, ptr %v239, align 4
+  %v73 = load <8 x float>, ptr %v4, align 4
+  %v74 = fadd <8 x float> %v73, %v11
+  store <8 x float> %v74, ptr %v4, align 4
+  %v75 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = fadd <8 x float> %v76, %v12
+  store <8 x float> %v77, ptr %v75, align 4
+  %v78 = mul i64 %v5, 2
+  %v79 = getelementptr inbounds float, ptr %v4, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = fadd <8 x float> %v80, %v13
+  store <8 x float> %v81, ptr %v79, align 4
+  %v82 = mul i64 %v5, 3
+  %v83 = getelementptr inbounds float, ptr %v4, i64 %v82
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = fadd <8 x float> %v84, %v14
+  store <8 x float> %v85, ptr %v83, align 4
+  %v86 = mul i64 %v5, 4
+  %v87 = getelementptr inbounds float, ptr %v4, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = fadd <8 x float> %v88, %v15
+  store <8 x float> %v89, ptr %v87, align 4
+  %v90 = mul i64 %v5, 5
+  %v91 = getelementptr inbounds float, ptr %v4, i64 %v90
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd <8 x float> %v92, %v16
+  store <8 x float> %v93, ptr %v91, align 4
+  %v94 = mul i64 %v5, 6
+  %v95 = getelementptr inbounds float, ptr %v4, i64 %v94
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = fadd <8 x float> %v96, %v17
+  store <8 x float> %v97, ptr %v95, align 4
+  %v98 = mul i64 %v5, 7
+  %v99 = getelementptr inbounds float, ptr %v4, i64 %v98
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = fadd <8 x float> %v100, %v18
+  store <8 x float> %v101, ptr %v99, align 4
   ret void
 }
 define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -8444,13 +6467,13 @@ entry:
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v24 = load ptr, ptr %v23, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1280
-  %v8 = mul i64 %v2, 37120
+  %v8 = mul i64 %v2, 37424
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_one_0_8_16(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 16, i64 16, ptr %v22, i64 16, i64 %v19)
+  call void @outer_one_2_8_16(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 16, i64 16, ptr %v22, i64 16, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8_16(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #2 {
+define internal void @outer_one_2_8_16(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #2 {
 entry:
   %v19 = add i64 %v9, 7
   %v20 = and i64 %v19, -8
@@ -8461,17 +6484,17 @@ entry:
   %v25 = select i1 %v24, i64 %v23, i64 512
   %v26 = mul i64 384, %v25
   %v27 = getelementptr inbounds float, ptr %v4, i64 %v26
-  %v28 = add i64 %v2, 1
-  %v29 = sdiv i64 %v28, 2
+  %v28 = add i64 %v2, 2
+  %v29 = sdiv i64 %v28, 3
   %v30 = add i64 %v5, 1
   %v31 = mul i64 %v29, %v5
   %v32 = sdiv i64 %v31, %v6
-  %v33 = mul i64 %v32, 2
+  %v33 = mul i64 %v32, 3
   %v34 = icmp slt i64 %v33, %v2
   %v35 = select i1 %v34, i64 %v33, i64 %v2
   %v36 = mul i64 %v29, %v30
   %v37 = sdiv i64 %v36, %v6
-  %v38 = mul i64 %v37, 2
+  %v38 = mul i64 %v37, 3
   %v39 = icmp slt i64 %v38, %v2
   %v40 = select i1 %v39, i64 %v38, i64 %v2
   %v41 = or i64 %v3, %v12
@@ -8528,7 +6551,7 @@ b6:
   %v135 = getelementptr inbounds float, ptr %v63, i64 %v134
   br label %b10
 b10:
-  %v57 = phi i64 [ 0, %b6 ], [ %v235, %b37 ]
+  %v57 = phi i64 [ 0, %b6 ], [ %v260, %b37 ]
   %v58 = icmp slt i64 %v57, %v3
   br i1 %v58, label %b11, label %b12
 b11:
@@ -8664,35 +6687,36 @@ b34:
   br label %b31
 b31:
   %v157 = mul i64 %v57, %v1
-  %v186 = or i64 %v57, %v12
-  %v212 = or i64 %v57, %v18
+  %v198 = or i64 %v57, %v12
+  %v232 = or i64 %v57, %v18
   br label %b35
 b35:
-  %v149 = phi i64 [ %v35, %b31 ], [ %v234, %b64 ]
+  %v149 = phi i64 [ %v35, %b31 ], [ %v259, %b73 ]
   %v150 = icmp slt i64 %v149, %v40
   br i1 %v150, label %b36, label %b37
 b36:
   %v151 = sub i64 %v40, %v149
-  %v152 = icmp slt i64 %v151, 64
-  %v153 = select i1 %v152, i64 %v151, i64 64
-  %v154 = sdiv i64 %v153, 2
-  %v155 = mul i64 %v154, 2
+  %v152 = icmp slt i64 %v151, 96
+  %v153 = select i1 %v152, i64 %v151, i64 96
+  %v154 = sdiv i64 %v153, 3
+  %v155 = mul i64 %v154, 3
   %v156 = sub i64 %v153, %v155
   %v158 = add i64 %v157, %v149
   %v159 = getelementptr inbounds float, ptr %v0, i64 %v158
   %v166 = sub i64 %v154, 1
   %v175 = icmp sge i64 %v166, 0
-  %v176 = mul i64 %v166, 2
-  %v178 = mul i64 %v166, 784
+  %v176 = mul i64 %v166, 3
+  %v178 = mul i64 %v166, 1168
+  %v185 = mul i64 %v154, 1168
   br label %b38
 b38:
-  %v160 = phi i64 [ 0, %b36 ], [ %v181, %b45 ]
+  %v160 = phi i64 [ 0, %b36 ], [ %v193, %b48 ]
   %v161 = icmp slt i64 %v160, %v61
   br i1 %v161, label %b39, label %b40
 b39:
   %v162 = mul i64 %v160, %v1
   %v163 = getelementptr inbounds float, ptr %v159, i64 %v162
-  %v164 = mul i64 %v160, 2
+  %v164 = mul i64 %v160, 3
   %v165 = getelementptr inbounds float, ptr %v27, i64 %v164
   br label %b41
 b41:
@@ -8700,12 +6724,12 @@ b41:
   %v168 = icmp slt i64 %v167, %v166
   br i1 %v168, label %b42, label %b43
 b42:
-  %v169 = mul i64 %v167, 2
+  %v169 = mul i64 %v167, 3
   %v170 = getelementptr inbounds float, ptr %v163, i64 %v169
-  %v171 = mul i64 %v167, 784
+  %v171 = mul i64 %v167, 1168
   %v172 = getelementptr inbounds float, ptr %v165, i64 %v171
-  %v173 = load <2 x float>, ptr %v170, align 4
-  store <2 x float> %v173, ptr %v172, align 4
+  %v173 = load <4 x float>, ptr %v170, align 4
+  store <4 x float> %v173, ptr %v172, align 4
   %v174 = add nsw i64 %v167, 1
   br label %b41
 b43:
@@ -8715,115 +6739,308 @@ b44:
   %v179 = getelementptr inbounds float, ptr %v165, i64 %v178
   %v180 = load <2 x float>, ptr %v177, align 4
   store <2 x float> %v180, ptr %v179, align 4
+  %v181 = getelementptr inbounds float, ptr %v177, i64 2
+  %v182 = load float, ptr %v181, align 4
+  %v183 = getelementptr inbounds float, ptr %v179, i64 2
+  store float %v182, ptr %v183, align 4
   br label %b45
 b45:
-  %v181 = add nsw i64 %v160, 1
-  br label %b38
-b40:
+  %v184 = getelementptr inbounds float, ptr %v163, i64 %v155
+  %v186 = getelementptr inbounds float, ptr %v165, i64 %v185
   br label %b46
 b46:
-  %v182 = phi i64 [ 0, %b40 ], [ %v197, %b51 ]
-  %v183 = icmp slt i64 %v182, %v66
-  br i1 %v183, label %b47, label %b48
+  %v187 = phi i64 [ 0, %b45 ], [ %v192, %b47 ]
+  %v188 = icmp slt i64 %v187, %v156
+  br i1 %v188, label %b47, label %b48
 b47:
-  %v184 = mul i64 %v182, 384
-  %v185 = getelementptr inbounds float, ptr %v4, i64 %v184
+  %v189 = getelementptr inbounds float, ptr %v184, i64 %v187
+  %v190 = load float, ptr %v189, align 4
+  %v191 = getelementptr inbounds float, ptr %v186, i64 %v187
+  store float %v190, ptr %v191, align 4
+  %v192 = add nsw i64 %v187, 1
+  br label %b46, !llvm.loop !0
+b48:
+  %v193 = add nsw i64 %v160, 1
+  br label %b38
+b40:
+  %v209 = icmp slt i64 %v155, %v153
+  %v210 = add i64 %v149, %v155
+  %v211 = getelementptr inbounds float, ptr %v27, i64 %v185
+  %v212 = mul i64 %v210, %v11
   br label %b49
 b49:
-  %v187 = phi i64 [ 0, %b47 ], [ %v196, %b50 ]
-  %v188 = icmp slt i64 %v187, %v154
-  br i1 %v188, label %b50, label %b51
+  %v194 = phi i64 [ 0, %b40 ], [ %v215, %b56 ]
+  %v195 = icmp slt i64 %v194, %v66
+  br i1 %v195, label %b50, label %b51
 b50:
-  %v189 = mul i64 %v187, 2
-  %v190 = add i64 %v149, %v189
-  %v191 = mul i64 %v187, 784
-  %v192 = getelementptr inbounds float, ptr %v27, i64 %v191
-  %v193 = mul i64 %v190, %v11
-  %v194 = add i64 %v193, %v182
-  %v195 = getelementptr inbounds float, ptr %v10, i64 %v194
-  call void @outer_2x32(ptr %v192, ptr %v185, i64 %v61, ptr %v195, i64 %v11, i64 %v186)
-  %v196 = add nsw i64 %v187, 1
+  %v196 = mul i64 %v194, 384
+  %v197 = getelementptr inbounds float, ptr %v4, i64 %v196
+  br label %b52
+b52:
+  %v199 = phi i64 [ 0, %b50 ], [ %v208, %b53 ]
+  %v200 = icmp slt i64 %v199, %v154
+  br i1 %v200, label %b53, label %b54
+b53:
+  %v201 = mul i64 %v199, 3
+  %v202 = add i64 %v149, %v201
+  %v203 = mul i64 %v199, 1168
+  %v204 = getelementptr inbounds float, ptr %v27, i64 %v203
+  %v205 = mul i64 %v202, %v11
+  %v206 = add i64 %v205, %v194
+  %v207 = getelementptr inbounds float, ptr %v10, i64 %v206
+  call void @outer_3x32(ptr %v204, ptr %v197, i64 %v61, ptr %v207, i64 %v11, i64 %v198)
+  %v208 = add nsw i64 %v199, 1
+  br label %b52
+b54:
+  br i1 %v209, label %b55, label %b56
+b55:
+  %v213 = add i64 %v212, %v194
+  %v214 = getelementptr inbounds float, ptr %v10, i64 %v213
+  call void @outer_2x32(ptr %v211, ptr %v197, i64 %v61, ptr %v214, i64 %v11, i64 %v198)
+  br label %b56
+b56:
+  %v215 = add nsw i64 %v194, 32
   br label %b49
 b51:
-  %v197 = add nsw i64 %v182, 32
-  br label %b46
-b48:
-  br i1 %v92, label %b52, label %b53
-b52:
-  br label %b54
-b54:
-  %v198 = phi i64 [ 0, %b52 ], [ %v207, %b55 ]
-  %v199 = icmp slt i64 %v198, %v154
-  br i1 %v199, label %b55, label %b56
-b55:
-  %v200 = mul i64 %v198, 2
-  %v201 = add i64 %v149, %v200
-  %v202 = mul i64 %v198, 784
-  %v203 = getelementptr inbounds float, ptr %v27, i64 %v202
-  %v204 = mul i64 %v201, %v11
-  %v205 = add i64 %v204, %v64
-  %v206 = getelementptr inbounds float, ptr %v10, i64 %v205
-  call void @outer_2x8(ptr %v203, ptr %v94, i64 %v61, ptr %v206, i64 %v11, i64 %v186)
-  %v207 = add nsw i64 %v198, 1
-  br label %b54
-b56:
-  br label %b53
-b53:
-  br label %b57
+  br i1 %v92, label %b57, label %b58
 b57:
-  %v208 = phi i64 [ 0, %b53 ], [ %v223, %b62 ]
-  %v209 = icmp slt i64 %v208, %v107
-  br i1 %v209, label %b58, label %b59
-b58:
-  %v210 = mul i64 %v208, 384
-  %v211 = getelementptr inbounds float, ptr %v63, i64 %v210
-  br label %b60
-b60:
-  %v213 = phi i64 [ 0, %b58 ], [ %v222, %b61 ]
-  %v214 = icmp slt i64 %v213, %v154
-  br i1 %v214, label %b61, label %b62
-b61:
-  %v215 = mul i64 %v213, 2
-  %v216 = add i64 %v149, %v215
-  %v217 = mul i64 %v213, 784
-  %v218 = getelementptr inbounds float, ptr %v27, i64 %v217
-  %v219 = mul i64 %v216, %v17
-  %v220 = add i64 %v219, %v208
-  %v221 = getelementptr inbounds float, ptr %v16, i64 %v220
-  call void @outer_2x32(ptr %v218, ptr %v211, i64 %v61, ptr %v221, i64 %v17, i64 %v212)
-  %v222 = add nsw i64 %v213, 1
-  br label %b60
-b62:
-  %v223 = add nsw i64 %v208, 32
-  br label %b57
+  br label %b59
 b59:
-  br i1 %v133, label %b63, label %b64
+  %v216 = phi i64 [ 0, %b57 ], [ %v225, %b60 ]
+  %v217 = icmp slt i64 %v216, %v154
+  br i1 %v217, label %b60, label %b61
+b60:
+  %v218 = mul i64 %v216, 3
+  %v219 = add i64 %v149, %v218
+  %v220 = mul i64 %v216, 1168
+  %v221 = getelementptr inbounds float, ptr %v27, i64 %v220
+  %v222 = mul i64 %v219, %v11
+  %v223 = add i64 %v222, %v64
+  %v224 = getelementptr inbounds float, ptr %v10, i64 %v223
+  call void @outer_3x8(ptr %v221, ptr %v94, i64 %v61, ptr %v224, i64 %v11, i64 %v198)
+  %v225 = add nsw i64 %v216, 1
+  br label %b59
+b61:
+  br i1 %v209, label %b62, label %b63
+b62:
+  %v226 = add i64 %v212, %v64
+  %v227 = getelementptr inbounds float, ptr %v10, i64 %v226
+  call void @outer_2x8(ptr %v211, ptr %v94, i64 %v61, ptr %v227, i64 %v11, i64 %v198)
+  br label %b63
 b63:
-  br label %b65
-b65:
-  %v224 = phi i64 [ 0, %b63 ], [ %v233, %b66 ]
-  %v225 = icmp slt i64 %v224, %v154
-  br i1 %v225, label %b66, label %b67
-b66:
-  %v226 = mul i64 %v224, 2
-  %v227 = add i64 %v149, %v226
-  %v228 = mul i64 %v224, 784
-  %v229 = getelementptr inbounds float, ptr %v27, i64 %v228
-  %v230 = mul i64 %v227, %v17
-  %v231 = add i64 %v230, %v105
-  %v232 = getelementptr inbounds float, ptr %v16, i64 %v231
-  call void @outer_2x16(ptr %v229, ptr %v135, i64 %v61, ptr %v232, i64 %v17, i64 %v212)
-  %v233 = add nsw i64 %v224, 1
-  br label %b65
-b67:
+  br label %b58
+b58:
+  %v243 = mul i64 %v210, %v17
   br label %b64
 b64:
-  %v234 = add nsw i64 %v149, 64
+  %v228 = phi i64 [ 0, %b58 ], [ %v246, %b71 ]
+  %v229 = icmp slt i64 %v228, %v107
+  br i1 %v229, label %b65, label %b66
+b65:
+  %v230 = mul i64 %v228, 384
+  %v231 = getelementptr inbounds float, ptr %v63, i64 %v230
+  br label %b67
+b67:
+  %v233 = phi i64 [ 0, %b65 ], [ %v242, %b68 ]
+  %v234 = icmp slt i64 %v233, %v154
+  br i1 %v234, label %b68, label %b69
+b68:
+  %v235 = mul i64 %v233, 3
+  %v236 = add i64 %v149, %v235
+  %v237 = mul i64 %v233, 1168
+  %v238 = getelementptr inbounds float, ptr %v27, i64 %v237
+  %v239 = mul i64 %v236, %v17
+  %v240 = add i64 %v239, %v228
+  %v241 = getelementptr inbounds float, ptr %v16, i64 %v240
+  call void @outer_3x32(ptr %v238, ptr %v231, i64 %v61, ptr %v241, i64 %v17, i64 %v232)
+  %v242 = add nsw i64 %v233, 1
+  br label %b67
+b69:
+  br i1 %v209, label %b70, label %b71
+b70:
+  %v244 = add i64 %v243, %v228
+  %v245 = getelementptr inbounds float, ptr %v16, i64 %v244
+  call void @outer_2x32(ptr %v211, ptr %v231, i64 %v61, ptr %v245, i64 %v17, i64 %v232)
+  br label %b71
+b71:
+  %v246 = add nsw i64 %v228, 32
+  br label %b64
+b66:
+  br i1 %v133, label %b72, label %b73
+b72:
+  br label %b74
+b74:
+  %v247 = phi i64 [ 0, %b72 ], [ %v256, %b75 ]
+  %v248 = icmp slt i64 %v247, %v154
+  br i1 %v248, label %b75, label %b76
+b75:
+  %v249 = mul i64 %v247, 3
+  %v250 = add i64 %v149, %v249
+  %v251 = mul i64 %v247, 1168
+  %v252 = getelementptr inbounds float, ptr %v27, i64 %v251
+  %v253 = mul i64 %v250, %v17
+  %v254 = add i64 %v253, %v105
+  %v255 = getelementptr inbounds float, ptr %v16, i64 %v254
+  call void @outer_3x16(ptr %v252, ptr %v135, i64 %v61, ptr %v255, i64 %v17, i64 %v232)
+  %v256 = add nsw i64 %v247, 1
+  br label %b74
+b76:
+  br i1 %v209, label %b77, label %b78
+b77:
+  %v257 = add i64 %v243, %v105
+  %v258 = getelementptr inbounds float, ptr %v16, i64 %v257
+  call void @outer_2x16(ptr %v211, ptr %v135, i64 %v61, ptr %v258, i64 %v17, i64 %v232)
+  br label %b78
+b78:
+  br label %b73
+b73:
+  %v259 = add nsw i64 %v149, 96
   br label %b35
 b37:
-  %v235 = add nsw i64 %v57, 384
+  %v260 = add nsw i64 %v57, 384
   br label %b10
 b12:
+  ret void
+}
+define internal void @outer_3x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
+entry:
+  br label %b0
+b0:
+  %v6 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v19 = icmp slt i64 %v6, %v2
+  br i1 %v19, label %b1, label %b2
+b1:
+  %v20 = mul i64 %v6, 32
+  %v21 = getelementptr inbounds float, ptr %v1, i64 %v20
+  %v22 = mul i64 %v6, 3
+  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = getelementptr inbounds float, ptr %v23, i64 1
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = getelementptr inbounds float, ptr %v23, i64 2
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = load <8 x float>, ptr %v21, align 4
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v7)
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v35, <8 x float> %v11)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v35, <8 x float> %v15)
+  %v39 = getelementptr inbounds float, ptr %v21, i64 8
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v40, <8 x float> %v8)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v40, <8 x float> %v12)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v40, <8 x float> %v16)
+  %v44 = getelementptr inbounds float, ptr %v21, i64 16
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v45, <8 x float> %v9)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v45, <8 x float> %v13)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v45, <8 x float> %v17)
+  %v49 = getelementptr inbounds float, ptr %v21, i64 24
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v50, <8 x float> %v10)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v50, <8 x float> %v14)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v50, <8 x float> %v18)
+  %v54 = add nsw i64 %v6, 1
+  br label %b0
+b2:
+  %v55 = icmp eq i64 %v5, 0
+  br i1 %v55, label %b3, label %b4
+b3:
+  store <8 x float> %v7, ptr %v3, align 4
+  %v56 = getelementptr inbounds float, ptr %v3, i64 8
+  store <8 x float> %v8, ptr %v56, align 4
+  %v57 = getelementptr inbounds float, ptr %v3, i64 16
+  store <8 x float> %v9, ptr %v57, align 4
+  %v58 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v10, ptr %v58, align 4
+  %v59 = getelementptr inbounds float, ptr %v3, i64 %v4
+  store <8 x float> %v11, ptr %v59, align 4
+  %v60 = getelementptr inbounds float, ptr %v59, i64 8
+  store <8 x float> %v12, ptr %v60, align 4
+  %v61 = getelementptr inbounds float, ptr %v59, i64 16
+  store <8 x float> %v13, ptr %v61, align 4
+  %v62 = getelementptr inbounds float, ptr %v59, i64 24
+  store <8 x float> %v14, ptr %v62, align 4
+  %v63 = mul i64 %v4, 2
+  %v64 = getelementptr inbounds float, ptr %v3, i64 %v63
+  store <8 x float> %v15, ptr %v64, align 4
+  %v65 = getelementptr inbounds float, ptr %v64, i64 8
+  store <8 x float> %v16, ptr %v65, align 4
+  %v66 = getelementptr inbounds float, ptr %v64, i64 16
+  store <8 x float> %v17, ptr %v66, align 4
+  %v67 = getelementptr inbounds float, ptr %v64, i64 24
+  store <8 x float> %v18, ptr %v67, align 4
+  br label %b4
+b4:
+  %v68 = icmp ne i64 %v5, 0
+  br i1 %v68, label %b5, label %b6
+b5:
+  %v69 = load <8 x float>, ptr %v3, align 4
+  %v70 = fadd <8 x float> %v69, %v7
+  store <8 x float> %v70, ptr %v3, align 4
+  %v71 = getelementptr inbounds float, ptr %v3, i64 8
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = fadd <8 x float> %v72, %v8
+  store <8 x float> %v73, ptr %v71, align 4
+  %v74 = getelementptr inbounds float, ptr %v3, i64 16
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = fadd <8 x float> %v75, %v9
+  store <8 x float> %v76, ptr %v74, align 4
+  %v77 = getelementptr inbounds float, ptr %v3, i64 24
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = fadd <8 x float> %v78, %v10
+  store <8 x float> %v79, ptr %v77, align 4
+  %v80 = getelementptr inbounds float, ptr %v3, i64 %v4
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = fadd <8 x float> %v81, %v11
+  store <8 x float> %v82, ptr %v80, align 4
+  %v83 = getelementptr inbounds float, ptr %v80, i64 8
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = fadd <8 x float> %v84, %v12
+  store <8 x float> %v85, ptr %v83, align 4
+  %v86 = getelementptr inbounds float, ptr %v80, i64 16
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = fadd <8 x float> %v87, %v13
+  store <8 x float> %v88, ptr %v86, align 4
+  %v89 = getelementptr inbounds float, ptr %v80, i64 24
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = fadd <8 x float> %v90, %v14
+  store <8 x float> %v91, ptr %v89, align 4
+  %v92 = mul i64 %v4, 2
+  %v93 = getelementptr inbounds float, ptr %v3, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = fadd <8 x float> %v94, %v15
+  store <8 x float> %v95, ptr %v93, align 4
+  %v96 = getelementptr inbounds float, ptr %v93, i64 8
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = fadd <8 x float> %v97, %v16
+  store <8 x float> %v98, ptr %v96, align 4
+  %v99 = getelementptr inbounds float, ptr %v93, i64 16
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = fadd <8 x float> %v100, %v17
+  store <8 x float> %v101, ptr %v99, align 4
+  %v102 = getelementptr inbounds float, ptr %v93, i64 24
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = fadd <8 x float> %v103, %v18
+  store <8 x float> %v104, ptr %v102, align 4
+  br label %b6
+b6:
   ret void
 }
 define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
@@ -8831,43 +7048,43 @@ entry:
   br label %b0
 b0:
   %v6 = phi i64 [ 0, %entry ], [ %v42, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
   %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
   %v15 = icmp slt i64 %v6, %v2
   br i1 %v15, label %b1, label %b2
 b1:
   %v16 = mul i64 %v6, 32
   %v17 = getelementptr inbounds float, ptr %v1, i64 %v16
-  %v18 = mul i64 %v6, 2
+  %v18 = mul i64 %v6, 3
   %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
-  %v20 = load <8 x float>, ptr %v17, align 4
-  %v21 = getelementptr inbounds float, ptr %v17, i64 8
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = getelementptr inbounds float, ptr %v17, i64 16
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v17, i64 24
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = load float, ptr %v19, align 4
-  %v28 = insertelement <8 x float> poison, float %v27, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v20, <8 x float> %v7)
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v22, <8 x float> %v8)
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v24, <8 x float> %v9)
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v26, <8 x float> %v10)
-  %v34 = getelementptr inbounds float, ptr %v19, i64 1
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v20, <8 x float> %v11)
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v22, <8 x float> %v12)
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v13)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v26, <8 x float> %v14)
+  %v20 = load float, ptr %v19, align 4
+  %v21 = insertelement <8 x float> poison, float %v20, i64 0
+  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
+  %v23 = getelementptr inbounds float, ptr %v19, i64 1
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = load <8 x float>, ptr %v17, align 4
+  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v27, <8 x float> %v7)
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v27, <8 x float> %v11)
+  %v30 = getelementptr inbounds float, ptr %v17, i64 8
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v31, <8 x float> %v8)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v31, <8 x float> %v12)
+  %v34 = getelementptr inbounds float, ptr %v17, i64 16
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v35, <8 x float> %v9)
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v13)
+  %v38 = getelementptr inbounds float, ptr %v17, i64 24
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v39, <8 x float> %v10)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v39, <8 x float> %v14)
   %v42 = add nsw i64 %v6, 1
   br label %b0
 b2:
@@ -8929,6 +7146,69 @@ b5:
 b6:
   ret void
 }
+define internal void @outer_3x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
+entry:
+  br label %b0
+b0:
+  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v10 = icmp slt i64 %v6, %v2
+  br i1 %v10, label %b1, label %b2
+b1:
+  %v11 = mul i64 %v6, 8
+  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
+  %v13 = mul i64 %v6, 3
+  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
+  %v15 = load <8 x float>, ptr %v12, align 4
+  %v16 = load float, ptr %v14, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v7)
+  %v20 = getelementptr inbounds float, ptr %v14, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v8)
+  %v25 = getelementptr inbounds float, ptr %v14, i64 2
+  %v26 = load float, ptr %v25, align 4
+  %v27 = insertelement <8 x float> poison, float %v26, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v15, <8 x float> %v9)
+  %v30 = add nsw i64 %v6, 1
+  br label %b0
+b2:
+  %v31 = icmp eq i64 %v5, 0
+  br i1 %v31, label %b3, label %b4
+b3:
+  store <8 x float> %v7, ptr %v3, align 4
+  %v32 = getelementptr inbounds float, ptr %v3, i64 %v4
+  store <8 x float> %v8, ptr %v32, align 4
+  %v33 = mul i64 %v4, 2
+  %v34 = getelementptr inbounds float, ptr %v3, i64 %v33
+  store <8 x float> %v9, ptr %v34, align 4
+  br label %b4
+b4:
+  %v35 = icmp ne i64 %v5, 0
+  br i1 %v35, label %b5, label %b6
+b5:
+  %v36 = load <8 x float>, ptr %v3, align 4
+  %v37 = fadd <8 x float> %v36, %v7
+  store <8 x float> %v37, ptr %v3, align 4
+  %v38 = getelementptr inbounds float, ptr %v3, i64 %v4
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = fadd <8 x float> %v39, %v8
+  store <8 x float> %v40, ptr %v38, align 4
+  %v41 = mul i64 %v4, 2
+  %v42 = getelementptr inbounds float, ptr %v3, i64 %v41
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = fadd <8 x float> %v43, %v9
+  store <8 x float> %v44, ptr %v42, align 4
+  br label %b6
+b6:
+  ret void
+}
 define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
@@ -8941,7 +7221,7 @@ b0:
 b1:
   %v10 = mul i64 %v6, 8
   %v11 = getelementptr inbounds float, ptr %v1, i64 %v10
-  %v12 = mul i64 %v6, 2
+  %v12 = mul i64 %v6, 3
   %v13 = getelementptr inbounds float, ptr %v0, i64 %v12
   %v14 = load <8 x float>, ptr %v11, align 4
   %v15 = load float, ptr %v13, align 4
@@ -8978,6 +7258,95 @@ b5:
 b6:
   ret void
 }
+define internal void @outer_3x16(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
+entry:
+  br label %b0
+b0:
+  %v6 = phi i64 [ 0, %entry ], [ %v38, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v25, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v13 = icmp slt i64 %v6, %v2
+  br i1 %v13, label %b1, label %b2
+b1:
+  %v14 = mul i64 %v6, 16
+  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
+  %v16 = mul i64 %v6, 3
+  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v18 = load <8 x float>, ptr %v15, align 4
+  %v19 = getelementptr inbounds float, ptr %v15, i64 8
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = load float, ptr %v17, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v18, <8 x float> %v7)
+  %v25 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v20, <8 x float> %v8)
+  %v26 = getelementptr inbounds float, ptr %v17, i64 1
+  %v27 = load float, ptr %v26, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v18, <8 x float> %v9)
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v20, <8 x float> %v10)
+  %v32 = getelementptr inbounds float, ptr %v17, i64 2
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v18, <8 x float> %v11)
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v20, <8 x float> %v12)
+  %v38 = add nsw i64 %v6, 1
+  br label %b0
+b2:
+  %v39 = icmp eq i64 %v5, 0
+  br i1 %v39, label %b3, label %b4
+b3:
+  store <8 x float> %v7, ptr %v3, align 4
+  %v40 = getelementptr inbounds float, ptr %v3, i64 8
+  store <8 x float> %v8, ptr %v40, align 4
+  %v41 = getelementptr inbounds float, ptr %v3, i64 %v4
+  store <8 x float> %v9, ptr %v41, align 4
+  %v42 = getelementptr inbounds float, ptr %v41, i64 8
+  store <8 x float> %v10, ptr %v42, align 4
+  %v43 = mul i64 %v4, 2
+  %v44 = getelementptr inbounds float, ptr %v3, i64 %v43
+  store <8 x float> %v11, ptr %v44, align 4
+  %v45 = getelementptr inbounds float, ptr %v44, i64 8
+  store <8 x float> %v12, ptr %v45, align 4
+  br label %b4
+b4:
+  %v46 = icmp ne i64 %v5, 0
+  br i1 %v46, label %b5, label %b6
+b5:
+  %v47 = load <8 x float>, ptr %v3, align 4
+  %v48 = fadd <8 x float> %v47, %v7
+  store <8 x float> %v48, ptr %v3, align 4
+  %v49 = getelementptr inbounds float, ptr %v3, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fadd <8 x float> %v50, %v8
+  store <8 x float> %v51, ptr %v49, align 4
+  %v52 = getelementptr inbounds float, ptr %v3, i64 %v4
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fadd <8 x float> %v53, %v9
+  store <8 x float> %v54, ptr %v52, align 4
+  %v55 = getelementptr inbounds float, ptr %v52, i64 8
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fadd <8 x float> %v56, %v10
+  store <8 x float> %v57, ptr %v55, align 4
+  %v58 = mul i64 %v4, 2
+  %v59 = getelementptr inbounds float, ptr %v3, i64 %v58
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = fadd <8 x float> %v60, %v11
+  store <8 x float> %v61, ptr %v59, align 4
+  %v62 = getelementptr inbounds float, ptr %v59, i64 8
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = fadd <8 x float> %v63, %v12
+  store <8 x float> %v64, ptr %v62, align 4
+  br label %b6
+b6:
+  ret void
+}
 define internal void @outer_2x16(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
@@ -8992,7 +7361,7 @@ b0:
 b1:
   %v12 = mul i64 %v6, 16
   %v13 = getelementptr inbounds float, ptr %v1, i64 %v12
-  %v14 = mul i64 %v6, 2
+  %v14 = mul i64 %v6, 3
   %v15 = getelementptr inbounds float, ptr %v0, i64 %v14
   %v16 = load <8 x float>, ptr %v13, align 4
   %v17 = getelementptr inbounds float, ptr %v13, i64 8
@@ -9057,7 +7426,7 @@ entry:
   %v65 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v66 = load ptr, ptr %v65, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1280
-  %v8 = mul i64 %v2, 37120
+  %v8 = mul i64 %v2, 37424
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
   %v11 = sdiv i64 %v2, %v3
@@ -9157,10 +7526,590 @@ entry:
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v24 = load ptr, ptr %v23, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1280
-  %v8 = mul i64 %v2, 37120
+  %v8 = mul i64 %v2, 37424
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_one_0_8_16(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 16, i64 16, ptr %v22, i64 16, i64 %v19)
+  call void @outer_one_1_8_16(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 16, i64 16, ptr %v22, i64 16, i64 %v19)
+  ret void
+}
+define internal void @outer_one_1_8_16(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #2 {
+entry:
+  %v19 = add i64 %v9, 7
+  %v20 = and i64 %v19, -8
+  %v21 = add i64 %v15, 7
+  %v22 = and i64 %v21, -8
+  %v23 = add i64 %v20, %v22
+  %v24 = icmp slt i64 %v23, 512
+  %v25 = select i1 %v24, i64 %v23, i64 512
+  %v26 = mul i64 384, %v25
+  %v27 = getelementptr inbounds float, ptr %v4, i64 %v26
+  %v28 = add i64 %v2, 2
+  %v29 = sdiv i64 %v28, 3
+  %v30 = add i64 %v5, 1
+  %v31 = mul i64 %v29, %v5
+  %v32 = sdiv i64 %v31, %v6
+  %v33 = mul i64 %v32, 3
+  %v34 = icmp slt i64 %v33, %v2
+  %v35 = select i1 %v34, i64 %v33, i64 %v2
+  %v36 = mul i64 %v29, %v30
+  %v37 = sdiv i64 %v36, %v6
+  %v38 = mul i64 %v37, 3
+  %v39 = icmp slt i64 %v38, %v2
+  %v40 = select i1 %v39, i64 %v38, i64 %v2
+  %v41 = or i64 %v3, %v12
+  %v42 = icmp eq i64 %v41, 0
+  br i1 %v42, label %b0, label %b1
+b0:
+  %v47 = mul i64 %v9, 4
+  br label %b2
+b2:
+  %v43 = phi i64 [ %v35, %b0 ], [ %v48, %b3 ]
+  %v44 = icmp slt i64 %v43, %v40
+  br i1 %v44, label %b3, label %b4
+b3:
+  %v45 = mul i64 %v43, %v11
+  %v46 = getelementptr inbounds float, ptr %v10, i64 %v45
+  call void @llvm.memset.p0.i64(ptr %v46, i8 0, i64 %v47, i1 0)
+  %v48 = add nsw i64 %v43, 1
+  br label %b2
+b4:
+  br label %b1
+b1:
+  %v49 = or i64 %v3, %v18
+  %v50 = icmp eq i64 %v49, 0
+  br i1 %v50, label %b5, label %b6
+b5:
+  %v55 = mul i64 %v15, 4
+  br label %b7
+b7:
+  %v51 = phi i64 [ %v35, %b5 ], [ %v56, %b8 ]
+  %v52 = icmp slt i64 %v51, %v40
+  br i1 %v52, label %b8, label %b9
+b8:
+  %v53 = mul i64 %v51, %v17
+  %v54 = getelementptr inbounds float, ptr %v16, i64 %v53
+  call void @llvm.memset.p0.i64(ptr %v54, i8 0, i64 %v55, i1 0)
+  %v56 = add nsw i64 %v51, 1
+  br label %b7
+b9:
+  br label %b6
+b6:
+  %v62 = mul i64 %v20, 384
+  %v63 = getelementptr inbounds float, ptr %v4, i64 %v62
+  %v64 = sub i64 %v9, 8
+  %v65 = icmp slt i64 %v9, %v64
+  %v66 = select i1 %v65, i64 %v9, i64 %v64
+  %v92 = icmp eq i64 %v9, %v9
+  %v93 = mul i64 %v64, 384
+  %v94 = getelementptr inbounds float, ptr %v4, i64 %v93
+  %v105 = sub i64 %v15, 16
+  %v106 = icmp slt i64 %v15, %v105
+  %v107 = select i1 %v106, i64 %v15, i64 %v105
+  %v133 = icmp eq i64 %v15, %v15
+  %v134 = mul i64 %v105, 384
+  %v135 = getelementptr inbounds float, ptr %v63, i64 %v134
+  br label %b10
+b10:
+  %v57 = phi i64 [ 0, %b6 ], [ %v260, %b37 ]
+  %v58 = icmp slt i64 %v57, %v3
+  br i1 %v58, label %b11, label %b12
+b11:
+  %v59 = sub i64 %v3, %v57
+  %v60 = icmp slt i64 %v59, 384
+  %v61 = select i1 %v60, i64 %v59, i64 384
+  %v71 = mul i64 %v57, %v8
+  br label %b13
+b13:
+  %v67 = phi i64 [ 0, %b11 ], [ %v91, %b18 ]
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b14, label %b15
+b14:
+  %v69 = mul i64 %v67, 384
+  %v70 = getelementptr inbounds float, ptr %v4, i64 %v69
+  %v72 = add i64 %v71, %v67
+  %v73 = getelementptr inbounds float, ptr %v7, i64 %v72
+  br label %b16
+b16:
+  %v74 = phi i64 [ 0, %b14 ], [ %v90, %b17 ]
+  %v75 = icmp slt i64 %v74, %v61
+  br i1 %v75, label %b17, label %b18
+b17:
+  %v76 = mul i64 %v74, %v8
+  %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
+  %v78 = mul i64 %v74, 32
+  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
+  %v80 = load <8 x float>, ptr %v77, align 4
+  store <8 x float> %v80, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v77, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v79, i64 8
+  store <8 x float> %v82, ptr %v83, align 4
+  %v84 = getelementptr inbounds float, ptr %v77, i64 16
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v79, i64 16
+  store <8 x float> %v85, ptr %v86, align 4
+  %v87 = getelementptr inbounds float, ptr %v77, i64 24
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v79, i64 24
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = add nsw i64 %v74, 1
+  br label %b16
+b18:
+  %v91 = add nsw i64 %v67, 32
+  br label %b13
+b15:
+  br i1 %v92, label %b19, label %b20
+b19:
+  %v95 = add i64 %v71, %v64
+  %v96 = getelementptr inbounds float, ptr %v7, i64 %v95
+  br label %b21
+b21:
+  %v97 = phi i64 [ 0, %b19 ], [ %v104, %b22 ]
+  %v98 = icmp slt i64 %v97, %v61
+  br i1 %v98, label %b22, label %b23
+b22:
+  %v99 = mul i64 %v97, %v8
+  %v100 = getelementptr inbounds float, ptr %v96, i64 %v99
+  %v101 = mul i64 %v97, 8
+  %v102 = getelementptr inbounds float, ptr %v94, i64 %v101
+  %v103 = load <8 x float>, ptr %v100, align 4
+  store <8 x float> %v103, ptr %v102, align 4
+  %v104 = add nsw i64 %v97, 1
+  br label %b21
+b23:
+  br label %b20
+b20:
+  %v112 = mul i64 %v57, %v14
+  br label %b24
+b24:
+  %v108 = phi i64 [ 0, %b20 ], [ %v132, %b29 ]
+  %v109 = icmp slt i64 %v108, %v107
+  br i1 %v109, label %b25, label %b26
+b25:
+  %v110 = mul i64 %v108, 384
+  %v111 = getelementptr inbounds float, ptr %v63, i64 %v110
+  %v113 = add i64 %v112, %v108
+  %v114 = getelementptr inbounds float, ptr %v13, i64 %v113
+  br label %b27
+b27:
+  %v115 = phi i64 [ 0, %b25 ], [ %v131, %b28 ]
+  %v116 = icmp slt i64 %v115, %v61
+  br i1 %v116, label %b28, label %b29
+b28:
+  %v117 = mul i64 %v115, %v14
+  %v118 = getelementptr inbounds float, ptr %v114, i64 %v117
+  %v119 = mul i64 %v115, 32
+  %v120 = getelementptr inbounds float, ptr %v111, i64 %v119
+  %v121 = load <8 x float>, ptr %v118, align 4
+  store <8 x float> %v121, ptr %v120, align 4
+  %v122 = getelementptr inbounds float, ptr %v118, i64 8
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = getelementptr inbounds float, ptr %v120, i64 8
+  store <8 x float> %v123, ptr %v124, align 4
+  %v125 = getelementptr inbounds float, ptr %v118, i64 16
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = getelementptr inbounds float, ptr %v120, i64 16
+  store <8 x float> %v126, ptr %v127, align 4
+  %v128 = getelementptr inbounds float, ptr %v118, i64 24
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = getelementptr inbounds float, ptr %v120, i64 24
+  store <8 x float> %v129, ptr %v130, align 4
+  %v131 = add nsw i64 %v115, 1
+  br label %b27
+b29:
+  %v132 = add nsw i64 %v108, 32
+  br label %b24
+b26:
+  br i1 %v133, label %b30, label %b31
+b30:
+  %v136 = add i64 %v112, %v105
+  %v137 = getelementptr inbounds float, ptr %v13, i64 %v136
+  br label %b32
+b32:
+  %v138 = phi i64 [ 0, %b30 ], [ %v148, %b33 ]
+  %v139 = icmp slt i64 %v138, %v61
+  br i1 %v139, label %b33, label %b34
+b33:
+  %v140 = mul i64 %v138, %v14
+  %v141 = getelementptr inbounds float, ptr %v137, i64 %v140
+  %v142 = mul i64 %v138, 16
+  %v143 = getelementptr inbounds float, ptr %v135, i64 %v142
+  %v144 = load <8 x float>, ptr %v141, align 4
+  store <8 x float> %v144, ptr %v143, align 4
+  %v145 = getelementptr inbounds float, ptr %v141, i64 8
+  %v146 = load <8 x float>, ptr %v145, align 4
+  %v147 = getelementptr inbounds float, ptr %v143, i64 8
+  store <8 x float> %v146, ptr %v147, align 4
+  %v148 = add nsw i64 %v138, 1
+  br label %b32
+b34:
+  br label %b31
+b31:
+  %v157 = mul i64 %v57, %v1
+  %v198 = or i64 %v57, %v12
+  %v232 = or i64 %v57, %v18
+  br label %b35
+b35:
+  %v149 = phi i64 [ %v35, %b31 ], [ %v259, %b73 ]
+  %v150 = icmp slt i64 %v149, %v40
+  br i1 %v150, label %b36, label %b37
+b36:
+  %v151 = sub i64 %v40, %v149
+  %v152 = icmp slt i64 %v151, 96
+  %v153 = select i1 %v152, i64 %v151, i64 96
+  %v154 = sdiv i64 %v153, 3
+  %v155 = mul i64 %v154, 3
+  %v156 = sub i64 %v153, %v155
+  %v158 = add i64 %v157, %v149
+  %v159 = getelementptr inbounds float, ptr %v0, i64 %v158
+  %v166 = sub i64 %v154, 1
+  %v175 = icmp sge i64 %v166, 0
+  %v176 = mul i64 %v166, 3
+  %v178 = mul i64 %v166, 1168
+  %v185 = mul i64 %v154, 1168
+  br label %b38
+b38:
+  %v160 = phi i64 [ 0, %b36 ], [ %v193, %b48 ]
+  %v161 = icmp slt i64 %v160, %v61
+  br i1 %v161, label %b39, label %b40
+b39:
+  %v162 = mul i64 %v160, %v1
+  %v163 = getelementptr inbounds float, ptr %v159, i64 %v162
+  %v164 = mul i64 %v160, 3
+  %v165 = getelementptr inbounds float, ptr %v27, i64 %v164
+  br label %b41
+b41:
+  %v167 = phi i64 [ 0, %b39 ], [ %v174, %b42 ]
+  %v168 = icmp slt i64 %v167, %v166
+  br i1 %v168, label %b42, label %b43
+b42:
+  %v169 = mul i64 %v167, 3
+  %v170 = getelementptr inbounds float, ptr %v163, i64 %v169
+  %v171 = mul i64 %v167, 1168
+  %v172 = getelementptr inbounds float, ptr %v165, i64 %v171
+  %v173 = load <4 x float>, ptr %v170, align 4
+  store <4 x float> %v173, ptr %v172, align 4
+  %v174 = add nsw i64 %v167, 1
+  br label %b41
+b43:
+  br i1 %v175, label %b44, label %b45
+b44:
+  %v177 = getelementptr inbounds float, ptr %v163, i64 %v176
+  %v179 = getelementptr inbounds float, ptr %v165, i64 %v178
+  %v180 = load <2 x float>, ptr %v177, align 4
+  store <2 x float> %v180, ptr %v179, align 4
+  %v181 = getelementptr inbounds float, ptr %v177, i64 2
+  %v182 = load float, ptr %v181, align 4
+  %v183 = getelementptr inbounds float, ptr %v179, i64 2
+  store float %v182, ptr %v183, align 4
+  br label %b45
+b45:
+  %v184 = getelementptr inbounds float, ptr %v163, i64 %v155
+  %v186 = getelementptr inbounds float, ptr %v165, i64 %v185
+  br label %b46
+b46:
+  %v187 = phi i64 [ 0, %b45 ], [ %v192, %b47 ]
+  %v188 = icmp slt i64 %v187, %v156
+  br i1 %v188, label %b47, label %b48
+b47:
+  %v189 = getelementptr inbounds float, ptr %v184, i64 %v187
+  %v190 = load float, ptr %v189, align 4
+  %v191 = getelementptr inbounds float, ptr %v186, i64 %v187
+  store float %v190, ptr %v191, align 4
+  %v192 = add nsw i64 %v187, 1
+  br label %b46, !llvm.loop !3
+b48:
+  %v193 = add nsw i64 %v160, 1
+  br label %b38
+b40:
+  %v209 = icmp slt i64 %v155, %v153
+  %v210 = add i64 %v149, %v155
+  %v211 = getelementptr inbounds float, ptr %v27, i64 %v185
+  %v212 = mul i64 %v210, %v11
+  br label %b49
+b49:
+  %v194 = phi i64 [ 0, %b40 ], [ %v215, %b56 ]
+  %v195 = icmp slt i64 %v194, %v66
+  br i1 %v195, label %b50, label %b51
+b50:
+  %v196 = mul i64 %v194, 384
+  %v197 = getelementptr inbounds float, ptr %v4, i64 %v196
+  br label %b52
+b52:
+  %v199 = phi i64 [ 0, %b50 ], [ %v208, %b53 ]
+  %v200 = icmp slt i64 %v199, %v154
+  br i1 %v200, label %b53, label %b54
+b53:
+  %v201 = mul i64 %v199, 3
+  %v202 = add i64 %v149, %v201
+  %v203 = mul i64 %v199, 1168
+  %v204 = getelementptr inbounds float, ptr %v27, i64 %v203
+  %v205 = mul i64 %v202, %v11
+  %v206 = add i64 %v205, %v194
+  %v207 = getelementptr inbounds float, ptr %v10, i64 %v206
+  call void @outer_3x32(ptr %v204, ptr %v197, i64 %v61, ptr %v207, i64 %v11, i64 %v198)
+  %v208 = add nsw i64 %v199, 1
+  br label %b52
+b54:
+  br i1 %v209, label %b55, label %b56
+b55:
+  %v213 = add i64 %v212, %v194
+  %v214 = getelementptr inbounds float, ptr %v10, i64 %v213
+  call void @outer_1x32(ptr %v211, ptr %v197, i64 %v61, ptr %v214, i64 %v11, i64 %v198)
+  br label %b56
+b56:
+  %v215 = add nsw i64 %v194, 32
+  br label %b49
+b51:
+  br i1 %v92, label %b57, label %b58
+b57:
+  br label %b59
+b59:
+  %v216 = phi i64 [ 0, %b57 ], [ %v225, %b60 ]
+  %v217 = icmp slt i64 %v216, %v154
+  br i1 %v217, label %b60, label %b61
+b60:
+  %v218 = mul i64 %v216, 3
+  %v219 = add i64 %v149, %v218
+  %v220 = mul i64 %v216, 1168
+  %v221 = getelementptr inbounds float, ptr %v27, i64 %v220
+  %v222 = mul i64 %v219, %v11
+  %v223 = add i64 %v222, %v64
+  %v224 = getelementptr inbounds float, ptr %v10, i64 %v223
+  call void @outer_3x8(ptr %v221, ptr %v94, i64 %v61, ptr %v224, i64 %v11, i64 %v198)
+  %v225 = add nsw i64 %v216, 1
+  br label %b59
+b61:
+  br i1 %v209, label %b62, label %b63
+b62:
+  %v226 = add i64 %v212, %v64
+  %v227 = getelementptr inbounds float, ptr %v10, i64 %v226
+  call void @outer_1x8(ptr %v211, ptr %v94, i64 %v61, ptr %v227, i64 %v11, i64 %v198)
+  br label %b63
+b63:
+  br label %b58
+b58:
+  %v243 = mul i64 %v210, %v17
+  br label %b64
+b64:
+  %v228 = phi i64 [ 0, %b58 ], [ %v246, %b71 ]
+  %v229 = icmp slt i64 %v228, %v107
+  br i1 %v229, label %b65, label %b66
+b65:
+  %v230 = mul i64 %v228, 384
+  %v231 = getelementptr inbounds float, ptr %v63, i64 %v230
+  br label %b67
+b67:
+  %v233 = phi i64 [ 0, %b65 ], [ %v242, %b68 ]
+  %v234 = icmp slt i64 %v233, %v154
+  br i1 %v234, label %b68, label %b69
+b68:
+  %v235 = mul i64 %v233, 3
+  %v236 = add i64 %v149, %v235
+  %v237 = mul i64 %v233, 1168
+  %v238 = getelementptr inbounds float, ptr %v27, i64 %v237
+  %v239 = mul i64 %v236, %v17
+  %v240 = add i64 %v239, %v228
+  %v241 = getelementptr inbounds float, ptr %v16, i64 %v240
+  call void @outer_3x32(ptr %v238, ptr %v231, i64 %v61, ptr %v241, i64 %v17, i64 %v232)
+  %v242 = add nsw i64 %v233, 1
+  br label %b67
+b69:
+  br i1 %v209, label %b70, label %b71
+b70:
+  %v244 = add i64 %v243, %v228
+  %v245 = getelementptr inbounds float, ptr %v16, i64 %v244
+  call void @outer_1x32(ptr %v211, ptr %v231, i64 %v61, ptr %v245, i64 %v17, i64 %v232)
+  br label %b71
+b71:
+  %v246 = add nsw i64 %v228, 32
+  br label %b64
+b66:
+  br i1 %v133, label %b72, label %b73
+b72:
+  br label %b74
+b74:
+  %v247 = phi i64 [ 0, %b72 ], [ %v256, %b75 ]
+  %v248 = icmp slt i64 %v247, %v154
+  br i1 %v248, label %b75, label %b76
+b75:
+  %v249 = mul i64 %v247, 3
+  %v250 = add i64 %v149, %v249
+  %v251 = mul i64 %v247, 1168
+  %v252 = getelementptr inbounds float, ptr %v27, i64 %v251
+  %v253 = mul i64 %v250, %v17
+  %v254 = add i64 %v253, %v105
+  %v255 = getelementptr inbounds float, ptr %v16, i64 %v254
+  call void @outer_3x16(ptr %v252, ptr %v135, i64 %v61, ptr %v255, i64 %v17, i64 %v232)
+  %v256 = add nsw i64 %v247, 1
+  br label %b74
+b76:
+  br i1 %v209, label %b77, label %b78
+b77:
+  %v257 = add i64 %v243, %v105
+  %v258 = getelementptr inbounds float, ptr %v16, i64 %v257
+  call void @outer_1x16(ptr %v211, ptr %v135, i64 %v61, ptr %v258, i64 %v17, i64 %v232)
+  br label %b78
+b78:
+  br label %b73
+b73:
+  %v259 = add nsw i64 %v149, 96
+  br label %b35
+b37:
+  %v260 = add nsw i64 %v57, 384
+  br label %b10
+b12:
+  ret void
+}
+define internal void @outer_1x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
+entry:
+  br label %b0
+b0:
+  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v20, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v26, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v11 = icmp slt i64 %v6, %v2
+  br i1 %v11, label %b1, label %b2
+b1:
+  %v12 = mul i64 %v6, 32
+  %v13 = getelementptr inbounds float, ptr %v1, i64 %v12
+  %v14 = mul i64 %v6, 3
+  %v15 = getelementptr inbounds float, ptr %v0, i64 %v14
+  %v16 = load float, ptr %v15, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = load <8 x float>, ptr %v13, align 4
+  %v20 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v19, <8 x float> %v7)
+  %v21 = getelementptr inbounds float, ptr %v13, i64 8
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v22, <8 x float> %v8)
+  %v24 = getelementptr inbounds float, ptr %v13, i64 16
+  %v25 = load <8 x float>, ptr %v24, align 4
+  %v26 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v25, <8 x float> %v9)
+  %v27 = getelementptr inbounds float, ptr %v13, i64 24
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v28, <8 x float> %v10)
+  %v30 = add nsw i64 %v6, 1
+  br label %b0
+b2:
+  %v31 = icmp eq i64 %v5, 0
+  br i1 %v31, label %b3, label %b4
+b3:
+  store <8 x float> %v7, ptr %v3, align 4
+  %v32 = getelementptr inbounds float, ptr %v3, i64 8
+  store <8 x float> %v8, ptr %v32, align 4
+  %v33 = getelementptr inbounds float, ptr %v3, i64 16
+  store <8 x float> %v9, ptr %v33, align 4
+  %v34 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v10, ptr %v34, align 4
+  br label %b4
+b4:
+  %v35 = icmp ne i64 %v5, 0
+  br i1 %v35, label %b5, label %b6
+b5:
+  %v36 = load <8 x float>, ptr %v3, align 4
+  %v37 = fadd <8 x float> %v36, %v7
+  store <8 x float> %v37, ptr %v3, align 4
+  %v38 = getelementptr inbounds float, ptr %v3, i64 8
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = fadd <8 x float> %v39, %v8
+  store <8 x float> %v40, ptr %v38, align 4
+  %v41 = getelementptr inbounds float, ptr %v3, i64 16
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = fadd <8 x float> %v42, %v9
+  store <8 x float> %v43, ptr %v41, align 4
+  %v44 = getelementptr inbounds float, ptr %v3, i64 24
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = fadd <8 x float> %v45, %v10
+  store <8 x float> %v46, ptr %v44, align 4
+  br label %b6
+b6:
+  ret void
+}
+define internal void @outer_1x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
+entry:
+  br label %b0
+b0:
+  %v6 = phi i64 [ 0, %entry ], [ %v18, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v17, %b1 ]
+  %v8 = icmp slt i64 %v6, %v2
+  br i1 %v8, label %b1, label %b2
+b1:
+  %v9 = mul i64 %v6, 8
+  %v10 = getelementptr inbounds float, ptr %v1, i64 %v9
+  %v11 = mul i64 %v6, 3
+  %v12 = getelementptr inbounds float, ptr %v0, i64 %v11
+  %v13 = load <8 x float>, ptr %v10, align 4
+  %v14 = load float, ptr %v12, align 4
+  %v15 = insertelement <8 x float> poison, float %v14, i64 0
+  %v16 = shufflevector <8 x float> %v15, <8 x float> poison, <8 x i32> zeroinitializer
+  %v17 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v16, <8 x float> %v13, <8 x float> %v7)
+  %v18 = add nsw i64 %v6, 1
+  br label %b0
+b2:
+  %v19 = icmp eq i64 %v5, 0
+  br i1 %v19, label %b3, label %b4
+b3:
+  store <8 x float> %v7, ptr %v3, align 4
+  br label %b4
+b4:
+  %v20 = icmp ne i64 %v5, 0
+  br i1 %v20, label %b5, label %b6
+b5:
+  %v21 = load <8 x float>, ptr %v3, align 4
+  %v22 = fadd <8 x float> %v21, %v7
+  store <8 x float> %v22, ptr %v3, align 4
+  br label %b6
+b6:
+  ret void
+}
+define internal void @outer_1x16(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
+entry:
+  br label %b0
+b0:
+  %v6 = phi i64 [ 0, %entry ], [ %v22, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v18, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v21, %b1 ]
+  %v9 = icmp slt i64 %v6, %v2
+  br i1 %v9, label %b1, label %b2
+b1:
+  %v10 = mul i64 %v6, 16
+  %v11 = getelementptr inbounds float, ptr %v1, i64 %v10
+  %v12 = mul i64 %v6, 3
+  %v13 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v14 = load float, ptr %v13, align 4
+  %v15 = insertelement <8 x float> poison, float %v14, i64 0
+  %v16 = shufflevector <8 x float> %v15, <8 x float> poison, <8 x i32> zeroinitializer
+  %v17 = load <8 x float>, ptr %v11, align 4
+  %v18 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v16, <8 x float> %v17, <8 x float> %v7)
+  %v19 = getelementptr inbounds float, ptr %v11, i64 8
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v16, <8 x float> %v20, <8 x float> %v8)
+  %v22 = add nsw i64 %v6, 1
+  br label %b0
+b2:
+  %v23 = icmp eq i64 %v5, 0
+  br i1 %v23, label %b3, label %b4
+b3:
+  store <8 x float> %v7, ptr %v3, align 4
+  %v24 = getelementptr inbounds float, ptr %v3, i64 8
+  store <8 x float> %v8, ptr %v24, align 4
+  br label %b4
+b4:
+  %v25 = icmp ne i64 %v5, 0
+  br i1 %v25, label %b5, label %b6
+b5:
+  %v26 = load <8 x float>, ptr %v3, align 4
+  %v27 = fadd <8 x float> %v26, %v7
+  store <8 x float> %v27, ptr %v3, align 4
+  %v28 = getelementptr inbounds float, ptr %v3, i64 8
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = fadd <8 x float> %v29, %v8
+  store <8 x float> %v30, ptr %v28, align 4
+  br label %b6
+b6:
   ret void
 }
 define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -9175,7 +8124,7 @@ entry:
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v40 = load ptr, ptr %v39, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1280
-  %v8 = mul i64 %v2, 37120
+  %v8 = mul i64 %v2, 37424
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
   br i1 %v10, label %b0, label %b1
@@ -9238,13 +8187,13 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1280
-  %v8 = mul i64 %v2, 37120
+  %v8 = mul i64 %v2, 37424
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_one_0_16(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
+  call void @outer_one_2_16(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_16(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
+define internal void @outer_one_2_16(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
 entry:
   %v13 = add i64 %v9, 7
   %v14 = and i64 %v13, -8
@@ -9252,17 +8201,17 @@ entry:
   %v16 = select i1 %v15, i64 %v14, i64 512
   %v17 = mul i64 384, %v16
   %v18 = getelementptr inbounds float, ptr %v4, i64 %v17
-  %v19 = add i64 %v2, 1
-  %v20 = sdiv i64 %v19, 2
+  %v19 = add i64 %v2, 2
+  %v20 = sdiv i64 %v19, 3
   %v21 = add i64 %v5, 1
   %v22 = mul i64 %v20, %v5
   %v23 = sdiv i64 %v22, %v6
-  %v24 = mul i64 %v23, 2
+  %v24 = mul i64 %v23, 3
   %v25 = icmp slt i64 %v24, %v2
   %v26 = select i1 %v25, i64 %v24, i64 %v2
   %v27 = mul i64 %v20, %v21
   %v28 = sdiv i64 %v27, %v6
-  %v29 = mul i64 %v28, 2
+  %v29 = mul i64 %v28, 3
   %v30 = icmp slt i64 %v29, %v2
   %v31 = select i1 %v30, i64 %v29, i64 %v2
   %v32 = or i64 %v3, %v12
@@ -9292,7 +8241,7 @@ b1:
   %v75 = getelementptr inbounds float, ptr %v4, i64 %v74
   br label %b5
 b5:
-  %v40 = phi i64 [ 0, %b1 ], [ %v149, %b21 ]
+  %v40 = phi i64 [ 0, %b1 ], [ %v169, %b21 ]
   %v41 = icmp slt i64 %v40, %v3
   br i1 %v41, label %b6, label %b7
 b6:
@@ -9366,34 +8315,35 @@ b18:
   br label %b15
 b15:
   %v97 = mul i64 %v40, %v1
-  %v126 = or i64 %v40, %v12
+  %v138 = or i64 %v40, %v12
   br label %b19
 b19:
-  %v89 = phi i64 [ %v26, %b15 ], [ %v148, %b37 ]
+  %v89 = phi i64 [ %v26, %b15 ], [ %v168, %b42 ]
   %v90 = icmp slt i64 %v89, %v31
   br i1 %v90, label %b20, label %b21
 b20:
   %v91 = sub i64 %v31, %v89
-  %v92 = icmp slt i64 %v91, 64
-  %v93 = select i1 %v92, i64 %v91, i64 64
-  %v94 = sdiv i64 %v93, 2
-  %v95 = mul i64 %v94, 2
+  %v92 = icmp slt i64 %v91, 96
+  %v93 = select i1 %v92, i64 %v91, i64 96
+  %v94 = sdiv i64 %v93, 3
+  %v95 = mul i64 %v94, 3
   %v96 = sub i64 %v93, %v95
   %v98 = add i64 %v97, %v89
   %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
   %v106 = sub i64 %v94, 1
   %v115 = icmp sge i64 %v106, 0
-  %v116 = mul i64 %v106, 2
-  %v118 = mul i64 %v106, 784
+  %v116 = mul i64 %v106, 3
+  %v118 = mul i64 %v106, 1168
+  %v125 = mul i64 %v94, 1168
   br label %b22
 b22:
-  %v100 = phi i64 [ 0, %b20 ], [ %v121, %b29 ]
+  %v100 = phi i64 [ 0, %b20 ], [ %v133, %b32 ]
   %v101 = icmp slt i64 %v100, %v44
   br i1 %v101, label %b23, label %b24
 b23:
   %v102 = mul i64 %v100, %v1
   %v103 = getelementptr inbounds float, ptr %v99, i64 %v102
-  %v104 = mul i64 %v100, 2
+  %v104 = mul i64 %v100, 3
   %v105 = getelementptr inbounds float, ptr %v18, i64 %v104
   br label %b25
 b25:
@@ -9401,12 +8351,12 @@ b25:
   %v108 = icmp slt i64 %v107, %v106
   br i1 %v108, label %b26, label %b27
 b26:
-  %v109 = mul i64 %v107, 2
+  %v109 = mul i64 %v107, 3
   %v110 = getelementptr inbounds float, ptr %v103, i64 %v109
-  %v111 = mul i64 %v107, 784
+  %v111 = mul i64 %v107, 1168
   %v112 = getelementptr inbounds float, ptr %v105, i64 %v111
-  %v113 = load <2 x float>, ptr %v110, align 4
-  store <2 x float> %v113, ptr %v112, align 4
+  %v113 = load <4 x float>, ptr %v110, align 4
+  store <4 x float> %v113, ptr %v112, align 4
   %v114 = add nsw i64 %v107, 1
   br label %b25
 b27:
@@ -9416,64 +8366,101 @@ b28:
   %v119 = getelementptr inbounds float, ptr %v105, i64 %v118
   %v120 = load <2 x float>, ptr %v117, align 4
   store <2 x float> %v120, ptr %v119, align 4
+  %v121 = getelementptr inbounds float, ptr %v117, i64 2
+  %v122 = load float, ptr %v121, align 4
+  %v123 = getelementptr inbounds float, ptr %v119, i64 2
+  store float %v122, ptr %v123, align 4
   br label %b29
 b29:
-  %v121 = add nsw i64 %v100, 1
-  br label %b22
-b24:
+  %v124 = getelementptr inbounds float, ptr %v103, i64 %v95
+  %v126 = getelementptr inbounds float, ptr %v105, i64 %v125
   br label %b30
 b30:
-  %v122 = phi i64 [ 0, %b24 ], [ %v137, %b35 ]
-  %v123 = icmp slt i64 %v122, %v47
-  br i1 %v123, label %b31, label %b32
+  %v127 = phi i64 [ 0, %b29 ], [ %v132, %b31 ]
+  %v128 = icmp slt i64 %v127, %v96
+  br i1 %v128, label %b31, label %b32
 b31:
-  %v124 = mul i64 %v122, 384
-  %v125 = getelementptr inbounds float, ptr %v4, i64 %v124
+  %v129 = getelementptr inbounds float, ptr %v124, i64 %v127
+  %v130 = load float, ptr %v129, align 4
+  %v131 = getelementptr inbounds float, ptr %v126, i64 %v127
+  store float %v130, ptr %v131, align 4
+  %v132 = add nsw i64 %v127, 1
+  br label %b30, !llvm.loop !6
+b32:
+  %v133 = add nsw i64 %v100, 1
+  br label %b22
+b24:
+  %v149 = icmp slt i64 %v95, %v93
+  %v150 = add i64 %v89, %v95
+  %v151 = getelementptr inbounds float, ptr %v18, i64 %v125
+  %v152 = mul i64 %v150, %v11
   br label %b33
 b33:
-  %v127 = phi i64 [ 0, %b31 ], [ %v136, %b34 ]
-  %v128 = icmp slt i64 %v127, %v94
-  br i1 %v128, label %b34, label %b35
+  %v134 = phi i64 [ 0, %b24 ], [ %v155, %b40 ]
+  %v135 = icmp slt i64 %v134, %v47
+  br i1 %v135, label %b34, label %b35
 b34:
-  %v129 = mul i64 %v127, 2
-  %v130 = add i64 %v89, %v129
-  %v131 = mul i64 %v127, 784
-  %v132 = getelementptr inbounds float, ptr %v18, i64 %v131
-  %v133 = mul i64 %v130, %v11
-  %v134 = add i64 %v133, %v122
-  %v135 = getelementptr inbounds float, ptr %v10, i64 %v134
-  call void @outer_2x32(ptr %v132, ptr %v125, i64 %v44, ptr %v135, i64 %v11, i64 %v126)
-  %v136 = add nsw i64 %v127, 1
+  %v136 = mul i64 %v134, 384
+  %v137 = getelementptr inbounds float, ptr %v4, i64 %v136
+  br label %b36
+b36:
+  %v139 = phi i64 [ 0, %b34 ], [ %v148, %b37 ]
+  %v140 = icmp slt i64 %v139, %v94
+  br i1 %v140, label %b37, label %b38
+b37:
+  %v141 = mul i64 %v139, 3
+  %v142 = add i64 %v89, %v141
+  %v143 = mul i64 %v139, 1168
+  %v144 = getelementptr inbounds float, ptr %v18, i64 %v143
+  %v145 = mul i64 %v142, %v11
+  %v146 = add i64 %v145, %v134
+  %v147 = getelementptr inbounds float, ptr %v10, i64 %v146
+  call void @outer_3x32(ptr %v144, ptr %v137, i64 %v44, ptr %v147, i64 %v11, i64 %v138)
+  %v148 = add nsw i64 %v139, 1
+  br label %b36
+b38:
+  br i1 %v149, label %b39, label %b40
+b39:
+  %v153 = add i64 %v152, %v134
+  %v154 = getelementptr inbounds float, ptr %v10, i64 %v153
+  call void @outer_2x32(ptr %v151, ptr %v137, i64 %v44, ptr %v154, i64 %v11, i64 %v138)
+  br label %b40
+b40:
+  %v155 = add nsw i64 %v134, 32
   br label %b33
 b35:
-  %v137 = add nsw i64 %v122, 32
-  br label %b30
-b32:
-  br i1 %v73, label %b36, label %b37
-b36:
-  br label %b38
-b38:
-  %v138 = phi i64 [ 0, %b36 ], [ %v147, %b39 ]
-  %v139 = icmp slt i64 %v138, %v94
-  br i1 %v139, label %b39, label %b40
-b39:
-  %v140 = mul i64 %v138, 2
-  %v141 = add i64 %v89, %v140
-  %v142 = mul i64 %v138, 784
-  %v143 = getelementptr inbounds float, ptr %v18, i64 %v142
-  %v144 = mul i64 %v141, %v11
-  %v145 = add i64 %v144, %v45
-  %v146 = getelementptr inbounds float, ptr %v10, i64 %v145
-  call void @outer_2x16(ptr %v143, ptr %v75, i64 %v44, ptr %v146, i64 %v11, i64 %v126)
-  %v147 = add nsw i64 %v138, 1
-  br label %b38
-b40:
-  br label %b37
-b37:
-  %v148 = add nsw i64 %v89, 64
+  br i1 %v73, label %b41, label %b42
+b41:
+  br label %b43
+b43:
+  %v156 = phi i64 [ 0, %b41 ], [ %v165, %b44 ]
+  %v157 = icmp slt i64 %v156, %v94
+  br i1 %v157, label %b44, label %b45
+b44:
+  %v158 = mul i64 %v156, 3
+  %v159 = add i64 %v89, %v158
+  %v160 = mul i64 %v156, 1168
+  %v161 = getelementptr inbounds float, ptr %v18, i64 %v160
+  %v162 = mul i64 %v159, %v11
+  %v163 = add i64 %v162, %v45
+  %v164 = getelementptr inbounds float, ptr %v10, i64 %v163
+  call void @outer_3x16(ptr %v161, ptr %v75, i64 %v44, ptr %v164, i64 %v11, i64 %v138)
+  %v165 = add nsw i64 %v156, 1
+  br label %b43
+b45:
+  br i1 %v149, label %b46, label %b47
+b46:
+  %v166 = add i64 %v152, %v45
+  %v167 = getelementptr inbounds float, ptr %v10, i64 %v166
+  call void @outer_2x16(ptr %v151, ptr %v75, i64 %v44, ptr %v167, i64 %v11, i64 %v138)
+  br label %b47
+b47:
+  br label %b42
+b42:
+  %v168 = add nsw i64 %v89, 96
   br label %b19
 b21:
-  %v149 = add nsw i64 %v40, 384
+  %v169 = add nsw i64 %v40, 384
   br label %b5
 b7:
   ret void
@@ -9490,7 +8477,7 @@ entry:
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v34 = load ptr, ptr %v33, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1280
-  %v8 = mul i64 %v2, 37120
+  %v8 = mul i64 %v2, 37424
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
   br i1 %v10, label %b0, label %b1
@@ -9544,3 +8531,13 @@ declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }
 attributes #2 = { nounwind "prefer-vector-width"="256" noinline }
+
+!0 = distinct !{!0, !1, !2}
+!1 = !{!"llvm.loop.unroll.disable"}
+!2 = !{!"llvm.loop.vectorize.width", i32 1}
+!3 = distinct !{!3, !4, !5}
+!4 = !{!"llvm.loop.unroll.disable"}
+!5 = !{!"llvm.loop.vectorize.width", i32 1}
+!6 = distinct !{!6, !7, !8}
+!7 = !{!"llvm.loop.unroll.disable"}
+!8 = !{!"llvm.loop.vectorize.width", i32 1}

@@ -1784,7 +1784,7 @@ entry:
   %v25 = load i64, ptr %v24, align 8
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v42 = load ptr, ptr %v41, align 4
-  %v7 = mul i64 %v2, 15424
+  %v7 = mul i64 %v2, 15792
   %v8 = getelementptr inbounds float, ptr %v6, i64 %v7
   br label %b0
 b0:
@@ -1849,7 +1849,7 @@ entry:
   %v25 = load i64, ptr %v24, align 8
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v42 = load ptr, ptr %v41, align 4
-  %v7 = mul i64 %v2, 15424
+  %v7 = mul i64 %v2, 15792
   %v8 = getelementptr inbounds float, ptr %v6, i64 %v7
   br label %b0
 b0:
@@ -2116,13 +2116,13 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v18 = load ptr, ptr %v17, align 4
-  %v7 = mul i64 %v2, 15424
+  %v7 = mul i64 %v2, 15792
   %v8 = getelementptr inbounds float, ptr %v6, i64 %v7
   %v14 = mul i64 %v13, %v12
-  call void @outer_one_0_8(ptr %v10, i64 8, i64 8, i64 %v14, ptr %v8, i64 %v2, i64 %v3, ptr %v18, i64 8, i64 8, ptr %v16, i64 8, i64 0)
+  call void @outer_one_2_8(ptr %v10, i64 8, i64 8, i64 %v14, ptr %v8, i64 %v2, i64 %v3, ptr %v18, i64 8, i64 8, ptr %v16, i64 8, i64 0)
   ret void
 }
-define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
+define internal void @outer_one_2_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
 entry:
   %v13 = add i64 %v9, 7
   %v14 = and i64 %v13, -8
@@ -2130,17 +2130,17 @@ entry:
   %v16 = select i1 %v15, i64 %v14, i64 512
   %v17 = mul i64 384, %v16
   %v18 = getelementptr inbounds float, ptr %v4, i64 %v17
-  %v19 = add i64 %v2, 1
-  %v20 = sdiv i64 %v19, 2
+  %v19 = add i64 %v2, 2
+  %v20 = sdiv i64 %v19, 3
   %v21 = add i64 %v5, 1
   %v22 = mul i64 %v20, %v5
   %v23 = sdiv i64 %v22, %v6
-  %v24 = mul i64 %v23, 2
+  %v24 = mul i64 %v23, 3
   %v25 = icmp slt i64 %v24, %v2
   %v26 = select i1 %v25, i64 %v24, i64 %v2
   %v27 = mul i64 %v20, %v21
   %v28 = sdiv i64 %v27, %v6
-  %v29 = mul i64 %v28, 2
+  %v29 = mul i64 %v28, 3
   %v30 = icmp slt i64 %v29, %v2
   %v31 = select i1 %v30, i64 %v29, i64 %v2
   %v32 = or i64 %v3, %v12
@@ -2170,7 +2170,7 @@ b1:
   %v75 = getelementptr inbounds float, ptr %v4, i64 %v74
   br label %b5
 b5:
-  %v40 = phi i64 [ 0, %b1 ], [ %v146, %b21 ]
+  %v40 = phi i64 [ 0, %b1 ], [ %v166, %b21 ]
   %v41 = icmp slt i64 %v40, %v3
   br i1 %v41, label %b6, label %b7
 b6:
@@ -2240,34 +2240,35 @@ b18:
   br label %b15
 b15:
   %v94 = mul i64 %v40, %v1
-  %v123 = or i64 %v40, %v12
+  %v135 = or i64 %v40, %v12
   br label %b19
 b19:
-  %v86 = phi i64 [ %v26, %b15 ], [ %v145, %b37 ]
+  %v86 = phi i64 [ %v26, %b15 ], [ %v165, %b42 ]
   %v87 = icmp slt i64 %v86, %v31
   br i1 %v87, label %b20, label %b21
 b20:
   %v88 = sub i64 %v31, %v86
-  %v89 = icmp slt i64 %v88, 64
-  %v90 = select i1 %v89, i64 %v88, i64 64
-  %v91 = sdiv i64 %v90, 2
-  %v92 = mul i64 %v91, 2
+  %v89 = icmp slt i64 %v88, 96
+  %v90 = select i1 %v89, i64 %v88, i64 96
+  %v91 = sdiv i64 %v90, 3
+  %v92 = mul i64 %v91, 3
   %v93 = sub i64 %v90, %v92
   %v95 = add i64 %v94, %v86
   %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
   %v103 = sub i64 %v91, 1
   %v112 = icmp sge i64 %v103, 0
-  %v113 = mul i64 %v103, 2
-  %v115 = mul i64 %v103, 784
+  %v113 = mul i64 %v103, 3
+  %v115 = mul i64 %v103, 1168
+  %v122 = mul i64 %v91, 1168
   br label %b22
 b22:
-  %v97 = phi i64 [ 0, %b20 ], [ %v118, %b29 ]
+  %v97 = phi i64 [ 0, %b20 ], [ %v130, %b32 ]
   %v98 = icmp slt i64 %v97, %v44
   br i1 %v98, label %b23, label %b24
 b23:
   %v99 = mul i64 %v97, %v1
   %v100 = getelementptr inbounds float, ptr %v96, i64 %v99
-  %v101 = mul i64 %v97, 2
+  %v101 = mul i64 %v97, 3
   %v102 = getelementptr inbounds float, ptr %v18, i64 %v101
   br label %b25
 b25:
@@ -2275,12 +2276,12 @@ b25:
   %v105 = icmp slt i64 %v104, %v103
   br i1 %v105, label %b26, label %b27
 b26:
-  %v106 = mul i64 %v104, 2
+  %v106 = mul i64 %v104, 3
   %v107 = getelementptr inbounds float, ptr %v100, i64 %v106
-  %v108 = mul i64 %v104, 784
+  %v108 = mul i64 %v104, 1168
   %v109 = getelementptr inbounds float, ptr %v102, i64 %v108
-  %v110 = load <2 x float>, ptr %v107, align 4
-  store <2 x float> %v110, ptr %v109, align 4
+  %v110 = load <4 x float>, ptr %v107, align 4
+  store <4 x float> %v110, ptr %v109, align 4
   %v111 = add nsw i64 %v104, 1
   br label %b25
 b27:
@@ -2290,66 +2291,244 @@ b28:
   %v116 = getelementptr inbounds float, ptr %v102, i64 %v115
   %v117 = load <2 x float>, ptr %v114, align 4
   store <2 x float> %v117, ptr %v116, align 4
+  %v118 = getelementptr inbounds float, ptr %v114, i64 2
+  %v119 = load float, ptr %v118, align 4
+  %v120 = getelementptr inbounds float, ptr %v116, i64 2
+  store float %v119, ptr %v120, align 4
   br label %b29
 b29:
-  %v118 = add nsw i64 %v97, 1
-  br label %b22
-b24:
+  %v121 = getelementptr inbounds float, ptr %v100, i64 %v92
+  %v123 = getelementptr inbounds float, ptr %v102, i64 %v122
   br label %b30
 b30:
-  %v119 = phi i64 [ 0, %b24 ], [ %v134, %b35 ]
-  %v120 = icmp slt i64 %v119, %v47
-  br i1 %v120, label %b31, label %b32
+  %v124 = phi i64 [ 0, %b29 ], [ %v129, %b31 ]
+  %v125 = icmp slt i64 %v124, %v93
+  br i1 %v125, label %b31, label %b32
 b31:
-  %v121 = mul i64 %v119, 384
-  %v122 = getelementptr inbounds float, ptr %v4, i64 %v121
+  %v126 = getelementptr inbounds float, ptr %v121, i64 %v124
+  %v127 = load float, ptr %v126, align 4
+  %v128 = getelementptr inbounds float, ptr %v123, i64 %v124
+  store float %v127, ptr %v128, align 4
+  %v129 = add nsw i64 %v124, 1
+  br label %b30, !llvm.loop !0
+b32:
+  %v130 = add nsw i64 %v97, 1
+  br label %b22
+b24:
+  %v146 = icmp slt i64 %v92, %v90
+  %v147 = add i64 %v86, %v92
+  %v148 = getelementptr inbounds float, ptr %v18, i64 %v122
+  %v149 = mul i64 %v147, %v11
   br label %b33
 b33:
-  %v124 = phi i64 [ 0, %b31 ], [ %v133, %b34 ]
-  %v125 = icmp slt i64 %v124, %v91
-  br i1 %v125, label %b34, label %b35
+  %v131 = phi i64 [ 0, %b24 ], [ %v152, %b40 ]
+  %v132 = icmp slt i64 %v131, %v47
+  br i1 %v132, label %b34, label %b35
 b34:
-  %v126 = mul i64 %v124, 2
-  %v127 = add i64 %v86, %v126
-  %v128 = mul i64 %v124, 784
-  %v129 = getelementptr inbounds float, ptr %v18, i64 %v128
-  %v130 = mul i64 %v127, %v11
-  %v131 = add i64 %v130, %v119
-  %v132 = getelementptr inbounds float, ptr %v10, i64 %v131
-  call void @outer_2x32(ptr %v129, ptr %v122, i64 %v44, ptr %v132, i64 %v11, i64 %v123)
-  %v133 = add nsw i64 %v124, 1
+  %v133 = mul i64 %v131, 384
+  %v134 = getelementptr inbounds float, ptr %v4, i64 %v133
+  br label %b36
+b36:
+  %v136 = phi i64 [ 0, %b34 ], [ %v145, %b37 ]
+  %v137 = icmp slt i64 %v136, %v91
+  br i1 %v137, label %b37, label %b38
+b37:
+  %v138 = mul i64 %v136, 3
+  %v139 = add i64 %v86, %v138
+  %v140 = mul i64 %v136, 1168
+  %v141 = getelementptr inbounds float, ptr %v18, i64 %v140
+  %v142 = mul i64 %v139, %v11
+  %v143 = add i64 %v142, %v131
+  %v144 = getelementptr inbounds float, ptr %v10, i64 %v143
+  call void @outer_3x32(ptr %v141, ptr %v134, i64 %v44, ptr %v144, i64 %v11, i64 %v135)
+  %v145 = add nsw i64 %v136, 1
+  br label %b36
+b38:
+  br i1 %v146, label %b39, label %b40
+b39:
+  %v150 = add i64 %v149, %v131
+  %v151 = getelementptr inbounds float, ptr %v10, i64 %v150
+  call void @outer_2x32(ptr %v148, ptr %v134, i64 %v44, ptr %v151, i64 %v11, i64 %v135)
+  br label %b40
+b40:
+  %v152 = add nsw i64 %v131, 32
   br label %b33
 b35:
-  %v134 = add nsw i64 %v119, 32
-  br label %b30
-b32:
-  br i1 %v73, label %b36, label %b37
-b36:
-  br label %b38
-b38:
-  %v135 = phi i64 [ 0, %b36 ], [ %v144, %b39 ]
-  %v136 = icmp slt i64 %v135, %v91
-  br i1 %v136, label %b39, label %b40
-b39:
-  %v137 = mul i64 %v135, 2
-  %v138 = add i64 %v86, %v137
-  %v139 = mul i64 %v135, 784
-  %v140 = getelementptr inbounds float, ptr %v18, i64 %v139
-  %v141 = mul i64 %v138, %v11
-  %v142 = add i64 %v141, %v45
-  %v143 = getelementptr inbounds float, ptr %v10, i64 %v142
-  call void @outer_2x8(ptr %v140, ptr %v75, i64 %v44, ptr %v143, i64 %v11, i64 %v123)
-  %v144 = add nsw i64 %v135, 1
-  br label %b38
-b40:
-  br label %b37
-b37:
-  %v145 = add nsw i64 %v86, 64
+  br i1 %v73, label %b41, label %b42
+b41:
+  br label %b43
+b43:
+  %v153 = phi i64 [ 0, %b41 ], [ %v162, %b44 ]
+  %v154 = icmp slt i64 %v153, %v91
+  br i1 %v154, label %b44, label %b45
+b44:
+  %v155 = mul i64 %v153, 3
+  %v156 = add i64 %v86, %v155
+  %v157 = mul i64 %v153, 1168
+  %v158 = getelementptr inbounds float, ptr %v18, i64 %v157
+  %v159 = mul i64 %v156, %v11
+  %v160 = add i64 %v159, %v45
+  %v161 = getelementptr inbounds float, ptr %v10, i64 %v160
+  call void @outer_3x8(ptr %v158, ptr %v75, i64 %v44, ptr %v161, i64 %v11, i64 %v135)
+  %v162 = add nsw i64 %v153, 1
+  br label %b43
+b45:
+  br i1 %v146, label %b46, label %b47
+b46:
+  %v163 = add i64 %v149, %v45
+  %v164 = getelementptr inbounds float, ptr %v10, i64 %v163
+  call void @outer_2x8(ptr %v148, ptr %v75, i64 %v44, ptr %v164, i64 %v11, i64 %v135)
+  br label %b47
+b47:
+  br label %b42
+b42:
+  %v165 = add nsw i64 %v86, 96
   br label %b19
 b21:
-  %v146 = add nsw i64 %v40, 384
+  %v166 = add nsw i64 %v40, 384
   br label %b5
 b7:
+  ret void
+}
+define internal void @outer_3x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
+entry:
+  br label %b0
+b0:
+  %v6 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v19 = icmp slt i64 %v6, %v2
+  br i1 %v19, label %b1, label %b2
+b1:
+  %v20 = mul i64 %v6, 32
+  %v21 = getelementptr inbounds float, ptr %v1, i64 %v20
+  %v22 = mul i64 %v6, 3
+  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = getelementptr inbounds float, ptr %v23, i64 1
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = getelementptr inbounds float, ptr %v23, i64 2
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = load <8 x float>, ptr %v21, align 4
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v7)
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v35, <8 x float> %v11)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v35, <8 x float> %v15)
+  %v39 = getelementptr inbounds float, ptr %v21, i64 8
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v40, <8 x float> %v8)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v40, <8 x float> %v12)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v40, <8 x float> %v16)
+  %v44 = getelementptr inbounds float, ptr %v21, i64 16
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v45, <8 x float> %v9)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v45, <8 x float> %v13)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v45, <8 x float> %v17)
+  %v49 = getelementptr inbounds float, ptr %v21, i64 24
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v50, <8 x float> %v10)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v50, <8 x float> %v14)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v50, <8 x float> %v18)
+  %v54 = add nsw i64 %v6, 1
+  br label %b0
+b2:
+  %v55 = icmp eq i64 %v5, 0
+  br i1 %v55, label %b3, label %b4
+b3:
+  store <8 x float> %v7, ptr %v3, align 4
+  %v56 = getelementptr inbounds float, ptr %v3, i64 8
+  store <8 x float> %v8, ptr %v56, align 4
+  %v57 = getelementptr inbounds float, ptr %v3, i64 16
+  store <8 x float> %v9, ptr %v57, align 4
+  %v58 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v10, ptr %v58, align 4
+  %v59 = getelementptr inbounds float, ptr %v3, i64 %v4
+  store <8 x float> %v11, ptr %v59, align 4
+  %v60 = getelementptr inbounds float, ptr %v59, i64 8
+  store <8 x float> %v12, ptr %v60, align 4
+  %v61 = getelementptr inbounds float, ptr %v59, i64 16
+  store <8 x float> %v13, ptr %v61, align 4
+  %v62 = getelementptr inbounds float, ptr %v59, i64 24
+  store <8 x float> %v14, ptr %v62, align 4
+  %v63 = mul i64 %v4, 2
+  %v64 = getelementptr inbounds float, ptr %v3, i64 %v63
+  store <8 x float> %v15, ptr %v64, align 4
+  %v65 = getelementptr inbounds float, ptr %v64, i64 8
+  store <8 x float> %v16, ptr %v65, align 4
+  %v66 = getelementptr inbounds float, ptr %v64, i64 16
+  store <8 x float> %v17, ptr %v66, align 4
+  %v67 = getelementptr inbounds float, ptr %v64, i64 24
+  store <8 x float> %v18, ptr %v67, align 4
+  br label %b4
+b4:
+  %v68 = icmp ne i64 %v5, 0
+  br i1 %v68, label %b5, label %b6
+b5:
+  %v69 = load <8 x float>, ptr %v3, align 4
+  %v70 = fadd <8 x float> %v69, %v7
+  store <8 x float> %v70, ptr %v3, align 4
+  %v71 = getelementptr inbounds float, ptr %v3, i64 8
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = fadd <8 x float> %v72, %v8
+  store <8 x float> %v73, ptr %v71, align 4
+  %v74 = getelementptr inbounds float, ptr %v3, i64 16
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = fadd <8 x float> %v75, %v9
+  store <8 x float> %v76, ptr %v74, align 4
+  %v77 = getelementptr inbounds float, ptr %v3, i64 24
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = fadd <8 x float> %v78, %v10
+  store <8 x float> %v79, ptr %v77, align 4
+  %v80 = getelementptr inbounds float, ptr %v3, i64 %v4
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = fadd <8 x float> %v81, %v11
+  store <8 x float> %v82, ptr %v80, align 4
+  %v83 = getelementptr inbounds float, ptr %v80, i64 8
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = fadd <8 x float> %v84, %v12
+  store <8 x float> %v85, ptr %v83, align 4
+  %v86 = getelementptr inbounds float, ptr %v80, i64 16
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = fadd <8 x float> %v87, %v13
+  store <8 x float> %v88, ptr %v86, align 4
+  %v89 = getelementptr inbounds float, ptr %v80, i64 24
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = fadd <8 x float> %v90, %v14
+  store <8 x float> %v91, ptr %v89, align 4
+  %v92 = mul i64 %v4, 2
+  %v93 = getelementptr inbounds float, ptr %v3, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = fadd <8 x float> %v94, %v15
+  store <8 x float> %v95, ptr %v93, align 4
+  %v96 = getelementptr inbounds float, ptr %v93, i64 8
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = fadd <8 x float> %v97, %v16
+  store <8 x float> %v98, ptr %v96, align 4
+  %v99 = getelementptr inbounds float, ptr %v93, i64 16
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = fadd <8 x float> %v100, %v17
+  store <8 x float> %v101, ptr %v99, align 4
+  %v102 = getelementptr inbounds float, ptr %v93, i64 24
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = fadd <8 x float> %v103, %v18
+  store <8 x float> %v104, ptr %v102, align 4
+  br label %b6
+b6:
   ret void
 }
 define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
@@ -2357,43 +2536,43 @@ entry:
   br label %b0
 b0:
   %v6 = phi i64 [ 0, %entry ], [ %v42, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
   %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
   %v15 = icmp slt i64 %v6, %v2
   br i1 %v15, label %b1, label %b2
 b1:
   %v16 = mul i64 %v6, 32
   %v17 = getelementptr inbounds float, ptr %v1, i64 %v16
-  %v18 = mul i64 %v6, 2
+  %v18 = mul i64 %v6, 3
   %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
-  %v20 = load <8 x float>, ptr %v17, align 4
-  %v21 = getelementptr inbounds float, ptr %v17, i64 8
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = getelementptr inbounds float, ptr %v17, i64 16
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v17, i64 24
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = load float, ptr %v19, align 4
-  %v28 = insertelement <8 x float> poison, float %v27, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v20, <8 x float> %v7)
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v22, <8 x float> %v8)
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v24, <8 x float> %v9)
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v26, <8 x float> %v10)
-  %v34 = getelementptr inbounds float, ptr %v19, i64 1
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v20, <8 x float> %v11)
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v22, <8 x float> %v12)
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v13)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v26, <8 x float> %v14)
+  %v20 = load float, ptr %v19, align 4
+  %v21 = insertelement <8 x float> poison, float %v20, i64 0
+  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
+  %v23 = getelementptr inbounds float, ptr %v19, i64 1
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = load <8 x float>, ptr %v17, align 4
+  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v27, <8 x float> %v7)
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v27, <8 x float> %v11)
+  %v30 = getelementptr inbounds float, ptr %v17, i64 8
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v31, <8 x float> %v8)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v31, <8 x float> %v12)
+  %v34 = getelementptr inbounds float, ptr %v17, i64 16
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v35, <8 x float> %v9)
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v13)
+  %v38 = getelementptr inbounds float, ptr %v17, i64 24
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v39, <8 x float> %v10)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v39, <8 x float> %v14)
   %v42 = add nsw i64 %v6, 1
   br label %b0
 b2:
@@ -2455,6 +2634,69 @@ b5:
 b6:
   ret void
 }
+define internal void @outer_3x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
+entry:
+  br label %b0
+b0:
+  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v10 = icmp slt i64 %v6, %v2
+  br i1 %v10, label %b1, label %b2
+b1:
+  %v11 = mul i64 %v6, 8
+  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
+  %v13 = mul i64 %v6, 3
+  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
+  %v15 = load <8 x float>, ptr %v12, align 4
+  %v16 = load float, ptr %v14, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v7)
+  %v20 = getelementptr inbounds float, ptr %v14, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v8)
+  %v25 = getelementptr inbounds float, ptr %v14, i64 2
+  %v26 = load float, ptr %v25, align 4
+  %v27 = insertelement <8 x float> poison, float %v26, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v15, <8 x float> %v9)
+  %v30 = add nsw i64 %v6, 1
+  br label %b0
+b2:
+  %v31 = icmp eq i64 %v5, 0
+  br i1 %v31, label %b3, label %b4
+b3:
+  store <8 x float> %v7, ptr %v3, align 4
+  %v32 = getelementptr inbounds float, ptr %v3, i64 %v4
+  store <8 x float> %v8, ptr %v32, align 4
+  %v33 = mul i64 %v4, 2
+  %v34 = getelementptr inbounds float, ptr %v3, i64 %v33
+  store <8 x float> %v9, ptr %v34, align 4
+  br label %b4
+b4:
+  %v35 = icmp ne i64 %v5, 0
+  br i1 %v35, label %b5, label %b6
+b5:
+  %v36 = load <8 x float>, ptr %v3, align 4
+  %v37 = fadd <8 x float> %v36, %v7
+  store <8 x float> %v37, ptr %v3, align 4
+  %v38 = getelementptr inbounds float, ptr %v3, i64 %v4
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = fadd <8 x float> %v39, %v8
+  store <8 x float> %v40, ptr %v38, align 4
+  %v41 = mul i64 %v4, 2
+  %v42 = getelementptr inbounds float, ptr %v3, i64 %v41
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = fadd <8 x float> %v43, %v9
+  store <8 x float> %v44, ptr %v42, align 4
+  br label %b6
+b6:
+  ret void
+}
 define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
@@ -2467,7 +2709,7 @@ b0:
 b1:
   %v10 = mul i64 %v6, 8
   %v11 = getelementptr inbounds float, ptr %v1, i64 %v10
-  %v12 = mul i64 %v6, 2
+  %v12 = mul i64 %v6, 3
   %v13 = getelementptr inbounds float, ptr %v0, i64 %v12
   %v14 = load <8 x float>, ptr %v11, align 4
   %v15 = load float, ptr %v13, align 4
@@ -2517,10 +2759,10 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v18 = load ptr, ptr %v17, align 4
-  %v7 = mul i64 %v2, 15424
+  %v7 = mul i64 %v2, 15792
   %v8 = getelementptr inbounds float, ptr %v6, i64 %v7
   %v14 = mul i64 %v13, %v12
-  call void @outer_one_0_8(ptr %v10, i64 8, i64 8, i64 %v14, ptr %v8, i64 %v2, i64 %v3, ptr %v18, i64 8, i64 8, ptr %v16, i64 8, i64 0)
+  call void @outer_one_2_8(ptr %v10, i64 8, i64 8, i64 %v14, ptr %v8, i64 %v2, i64 %v3, ptr %v18, i64 8, i64 8, ptr %v16, i64 8, i64 0)
   ret void
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -2534,7 +2776,7 @@ entry:
   %v26 = load ptr, ptr %v25, align 4
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v39 = load ptr, ptr %v38, align 4
-  %v7 = mul i64 %v2, 15424
+  %v7 = mul i64 %v2, 15792
   %v8 = getelementptr inbounds float, ptr %v6, i64 %v7
   %v9 = icmp eq i64 %v2, 0
   br i1 %v9, label %b0, label %b1
@@ -2594,10 +2836,10 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v18 = load ptr, ptr %v17, align 4
-  %v7 = mul i64 %v2, 15424
+  %v7 = mul i64 %v2, 15792
   %v8 = getelementptr inbounds float, ptr %v6, i64 %v7
   %v14 = mul i64 %v13, %v12
-  call void @outer_one_0_8(ptr %v10, i64 8, i64 8, i64 %v14, ptr %v8, i64 %v2, i64 %v3, ptr %v18, i64 8, i64 8, ptr %v16, i64 8, i64 0)
+  call void @outer_one_2_8(ptr %v10, i64 8, i64 8, i64 %v14, ptr %v8, i64 %v2, i64 %v3, ptr %v18, i64 8, i64 8, ptr %v16, i64 8, i64 0)
   ret void
 }
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -2613,10 +2855,10 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v18 = load ptr, ptr %v17, align 4
-  %v7 = mul i64 %v2, 15424
+  %v7 = mul i64 %v2, 15792
   %v8 = getelementptr inbounds float, ptr %v6, i64 %v7
   %v14 = mul i64 %v13, %v12
-  call void @outer_one_0_8(ptr %v10, i64 8, i64 8, i64 %v14, ptr %v8, i64 %v2, i64 %v3, ptr %v18, i64 8, i64 8, ptr %v16, i64 8, i64 0)
+  call void @outer_one_2_8(ptr %v10, i64 8, i64 8, i64 %v14, ptr %v8, i64 %v2, i64 %v3, ptr %v18, i64 8, i64 8, ptr %v16, i64 8, i64 0)
   ret void
 }
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -2630,7 +2872,7 @@ entry:
   %v26 = load ptr, ptr %v25, align 4
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v39 = load ptr, ptr %v38, align 4
-  %v7 = mul i64 %v2, 15424
+  %v7 = mul i64 %v2, 15792
   %v8 = getelementptr inbounds float, ptr %v6, i64 %v7
   %v9 = icmp eq i64 %v2, 0
   br i1 %v9, label %b0, label %b1
@@ -2698,7 +2940,7 @@ entry:
   %v51 = load ptr, ptr %v50, align 4
   %v131 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v132 = load ptr, ptr %v131, align 4
-  %v7 = mul i64 %v2, 15424
+  %v7 = mul i64 %v2, 15792
   %v8 = getelementptr inbounds float, ptr %v6, i64 %v7
   %v9 = add i64 %v2, 1
   %v10 = mul i64 2, %v2
@@ -2982,3 +3224,7 @@ declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }
 attributes #2 = { nounwind "prefer-vector-width"="256" noinline }
+
+!0 = distinct !{!0, !1, !2}
+!1 = !{!"llvm.loop.unroll.disable"}
+!2 = !{!"llvm.loop.vectorize.width", i32 1}

@@ -4,7 +4,7 @@
 target triple = "x86_64-unknown-linux-gnu"
 
 @table_tile_6x2 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2, ptr @tile_2x2, ptr @tile_3x2, ptr @tile_4x2, ptr @tile_5x2, ptr @tile_6x2], align 8
-@table_tile_2x4 = private unnamed_addr constant [2 x ptr] [ptr @tile_1x4, ptr @tile_2x4], align 8
+@table_tile_3x4 = private unnamed_addr constant [3 x ptr] [ptr @tile_1x4, ptr @tile_2x4, ptr @tile_3x4], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
@@ -1004,64 +1004,64 @@ entry:
   br label %b0
 b0:
   %v12 = phi i64 [ 0, %entry ], [ %v69, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
   %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
   %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
   %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
   %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
   %v21 = icmp slt i64 %v12, %v11
   br i1 %v21, label %b1, label %b2
 b1:
   %v22 = mul i64 %v12, 16
   %v23 = getelementptr inbounds float, ptr %v2, i64 %v22
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v23, i64 8
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v13)
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v14)
+  %v24 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v25 = load float, ptr %v24, align 4
+  %v26 = insertelement <8 x float> poison, float %v25, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
+  %v28 = load <8 x float>, ptr %v23, align 4
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v28, <8 x float> %v13)
+  %v30 = getelementptr inbounds float, ptr %v23, i64 8
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v31, <8 x float> %v14)
   %v33 = add i64 %v12, 1
   %v34 = mul i64 %v33, 16
   %v35 = getelementptr inbounds float, ptr %v2, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v35, i64 8
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v40 = load float, ptr %v39, align 4
-  %v41 = insertelement <8 x float> poison, float %v40, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v36, <8 x float> %v15)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> %v16)
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v33
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = load <8 x float>, ptr %v35, align 4
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v40, <8 x float> %v15)
+  %v42 = getelementptr inbounds float, ptr %v35, i64 8
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v43, <8 x float> %v16)
   %v45 = add i64 %v12, 2
   %v46 = mul i64 %v45, 16
   %v47 = getelementptr inbounds float, ptr %v2, i64 %v46
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 8
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v52 = load float, ptr %v51, align 4
-  %v53 = insertelement <8 x float> poison, float %v52, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v48, <8 x float> %v17)
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v50, <8 x float> %v18)
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = load <8 x float>, ptr %v47, align 4
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v52, <8 x float> %v17)
+  %v54 = getelementptr inbounds float, ptr %v47, i64 8
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v55, <8 x float> %v18)
   %v57 = add i64 %v12, 3
   %v58 = mul i64 %v57, 16
   %v59 = getelementptr inbounds float, ptr %v2, i64 %v58
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v59, i64 8
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v0, i64 %v57
-  %v64 = load float, ptr %v63, align 4
-  %v65 = insertelement <8 x float> poison, float %v64, i64 0
-  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v60, <8 x float> %v19)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> %v20)
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v57
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = load <8 x float>, ptr %v59, align 4
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v64, <8 x float> %v19)
+  %v66 = getelementptr inbounds float, ptr %v59, i64 8
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v67, <8 x float> %v20)
   %v69 = add nsw i64 %v12, 4
   br label %b0
 b2:
@@ -1074,22 +1074,22 @@ b2:
   br label %b3
 b3:
   %v76 = phi i64 [ %v11, %b2 ], [ %v91, %b4 ]
-  %v77 = phi <8 x float> [ %v74, %b2 ], [ %v89, %b4 ]
+  %v77 = phi <8 x float> [ %v74, %b2 ], [ %v87, %b4 ]
   %v78 = phi <8 x float> [ %v75, %b2 ], [ %v90, %b4 ]
   %v79 = icmp slt i64 %v76, %v3
   br i1 %v79, label %b4, label %b5
 b4:
   %v80 = mul i64 %v76, 16
   %v81 = getelementptr inbounds float, ptr %v2, i64 %v80
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = getelementptr inbounds float, ptr %v81, i64 8
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = getelementptr inbounds float, ptr %v0, i64 %v76
-  %v86 = load float, ptr %v85, align 4
-  %v87 = insertelement <8 x float> poison, float %v86, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v82, <8 x float> %v77)
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v84, <8 x float> %v78)
+  %v82 = getelementptr inbounds float, ptr %v0, i64 %v76
+  %v83 = load float, ptr %v82, align 4
+  %v84 = insertelement <8 x float> poison, float %v83, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = load <8 x float>, ptr %v81, align 4
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v86, <8 x float> %v77)
+  %v88 = getelementptr inbounds float, ptr %v81, i64 8
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v89, <8 x float> %v78)
   %v91 = add nsw i64 %v76, 1
   br label %b3
 b5:
@@ -1100,509 +1100,259 @@ b5:
 }
 define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v10 = sdiv i64 %v3, 4
-  %v11 = mul i64 %v10, 4
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v105, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
-  %v29 = icmp slt i64 %v12, %v11
-  br i1 %v29, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v57, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v21 = icmp slt i64 %v12, %v11
+  br i1 %v21, label %b1, label %b2
 b1:
-  %v30 = mul i64 %v12, 16
-  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v31, i64 8
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v36 = load float, ptr %v35, align 4
-  %v37 = insertelement <8 x float> poison, float %v36, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v32, <8 x float> %v13)
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v34, <8 x float> %v14)
-  %v41 = add i64 %v1, %v12
-  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v43, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v32, <8 x float> %v15)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v34, <8 x float> %v16)
-  %v48 = add i64 %v12, 1
-  %v49 = mul i64 %v48, 16
-  %v50 = getelementptr inbounds float, ptr %v2, i64 %v49
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = getelementptr inbounds float, ptr %v50, i64 8
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = getelementptr inbounds float, ptr %v0, i64 %v48
-  %v55 = load float, ptr %v54, align 4
-  %v56 = insertelement <8 x float> poison, float %v55, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v51, <8 x float> %v17)
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v53, <8 x float> %v18)
-  %v60 = add i64 %v1, %v48
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v51, <8 x float> %v19)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v53, <8 x float> %v20)
-  %v67 = add i64 %v12, 2
-  %v68 = mul i64 %v67, 16
-  %v69 = getelementptr inbounds float, ptr %v2, i64 %v68
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v69, i64 8
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v21)
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> %v22)
-  %v79 = add i64 %v1, %v67
-  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
-  %v81 = load float, ptr %v80, align 4
-  %v82 = insertelement <8 x float> poison, float %v81, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v70, <8 x float> %v23)
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v72, <8 x float> %v24)
-  %v86 = add i64 %v12, 3
-  %v87 = mul i64 %v86, 16
-  %v88 = getelementptr inbounds float, ptr %v2, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v88, i64 8
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = getelementptr inbounds float, ptr %v0, i64 %v86
-  %v93 = load float, ptr %v92, align 4
-  %v94 = insertelement <8 x float> poison, float %v93, i64 0
-  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v89, <8 x float> %v25)
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v91, <8 x float> %v26)
-  %v98 = add i64 %v1, %v86
-  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
-  %v100 = load float, ptr %v99, align 4
-  %v101 = insertelement <8 x float> poison, float %v100, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v89, <8 x float> %v27)
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v91, <8 x float> %v28)
-  %v105 = add nsw i64 %v12, 4
+  %v22 = mul i64 %v12, 16
+  %v23 = getelementptr inbounds float, ptr %v2, i64 %v22
+  %v24 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v25 = load <8 x float>, ptr %v23, align 4
+  %v26 = getelementptr inbounds float, ptr %v23, i64 8
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v28 = load float, ptr %v24, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v25, <8 x float> %v13)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v27, <8 x float> %v14)
+  %v33 = getelementptr inbounds float, ptr %v24, i64 %v1
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v25, <8 x float> %v15)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v27, <8 x float> %v16)
+  %v39 = add i64 %v12, 1
+  %v40 = mul i64 %v39, 16
+  %v41 = getelementptr inbounds float, ptr %v2, i64 %v40
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v43 = load <8 x float>, ptr %v41, align 4
+  %v44 = getelementptr inbounds float, ptr %v41, i64 8
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = load float, ptr %v42, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v43, <8 x float> %v17)
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v45, <8 x float> %v18)
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v1
+  %v52 = load float, ptr %v51, align 4
+  %v53 = insertelement <8 x float> poison, float %v52, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v43, <8 x float> %v19)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v45, <8 x float> %v20)
+  %v57 = add nsw i64 %v12, 2
   br label %b0
 b2:
-  %v106 = fadd <8 x float> %v13, %v17
-  %v107 = fadd <8 x float> %v14, %v18
-  %v108 = fadd <8 x float> %v15, %v19
-  %v109 = fadd <8 x float> %v16, %v20
-  %v110 = fadd <8 x float> %v106, %v21
-  %v111 = fadd <8 x float> %v107, %v22
-  %v112 = fadd <8 x float> %v108, %v23
-  %v113 = fadd <8 x float> %v109, %v24
-  %v114 = fadd <8 x float> %v110, %v25
-  %v115 = fadd <8 x float> %v111, %v26
-  %v116 = fadd <8 x float> %v112, %v27
-  %v117 = fadd <8 x float> %v113, %v28
+  %v58 = fadd <8 x float> %v13, %v17
+  %v59 = fadd <8 x float> %v14, %v18
+  %v60 = fadd <8 x float> %v15, %v19
+  %v61 = fadd <8 x float> %v16, %v20
   br label %b3
 b3:
-  %v118 = phi i64 [ %v11, %b2 ], [ %v142, %b4 ]
-  %v119 = phi <8 x float> [ %v114, %b2 ], [ %v133, %b4 ]
-  %v120 = phi <8 x float> [ %v115, %b2 ], [ %v134, %b4 ]
-  %v121 = phi <8 x float> [ %v116, %b2 ], [ %v140, %b4 ]
-  %v122 = phi <8 x float> [ %v117, %b2 ], [ %v141, %b4 ]
-  %v123 = icmp slt i64 %v118, %v3
-  br i1 %v123, label %b4, label %b5
+  %v62 = phi i64 [ %v11, %b2 ], [ %v85, %b4 ]
+  %v63 = phi <8 x float> [ %v58, %b2 ], [ %v77, %b4 ]
+  %v64 = phi <8 x float> [ %v59, %b2 ], [ %v78, %b4 ]
+  %v65 = phi <8 x float> [ %v60, %b2 ], [ %v83, %b4 ]
+  %v66 = phi <8 x float> [ %v61, %b2 ], [ %v84, %b4 ]
+  %v67 = icmp slt i64 %v62, %v3
+  br i1 %v67, label %b4, label %b5
 b4:
-  %v124 = mul i64 %v118, 16
-  %v125 = getelementptr inbounds float, ptr %v2, i64 %v124
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = getelementptr inbounds float, ptr %v125, i64 8
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = getelementptr inbounds float, ptr %v0, i64 %v118
-  %v130 = load float, ptr %v129, align 4
-  %v131 = insertelement <8 x float> poison, float %v130, i64 0
-  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v126, <8 x float> %v119)
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> %v120)
-  %v135 = add i64 %v1, %v118
-  %v136 = getelementptr inbounds float, ptr %v0, i64 %v135
-  %v137 = load float, ptr %v136, align 4
-  %v138 = insertelement <8 x float> poison, float %v137, i64 0
-  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v126, <8 x float> %v121)
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v128, <8 x float> %v122)
-  %v142 = add nsw i64 %v118, 1
+  %v68 = mul i64 %v62, 16
+  %v69 = getelementptr inbounds float, ptr %v2, i64 %v68
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v62
+  %v71 = load <8 x float>, ptr %v69, align 4
+  %v72 = getelementptr inbounds float, ptr %v69, i64 8
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = load float, ptr %v70, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v71, <8 x float> %v63)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v73, <8 x float> %v64)
+  %v79 = getelementptr inbounds float, ptr %v70, i64 %v1
+  %v80 = load float, ptr %v79, align 4
+  %v81 = insertelement <8 x float> poison, float %v80, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v71, <8 x float> %v65)
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v73, <8 x float> %v66)
+  %v85 = add nsw i64 %v62, 1
   br label %b3
 b5:
-  store <8 x float> %v119, ptr %v4, align 4
-  %v143 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v120, ptr %v143, align 4
-  %v144 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v121, ptr %v144, align 4
-  %v145 = add i64 %v5, %v6
-  %v146 = getelementptr inbounds float, ptr %v4, i64 %v145
-  store <8 x float> %v122, ptr %v146, align 4
+  store <8 x float> %v63, ptr %v4, align 4
+  %v86 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v64, ptr %v86, align 4
+  %v87 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v65, ptr %v87, align 4
+  %v88 = add i64 %v5, %v6
+  %v89 = getelementptr inbounds float, ptr %v4, i64 %v88
+  store <8 x float> %v66, ptr %v89, align 4
   ret void
 }
 define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v10 = sdiv i64 %v3, 2
-  %v11 = mul i64 %v10, 2
-  %v46 = mul i64 %v1, 2
+  %v37 = mul i64 %v1, 2
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v82, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v25 = icmp slt i64 %v12, %v11
-  br i1 %v25, label %b1, label %b2
+  %v10 = phi i64 [ 0, %entry ], [ %v44, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v17 = icmp slt i64 %v10, %v3
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v12, 16
-  %v27 = getelementptr inbounds float, ptr %v8, i64 %v26
-  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 2, i32 1)
-  %v28 = getelementptr inbounds float, ptr %v2, i64 %v26
-  %v29 = getelementptr inbounds float, ptr %v28, i64 128
-  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 3, i32 1)
-  %v30 = load <8 x float>, ptr %v28, align 4
-  %v31 = getelementptr inbounds float, ptr %v28, i64 8
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v13)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v14)
-  %v39 = add i64 %v1, %v12
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v30, <8 x float> %v15)
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v32, <8 x float> %v16)
-  %v47 = add i64 %v46, %v12
-  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
-  %v49 = load float, ptr %v48, align 4
-  %v50 = insertelement <8 x float> poison, float %v49, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v30, <8 x float> %v17)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v32, <8 x float> %v18)
-  %v54 = add i64 %v12, 1
-  %v55 = mul i64 %v54, 16
-  %v56 = getelementptr inbounds float, ptr %v8, i64 %v55
-  call void @llvm.prefetch.p0(ptr %v56, i32 0, i32 2, i32 1)
-  %v57 = getelementptr inbounds float, ptr %v2, i64 %v55
-  %v58 = getelementptr inbounds float, ptr %v57, i64 128
-  call void @llvm.prefetch.p0(ptr %v58, i32 0, i32 3, i32 1)
-  %v59 = load <8 x float>, ptr %v57, align 4
-  %v60 = getelementptr inbounds float, ptr %v57, i64 8
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v59, <8 x float> %v19)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v61, <8 x float> %v20)
-  %v68 = add i64 %v1, %v54
-  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
-  %v70 = load float, ptr %v69, align 4
-  %v71 = insertelement <8 x float> poison, float %v70, i64 0
-  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v59, <8 x float> %v21)
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v61, <8 x float> %v22)
-  %v75 = add i64 %v46, %v54
-  %v76 = getelementptr inbounds float, ptr %v0, i64 %v75
-  %v77 = load float, ptr %v76, align 4
-  %v78 = insertelement <8 x float> poison, float %v77, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v59, <8 x float> %v23)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v61, <8 x float> %v24)
-  %v82 = add nsw i64 %v12, 2
+  %v18 = mul i64 %v10, 16
+  %v19 = getelementptr inbounds float, ptr %v8, i64 %v18
+  call void @llvm.prefetch.p0(ptr %v19, i32 0, i32 2, i32 1)
+  %v20 = getelementptr inbounds float, ptr %v2, i64 %v18
+  %v21 = getelementptr inbounds float, ptr %v20, i64 128
+  call void @llvm.prefetch.p0(ptr %v21, i32 0, i32 3, i32 1)
+  %v22 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v23 = load <8 x float>, ptr %v20, align 4
+  %v24 = getelementptr inbounds float, ptr %v20, i64 8
+  %v25 = load <8 x float>, ptr %v24, align 4
+  %v26 = load float, ptr %v22, align 4
+  %v27 = insertelement <8 x float> poison, float %v26, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v23, <8 x float> %v11)
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v25, <8 x float> %v12)
+  %v31 = getelementptr inbounds float, ptr %v22, i64 %v1
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v23, <8 x float> %v13)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v25, <8 x float> %v14)
+  %v38 = getelementptr inbounds float, ptr %v22, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v23, <8 x float> %v15)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v25, <8 x float> %v16)
+  %v44 = add nsw i64 %v10, 1
   br label %b0
 b2:
-  %v83 = fadd <8 x float> %v13, %v19
-  %v84 = fadd <8 x float> %v14, %v20
-  %v85 = fadd <8 x float> %v15, %v21
-  %v86 = fadd <8 x float> %v16, %v22
-  %v87 = fadd <8 x float> %v17, %v23
-  %v88 = fadd <8 x float> %v18, %v24
-  br label %b3
-b3:
-  %v89 = phi i64 [ %v11, %b2 ], [ %v122, %b4 ]
-  %v90 = phi <8 x float> [ %v83, %b2 ], [ %v106, %b4 ]
-  %v91 = phi <8 x float> [ %v84, %b2 ], [ %v107, %b4 ]
-  %v92 = phi <8 x float> [ %v85, %b2 ], [ %v113, %b4 ]
-  %v93 = phi <8 x float> [ %v86, %b2 ], [ %v114, %b4 ]
-  %v94 = phi <8 x float> [ %v87, %b2 ], [ %v120, %b4 ]
-  %v95 = phi <8 x float> [ %v88, %b2 ], [ %v121, %b4 ]
-  %v96 = icmp slt i64 %v89, %v3
-  br i1 %v96, label %b4, label %b5
-b4:
-  %v97 = mul i64 %v89, 16
-  %v98 = getelementptr inbounds float, ptr %v2, i64 %v97
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v98, i64 8
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = getelementptr inbounds float, ptr %v0, i64 %v89
-  %v103 = load float, ptr %v102, align 4
-  %v104 = insertelement <8 x float> poison, float %v103, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v99, <8 x float> %v90)
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v101, <8 x float> %v91)
-  %v108 = add i64 %v1, %v89
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v99, <8 x float> %v92)
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v101, <8 x float> %v93)
-  %v115 = add i64 %v46, %v89
-  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
-  %v117 = load float, ptr %v116, align 4
-  %v118 = insertelement <8 x float> poison, float %v117, i64 0
-  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v99, <8 x float> %v94)
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v101, <8 x float> %v95)
-  %v122 = add nsw i64 %v89, 1
-  br label %b3
-b5:
-  store <8 x float> %v90, ptr %v4, align 4
-  %v123 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v91, ptr %v123, align 4
-  %v124 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v92, ptr %v124, align 4
-  %v125 = add i64 %v5, %v6
-  %v126 = getelementptr inbounds float, ptr %v4, i64 %v125
-  store <8 x float> %v93, ptr %v126, align 4
-  %v127 = mul i64 %v5, 2
-  %v128 = getelementptr inbounds float, ptr %v4, i64 %v127
-  store <8 x float> %v94, ptr %v128, align 4
-  %v129 = add i64 %v127, %v6
-  %v130 = getelementptr inbounds float, ptr %v4, i64 %v129
-  store <8 x float> %v95, ptr %v130, align 4
+  store <8 x float> %v11, ptr %v4, align 4
+  %v45 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v12, ptr %v45, align 4
+  %v46 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v13, ptr %v46, align 4
+  %v47 = add i64 %v5, %v6
+  %v48 = getelementptr inbounds float, ptr %v4, i64 %v47
+  store <8 x float> %v14, ptr %v48, align 4
+  %v49 = mul i64 %v5, 2
+  %v50 = getelementptr inbounds float, ptr %v4, i64 %v49
+  store <8 x float> %v15, ptr %v50, align 4
+  %v51 = add i64 %v49, %v6
+  %v52 = getelementptr inbounds float, ptr %v4, i64 %v51
+  store <8 x float> %v16, ptr %v52, align 4
   ret void
 }
 define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v10 = sdiv i64 %v3, 2
-  %v11 = mul i64 %v10, 2
-  %v50 = mul i64 %v1, 2
-  %v58 = mul i64 %v1, 3
+  %v39 = mul i64 %v1, 2
+  %v46 = mul i64 %v1, 3
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v101, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v93, %b1 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
-  %v29 = icmp slt i64 %v12, %v11
-  br i1 %v29, label %b1, label %b2
+  %v10 = phi i64 [ 0, %entry ], [ %v53, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v19 = icmp slt i64 %v10, %v3
+  br i1 %v19, label %b1, label %b2
 b1:
-  %v30 = mul i64 %v12, 16
-  %v31 = getelementptr inbounds float, ptr %v8, i64 %v30
-  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 2, i32 1)
-  %v32 = getelementptr inbounds float, ptr %v2, i64 %v30
-  %v33 = getelementptr inbounds float, ptr %v32, i64 128
-  call void @llvm.prefetch.p0(ptr %v33, i32 0, i32 3, i32 1)
-  %v34 = load <8 x float>, ptr %v32, align 4
-  %v35 = getelementptr inbounds float, ptr %v32, i64 8
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
-  %v43 = add i64 %v1, %v12
-  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v46 = insertelement <8 x float> poison, float %v45, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v34, <8 x float> %v15)
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v36, <8 x float> %v16)
-  %v51 = add i64 %v50, %v12
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v34, <8 x float> %v17)
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v36, <8 x float> %v18)
-  %v59 = add i64 %v58, %v12
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v34, <8 x float> %v19)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v36, <8 x float> %v20)
-  %v66 = add i64 %v12, 1
-  %v67 = mul i64 %v66, 16
-  %v68 = getelementptr inbounds float, ptr %v8, i64 %v67
-  call void @llvm.prefetch.p0(ptr %v68, i32 0, i32 2, i32 1)
-  %v69 = getelementptr inbounds float, ptr %v2, i64 %v67
-  %v70 = getelementptr inbounds float, ptr %v69, i64 128
-  call void @llvm.prefetch.p0(ptr %v70, i32 0, i32 3, i32 1)
-  %v71 = load <8 x float>, ptr %v69, align 4
-  %v72 = getelementptr inbounds float, ptr %v69, i64 8
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = getelementptr inbounds float, ptr %v0, i64 %v66
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v71, <8 x float> %v21)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v73, <8 x float> %v22)
-  %v80 = add i64 %v1, %v66
-  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
-  %v82 = load float, ptr %v81, align 4
-  %v83 = insertelement <8 x float> poison, float %v82, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v71, <8 x float> %v23)
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v73, <8 x float> %v24)
-  %v87 = add i64 %v50, %v66
-  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v89 = load float, ptr %v88, align 4
-  %v90 = insertelement <8 x float> poison, float %v89, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v71, <8 x float> %v25)
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v73, <8 x float> %v26)
-  %v94 = add i64 %v58, %v66
-  %v95 = getelementptr inbounds float, ptr %v0, i64 %v94
-  %v96 = load float, ptr %v95, align 4
-  %v97 = insertelement <8 x float> poison, float %v96, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v71, <8 x float> %v27)
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v73, <8 x float> %v28)
-  %v101 = add nsw i64 %v12, 2
+  %v20 = mul i64 %v10, 16
+  %v21 = getelementptr inbounds float, ptr %v8, i64 %v20
+  call void @llvm.prefetch.p0(ptr %v21, i32 0, i32 2, i32 1)
+  %v22 = getelementptr inbounds float, ptr %v2, i64 %v20
+  %v23 = getelementptr inbounds float, ptr %v22, i64 128
+  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 3, i32 1)
+  %v24 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v25 = load <8 x float>, ptr %v22, align 4
+  %v26 = getelementptr inbounds float, ptr %v22, i64 8
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v28 = load float, ptr %v24, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v25, <8 x float> %v11)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v27, <8 x float> %v12)
+  %v33 = getelementptr inbounds float, ptr %v24, i64 %v1
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v25, <8 x float> %v13)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v27, <8 x float> %v14)
+  %v40 = getelementptr inbounds float, ptr %v24, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v25, <8 x float> %v15)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v27, <8 x float> %v16)
+  %v47 = getelementptr inbounds float, ptr %v24, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v25, <8 x float> %v17)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v27, <8 x float> %v18)
+  %v53 = add nsw i64 %v10, 1
   br label %b0
 b2:
-  %v102 = fadd <8 x float> %v13, %v21
-  %v103 = fadd <8 x float> %v14, %v22
-  %v104 = fadd <8 x float> %v15, %v23
-  %v105 = fadd <8 x float> %v16, %v24
-  %v106 = fadd <8 x float> %v17, %v25
-  %v107 = fadd <8 x float> %v18, %v26
-  %v108 = fadd <8 x float> %v19, %v27
-  %v109 = fadd <8 x float> %v20, %v28
-  br label %b3
-b3:
-  %v110 = phi i64 [ %v11, %b2 ], [ %v152, %b4 ]
-  %v111 = phi <8 x float> [ %v102, %b2 ], [ %v129, %b4 ]
-  %v112 = phi <8 x float> [ %v103, %b2 ], [ %v130, %b4 ]
-  %v113 = phi <8 x float> [ %v104, %b2 ], [ %v136, %b4 ]
-  %v114 = phi <8 x float> [ %v105, %b2 ], [ %v137, %b4 ]
-  %v115 = phi <8 x float> [ %v106, %b2 ], [ %v143, %b4 ]
-  %v116 = phi <8 x float> [ %v107, %b2 ], [ %v144, %b4 ]
-  %v117 = phi <8 x float> [ %v108, %b2 ], [ %v150, %b4 ]
-  %v118 = phi <8 x float> [ %v109, %b2 ], [ %v151, %b4 ]
-  %v119 = icmp slt i64 %v110, %v3
-  br i1 %v119, label %b4, label %b5
-b4:
-  %v120 = mul i64 %v110, 16
-  %v121 = getelementptr inbounds float, ptr %v2, i64 %v120
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v121, i64 8
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v0, i64 %v110
-  %v126 = load float, ptr %v125, align 4
-  %v127 = insertelement <8 x float> poison, float %v126, i64 0
-  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v122, <8 x float> %v111)
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v124, <8 x float> %v112)
-  %v131 = add i64 %v1, %v110
-  %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
-  %v133 = load float, ptr %v132, align 4
-  %v134 = insertelement <8 x float> poison, float %v133, i64 0
-  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v122, <8 x float> %v113)
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v124, <8 x float> %v114)
-  %v138 = add i64 %v50, %v110
-  %v139 = getelementptr inbounds float, ptr %v0, i64 %v138
-  %v140 = load float, ptr %v139, align 4
-  %v141 = insertelement <8 x float> poison, float %v140, i64 0
-  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v122, <8 x float> %v115)
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v124, <8 x float> %v116)
-  %v145 = add i64 %v58, %v110
-  %v146 = getelementptr inbounds float, ptr %v0, i64 %v145
-  %v147 = load float, ptr %v146, align 4
-  %v148 = insertelement <8 x float> poison, float %v147, i64 0
-  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v122, <8 x float> %v117)
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v124, <8 x float> %v118)
-  %v152 = add nsw i64 %v110, 1
-  br label %b3
-b5:
-  store <8 x float> %v111, ptr %v4, align 4
-  %v153 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v112, ptr %v153, align 4
-  %v154 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v113, ptr %v154, align 4
-  %v155 = add i64 %v5, %v6
-  %v156 = getelementptr inbounds float, ptr %v4, i64 %v155
-  store <8 x float> %v114, ptr %v156, align 4
-  %v157 = mul i64 %v5, 2
-  %v158 = getelementptr inbounds float, ptr %v4, i64 %v157
-  store <8 x float> %v115, ptr %v158, align 4
-  %v159 = add i64 %v157, %v6
-  %v160 = getelementptr inbounds float, ptr %v4, i64 %v159
-  store <8 x float> %v116, ptr %v160, align 4
-  %v161 = mul i64 %v5, 3
-  %v162 = getelementptr inbounds float, ptr %v4, i64 %v161
-  store <8 x float> %v117, ptr %v162, align 4
-  %v163 = add i64 %v161, %v6
-  %v164 = getelementptr inbounds float, ptr %v4, i64 %v163
-  store <8 x float> %v118, ptr %v164, align 4
+  store <8 x float> %v11, ptr %v4, align 4
+  %v54 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v12, ptr %v54, align 4
+  %v55 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v13, ptr %v55, align 4
+  %v56 = add i64 %v5, %v6
+  %v57 = getelementptr inbounds float, ptr %v4, i64 %v56
+  store <8 x float> %v14, ptr %v57, align 4
+  %v58 = mul i64 %v5, 2
+  %v59 = getelementptr inbounds float, ptr %v4, i64 %v58
+  store <8 x float> %v15, ptr %v59, align 4
+  %v60 = add i64 %v58, %v6
+  %v61 = getelementptr inbounds float, ptr %v4, i64 %v60
+  store <8 x float> %v16, ptr %v61, align 4
+  %v62 = mul i64 %v5, 3
+  %v63 = getelementptr inbounds float, ptr %v4, i64 %v62
+  store <8 x float> %v17, ptr %v63, align 4
+  %v64 = add i64 %v62, %v6
+  %v65 = getelementptr inbounds float, ptr %v4, i64 %v64
+  store <8 x float> %v18, ptr %v65, align 4
   ret void
 }
 define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v42 = mul i64 %v1, 2
-  %v50 = mul i64 %v1, 3
-  %v58 = mul i64 %v1, 4
+  %v41 = mul i64 %v1, 2
+  %v48 = mul i64 %v1, 3
+  %v55 = mul i64 %v1, 4
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v66, %b1 ]
+  %v10 = phi i64 [ 0, %entry ], [ %v62, %b1 ]
   %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
   %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
   %v21 = icmp slt i64 %v10, %v3
   br i1 %v21, label %b1, label %b2
 b1:
@@ -1612,95 +1362,91 @@ b1:
   %v24 = getelementptr inbounds float, ptr %v2, i64 %v22
   %v25 = getelementptr inbounds float, ptr %v24, i64 128
   call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 3, i32 1)
-  %v26 = load <8 x float>, ptr %v24, align 4
-  %v27 = getelementptr inbounds float, ptr %v24, i64 8
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v30 = load float, ptr %v29, align 4
+  %v26 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v27 = load <8 x float>, ptr %v24, align 4
+  %v28 = getelementptr inbounds float, ptr %v24, i64 8
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = load float, ptr %v26, align 4
   %v31 = insertelement <8 x float> poison, float %v30, i64 0
   %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v11)
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v28, <8 x float> %v12)
-  %v35 = add i64 %v1, %v10
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v13)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v28, <8 x float> %v14)
-  %v43 = add i64 %v42, %v10
-  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v46 = insertelement <8 x float> poison, float %v45, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v26, <8 x float> %v15)
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v28, <8 x float> %v16)
-  %v51 = add i64 %v50, %v10
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v26, <8 x float> %v17)
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v18)
-  %v59 = add i64 %v58, %v10
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v26, <8 x float> %v19)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v28, <8 x float> %v20)
-  %v66 = add nsw i64 %v10, 1
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v27, <8 x float> %v11)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v29, <8 x float> %v12)
+  %v35 = getelementptr inbounds float, ptr %v26, i64 %v1
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v27, <8 x float> %v13)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v29, <8 x float> %v14)
+  %v42 = getelementptr inbounds float, ptr %v26, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v27, <8 x float> %v15)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v29, <8 x float> %v16)
+  %v49 = getelementptr inbounds float, ptr %v26, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v50, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v27, <8 x float> %v17)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v29, <8 x float> %v18)
+  %v56 = getelementptr inbounds float, ptr %v26, i64 %v55
+  %v57 = load float, ptr %v56, align 4
+  %v58 = insertelement <8 x float> poison, float %v57, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v27, <8 x float> %v19)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v29, <8 x float> %v20)
+  %v62 = add nsw i64 %v10, 1
   br label %b0
 b2:
   store <8 x float> %v11, ptr %v4, align 4
-  %v67 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v12, ptr %v67, align 4
-  %v68 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v13, ptr %v68, align 4
-  %v69 = add i64 %v5, %v6
+  %v63 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v12, ptr %v63, align 4
+  %v64 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v13, ptr %v64, align 4
+  %v65 = add i64 %v5, %v6
+  %v66 = getelementptr inbounds float, ptr %v4, i64 %v65
+  store <8 x float> %v14, ptr %v66, align 4
+  %v67 = mul i64 %v5, 2
+  %v68 = getelementptr inbounds float, ptr %v4, i64 %v67
+  store <8 x float> %v15, ptr %v68, align 4
+  %v69 = add i64 %v67, %v6
   %v70 = getelementptr inbounds float, ptr %v4, i64 %v69
-  store <8 x float> %v14, ptr %v70, align 4
-  %v71 = mul i64 %v5, 2
+  store <8 x float> %v16, ptr %v70, align 4
+  %v71 = mul i64 %v5, 3
   %v72 = getelementptr inbounds float, ptr %v4, i64 %v71
-  store <8 x float> %v15, ptr %v72, align 4
+  store <8 x float> %v17, ptr %v72, align 4
   %v73 = add i64 %v71, %v6
   %v74 = getelementptr inbounds float, ptr %v4, i64 %v73
-  store <8 x float> %v16, ptr %v74, align 4
-  %v75 = mul i64 %v5, 3
+  store <8 x float> %v18, ptr %v74, align 4
+  %v75 = mul i64 %v5, 4
   %v76 = getelementptr inbounds float, ptr %v4, i64 %v75
-  store <8 x float> %v17, ptr %v76, align 4
+  store <8 x float> %v19, ptr %v76, align 4
   %v77 = add i64 %v75, %v6
   %v78 = getelementptr inbounds float, ptr %v4, i64 %v77
-  store <8 x float> %v18, ptr %v78, align 4
-  %v79 = mul i64 %v5, 4
-  %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
-  store <8 x float> %v19, ptr %v80, align 4
-  %v81 = add i64 %v79, %v6
-  %v82 = getelementptr inbounds float, ptr %v4, i64 %v81
-  store <8 x float> %v20, ptr %v82, align 4
+  store <8 x float> %v20, ptr %v78, align 4
   ret void
 }
 define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v44 = mul i64 %v1, 2
-  %v52 = mul i64 %v1, 3
-  %v60 = mul i64 %v1, 4
-  %v68 = mul i64 %v1, 5
+  %v43 = mul i64 %v1, 2
+  %v50 = mul i64 %v1, 3
+  %v57 = mul i64 %v1, 4
+  %v64 = mul i64 %v1, 5
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v76, %b1 ]
+  %v10 = phi i64 [ 0, %entry ], [ %v71, %b1 ]
   %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
   %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
   %v23 = icmp slt i64 %v10, %v3
   br i1 %v23, label %b1, label %b2
 b1:
@@ -1710,90 +1456,85 @@ b1:
   %v26 = getelementptr inbounds float, ptr %v2, i64 %v24
   %v27 = getelementptr inbounds float, ptr %v26, i64 128
   call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 3, i32 1)
-  %v28 = load <8 x float>, ptr %v26, align 4
-  %v29 = getelementptr inbounds float, ptr %v26, i64 8
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v32 = load float, ptr %v31, align 4
+  %v28 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v29 = load <8 x float>, ptr %v26, align 4
+  %v30 = getelementptr inbounds float, ptr %v26, i64 8
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = load float, ptr %v28, align 4
   %v33 = insertelement <8 x float> poison, float %v32, i64 0
   %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v11)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v30, <8 x float> %v12)
-  %v37 = add i64 %v1, %v10
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v13)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v30, <8 x float> %v14)
-  %v45 = add i64 %v44, %v10
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v47 = load float, ptr %v46, align 4
-  %v48 = insertelement <8 x float> poison, float %v47, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v28, <8 x float> %v15)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v30, <8 x float> %v16)
-  %v53 = add i64 %v52, %v10
-  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
-  %v55 = load float, ptr %v54, align 4
-  %v56 = insertelement <8 x float> poison, float %v55, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v28, <8 x float> %v17)
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v30, <8 x float> %v18)
-  %v61 = add i64 %v60, %v10
-  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v28, <8 x float> %v19)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v30, <8 x float> %v20)
-  %v69 = add i64 %v68, %v10
-  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
-  %v71 = load float, ptr %v70, align 4
-  %v72 = insertelement <8 x float> poison, float %v71, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v28, <8 x float> %v21)
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v30, <8 x float> %v22)
-  %v76 = add nsw i64 %v10, 1
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v29, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v31, <8 x float> %v12)
+  %v37 = getelementptr inbounds float, ptr %v28, i64 %v1
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v29, <8 x float> %v13)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v31, <8 x float> %v14)
+  %v44 = getelementptr inbounds float, ptr %v28, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v46 = insertelement <8 x float> poison, float %v45, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v29, <8 x float> %v15)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v31, <8 x float> %v16)
+  %v51 = getelementptr inbounds float, ptr %v28, i64 %v50
+  %v52 = load float, ptr %v51, align 4
+  %v53 = insertelement <8 x float> poison, float %v52, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v29, <8 x float> %v17)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v31, <8 x float> %v18)
+  %v58 = getelementptr inbounds float, ptr %v28, i64 %v57
+  %v59 = load float, ptr %v58, align 4
+  %v60 = insertelement <8 x float> poison, float %v59, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v29, <8 x float> %v19)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v31, <8 x float> %v20)
+  %v65 = getelementptr inbounds float, ptr %v28, i64 %v64
+  %v66 = load float, ptr %v65, align 4
+  %v67 = insertelement <8 x float> poison, float %v66, i64 0
+  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v29, <8 x float> %v21)
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v31, <8 x float> %v22)
+  %v71 = add nsw i64 %v10, 1
   br label %b0
 b2:
   store <8 x float> %v11, ptr %v4, align 4
-  %v77 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v12, ptr %v77, align 4
-  %v78 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v13, ptr %v78, align 4
-  %v79 = add i64 %v5, %v6
-  %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
-  store <8 x float> %v14, ptr %v80, align 4
-  %v81 = mul i64 %v5, 2
-  %v82 = getelementptr inbounds float, ptr %v4, i64 %v81
-  store <8 x float> %v15, ptr %v82, align 4
-  %v83 = add i64 %v81, %v6
-  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
-  store <8 x float> %v16, ptr %v84, align 4
-  %v85 = mul i64 %v5, 3
-  %v86 = getelementptr inbounds float, ptr %v4, i64 %v85
-  store <8 x float> %v17, ptr %v86, align 4
-  %v87 = add i64 %v85, %v6
-  %v88 = getelementptr inbounds float, ptr %v4, i64 %v87
-  store <8 x float> %v18, ptr %v88, align 4
-  %v89 = mul i64 %v5, 4
-  %v90 = getelementptr inbounds float, ptr %v4, i64 %v89
-  store <8 x float> %v19, ptr %v90, align 4
-  %v91 = add i64 %v89, %v6
-  %v92 = getelementptr inbounds float, ptr %v4, i64 %v91
-  store <8 x float> %v20, ptr %v92, align 4
-  %v93 = mul i64 %v5, 5
-  %v94 = getelementptr inbounds float, ptr %v4, i64 %v93
-  store <8 x float> %v21, ptr %v94, align 4
-  %v95 = add i64 %v93, %v6
-  %v96 = getelementptr inbounds float, ptr %v4, i64 %v95
-  store <8 x float> %v22, ptr %v96, align 4
+  %v72 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v12, ptr %v72, align 4
+  %v73 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v13, ptr %v73, align 4
+  %v74 = add i64 %v5, %v6
+  %v75 = getelementptr inbounds float, ptr %v4, i64 %v74
+  store <8 x float> %v14, ptr %v75, align 4
+  %v76 = mul i64 %v5, 2
+  %v77 = getelementptr inbounds float, ptr %v4, i64 %v76
+  store <8 x float> %v15, ptr %v77, align 4
+  %v78 = add i64 %v76, %v6
+  %v79 = getelementptr inbounds float, ptr %v4, i64 %v78
+  store <8 x float> %v16, ptr %v79, align 4
+  %v80 = mul i64 %v5, 3
+  %v81 = getelementptr inbounds float, ptr %v4, i64 %v80
+  store <8 x float> %v17, ptr %v81, align 4
+  %v82 = add i64 %v80, %v6
+  %v83 = getelementptr inbounds float, ptr %v4, i64 %v82
+  store <8 x float> %v18, ptr %v83, align 4
+  %v84 = mul i64 %v5, 4
+  %v85 = getelementptr inbounds float, ptr %v4, i64 %v84
+  store <8 x float> %v19, ptr %v85, align 4
+  %v86 = add i64 %v84, %v6
+  %v87 = getelementptr inbounds float, ptr %v4, i64 %v86
+  store <8 x float> %v20, ptr %v87, align 4
+  %v88 = mul i64 %v5, 5
+  %v89 = getelementptr inbounds float, ptr %v4, i64 %v88
+  store <8 x float> %v21, ptr %v89, align 4
+  %v90 = add i64 %v88, %v6
+  %v91 = getelementptr inbounds float, ptr %v4, i64 %v90
+  store <8 x float> %v22, ptr %v91, align 4
   ret void
 }
 define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v10 = alloca float, i64 128, align 4
+  %v10 = alloca float, i64 192, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v7 = load ptr, ptr %v6, align 4
@@ -1850,8 +1591,8 @@ b1:
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
   %v20 = sub i64 %v19, %v15
-  %v21 = add i64 %v20, 1
-  %v22 = sdiv i64 %v21, 2
+  %v21 = add i64 %v20, 2
+  %v22 = sdiv i64 %v21, 3
   %v23 = icmp slt i64 %v22, 1
   %v24 = select i1 %v23, i64 1, i64 %v22
   %v25 = sdiv i64 %v20, %v24
@@ -1903,7 +1644,7 @@ b7:
   %v68 = mul i64 %v45, 16
   %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
   %v71 = sub i64 %v50, 1
-  %v72 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v71
+  %v72 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v71
   %v73 = load ptr, ptr %v72, align 4
   %v74 = icmp sgt i64 %v50, 0
   br i1 %v74, label %b9, label %b10
@@ -1994,310 +1735,267 @@ b2:
 }
 define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v10 = sdiv i64 %v3, 4
-  %v11 = mul i64 %v10, 4
-  br label %b0
-b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v101, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
-  %v29 = icmp slt i64 %v12, %v11
-  br i1 %v29, label %b1, label %b2
-b1:
-  %v30 = mul i64 %v12, 32
-  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v31, i64 8
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v31, i64 16
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v31, i64 24
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v40 = load float, ptr %v39, align 4
-  %v41 = insertelement <8 x float> poison, float %v40, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v32, <8 x float> %v13)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v34, <8 x float> %v14)
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v36, <8 x float> %v15)
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> %v16)
-  %v47 = add i64 %v12, 1
-  %v48 = mul i64 %v47, 32
-  %v49 = getelementptr inbounds float, ptr %v2, i64 %v48
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v49, i64 8
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = getelementptr inbounds float, ptr %v49, i64 16
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = getelementptr inbounds float, ptr %v49, i64 24
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = getelementptr inbounds float, ptr %v0, i64 %v47
-  %v58 = load float, ptr %v57, align 4
-  %v59 = insertelement <8 x float> poison, float %v58, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v50, <8 x float> %v17)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v52, <8 x float> %v18)
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v54, <8 x float> %v19)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v56, <8 x float> %v20)
-  %v65 = add i64 %v12, 2
-  %v66 = mul i64 %v65, 32
-  %v67 = getelementptr inbounds float, ptr %v2, i64 %v66
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v67, i64 8
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v67, i64 16
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = getelementptr inbounds float, ptr %v67, i64 24
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v76 = load float, ptr %v75, align 4
-  %v77 = insertelement <8 x float> poison, float %v76, i64 0
-  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v68, <8 x float> %v21)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v70, <8 x float> %v22)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v72, <8 x float> %v23)
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> %v24)
-  %v83 = add i64 %v12, 3
-  %v84 = mul i64 %v83, 32
-  %v85 = getelementptr inbounds float, ptr %v2, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v85, i64 8
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v85, i64 16
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v85, i64 24
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = getelementptr inbounds float, ptr %v0, i64 %v83
-  %v94 = load float, ptr %v93, align 4
-  %v95 = insertelement <8 x float> poison, float %v94, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v86, <8 x float> %v25)
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v88, <8 x float> %v26)
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v90, <8 x float> %v27)
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v92, <8 x float> %v28)
-  %v101 = add nsw i64 %v12, 4
-  br label %b0
-b2:
-  %v102 = fadd <8 x float> %v13, %v17
-  %v103 = fadd <8 x float> %v14, %v18
-  %v104 = fadd <8 x float> %v15, %v19
-  %v105 = fadd <8 x float> %v16, %v20
-  %v106 = fadd <8 x float> %v102, %v21
-  %v107 = fadd <8 x float> %v103, %v22
-  %v108 = fadd <8 x float> %v104, %v23
-  %v109 = fadd <8 x float> %v105, %v24
-  %v110 = fadd <8 x float> %v106, %v25
-  %v111 = fadd <8 x float> %v107, %v26
-  %v112 = fadd <8 x float> %v108, %v27
-  %v113 = fadd <8 x float> %v109, %v28
-  br label %b3
-b3:
-  %v114 = phi i64 [ %v11, %b2 ], [ %v137, %b4 ]
-  %v115 = phi <8 x float> [ %v110, %b2 ], [ %v133, %b4 ]
-  %v116 = phi <8 x float> [ %v111, %b2 ], [ %v134, %b4 ]
-  %v117 = phi <8 x float> [ %v112, %b2 ], [ %v135, %b4 ]
-  %v118 = phi <8 x float> [ %v113, %b2 ], [ %v136, %b4 ]
-  %v119 = icmp slt i64 %v114, %v3
-  br i1 %v119, label %b4, label %b5
-b4:
-  %v120 = mul i64 %v114, 32
-  %v121 = getelementptr inbounds float, ptr %v2, i64 %v120
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v121, i64 8
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v121, i64 16
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = getelementptr inbounds float, ptr %v121, i64 24
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = getelementptr inbounds float, ptr %v0, i64 %v114
-  %v130 = load float, ptr %v129, align 4
-  %v131 = insertelement <8 x float> poison, float %v130, i64 0
-  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v122, <8 x float> %v115)
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v124, <8 x float> %v116)
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v126, <8 x float> %v117)
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> %v118)
-  %v137 = add nsw i64 %v114, 1
-  br label %b3
-b5:
-  store <8 x float> %v115, ptr %v4, align 4
-  %v138 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v116, ptr %v138, align 4
-  %v139 = mul i64 %v6, 2
-  %v140 = getelementptr inbounds float, ptr %v4, i64 %v139
-  store <8 x float> %v117, ptr %v140, align 4
-  %v141 = mul i64 %v6, 3
-  %v142 = getelementptr inbounds float, ptr %v4, i64 %v141
-  store <8 x float> %v118, ptr %v142, align 4
-  ret void
-}
-define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
-entry:
   %v10 = sdiv i64 %v3, 2
   %v11 = mul i64 %v10, 2
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v83, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v29 = icmp slt i64 %v12, %v11
-  br i1 %v29, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v57, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v21 = icmp slt i64 %v12, %v11
+  br i1 %v21, label %b1, label %b2
 b1:
-  %v30 = mul i64 %v12, 32
-  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v31, i64 8
+  %v22 = mul i64 %v12, 32
+  %v23 = getelementptr inbounds float, ptr %v2, i64 %v22
+  %v24 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v25 = load float, ptr %v24, align 4
+  %v26 = insertelement <8 x float> poison, float %v25, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
+  %v28 = load <8 x float>, ptr %v23, align 4
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v28, <8 x float> %v13)
+  %v30 = getelementptr inbounds float, ptr %v23, i64 8
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v31, <8 x float> %v14)
+  %v33 = getelementptr inbounds float, ptr %v23, i64 16
   %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v31, i64 16
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v31, i64 24
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v34, <8 x float> %v15)
+  %v36 = getelementptr inbounds float, ptr %v23, i64 24
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v37, <8 x float> %v16)
+  %v39 = add i64 %v12, 1
+  %v40 = mul i64 %v39, 32
+  %v41 = getelementptr inbounds float, ptr %v2, i64 %v40
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = load <8 x float>, ptr %v41, align 4
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v46, <8 x float> %v17)
+  %v48 = getelementptr inbounds float, ptr %v41, i64 8
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v49, <8 x float> %v18)
+  %v51 = getelementptr inbounds float, ptr %v41, i64 16
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v52, <8 x float> %v19)
+  %v54 = getelementptr inbounds float, ptr %v41, i64 24
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v55, <8 x float> %v20)
+  %v57 = add nsw i64 %v12, 2
+  br label %b0
+b2:
+  %v58 = fadd <8 x float> %v13, %v17
+  %v59 = fadd <8 x float> %v14, %v18
+  %v60 = fadd <8 x float> %v15, %v19
+  %v61 = fadd <8 x float> %v16, %v20
+  br label %b3
+b3:
+  %v62 = phi i64 [ %v11, %b2 ], [ %v85, %b4 ]
+  %v63 = phi <8 x float> [ %v58, %b2 ], [ %v75, %b4 ]
+  %v64 = phi <8 x float> [ %v59, %b2 ], [ %v78, %b4 ]
+  %v65 = phi <8 x float> [ %v60, %b2 ], [ %v81, %b4 ]
+  %v66 = phi <8 x float> [ %v61, %b2 ], [ %v84, %b4 ]
+  %v67 = icmp slt i64 %v62, %v3
+  br i1 %v67, label %b4, label %b5
+b4:
+  %v68 = mul i64 %v62, 32
+  %v69 = getelementptr inbounds float, ptr %v2, i64 %v68
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v62
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = load <8 x float>, ptr %v69, align 4
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v74, <8 x float> %v63)
+  %v76 = getelementptr inbounds float, ptr %v69, i64 8
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v77, <8 x float> %v64)
+  %v79 = getelementptr inbounds float, ptr %v69, i64 16
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v80, <8 x float> %v65)
+  %v82 = getelementptr inbounds float, ptr %v69, i64 24
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v83, <8 x float> %v66)
+  %v85 = add nsw i64 %v62, 1
+  br label %b3
+b5:
+  store <8 x float> %v63, ptr %v4, align 4
+  %v86 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v64, ptr %v86, align 4
+  %v87 = mul i64 %v6, 2
+  %v88 = getelementptr inbounds float, ptr %v4, i64 %v87
+  store <8 x float> %v65, ptr %v88, align 4
+  %v89 = mul i64 %v6, 3
+  %v90 = getelementptr inbounds float, ptr %v4, i64 %v89
+  store <8 x float> %v66, ptr %v90, align 4
+  ret void
+}
+define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v45, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v19 = icmp slt i64 %v10, %v3
+  br i1 %v19, label %b1, label %b2
+b1:
+  %v20 = mul i64 %v10, 32
+  %v21 = getelementptr inbounds float, ptr %v2, i64 %v20
+  %v22 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v23 = load float, ptr %v22, align 4
+  %v24 = insertelement <8 x float> poison, float %v23, i64 0
+  %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
+  %v26 = getelementptr inbounds float, ptr %v22, i64 %v1
+  %v27 = load float, ptr %v26, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = load <8 x float>, ptr %v21, align 4
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v30, <8 x float> %v11)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v30, <8 x float> %v15)
+  %v33 = getelementptr inbounds float, ptr %v21, i64 8
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v34, <8 x float> %v12)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v34, <8 x float> %v16)
+  %v37 = getelementptr inbounds float, ptr %v21, i64 16
   %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v38, <8 x float> %v13)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v38, <8 x float> %v17)
+  %v41 = getelementptr inbounds float, ptr %v21, i64 24
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v42, <8 x float> %v14)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v42, <8 x float> %v18)
+  %v45 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  store <8 x float> %v11, ptr %v4, align 4
+  %v46 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v12, ptr %v46, align 4
+  %v47 = mul i64 %v6, 2
+  %v48 = getelementptr inbounds float, ptr %v4, i64 %v47
+  store <8 x float> %v13, ptr %v48, align 4
+  %v49 = mul i64 %v6, 3
+  %v50 = getelementptr inbounds float, ptr %v4, i64 %v49
+  store <8 x float> %v14, ptr %v50, align 4
+  %v51 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v15, ptr %v51, align 4
+  %v52 = add i64 %v5, %v6
+  %v53 = getelementptr inbounds float, ptr %v4, i64 %v52
+  store <8 x float> %v16, ptr %v53, align 4
+  %v54 = add i64 %v5, %v47
+  %v55 = getelementptr inbounds float, ptr %v4, i64 %v54
+  store <8 x float> %v17, ptr %v55, align 4
+  %v56 = add i64 %v5, %v49
+  %v57 = getelementptr inbounds float, ptr %v4, i64 %v56
+  store <8 x float> %v18, ptr %v57, align 4
+  ret void
+}
+define internal void @tile_3x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v38 = mul i64 %v1, 2
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v62, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v23 = icmp slt i64 %v10, %v3
+  br i1 %v23, label %b1, label %b2
+b1:
+  %v24 = mul i64 %v10, 16
+  %v25 = getelementptr inbounds float, ptr %v8, i64 %v24
+  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 2, i32 1)
+  %v26 = mul i64 %v10, 32
+  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 256
+  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 3, i32 1)
+  %v29 = getelementptr inbounds float, ptr %v27, i64 272
+  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 3, i32 1)
+  %v30 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v31 = load float, ptr %v30, align 4
+  %v32 = insertelement <8 x float> poison, float %v31, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = getelementptr inbounds float, ptr %v30, i64 %v1
+  %v35 = load float, ptr %v34, align 4
+  %v36 = insertelement <8 x float> poison, float %v35, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = getelementptr inbounds float, ptr %v30, i64 %v38
   %v40 = load float, ptr %v39, align 4
   %v41 = insertelement <8 x float> poison, float %v40, i64 0
   %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v32, <8 x float> %v13)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v34, <8 x float> %v14)
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v36, <8 x float> %v15)
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> %v16)
-  %v47 = add i64 %v1, %v12
-  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
-  %v49 = load float, ptr %v48, align 4
-  %v50 = insertelement <8 x float> poison, float %v49, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v32, <8 x float> %v17)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v34, <8 x float> %v18)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v36, <8 x float> %v19)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v38, <8 x float> %v20)
-  %v56 = add i64 %v12, 1
-  %v57 = mul i64 %v56, 32
-  %v58 = getelementptr inbounds float, ptr %v2, i64 %v57
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v58, i64 8
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = getelementptr inbounds float, ptr %v58, i64 16
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v58, i64 24
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v66 = getelementptr inbounds float, ptr %v0, i64 %v56
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v59, <8 x float> %v21)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v61, <8 x float> %v22)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v23)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v65, <8 x float> %v24)
-  %v74 = add i64 %v1, %v56
-  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
-  %v76 = load float, ptr %v75, align 4
-  %v77 = insertelement <8 x float> poison, float %v76, i64 0
-  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v59, <8 x float> %v25)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v61, <8 x float> %v26)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v63, <8 x float> %v27)
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v65, <8 x float> %v28)
-  %v83 = add nsw i64 %v12, 2
+  %v43 = load <8 x float>, ptr %v27, align 4
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v43, <8 x float> %v11)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v43, <8 x float> %v15)
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v43, <8 x float> %v19)
+  %v47 = getelementptr inbounds float, ptr %v27, i64 8
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v48, <8 x float> %v12)
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v48, <8 x float> %v16)
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v48, <8 x float> %v20)
+  %v52 = getelementptr inbounds float, ptr %v27, i64 16
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v53, <8 x float> %v13)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v53, <8 x float> %v17)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v53, <8 x float> %v21)
+  %v57 = getelementptr inbounds float, ptr %v27, i64 24
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v58, <8 x float> %v14)
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v58, <8 x float> %v18)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v58, <8 x float> %v22)
+  %v62 = add nsw i64 %v10, 1
   br label %b0
 b2:
-  %v84 = fadd <8 x float> %v13, %v21
-  %v85 = fadd <8 x float> %v14, %v22
-  %v86 = fadd <8 x float> %v15, %v23
-  %v87 = fadd <8 x float> %v16, %v24
-  %v88 = fadd <8 x float> %v17, %v25
-  %v89 = fadd <8 x float> %v18, %v26
-  %v90 = fadd <8 x float> %v19, %v27
-  %v91 = fadd <8 x float> %v20, %v28
-  br label %b3
-b3:
-  %v92 = phi i64 [ %v11, %b2 ], [ %v128, %b4 ]
-  %v93 = phi <8 x float> [ %v84, %b2 ], [ %v115, %b4 ]
-  %v94 = phi <8 x float> [ %v85, %b2 ], [ %v116, %b4 ]
-  %v95 = phi <8 x float> [ %v86, %b2 ], [ %v117, %b4 ]
-  %v96 = phi <8 x float> [ %v87, %b2 ], [ %v118, %b4 ]
-  %v97 = phi <8 x float> [ %v88, %b2 ], [ %v124, %b4 ]
-  %v98 = phi <8 x float> [ %v89, %b2 ], [ %v125, %b4 ]
-  %v99 = phi <8 x float> [ %v90, %b2 ], [ %v126, %b4 ]
-  %v100 = phi <8 x float> [ %v91, %b2 ], [ %v127, %b4 ]
-  %v101 = icmp slt i64 %v92, %v3
-  br i1 %v101, label %b4, label %b5
-b4:
-  %v102 = mul i64 %v92, 32
-  %v103 = getelementptr inbounds float, ptr %v2, i64 %v102
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v103, i64 8
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = getelementptr inbounds float, ptr %v103, i64 16
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = getelementptr inbounds float, ptr %v103, i64 24
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = getelementptr inbounds float, ptr %v0, i64 %v92
-  %v112 = load float, ptr %v111, align 4
-  %v113 = insertelement <8 x float> poison, float %v112, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v104, <8 x float> %v93)
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v106, <8 x float> %v94)
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v108, <8 x float> %v95)
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v110, <8 x float> %v96)
-  %v119 = add i64 %v1, %v92
-  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
-  %v121 = load float, ptr %v120, align 4
-  %v122 = insertelement <8 x float> poison, float %v121, i64 0
-  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v104, <8 x float> %v97)
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v106, <8 x float> %v98)
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v108, <8 x float> %v99)
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v110, <8 x float> %v100)
-  %v128 = add nsw i64 %v92, 1
-  br label %b3
-b5:
-  store <8 x float> %v93, ptr %v4, align 4
-  %v129 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v94, ptr %v129, align 4
-  %v130 = mul i64 %v6, 2
-  %v131 = getelementptr inbounds float, ptr %v4, i64 %v130
-  store <8 x float> %v95, ptr %v131, align 4
-  %v132 = mul i64 %v6, 3
-  %v133 = getelementptr inbounds float, ptr %v4, i64 %v132
-  store <8 x float> %v96, ptr %v133, align 4
-  %v134 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v97, ptr %v134, align 4
-  %v135 = add i64 %v5, %v6
-  %v136 = getelementptr inbounds float, ptr %v4, i64 %v135
-  store <8 x float> %v98, ptr %v136, align 4
-  %v137 = add i64 %v5, %v130
-  %v138 = getelementptr inbounds float, ptr %v4, i64 %v137
-  store <8 x float> %v99, ptr %v138, align 4
-  %v139 = add i64 %v5, %v132
-  %v140 = getelementptr inbounds float, ptr %v4, i64 %v139
-  store <8 x float> %v100, ptr %v140, align 4
+  store <8 x float> %v11, ptr %v4, align 4
+  %v63 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v12, ptr %v63, align 4
+  %v64 = mul i64 %v6, 2
+  %v65 = getelementptr inbounds float, ptr %v4, i64 %v64
+  store <8 x float> %v13, ptr %v65, align 4
+  %v66 = mul i64 %v6, 3
+  %v67 = getelementptr inbounds float, ptr %v4, i64 %v66
+  store <8 x float> %v14, ptr %v67, align 4
+  %v68 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v15, ptr %v68, align 4
+  %v69 = add i64 %v5, %v6
+  %v70 = getelementptr inbounds float, ptr %v4, i64 %v69
+  store <8 x float> %v16, ptr %v70, align 4
+  %v71 = add i64 %v5, %v64
+  %v72 = getelementptr inbounds float, ptr %v4, i64 %v71
+  store <8 x float> %v17, ptr %v72, align 4
+  %v73 = add i64 %v5, %v66
+  %v74 = getelementptr inbounds float, ptr %v4, i64 %v73
+  store <8 x float> %v18, ptr %v74, align 4
+  %v75 = mul i64 %v5, 2
+  %v76 = getelementptr inbounds float, ptr %v4, i64 %v75
+  store <8 x float> %v19, ptr %v76, align 4
+  %v77 = add i64 %v75, %v6
+  %v78 = getelementptr inbounds float, ptr %v4, i64 %v77
+  store <8 x float> %v20, ptr %v78, align 4
+  %v79 = add i64 %v75, %v64
+  %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
+  store <8 x float> %v21, ptr %v80, align 4
+  %v81 = add i64 %v75, %v66
+  %v82 = getelementptr inbounds float, ptr %v4, i64 %v81
+  store <8 x float> %v22, ptr %v82, align 4
   ret void
 }
 define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -3393,7 +3091,7 @@ b2:
 }
 define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v9 = alloca float, i64 64, align 4
+  %v9 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
@@ -3418,8 +3116,8 @@ b1:
   %v17 = icmp slt i64 %v16, %v13
   %v18 = select i1 %v17, i64 %v16, i64 %v13
   %v19 = sub i64 %v18, %v14
-  %v20 = add i64 %v19, 1
-  %v21 = sdiv i64 %v20, 2
+  %v20 = add i64 %v19, 2
+  %v21 = sdiv i64 %v20, 3
   %v22 = icmp slt i64 %v21, 1
   %v23 = select i1 %v22, i64 1, i64 %v21
   %v24 = sdiv i64 %v19, %v23
@@ -3464,7 +3162,7 @@ b7:
   %v55 = mul i64 %v38, 16
   %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
   %v58 = sub i64 %v43, 1
-  %v59 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v58
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v58
   %v60 = load ptr, ptr %v59, align 4
   %v61 = icmp sgt i64 %v43, 0
   br i1 %v61, label %b9, label %b10
@@ -5036,7 +4734,7 @@ entry:
   %v80 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v81 = load ptr, ptr %v80, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v8 = mul i64 %v2, 166400
+  %v8 = mul i64 %v2, 178688
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
@@ -5177,7 +4875,7 @@ entry:
   %v76 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v77 = load ptr, ptr %v76, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v8 = mul i64 %v2, 166400
+  %v8 = mul i64 %v2, 178688
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
@@ -5306,7 +5004,7 @@ b2:
 }
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v11 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 5
@@ -5323,7 +5021,7 @@ entry:
   %v77 = load ptr, ptr %v76, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v9 = mul i64 %v2, 166400
+  %v9 = mul i64 %v2, 178688
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v90 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
@@ -5337,8 +5035,8 @@ b1:
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
   %v21 = sub i64 %v20, %v16
-  %v22 = add i64 %v21, 1
-  %v23 = sdiv i64 %v22, 2
+  %v22 = add i64 %v21, 2
+  %v23 = sdiv i64 %v22, 3
   %v24 = icmp slt i64 %v23, 1
   %v25 = select i1 %v24, i64 1, i64 %v23
   %v26 = sdiv i64 %v21, %v25
@@ -5383,7 +5081,7 @@ b7:
   %v57 = mul i64 %v40, 16
   %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
   %v60 = sub i64 %v45, 1
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v60
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v60
   %v62 = load ptr, ptr %v61, align 4
   %v63 = icmp sgt i64 %v45, 0
   br i1 %v63, label %b9, label %b10
@@ -5567,7 +5265,7 @@ entry:
   %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2304
   %v8 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v9 = mul i64 %v2, 166400
+  %v9 = mul i64 %v2, 178688
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
@@ -5697,7 +5395,7 @@ entry:
   %v73 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v74 = load ptr, ptr %v73, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v8 = mul i64 %v2, 166400
+  %v8 = mul i64 %v2, 178688
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
@@ -5829,7 +5527,7 @@ entry:
   %v77 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v78 = load ptr, ptr %v77, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v8 = mul i64 %v2, 166400
+  %v8 = mul i64 %v2, 178688
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v64 = mul i64 %v24, 128
   %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
@@ -5965,7 +5663,7 @@ entry:
   %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 4352
   %v8 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v9 = mul i64 %v2, 166400
+  %v9 = mul i64 %v2, 178688
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
@@ -6331,7 +6029,7 @@ entry:
   %v149 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v150 = load ptr, ptr %v149, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 9216
-  %v9 = mul i64 %v2, 166400
+  %v9 = mul i64 %v2, 178688
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v27 = add i64 %v5, 1
   %v28 = and i64 %v27, 1
@@ -6518,7 +6216,7 @@ entry:
   %v150 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v151 = load ptr, ptr %v150, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 9216
-  %v9 = mul i64 %v2, 166400
+  %v9 = mul i64 %v2, 178688
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v27 = add i64 %v5, 1
   %v28 = and i64 %v27, 1
@@ -6946,7 +6644,7 @@ entry:
   %v78 = getelementptr inbounds ptr, ptr %v0, i64 105
   %v79 = load ptr, ptr %v78, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 9216
-  %v9 = mul i64 %v2, 166400
+  %v9 = mul i64 %v2, 178688
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v30 = mul i64 %v5, %v29
   %v31 = mul i64 %v30, 16
@@ -7056,7 +6754,7 @@ entry:
   %v103 = load ptr, ptr %v102, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 4608
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
-  %v10 = mul i64 %v2, 166400
+  %v10 = mul i64 %v2, 178688
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v57 = mul i64 %v5, %v56
   %v58 = mul i64 %v57, 16
@@ -7204,7 +6902,7 @@ b2:
 }
 define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v12 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v7 = load ptr, ptr %v6, align 4
@@ -7222,7 +6920,7 @@ entry:
   %v89 = load ptr, ptr %v88, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 4864
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
-  %v10 = mul i64 %v2, 166400
+  %v10 = mul i64 %v2, 178688
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v35 = and i64 %v5, 1
   %v36 = icmp eq i64 %v35, 1
@@ -7244,8 +6942,8 @@ b1:
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
   %v22 = sub i64 %v21, %v17
-  %v23 = add i64 %v22, 1
-  %v24 = sdiv i64 %v23, 2
+  %v23 = add i64 %v22, 2
+  %v24 = sdiv i64 %v23, 3
   %v25 = icmp slt i64 %v24, 1
   %v26 = select i1 %v25, i64 1, i64 %v24
   %v27 = sdiv i64 %v22, %v26
@@ -7294,7 +6992,7 @@ b7:
   %v67 = mul i64 %v47, 16
   %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
   %v70 = sub i64 %v52, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v70
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v70
   %v72 = load ptr, ptr %v71, align 4
   %v73 = icmp sgt i64 %v52, 0
   br i1 %v73, label %b9, label %b10
@@ -7415,7 +7113,7 @@ b2:
 }
 define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v12 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v7 = load ptr, ptr %v6, align 4
@@ -7431,7 +7129,7 @@ entry:
   %v83 = load ptr, ptr %v82, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 5888
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
-  %v10 = mul i64 %v2, 166400
+  %v10 = mul i64 %v2, 178688
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v35 = and i64 %v5, 1
   %v36 = icmp eq i64 %v35, 1
@@ -7450,8 +7148,8 @@ b1:
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
   %v22 = sub i64 %v21, %v17
-  %v23 = add i64 %v22, 1
-  %v24 = sdiv i64 %v23, 2
+  %v23 = add i64 %v22, 2
+  %v24 = sdiv i64 %v23, 3
   %v25 = icmp slt i64 %v24, 1
   %v26 = select i1 %v25, i64 1, i64 %v24
   %v27 = sdiv i64 %v22, %v26
@@ -7500,7 +7198,7 @@ b7:
   %v67 = mul i64 %v47, 16
   %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
   %v70 = sub i64 %v52, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v70
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v70
   %v72 = load ptr, ptr %v71, align 4
   %v73 = icmp sgt i64 %v52, 0
   br i1 %v73, label %b9, label %b10
@@ -7568,7 +7266,7 @@ entry:
   %v76 = load ptr, ptr %v75, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 6912
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
-  %v10 = mul i64 %v2, 166400
+  %v10 = mul i64 %v2, 178688
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v57 = mul i64 %v5, %v56
   %v58 = mul i64 %v57, 64
@@ -7782,7 +7480,7 @@ entry:
   %v76 = load ptr, ptr %v75, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 7936
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
-  %v10 = mul i64 %v2, 166400
+  %v10 = mul i64 %v2, 178688
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v57 = mul i64 %v5, %v56
   %v58 = mul i64 %v57, 64
@@ -8017,7 +7715,7 @@ entry:
   %v126 = load ptr, ptr %v125, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 8960
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
-  %v10 = mul i64 %v2, 166400
+  %v10 = mul i64 %v2, 178688
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v57 = mul i64 %v5, %v56
   %v58 = mul i64 %v57, 16
@@ -8232,7 +7930,7 @@ entry:
   %v121 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v122 = load ptr, ptr %v121, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v8 = mul i64 %v2, 166400
+  %v8 = mul i64 %v2, 178688
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
   %v11 = mul i64 2, %v2
@@ -8361,13 +8059,13 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v8 = mul i64 %v2, 166400
+  %v8 = mul i64 %v2, 178688
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_one_0_16(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
+  call void @outer_one_1_16(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_16(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
+define internal void @outer_one_1_16(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
 entry:
   %v13 = add i64 %v9, 7
   %v14 = and i64 %v13, -8
@@ -8375,17 +8073,17 @@ entry:
   %v16 = select i1 %v15, i64 %v14, i64 512
   %v17 = mul i64 384, %v16
   %v18 = getelementptr inbounds float, ptr %v4, i64 %v17
-  %v19 = add i64 %v2, 1
-  %v20 = sdiv i64 %v19, 2
+  %v19 = add i64 %v2, 2
+  %v20 = sdiv i64 %v19, 3
   %v21 = add i64 %v5, 1
   %v22 = mul i64 %v20, %v5
   %v23 = sdiv i64 %v22, %v6
-  %v24 = mul i64 %v23, 2
+  %v24 = mul i64 %v23, 3
   %v25 = icmp slt i64 %v24, %v2
   %v26 = select i1 %v25, i64 %v24, i64 %v2
   %v27 = mul i64 %v20, %v21
   %v28 = sdiv i64 %v27, %v6
-  %v29 = mul i64 %v28, 2
+  %v29 = mul i64 %v28, 3
   %v30 = icmp slt i64 %v29, %v2
   %v31 = select i1 %v30, i64 %v29, i64 %v2
   %v32 = or i64 %v3, %v12
@@ -8415,7 +8113,7 @@ b1:
   %v75 = getelementptr inbounds float, ptr %v4, i64 %v74
   br label %b5
 b5:
-  %v40 = phi i64 [ 0, %b1 ], [ %v149, %b21 ]
+  %v40 = phi i64 [ 0, %b1 ], [ %v169, %b21 ]
   %v41 = icmp slt i64 %v40, %v3
   br i1 %v41, label %b6, label %b7
 b6:
@@ -8489,34 +8187,35 @@ b18:
   br label %b15
 b15:
   %v97 = mul i64 %v40, %v1
-  %v126 = or i64 %v40, %v12
+  %v138 = or i64 %v40, %v12
   br label %b19
 b19:
-  %v89 = phi i64 [ %v26, %b15 ], [ %v148, %b37 ]
+  %v89 = phi i64 [ %v26, %b15 ], [ %v168, %b42 ]
   %v90 = icmp slt i64 %v89, %v31
   br i1 %v90, label %b20, label %b21
 b20:
   %v91 = sub i64 %v31, %v89
-  %v92 = icmp slt i64 %v91, 64
-  %v93 = select i1 %v92, i64 %v91, i64 64
-  %v94 = sdiv i64 %v93, 2
-  %v95 = mul i64 %v94, 2
+  %v92 = icmp slt i64 %v91, 96
+  %v93 = select i1 %v92, i64 %v91, i64 96
+  %v94 = sdiv i64 %v93, 3
+  %v95 = mul i64 %v94, 3
   %v96 = sub i64 %v93, %v95
   %v98 = add i64 %v97, %v89
   %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
   %v106 = sub i64 %v94, 1
   %v115 = icmp sge i64 %v106, 0
-  %v116 = mul i64 %v106, 2
-  %v118 = mul i64 %v106, 784
+  %v116 = mul i64 %v106, 3
+  %v118 = mul i64 %v106, 1168
+  %v125 = mul i64 %v94, 1168
   br label %b22
 b22:
-  %v100 = phi i64 [ 0, %b20 ], [ %v121, %b29 ]
+  %v100 = phi i64 [ 0, %b20 ], [ %v133, %b32 ]
   %v101 = icmp slt i64 %v100, %v44
   br i1 %v101, label %b23, label %b24
 b23:
   %v102 = mul i64 %v100, %v1
   %v103 = getelementptr inbounds float, ptr %v99, i64 %v102
-  %v104 = mul i64 %v100, 2
+  %v104 = mul i64 %v100, 3
   %v105 = getelementptr inbounds float, ptr %v18, i64 %v104
   br label %b25
 b25:
@@ -8524,12 +8223,12 @@ b25:
   %v108 = icmp slt i64 %v107, %v106
   br i1 %v108, label %b26, label %b27
 b26:
-  %v109 = mul i64 %v107, 2
+  %v109 = mul i64 %v107, 3
   %v110 = getelementptr inbounds float, ptr %v103, i64 %v109
-  %v111 = mul i64 %v107, 784
+  %v111 = mul i64 %v107, 1168
   %v112 = getelementptr inbounds float, ptr %v105, i64 %v111
-  %v113 = load <2 x float>, ptr %v110, align 4
-  store <2 x float> %v113, ptr %v112, align 4
+  %v113 = load <4 x float>, ptr %v110, align 4
+  store <4 x float> %v113, ptr %v112, align 4
   %v114 = add nsw i64 %v107, 1
   br label %b25
 b27:
@@ -8539,64 +8238,1204 @@ b28:
   %v119 = getelementptr inbounds float, ptr %v105, i64 %v118
   %v120 = load <2 x float>, ptr %v117, align 4
   store <2 x float> %v120, ptr %v119, align 4
+  %v121 = getelementptr inbounds float, ptr %v117, i64 2
+  %v122 = load float, ptr %v121, align 4
+  %v123 = getelementptr inbounds float, ptr %v119, i64 2
+  store float %v122, ptr %v123, align 4
   br label %b29
 b29:
-  %v121 = add nsw i64 %v100, 1
-  br label %b22
-b24:
+  %v124 = getelementptr inbounds float, ptr %v103, i64 %v95
+  %v126 = getelementptr inbounds float, ptr %v105, i64 %v125
   br label %b30
 b30:
-  %v122 = phi i64 [ 0, %b24 ], [ %v137, %b35 ]
-  %v123 = icmp slt i64 %v122, %v47
-  br i1 %v123, label %b31, label %b32
+  %v127 = phi i64 [ 0, %b29 ], [ %v132, %b31 ]
+  %v128 = icmp slt i64 %v127, %v96
+  br i1 %v128, label %b31, label %b32
 b31:
-  %v124 = mul i64 %v122, 384
-  %v125 = getelementptr inbounds float, ptr %v4, i64 %v124
+  %v129 = getelementptr inbounds float, ptr %v124, i64 %v127
+  %v130 = load float, ptr %v129, align 4
+  %v131 = getelementptr inbounds float, ptr %v126, i64 %v127
+  store float %v130, ptr %v131, align 4
+  %v132 = add nsw i64 %v127, 1
+  br label %b30, !llvm.loop !0
+b32:
+  %v133 = add nsw i64 %v100, 1
+  br label %b22
+b24:
+  %v149 = icmp slt i64 %v95, %v93
+  %v150 = add i64 %v89, %v95
+  %v151 = getelementptr inbounds float, ptr %v18, i64 %v125
+  %v152 = mul i64 %v150, %v11
   br label %b33
 b33:
-  %v127 = phi i64 [ 0, %b31 ], [ %v136, %b34 ]
-  %v128 = icmp slt i64 %v127, %v94
-  br i1 %v128, label %b34, label %b35
+  %v134 = phi i64 [ 0, %b24 ], [ %v155, %b40 ]
+  %v135 = icmp slt i64 %v134, %v47
+  br i1 %v135, label %b34, label %b35
 b34:
-  %v129 = mul i64 %v127, 2
-  %v130 = add i64 %v89, %v129
-  %v131 = mul i64 %v127, 784
-  %v132 = getelementptr inbounds float, ptr %v18, i64 %v131
-  %v133 = mul i64 %v130, %v11
-  %v134 = add i64 %v133, %v122
-  %v135 = getelementptr inbounds float, ptr %v10, i64 %v134
-  call void @outer_2x32(ptr %v132, ptr %v125, i64 %v44, ptr %v135, i64 %v11, i64 %v126)
-  %v136 = add nsw i64 %v127, 1
+  %v136 = mul i64 %v134, 384
+  %v137 = getelementptr inbounds float, ptr %v4, i64 %v136
+  br label %b36
+b36:
+  %v139 = phi i64 [ 0, %b34 ], [ %v148, %b37 ]
+  %v140 = icmp slt i64 %v139, %v94
+  br i1 %v140, label %b37, label %b38
+b37:
+  %v141 = mul i64 %v139, 3
+  %v142 = add i64 %v89, %v141
+  %v143 = mul i64 %v139, 1168
+  %v144 = getelementptr inbounds float, ptr %v18, i64 %v143
+  %v145 = mul i64 %v142, %v11
+  %v146 = add i64 %v145, %v134
+  %v147 = getelementptr inbounds float, ptr %v10, i64 %v146
+  call void @outer_3x32(ptr %v144, ptr %v137, i64 %v44, ptr %v147, i64 %v11, i64 %v138)
+  %v148 = add nsw i64 %v139, 1
+  br label %b36
+b38:
+  br i1 %v149, label %b39, label %b40
+b39:
+  %v153 = add i64 %v152, %v134
+  %v154 = getelementptr inbounds float, ptr %v10, i64 %v153
+  call void @outer_1x32(ptr %v151, ptr %v137, i64 %v44, ptr %v154, i64 %v11, i64 %v138)
+  br label %b40
+b40:
+  %v155 = add nsw i64 %v134, 32
   br label %b33
 b35:
-  %v137 = add nsw i64 %v122, 32
-  br label %b30
-b32:
-  br i1 %v73, label %b36, label %b37
-b36:
-  br label %b38
-b38:
-  %v138 = phi i64 [ 0, %b36 ], [ %v147, %b39 ]
-  %v139 = icmp slt i64 %v138, %v94
-  br i1 %v139, label %b39, label %b40
-b39:
-  %v140 = mul i64 %v138, 2
-  %v141 = add i64 %v89, %v140
-  %v142 = mul i64 %v138, 784
-  %v143 = getelementptr inbounds float, ptr %v18, i64 %v142
-  %v144 = mul i64 %v141, %v11
-  %v145 = add i64 %v144, %v45
-  %v146 = getelementptr inbounds float, ptr %v10, i64 %v145
-  call void @outer_2x16(ptr %v143, ptr %v75, i64 %v44, ptr %v146, i64 %v11, i64 %v126)
-  %v147 = add nsw i64 %v138, 1
-  br label %b38
-b40:
-  br label %b37
-b37:
-  %v148 = add nsw i64 %v89, 64
+  br i1 %v73, label %b41, label %b42
+b41:
+  br label %b43
+b43:
+  %v156 = phi i64 [ 0, %b41 ], [ %v165, %b44 ]
+  %v157 = icmp slt i64 %v156, %v94
+  br i1 %v157, label %b44, label %b45
+b44:
+  %v158 = mul i64 %v156, 3
+  %v159 = add i64 %v89, %v158
+  %v160 = mul i64 %v156, 1168
+  %v161 = getelementptr inbounds float, ptr %v18, i64 %v160
+  %v162 = mul i64 %v159, %v11
+  %v163 = add i64 %v162, %v45
+  %v164 = getelementptr inbounds float, ptr %v10, i64 %v163
+  call void @outer_3x16(ptr %v161, ptr %v75, i64 %v44, ptr %v164, i64 %v11, i64 %v138)
+  %v165 = add nsw i64 %v156, 1
+  br label %b43
+b45:
+  br i1 %v149, label %b46, label %b47
+b46:
+  %v166 = add i64 %v152, %v45
+  %v167 = getelementptr inbounds float, ptr %v10, i64 %v166
+  call void @outer_1x16(ptr %v151, ptr %v75, i64 %v44, ptr %v167, i64 %v11, i64 %v138)
+  br label %b47
+b47:
+  br label %b42
+b42:
+  %v168 = add nsw i64 %v89, 96
   br label %b19
 b21:
-  %v149 = add nsw i64 %v40, 384
+  %v169 = add nsw i64 %v40, 384
+  br label %b5
+b7:
+  ret void
+}
+define internal void @outer_3x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
+entry:
+  br label %b0
+b0:
+  %v6 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v19 = icmp slt i64 %v6, %v2
+  br i1 %v19, label %b1, label %b2
+b1:
+  %v20 = mul i64 %v6, 32
+  %v21 = getelementptr inbounds float, ptr %v1, i64 %v20
+  %v22 = mul i64 %v6, 3
+  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = getelementptr inbounds float, ptr %v23, i64 1
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = getelementptr inbounds float, ptr %v23, i64 2
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = load <8 x float>, ptr %v21, align 4
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v7)
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v35, <8 x float> %v11)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v35, <8 x float> %v15)
+  %v39 = getelementptr inbounds float, ptr %v21, i64 8
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v40, <8 x float> %v8)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v40, <8 x float> %v12)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v40, <8 x float> %v16)
+  %v44 = getelementptr inbounds float, ptr %v21, i64 16
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v45, <8 x float> %v9)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v45, <8 x float> %v13)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v45, <8 x float> %v17)
+  %v49 = getelementptr inbounds float, ptr %v21, i64 24
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v50, <8 x float> %v10)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v50, <8 x float> %v14)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v50, <8 x float> %v18)
+  %v54 = add nsw i64 %v6, 1
+  br label %b0
+b2:
+  %v55 = icmp eq i64 %v5, 0
+  br i1 %v55, label %b3, label %b4
+b3:
+  store <8 x float> %v7, ptr %v3, align 4
+  %v56 = getelementptr inbounds float, ptr %v3, i64 8
+  store <8 x float> %v8, ptr %v56, align 4
+  %v57 = getelementptr inbounds float, ptr %v3, i64 16
+  store <8 x float> %v9, ptr %v57, align 4
+  %v58 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v10, ptr %v58, align 4
+  %v59 = getelementptr inbounds float, ptr %v3, i64 %v4
+  store <8 x float> %v11, ptr %v59, align 4
+  %v60 = getelementptr inbounds float, ptr %v59, i64 8
+  store <8 x float> %v12, ptr %v60, align 4
+  %v61 = getelementptr inbounds float, ptr %v59, i64 16
+  store <8 x float> %v13, ptr %v61, align 4
+  %v62 = getelementptr inbounds float, ptr %v59, i64 24
+  store <8 x float> %v14, ptr %v62, align 4
+  %v63 = mul i64 %v4, 2
+  %v64 = getelementptr inbounds float, ptr %v3, i64 %v63
+  store <8 x float> %v15, ptr %v64, align 4
+  %v65 = getelementptr inbounds float, ptr %v64, i64 8
+  store <8 x float> %v16, ptr %v65, align 4
+  %v66 = getelementptr inbounds float, ptr %v64, i64 16
+  store <8 x float> %v17, ptr %v66, align 4
+  %v67 = getelementptr inbounds float, ptr %v64, i64 24
+  store <8 x float> %v18, ptr %v67, align 4
+  br label %b4
+b4:
+  %v68 = icmp ne i64 %v5, 0
+  br i1 %v68, label %b5, label %b6
+b5:
+  %v69 = load <8 x float>, ptr %v3, align 4
+  %v70 = fadd <8 x float> %v69, %v7
+  store <8 x float> %v70, ptr %v3, align 4
+  %v71 = getelementptr inbounds float, ptr %v3, i64 8
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = fadd <8 x float> %v72, %v8
+  store <8 x float> %v73, ptr %v71, align 4
+  %v74 = getelementptr inbounds float, ptr %v3, i64 16
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = fadd <8 x float> %v75, %v9
+  store <8 x float> %v76, ptr %v74, align 4
+  %v77 = getelementptr inbounds float, ptr %v3, i64 24
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = fadd <8 x float> %v78, %v10
+  store <8 x float> %v79, ptr %v77, align 4
+  %v80 = getelementptr inbounds float, ptr %v3, i64 %v4
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = fadd <8 x float> %v81, %v11
+  store <8 x float> %v82, ptr %v80, align 4
+  %v83 = getelementptr inbounds float, ptr %v80, i64 8
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = fadd <8 x float> %v84, %v12
+  store <8 x float> %v85, ptr %v83, align 4
+  %v86 = getelementptr inbounds float, ptr %v80, i64 16
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = fadd <8 x float> %v87, %v13
+  store <8 x float> %v88, ptr %v86, align 4
+  %v89 = getelementptr inbounds float, ptr %v80, i64 24
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = fadd <8 x float> %v90, %v14
+  store <8 x float> %v91, ptr %v89, align 4
+  %v92 = mul i64 %v4, 2
+  %v93 = getelementptr inbounds float, ptr %v3, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = fadd <8 x float> %v94, %v15
+  store <8 x float> %v95, ptr %v93, align 4
+  %v96 = getelementptr inbounds float, ptr %v93, i64 8
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = fadd <8 x float> %v97, %v16
+  store <8 x float> %v98, ptr %v96, align 4
+  %v99 = getelementptr inbounds float, ptr %v93, i64 16
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = fadd <8 x float> %v100, %v17
+  store <8 x float> %v101, ptr %v99, align 4
+  %v102 = getelementptr inbounds float, ptr %v93, i64 24
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = fadd <8 x float> %v103, %v18
+  store <8 x float> %v104, ptr %v102, align 4
+  br label %b6
+b6:
+  ret void
+}
+define internal void @outer_1x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
+entry:
+  br label %b0
+b0:
+  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v20, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v26, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v11 = icmp slt i64 %v6, %v2
+  br i1 %v11, label %b1, label %b2
+b1:
+  %v12 = mul i64 %v6, 32
+  %v13 = getelementptr inbounds float, ptr %v1, i64 %v12
+  %v14 = mul i64 %v6, 3
+  %v15 = getelementptr inbounds float, ptr %v0, i64 %v14
+  %v16 = load float, ptr %v15, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = load <8 x float>, ptr %v13, align 4
+  %v20 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v19, <8 x float> %v7)
+  %v21 = getelementptr inbounds float, ptr %v13, i64 8
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v22, <8 x float> %v8)
+  %v24 = getelementptr inbounds float, ptr %v13, i64 16
+  %v25 = load <8 x float>, ptr %v24, align 4
+  %v26 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v25, <8 x float> %v9)
+  %v27 = getelementptr inbounds float, ptr %v13, i64 24
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v28, <8 x float> %v10)
+  %v30 = add nsw i64 %v6, 1
+  br label %b0
+b2:
+  %v31 = icmp eq i64 %v5, 0
+  br i1 %v31, label %b3, label %b4
+b3:
+  store <8 x float> %v7, ptr %v3, align 4
+  %v32 = getelementptr inbounds float, ptr %v3, i64 8
+  store <8 x float> %v8, ptr %v32, align 4
+  %v33 = getelementptr inbounds float, ptr %v3, i64 16
+  store <8 x float> %v9, ptr %v33, align 4
+  %v34 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v10, ptr %v34, align 4
+  br label %b4
+b4:
+  %v35 = icmp ne i64 %v5, 0
+  br i1 %v35, label %b5, label %b6
+b5:
+  %v36 = load <8 x float>, ptr %v3, align 4
+  %v37 = fadd <8 x float> %v36, %v7
+  store <8 x float> %v37, ptr %v3, align 4
+  %v38 = getelementptr inbounds float, ptr %v3, i64 8
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = fadd <8 x float> %v39, %v8
+  store <8 x float> %v40, ptr %v38, align 4
+  %v41 = getelementptr inbounds float, ptr %v3, i64 16
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = fadd <8 x float> %v42, %v9
+  store <8 x float> %v43, ptr %v41, align 4
+  %v44 = getelementptr inbounds float, ptr %v3, i64 24
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = fadd <8 x float> %v45, %v10
+  store <8 x float> %v46, ptr %v44, align 4
+  br label %b6
+b6:
+  ret void
+}
+define internal void @outer_3x16(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
+entry:
+  br label %b0
+b0:
+  %v6 = phi i64 [ 0, %entry ], [ %v38, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v25, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v13 = icmp slt i64 %v6, %v2
+  br i1 %v13, label %b1, label %b2
+b1:
+  %v14 = mul i64 %v6, 16
+  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
+  %v16 = mul i64 %v6, 3
+  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v18 = load <8 x float>, ptr %v15, align 4
+  %v19 = getelementptr inbounds float, ptr %v15, i64 8
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = load float, ptr %v17, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v18, <8 x float> %v7)
+  %v25 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v20, <8 x float> %v8)
+  %v26 = getelementptr inbounds float, ptr %v17, i64 1
+  %v27 = load float, ptr %v26, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v18, <8 x float> %v9)
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v20, <8 x float> %v10)
+  %v32 = getelementptr inbounds float, ptr %v17, i64 2
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v18, <8 x float> %v11)
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v20, <8 x float> %v12)
+  %v38 = add nsw i64 %v6, 1
+  br label %b0
+b2:
+  %v39 = icmp eq i64 %v5, 0
+  br i1 %v39, label %b3, label %b4
+b3:
+  store <8 x float> %v7, ptr %v3, align 4
+  %v40 = getelementptr inbounds float, ptr %v3, i64 8
+  store <8 x float> %v8, ptr %v40, align 4
+  %v41 = getelementptr inbounds float, ptr %v3, i64 %v4
+  store <8 x float> %v9, ptr %v41, align 4
+  %v42 = getelementptr inbounds float, ptr %v41, i64 8
+  store <8 x float> %v10, ptr %v42, align 4
+  %v43 = mul i64 %v4, 2
+  %v44 = getelementptr inbounds float, ptr %v3, i64 %v43
+  store <8 x float> %v11, ptr %v44, align 4
+  %v45 = getelementptr inbounds float, ptr %v44, i64 8
+  store <8 x float> %v12, ptr %v45, align 4
+  br label %b4
+b4:
+  %v46 = icmp ne i64 %v5, 0
+  br i1 %v46, label %b5, label %b6
+b5:
+  %v47 = load <8 x float>, ptr %v3, align 4
+  %v48 = fadd <8 x float> %v47, %v7
+  store <8 x float> %v48, ptr %v3, align 4
+  %v49 = getelementptr inbounds float, ptr %v3, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fadd <8 x float> %v50, %v8
+  store <8 x float> %v51, ptr %v49, align 4
+  %v52 = getelementptr inbounds float, ptr %v3, i64 %v4
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fadd <8 x float> %v53, %v9
+  store <8 x float> %v54, ptr %v52, align 4
+  %v55 = getelementptr inbounds float, ptr %v52, i64 8
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fadd <8 x float> %v56, %v10
+  store <8 x float> %v57, ptr %v55, align 4
+  %v58 = mul i64 %v4, 2
+  %v59 = getelementptr inbounds float, ptr %v3, i64 %v58
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = fadd <8 x float> %v60, %v11
+  store <8 x float> %v61, ptr %v59, align 4
+  %v62 = getelementptr inbounds float, ptr %v59, i64 8
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = fadd <8 x float> %v63, %v12
+  store <8 x float> %v64, ptr %v62, align 4
+  br label %b6
+b6:
+  ret void
+}
+define internal void @outer_1x16(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
+entry:
+  br label %b0
+b0:
+  %v6 = phi i64 [ 0, %entry ], [ %v22, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v18, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v21, %b1 ]
+  %v9 = icmp slt i64 %v6, %v2
+  br i1 %v9, label %b1, label %b2
+b1:
+  %v10 = mul i64 %v6, 16
+  %v11 = getelementptr inbounds float, ptr %v1, i64 %v10
+  %v12 = mul i64 %v6, 3
+  %v13 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v14 = load float, ptr %v13, align 4
+  %v15 = insertelement <8 x float> poison, float %v14, i64 0
+  %v16 = shufflevector <8 x float> %v15, <8 x float> poison, <8 x i32> zeroinitializer
+  %v17 = load <8 x float>, ptr %v11, align 4
+  %v18 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v16, <8 x float> %v17, <8 x float> %v7)
+  %v19 = getelementptr inbounds float, ptr %v11, i64 8
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v16, <8 x float> %v20, <8 x float> %v8)
+  %v22 = add nsw i64 %v6, 1
+  br label %b0
+b2:
+  %v23 = icmp eq i64 %v5, 0
+  br i1 %v23, label %b3, label %b4
+b3:
+  store <8 x float> %v7, ptr %v3, align 4
+  %v24 = getelementptr inbounds float, ptr %v3, i64 8
+  store <8 x float> %v8, ptr %v24, align 4
+  br label %b4
+b4:
+  %v25 = icmp ne i64 %v5, 0
+  br i1 %v25, label %b5, label %b6
+b5:
+  %v26 = load <8 x float>, ptr %v3, align 4
+  %v27 = fadd <8 x float> %v26, %v7
+  store <8 x float> %v27, ptr %v3, align 4
+  %v28 = getelementptr inbounds float, ptr %v3, i64 8
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = fadd <8 x float> %v29, %v8
+  store <8 x float> %v30, ptr %v28, align 4
+  br label %b6
+b6:
+  ret void
+}
+define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v11 = load ptr, ptr %v10, align 4
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v19 = load i64, ptr %v18, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v21 = load ptr, ptr %v20, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 9216
+  %v8 = mul i64 %v2, 178688
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v15 = mul i64 %v14, %v13
+  call void @outer_one_1_16(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
+  ret void
+}
+define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v11 = load ptr, ptr %v10, align 4
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v19 = load i64, ptr %v18, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v21 = load ptr, ptr %v20, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 9216
+  %v8 = mul i64 %v2, 178688
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v15 = mul i64 %v14, %v13
+  call void @outer_one_1_16(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
+  ret void
+}
+define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v11 = load ptr, ptr %v10, align 4
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v19 = load i64, ptr %v18, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v21 = load ptr, ptr %v20, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 9216
+  %v8 = mul i64 %v2, 178688
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v15 = mul i64 %v14, %v13
+  call void @outer_one_1_16(ptr %v11, i64 64, i64 64, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
+  ret void
+}
+define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v11 = load ptr, ptr %v10, align 4
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v19 = load i64, ptr %v18, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v21 = load ptr, ptr %v20, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 9216
+  %v8 = mul i64 %v2, 178688
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v15 = mul i64 %v14, %v13
+  call void @outer_one_1_0(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 64, i64 64, ptr %v17, i64 64, i64 %v19)
+  ret void
+}
+define internal void @outer_one_1_0(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
+entry:
+  %v13 = add i64 %v9, 7
+  %v14 = and i64 %v13, -8
+  %v15 = icmp slt i64 %v14, 512
+  %v16 = select i1 %v15, i64 %v14, i64 512
+  %v17 = mul i64 384, %v16
+  %v18 = getelementptr inbounds float, ptr %v4, i64 %v17
+  %v19 = add i64 %v2, 2
+  %v20 = sdiv i64 %v19, 3
+  %v21 = add i64 %v5, 1
+  %v22 = mul i64 %v20, %v5
+  %v23 = sdiv i64 %v22, %v6
+  %v24 = mul i64 %v23, 3
+  %v25 = icmp slt i64 %v24, %v2
+  %v26 = select i1 %v25, i64 %v24, i64 %v2
+  %v27 = mul i64 %v20, %v21
+  %v28 = sdiv i64 %v27, %v6
+  %v29 = mul i64 %v28, 3
+  %v30 = icmp slt i64 %v29, %v2
+  %v31 = select i1 %v30, i64 %v29, i64 %v2
+  %v32 = or i64 %v3, %v12
+  %v33 = icmp eq i64 %v32, 0
+  br i1 %v33, label %b0, label %b1
+b0:
+  %v38 = mul i64 %v9, 4
+  br label %b2
+b2:
+  %v34 = phi i64 [ %v26, %b0 ], [ %v39, %b3 ]
+  %v35 = icmp slt i64 %v34, %v31
+  br i1 %v35, label %b3, label %b4
+b3:
+  %v36 = mul i64 %v34, %v11
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  call void @llvm.memset.p0.i64(ptr %v37, i8 0, i64 %v38, i1 0)
+  %v39 = add nsw i64 %v34, 1
+  br label %b2
+b4:
+  br label %b1
+b1:
+  %v45 = icmp slt i64 %v9, %v9
+  %v46 = select i1 %v45, i64 %v9, i64 %v9
+  br label %b5
+b5:
+  %v40 = phi i64 [ 0, %b1 ], [ %v140, %b16 ]
+  %v41 = icmp slt i64 %v40, %v3
+  br i1 %v41, label %b6, label %b7
+b6:
+  %v42 = sub i64 %v3, %v40
+  %v43 = icmp slt i64 %v42, 384
+  %v44 = select i1 %v43, i64 %v42, i64 384
+  %v51 = mul i64 %v40, %v8
+  br label %b8
+b8:
+  %v47 = phi i64 [ 0, %b6 ], [ %v71, %b13 ]
+  %v48 = icmp slt i64 %v47, %v46
+  br i1 %v48, label %b9, label %b10
+b9:
+  %v49 = mul i64 %v47, 384
+  %v50 = getelementptr inbounds float, ptr %v4, i64 %v49
+  %v52 = add i64 %v51, %v47
+  %v53 = getelementptr inbounds float, ptr %v7, i64 %v52
+  br label %b11
+b11:
+  %v54 = phi i64 [ 0, %b9 ], [ %v70, %b12 ]
+  %v55 = icmp slt i64 %v54, %v44
+  br i1 %v55, label %b12, label %b13
+b12:
+  %v56 = mul i64 %v54, %v8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v58 = mul i64 %v54, 32
+  %v59 = getelementptr inbounds float, ptr %v50, i64 %v58
+  %v60 = load <8 x float>, ptr %v57, align 4
+  store <8 x float> %v60, ptr %v59, align 4
+  %v61 = getelementptr inbounds float, ptr %v57, i64 8
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v59, i64 8
+  store <8 x float> %v62, ptr %v63, align 4
+  %v64 = getelementptr inbounds float, ptr %v57, i64 16
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = getelementptr inbounds float, ptr %v59, i64 16
+  store <8 x float> %v65, ptr %v66, align 4
+  %v67 = getelementptr inbounds float, ptr %v57, i64 24
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v59, i64 24
+  store <8 x float> %v68, ptr %v69, align 4
+  %v70 = add nsw i64 %v54, 1
+  br label %b11
+b13:
+  %v71 = add nsw i64 %v47, 32
+  br label %b8
+b10:
+  %v80 = mul i64 %v40, %v1
+  %v121 = or i64 %v40, %v12
+  br label %b14
+b14:
+  %v72 = phi i64 [ %v26, %b10 ], [ %v139, %b30 ]
+  %v73 = icmp slt i64 %v72, %v31
+  br i1 %v73, label %b15, label %b16
+b15:
+  %v74 = sub i64 %v31, %v72
+  %v75 = icmp slt i64 %v74, 96
+  %v76 = select i1 %v75, i64 %v74, i64 96
+  %v77 = sdiv i64 %v76, 3
+  %v78 = mul i64 %v77, 3
+  %v79 = sub i64 %v76, %v78
+  %v81 = add i64 %v80, %v72
+  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v89 = sub i64 %v77, 1
+  %v98 = icmp sge i64 %v89, 0
+  %v99 = mul i64 %v89, 3
+  %v101 = mul i64 %v89, 1168
+  %v108 = mul i64 %v77, 1168
+  br label %b17
+b17:
+  %v83 = phi i64 [ 0, %b15 ], [ %v116, %b27 ]
+  %v84 = icmp slt i64 %v83, %v44
+  br i1 %v84, label %b18, label %b19
+b18:
+  %v85 = mul i64 %v83, %v1
+  %v86 = getelementptr inbounds float, ptr %v82, i64 %v85
+  %v87 = mul i64 %v83, 3
+  %v88 = getelementptr inbounds float, ptr %v18, i64 %v87
+  br label %b20
+b20:
+  %v90 = phi i64 [ 0, %b18 ], [ %v97, %b21 ]
+  %v91 = icmp slt i64 %v90, %v89
+  br i1 %v91, label %b21, label %b22
+b21:
+  %v92 = mul i64 %v90, 3
+  %v93 = getelementptr inbounds float, ptr %v86, i64 %v92
+  %v94 = mul i64 %v90, 1168
+  %v95 = getelementptr inbounds float, ptr %v88, i64 %v94
+  %v96 = load <4 x float>, ptr %v93, align 4
+  store <4 x float> %v96, ptr %v95, align 4
+  %v97 = add nsw i64 %v90, 1
+  br label %b20
+b22:
+  br i1 %v98, label %b23, label %b24
+b23:
+  %v100 = getelementptr inbounds float, ptr %v86, i64 %v99
+  %v102 = getelementptr inbounds float, ptr %v88, i64 %v101
+  %v103 = load <2 x float>, ptr %v100, align 4
+  store <2 x float> %v103, ptr %v102, align 4
+  %v104 = getelementptr inbounds float, ptr %v100, i64 2
+  %v105 = load float, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v102, i64 2
+  store float %v105, ptr %v106, align 4
+  br label %b24
+b24:
+  %v107 = getelementptr inbounds float, ptr %v86, i64 %v78
+  %v109 = getelementptr inbounds float, ptr %v88, i64 %v108
+  br label %b25
+b25:
+  %v110 = phi i64 [ 0, %b24 ], [ %v115, %b26 ]
+  %v111 = icmp slt i64 %v110, %v79
+  br i1 %v111, label %b26, label %b27
+b26:
+  %v112 = getelementptr inbounds float, ptr %v107, i64 %v110
+  %v113 = load float, ptr %v112, align 4
+  %v114 = getelementptr inbounds float, ptr %v109, i64 %v110
+  store float %v113, ptr %v114, align 4
+  %v115 = add nsw i64 %v110, 1
+  br label %b25, !llvm.loop !3
+b27:
+  %v116 = add nsw i64 %v83, 1
+  br label %b17
+b19:
+  %v132 = icmp slt i64 %v78, %v76
+  %v133 = add i64 %v72, %v78
+  %v134 = getelementptr inbounds float, ptr %v18, i64 %v108
+  %v135 = mul i64 %v133, %v11
+  br label %b28
+b28:
+  %v117 = phi i64 [ 0, %b19 ], [ %v138, %b35 ]
+  %v118 = icmp slt i64 %v117, %v46
+  br i1 %v118, label %b29, label %b30
+b29:
+  %v119 = mul i64 %v117, 384
+  %v120 = getelementptr inbounds float, ptr %v4, i64 %v119
+  br label %b31
+b31:
+  %v122 = phi i64 [ 0, %b29 ], [ %v131, %b32 ]
+  %v123 = icmp slt i64 %v122, %v77
+  br i1 %v123, label %b32, label %b33
+b32:
+  %v124 = mul i64 %v122, 3
+  %v125 = add i64 %v72, %v124
+  %v126 = mul i64 %v122, 1168
+  %v127 = getelementptr inbounds float, ptr %v18, i64 %v126
+  %v128 = mul i64 %v125, %v11
+  %v129 = add i64 %v128, %v117
+  %v130 = getelementptr inbounds float, ptr %v10, i64 %v129
+  call void @outer_3x32(ptr %v127, ptr %v120, i64 %v44, ptr %v130, i64 %v11, i64 %v121)
+  %v131 = add nsw i64 %v122, 1
+  br label %b31
+b33:
+  br i1 %v132, label %b34, label %b35
+b34:
+  %v136 = add i64 %v135, %v117
+  %v137 = getelementptr inbounds float, ptr %v10, i64 %v136
+  call void @outer_1x32(ptr %v134, ptr %v120, i64 %v44, ptr %v137, i64 %v11, i64 %v121)
+  br label %b35
+b35:
+  %v138 = add nsw i64 %v117, 32
+  br label %b28
+b30:
+  %v139 = add nsw i64 %v72, 96
+  br label %b14
+b16:
+  %v140 = add nsw i64 %v40, 384
+  br label %b5
+b7:
+  ret void
+}
+define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v27 = load ptr, ptr %v26, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v40 = load ptr, ptr %v39, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 9216
+  %v8 = mul i64 %v2, 178688
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
+b0:
+  %v14 = mul i64 %v13, %v12
+  br label %b2
+b2:
+  %v15 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
+  %v18 = icmp slt i64 %v15, %v14
+  br i1 %v18, label %b3, label %b4
+b3:
+  %v19 = add i64 %v15, 128
+  %v20 = icmp slt i64 %v19, %v14
+  %v21 = select i1 %v20, i64 %v19, i64 %v14
+  br label %b5
+b5:
+  %v22 = phi i64 [ %v15, %b3 ], [ %v35, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
+  %v25 = icmp slt i64 %v22, %v21
+  br i1 %v25, label %b6, label %b7
+b6:
+  %v28 = mul i64 %v22, 16
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = fadd <8 x float> %v23, %v30
+  %v34 = fadd <8 x float> %v24, %v32
+  %v35 = add nsw i64 %v22, 1
+  br label %b5
+b7:
+  %v36 = fadd <8 x float> %v16, %v23
+  %v37 = fadd <8 x float> %v17, %v24
+  %v38 = add nsw i64 %v15, 128
+  br label %b2
+b4:
+  store <8 x float> %v16, ptr %v40, align 4
+  %v41 = getelementptr inbounds float, ptr %v40, i64 8
+  store <8 x float> %v17, ptr %v41, align 4
+  br label %b1
+b1:
+  ret void
+}
+define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v11 = load ptr, ptr %v10, align 4
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v19 = load i64, ptr %v18, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v21 = load ptr, ptr %v20, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 9216
+  %v8 = mul i64 %v2, 178688
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v15 = mul i64 %v14, %v13
+  call void @outer_one_1_16(ptr %v11, i64 64, i64 64, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
+  ret void
+}
+define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v11 = load ptr, ptr %v10, align 4
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v19 = load i64, ptr %v18, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v21 = load ptr, ptr %v20, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 9216
+  %v8 = mul i64 %v2, 178688
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v15 = mul i64 %v14, %v13
+  call void @outer_one_1_0(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 64, i64 64, ptr %v17, i64 64, i64 %v19)
+  ret void
+}
+define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v27 = load ptr, ptr %v26, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v40 = load ptr, ptr %v39, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 9216
+  %v8 = mul i64 %v2, 178688
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
+b0:
+  %v14 = mul i64 %v13, %v12
+  br label %b2
+b2:
+  %v15 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
+  %v18 = icmp slt i64 %v15, %v14
+  br i1 %v18, label %b3, label %b4
+b3:
+  %v19 = add i64 %v15, 128
+  %v20 = icmp slt i64 %v19, %v14
+  %v21 = select i1 %v20, i64 %v19, i64 %v14
+  br label %b5
+b5:
+  %v22 = phi i64 [ %v15, %b3 ], [ %v35, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
+  %v25 = icmp slt i64 %v22, %v21
+  br i1 %v25, label %b6, label %b7
+b6:
+  %v28 = mul i64 %v22, 16
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = fadd <8 x float> %v23, %v30
+  %v34 = fadd <8 x float> %v24, %v32
+  %v35 = add nsw i64 %v22, 1
+  br label %b5
+b7:
+  %v36 = fadd <8 x float> %v16, %v23
+  %v37 = fadd <8 x float> %v17, %v24
+  %v38 = add nsw i64 %v15, 128
+  br label %b2
+b4:
+  store <8 x float> %v16, ptr %v40, align 4
+  %v41 = getelementptr inbounds float, ptr %v40, i64 8
+  store <8 x float> %v17, ptr %v41, align 4
+  br label %b1
+b1:
+  ret void
+}
+define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v11 = load ptr, ptr %v10, align 4
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v19 = load i64, ptr %v18, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v21 = load ptr, ptr %v20, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 9216
+  %v8 = mul i64 %v2, 178688
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v15 = mul i64 %v14, %v13
+  call void @outer_one_2_16(ptr %v11, i64 128, i64 128, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
+  ret void
+}
+define internal void @outer_one_2_16(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
+entry:
+  %v13 = add i64 %v9, 7
+  %v14 = and i64 %v13, -8
+  %v15 = icmp slt i64 %v14, 512
+  %v16 = select i1 %v15, i64 %v14, i64 512
+  %v17 = mul i64 384, %v16
+  %v18 = getelementptr inbounds float, ptr %v4, i64 %v17
+  %v19 = add i64 %v2, 2
+  %v20 = sdiv i64 %v19, 3
+  %v21 = add i64 %v5, 1
+  %v22 = mul i64 %v20, %v5
+  %v23 = sdiv i64 %v22, %v6
+  %v24 = mul i64 %v23, 3
+  %v25 = icmp slt i64 %v24, %v2
+  %v26 = select i1 %v25, i64 %v24, i64 %v2
+  %v27 = mul i64 %v20, %v21
+  %v28 = sdiv i64 %v27, %v6
+  %v29 = mul i64 %v28, 3
+  %v30 = icmp slt i64 %v29, %v2
+  %v31 = select i1 %v30, i64 %v29, i64 %v2
+  %v32 = or i64 %v3, %v12
+  %v33 = icmp eq i64 %v32, 0
+  br i1 %v33, label %b0, label %b1
+b0:
+  %v38 = mul i64 %v9, 4
+  br label %b2
+b2:
+  %v34 = phi i64 [ %v26, %b0 ], [ %v39, %b3 ]
+  %v35 = icmp slt i64 %v34, %v31
+  br i1 %v35, label %b3, label %b4
+b3:
+  %v36 = mul i64 %v34, %v11
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  call void @llvm.memset.p0.i64(ptr %v37, i8 0, i64 %v38, i1 0)
+  %v39 = add nsw i64 %v34, 1
+  br label %b2
+b4:
+  br label %b1
+b1:
+  %v45 = sub i64 %v9, 16
+  %v46 = icmp slt i64 %v9, %v45
+  %v47 = select i1 %v46, i64 %v9, i64 %v45
+  %v73 = icmp eq i64 %v9, %v9
+  %v74 = mul i64 %v45, 384
+  %v75 = getelementptr inbounds float, ptr %v4, i64 %v74
+  br label %b5
+b5:
+  %v40 = phi i64 [ 0, %b1 ], [ %v169, %b21 ]
+  %v41 = icmp slt i64 %v40, %v3
+  br i1 %v41, label %b6, label %b7
+b6:
+  %v42 = sub i64 %v3, %v40
+  %v43 = icmp slt i64 %v42, 384
+  %v44 = select i1 %v43, i64 %v42, i64 384
+  %v52 = mul i64 %v40, %v8
+  br label %b8
+b8:
+  %v48 = phi i64 [ 0, %b6 ], [ %v72, %b13 ]
+  %v49 = icmp slt i64 %v48, %v47
+  br i1 %v49, label %b9, label %b10
+b9:
+  %v50 = mul i64 %v48, 384
+  %v51 = getelementptr inbounds float, ptr %v4, i64 %v50
+  %v53 = add i64 %v52, %v48
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
+  br label %b11
+b11:
+  %v55 = phi i64 [ 0, %b9 ], [ %v71, %b12 ]
+  %v56 = icmp slt i64 %v55, %v44
+  br i1 %v56, label %b12, label %b13
+b12:
+  %v57 = mul i64 %v55, %v8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v59 = mul i64 %v55, 32
+  %v60 = getelementptr inbounds float, ptr %v51, i64 %v59
+  %v61 = load <8 x float>, ptr %v58, align 4
+  store <8 x float> %v61, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v58, i64 8
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v60, i64 8
+  store <8 x float> %v63, ptr %v64, align 4
+  %v65 = getelementptr inbounds float, ptr %v58, i64 16
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v60, i64 16
+  store <8 x float> %v66, ptr %v67, align 4
+  %v68 = getelementptr inbounds float, ptr %v58, i64 24
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v60, i64 24
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v55, 1
+  br label %b11
+b13:
+  %v72 = add nsw i64 %v48, 32
+  br label %b8
+b10:
+  br i1 %v73, label %b14, label %b15
+b14:
+  %v76 = add i64 %v52, %v45
+  %v77 = getelementptr inbounds float, ptr %v7, i64 %v76
+  br label %b16
+b16:
+  %v78 = phi i64 [ 0, %b14 ], [ %v88, %b17 ]
+  %v79 = icmp slt i64 %v78, %v44
+  br i1 %v79, label %b17, label %b18
+b17:
+  %v80 = mul i64 %v78, %v8
+  %v81 = getelementptr inbounds float, ptr %v77, i64 %v80
+  %v82 = mul i64 %v78, 16
+  %v83 = getelementptr inbounds float, ptr %v75, i64 %v82
+  %v84 = load <8 x float>, ptr %v81, align 4
+  store <8 x float> %v84, ptr %v83, align 4
+  %v85 = getelementptr inbounds float, ptr %v81, i64 8
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v83, i64 8
+  store <8 x float> %v86, ptr %v87, align 4
+  %v88 = add nsw i64 %v78, 1
+  br label %b16
+b18:
+  br label %b15
+b15:
+  %v97 = mul i64 %v40, %v1
+  %v138 = or i64 %v40, %v12
+  br label %b19
+b19:
+  %v89 = phi i64 [ %v26, %b15 ], [ %v168, %b42 ]
+  %v90 = icmp slt i64 %v89, %v31
+  br i1 %v90, label %b20, label %b21
+b20:
+  %v91 = sub i64 %v31, %v89
+  %v92 = icmp slt i64 %v91, 96
+  %v93 = select i1 %v92, i64 %v91, i64 96
+  %v94 = sdiv i64 %v93, 3
+  %v95 = mul i64 %v94, 3
+  %v96 = sub i64 %v93, %v95
+  %v98 = add i64 %v97, %v89
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v106 = sub i64 %v94, 1
+  %v115 = icmp sge i64 %v106, 0
+  %v116 = mul i64 %v106, 3
+  %v118 = mul i64 %v106, 1168
+  %v125 = mul i64 %v94, 1168
+  br label %b22
+b22:
+  %v100 = phi i64 [ 0, %b20 ], [ %v133, %b32 ]
+  %v101 = icmp slt i64 %v100, %v44
+  br i1 %v101, label %b23, label %b24
+b23:
+  %v102 = mul i64 %v100, %v1
+  %v103 = getelementptr inbounds float, ptr %v99, i64 %v102
+  %v104 = mul i64 %v100, 3
+  %v105 = getelementptr inbounds float, ptr %v18, i64 %v104
+  br label %b25
+b25:
+  %v107 = phi i64 [ 0, %b23 ], [ %v114, %b26 ]
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b26, label %b27
+b26:
+  %v109 = mul i64 %v107, 3
+  %v110 = getelementptr inbounds float, ptr %v103, i64 %v109
+  %v111 = mul i64 %v107, 1168
+  %v112 = getelementptr inbounds float, ptr %v105, i64 %v111
+  %v113 = load <4 x float>, ptr %v110, align 4
+  store <4 x float> %v113, ptr %v112, align 4
+  %v114 = add nsw i64 %v107, 1
+  br label %b25
+b27:
+  br i1 %v115, label %b28, label %b29
+b28:
+  %v117 = getelementptr inbounds float, ptr %v103, i64 %v116
+  %v119 = getelementptr inbounds float, ptr %v105, i64 %v118
+  %v120 = load <2 x float>, ptr %v117, align 4
+  store <2 x float> %v120, ptr %v119, align 4
+  %v121 = getelementptr inbounds float, ptr %v117, i64 2
+  %v122 = load float, ptr %v121, align 4
+  %v123 = getelementptr inbounds float, ptr %v119, i64 2
+  store float %v122, ptr %v123, align 4
+  br label %b29
+b29:
+  %v124 = getelementptr inbounds float, ptr %v103, i64 %v95
+  %v126 = getelementptr inbounds float, ptr %v105, i64 %v125
+  br label %b30
+b30:
+  %v127 = phi i64 [ 0, %b29 ], [ %v132, %b31 ]
+  %v128 = icmp slt i64 %v127, %v96
+  br i1 %v128, label %b31, label %b32
+b31:
+  %v129 = getelementptr inbounds float, ptr %v124, i64 %v127
+  %v130 = load float, ptr %v129, align 4
+  %v131 = getelementptr inbounds float, ptr %v126, i64 %v127
+  store float %v130, ptr %v131, align 4
+  %v132 = add nsw i64 %v127, 1
+  br label %b30, !llvm.loop !6
+b32:
+  %v133 = add nsw i64 %v100, 1
+  br label %b22
+b24:
+  %v149 = icmp slt i64 %v95, %v93
+  %v150 = add i64 %v89, %v95
+  %v151 = getelementptr inbounds float, ptr %v18, i64 %v125
+  %v152 = mul i64 %v150, %v11
+  br label %b33
+b33:
+  %v134 = phi i64 [ 0, %b24 ], [ %v155, %b40 ]
+  %v135 = icmp slt i64 %v134, %v47
+  br i1 %v135, label %b34, label %b35
+b34:
+  %v136 = mul i64 %v134, 384
+  %v137 = getelementptr inbounds float, ptr %v4, i64 %v136
+  br label %b36
+b36:
+  %v139 = phi i64 [ 0, %b34 ], [ %v148, %b37 ]
+  %v140 = icmp slt i64 %v139, %v94
+  br i1 %v140, label %b37, label %b38
+b37:
+  %v141 = mul i64 %v139, 3
+  %v142 = add i64 %v89, %v141
+  %v143 = mul i64 %v139, 1168
+  %v144 = getelementptr inbounds float, ptr %v18, i64 %v143
+  %v145 = mul i64 %v142, %v11
+  %v146 = add i64 %v145, %v134
+  %v147 = getelementptr inbounds float, ptr %v10, i64 %v146
+  call void @outer_3x32(ptr %v144, ptr %v137, i64 %v44, ptr %v147, i64 %v11, i64 %v138)
+  %v148 = add nsw i64 %v139, 1
+  br label %b36
+b38:
+  br i1 %v149, label %b39, label %b40
+b39:
+  %v153 = add i64 %v152, %v134
+  %v154 = getelementptr inbounds float, ptr %v10, i64 %v153
+  call void @outer_2x32(ptr %v151, ptr %v137, i64 %v44, ptr %v154, i64 %v11, i64 %v138)
+  br label %b40
+b40:
+  %v155 = add nsw i64 %v134, 32
+  br label %b33
+b35:
+  br i1 %v73, label %b41, label %b42
+b41:
+  br label %b43
+b43:
+  %v156 = phi i64 [ 0, %b41 ], [ %v165, %b44 ]
+  %v157 = icmp slt i64 %v156, %v94
+  br i1 %v157, label %b44, label %b45
+b44:
+  %v158 = mul i64 %v156, 3
+  %v159 = add i64 %v89, %v158
+  %v160 = mul i64 %v156, 1168
+  %v161 = getelementptr inbounds float, ptr %v18, i64 %v160
+  %v162 = mul i64 %v159, %v11
+  %v163 = add i64 %v162, %v45
+  %v164 = getelementptr inbounds float, ptr %v10, i64 %v163
+  call void @outer_3x16(ptr %v161, ptr %v75, i64 %v44, ptr %v164, i64 %v11, i64 %v138)
+  %v165 = add nsw i64 %v156, 1
+  br label %b43
+b45:
+  br i1 %v149, label %b46, label %b47
+b46:
+  %v166 = add i64 %v152, %v45
+  %v167 = getelementptr inbounds float, ptr %v10, i64 %v166
+  call void @outer_2x16(ptr %v151, ptr %v75, i64 %v44, ptr %v167, i64 %v11, i64 %v138)
+  br label %b47
+b47:
+  br label %b42
+b42:
+  %v168 = add nsw i64 %v89, 96
+  br label %b19
+b21:
+  %v169 = add nsw i64 %v40, 384
   br label %b5
 b7:
   ret void
@@ -8606,43 +9445,43 @@ entry:
   br label %b0
 b0:
   %v6 = phi i64 [ 0, %entry ], [ %v42, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
   %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
   %v15 = icmp slt i64 %v6, %v2
   br i1 %v15, label %b1, label %b2
 b1:
   %v16 = mul i64 %v6, 32
   %v17 = getelementptr inbounds float, ptr %v1, i64 %v16
-  %v18 = mul i64 %v6, 2
+  %v18 = mul i64 %v6, 3
   %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
-  %v20 = load <8 x float>, ptr %v17, align 4
-  %v21 = getelementptr inbounds float, ptr %v17, i64 8
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = getelementptr inbounds float, ptr %v17, i64 16
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v17, i64 24
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = load float, ptr %v19, align 4
-  %v28 = insertelement <8 x float> poison, float %v27, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v20, <8 x float> %v7)
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v22, <8 x float> %v8)
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v24, <8 x float> %v9)
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v26, <8 x float> %v10)
-  %v34 = getelementptr inbounds float, ptr %v19, i64 1
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v20, <8 x float> %v11)
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v22, <8 x float> %v12)
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v13)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v26, <8 x float> %v14)
+  %v20 = load float, ptr %v19, align 4
+  %v21 = insertelement <8 x float> poison, float %v20, i64 0
+  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
+  %v23 = getelementptr inbounds float, ptr %v19, i64 1
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = load <8 x float>, ptr %v17, align 4
+  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v27, <8 x float> %v7)
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v27, <8 x float> %v11)
+  %v30 = getelementptr inbounds float, ptr %v17, i64 8
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v31, <8 x float> %v8)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v31, <8 x float> %v12)
+  %v34 = getelementptr inbounds float, ptr %v17, i64 16
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v35, <8 x float> %v9)
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v13)
+  %v38 = getelementptr inbounds float, ptr %v17, i64 24
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v39, <8 x float> %v10)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v39, <8 x float> %v14)
   %v42 = add nsw i64 %v6, 1
   br label %b0
 b2:
@@ -8718,7 +9557,7 @@ b0:
 b1:
   %v12 = mul i64 %v6, 16
   %v13 = getelementptr inbounds float, ptr %v1, i64 %v12
-  %v14 = mul i64 %v6, 2
+  %v14 = mul i64 %v6, 3
   %v15 = getelementptr inbounds float, ptr %v0, i64 %v14
   %v16 = load <8 x float>, ptr %v13, align 4
   %v17 = getelementptr inbounds float, ptr %v13, i64 8
@@ -8771,462 +9610,6 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 113
-  %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v19 = load i64, ptr %v18, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v21 = load ptr, ptr %v20, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v8 = mul i64 %v2, 166400
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v15 = mul i64 %v14, %v13
-  call void @outer_one_0_16(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
-  ret void
-}
-define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 104
-  %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v19 = load i64, ptr %v18, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v21 = load ptr, ptr %v20, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v8 = mul i64 %v2, 166400
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v15 = mul i64 %v14, %v13
-  call void @outer_one_0_16(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
-  ret void
-}
-define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v19 = load i64, ptr %v18, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v21 = load ptr, ptr %v20, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v8 = mul i64 %v2, 166400
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v15 = mul i64 %v14, %v13
-  call void @outer_one_0_16(ptr %v11, i64 64, i64 64, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
-  ret void
-}
-define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 103
-  %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v19 = load i64, ptr %v18, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v21 = load ptr, ptr %v20, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v8 = mul i64 %v2, 166400
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v15 = mul i64 %v14, %v13
-  call void @outer_one_0_0(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 64, i64 64, ptr %v17, i64 64, i64 %v19)
-  ret void
-}
-define internal void @outer_one_0_0(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
-entry:
-  %v13 = add i64 %v9, 7
-  %v14 = and i64 %v13, -8
-  %v15 = icmp slt i64 %v14, 512
-  %v16 = select i1 %v15, i64 %v14, i64 512
-  %v17 = mul i64 384, %v16
-  %v18 = getelementptr inbounds float, ptr %v4, i64 %v17
-  %v19 = add i64 %v2, 1
-  %v20 = sdiv i64 %v19, 2
-  %v21 = add i64 %v5, 1
-  %v22 = mul i64 %v20, %v5
-  %v23 = sdiv i64 %v22, %v6
-  %v24 = mul i64 %v23, 2
-  %v25 = icmp slt i64 %v24, %v2
-  %v26 = select i1 %v25, i64 %v24, i64 %v2
-  %v27 = mul i64 %v20, %v21
-  %v28 = sdiv i64 %v27, %v6
-  %v29 = mul i64 %v28, 2
-  %v30 = icmp slt i64 %v29, %v2
-  %v31 = select i1 %v30, i64 %v29, i64 %v2
-  %v32 = or i64 %v3, %v12
-  %v33 = icmp eq i64 %v32, 0
-  br i1 %v33, label %b0, label %b1
-b0:
-  %v38 = mul i64 %v9, 4
-  br label %b2
-b2:
-  %v34 = phi i64 [ %v26, %b0 ], [ %v39, %b3 ]
-  %v35 = icmp slt i64 %v34, %v31
-  br i1 %v35, label %b3, label %b4
-b3:
-  %v36 = mul i64 %v34, %v11
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  call void @llvm.memset.p0.i64(ptr %v37, i8 0, i64 %v38, i1 0)
-  %v39 = add nsw i64 %v34, 1
-  br label %b2
-b4:
-  br label %b1
-b1:
-  %v45 = icmp slt i64 %v9, %v9
-  %v46 = select i1 %v45, i64 %v9, i64 %v9
-  br label %b5
-b5:
-  %v40 = phi i64 [ 0, %b1 ], [ %v122, %b16 ]
-  %v41 = icmp slt i64 %v40, %v3
-  br i1 %v41, label %b6, label %b7
-b6:
-  %v42 = sub i64 %v3, %v40
-  %v43 = icmp slt i64 %v42, 384
-  %v44 = select i1 %v43, i64 %v42, i64 384
-  %v51 = mul i64 %v40, %v8
-  br label %b8
-b8:
-  %v47 = phi i64 [ 0, %b6 ], [ %v71, %b13 ]
-  %v48 = icmp slt i64 %v47, %v46
-  br i1 %v48, label %b9, label %b10
-b9:
-  %v49 = mul i64 %v47, 384
-  %v50 = getelementptr inbounds float, ptr %v4, i64 %v49
-  %v52 = add i64 %v51, %v47
-  %v53 = getelementptr inbounds float, ptr %v7, i64 %v52
-  br label %b11
-b11:
-  %v54 = phi i64 [ 0, %b9 ], [ %v70, %b12 ]
-  %v55 = icmp slt i64 %v54, %v44
-  br i1 %v55, label %b12, label %b13
-b12:
-  %v56 = mul i64 %v54, %v8
-  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v58 = mul i64 %v54, 32
-  %v59 = getelementptr inbounds float, ptr %v50, i64 %v58
-  %v60 = load <8 x float>, ptr %v57, align 4
-  store <8 x float> %v60, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v57, i64 8
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v59, i64 8
-  store <8 x float> %v62, ptr %v63, align 4
-  %v64 = getelementptr inbounds float, ptr %v57, i64 16
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v66 = getelementptr inbounds float, ptr %v59, i64 16
-  store <8 x float> %v65, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v57, i64 24
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v59, i64 24
-  store <8 x float> %v68, ptr %v69, align 4
-  %v70 = add nsw i64 %v54, 1
-  br label %b11
-b13:
-  %v71 = add nsw i64 %v47, 32
-  br label %b8
-b10:
-  %v80 = mul i64 %v40, %v1
-  %v109 = or i64 %v40, %v12
-  br label %b14
-b14:
-  %v72 = phi i64 [ %v26, %b10 ], [ %v121, %b27 ]
-  %v73 = icmp slt i64 %v72, %v31
-  br i1 %v73, label %b15, label %b16
-b15:
-  %v74 = sub i64 %v31, %v72
-  %v75 = icmp slt i64 %v74, 64
-  %v76 = select i1 %v75, i64 %v74, i64 64
-  %v77 = sdiv i64 %v76, 2
-  %v78 = mul i64 %v77, 2
-  %v79 = sub i64 %v76, %v78
-  %v81 = add i64 %v80, %v72
-  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
-  %v89 = sub i64 %v77, 1
-  %v98 = icmp sge i64 %v89, 0
-  %v99 = mul i64 %v89, 2
-  %v101 = mul i64 %v89, 784
-  br label %b17
-b17:
-  %v83 = phi i64 [ 0, %b15 ], [ %v104, %b24 ]
-  %v84 = icmp slt i64 %v83, %v44
-  br i1 %v84, label %b18, label %b19
-b18:
-  %v85 = mul i64 %v83, %v1
-  %v86 = getelementptr inbounds float, ptr %v82, i64 %v85
-  %v87 = mul i64 %v83, 2
-  %v88 = getelementptr inbounds float, ptr %v18, i64 %v87
-  br label %b20
-b20:
-  %v90 = phi i64 [ 0, %b18 ], [ %v97, %b21 ]
-  %v91 = icmp slt i64 %v90, %v89
-  br i1 %v91, label %b21, label %b22
-b21:
-  %v92 = mul i64 %v90, 2
-  %v93 = getelementptr inbounds float, ptr %v86, i64 %v92
-  %v94 = mul i64 %v90, 784
-  %v95 = getelementptr inbounds float, ptr %v88, i64 %v94
-  %v96 = load <2 x float>, ptr %v93, align 4
-  store <2 x float> %v96, ptr %v95, align 4
-  %v97 = add nsw i64 %v90, 1
-  br label %b20
-b22:
-  br i1 %v98, label %b23, label %b24
-b23:
-  %v100 = getelementptr inbounds float, ptr %v86, i64 %v99
-  %v102 = getelementptr inbounds float, ptr %v88, i64 %v101
-  %v103 = load <2 x float>, ptr %v100, align 4
-  store <2 x float> %v103, ptr %v102, align 4
-  br label %b24
-b24:
-  %v104 = add nsw i64 %v83, 1
-  br label %b17
-b19:
-  br label %b25
-b25:
-  %v105 = phi i64 [ 0, %b19 ], [ %v120, %b30 ]
-  %v106 = icmp slt i64 %v105, %v46
-  br i1 %v106, label %b26, label %b27
-b26:
-  %v107 = mul i64 %v105, 384
-  %v108 = getelementptr inbounds float, ptr %v4, i64 %v107
-  br label %b28
-b28:
-  %v110 = phi i64 [ 0, %b26 ], [ %v119, %b29 ]
-  %v111 = icmp slt i64 %v110, %v77
-  br i1 %v111, label %b29, label %b30
-b29:
-  %v112 = mul i64 %v110, 2
-  %v113 = add i64 %v72, %v112
-  %v114 = mul i64 %v110, 784
-  %v115 = getelementptr inbounds float, ptr %v18, i64 %v114
-  %v116 = mul i64 %v113, %v11
-  %v117 = add i64 %v116, %v105
-  %v118 = getelementptr inbounds float, ptr %v10, i64 %v117
-  call void @outer_2x32(ptr %v115, ptr %v108, i64 %v44, ptr %v118, i64 %v11, i64 %v109)
-  %v119 = add nsw i64 %v110, 1
-  br label %b28
-b30:
-  %v120 = add nsw i64 %v105, 32
-  br label %b25
-b27:
-  %v121 = add nsw i64 %v72, 64
-  br label %b14
-b16:
-  %v122 = add nsw i64 %v40, 384
-  br label %b5
-b7:
-  ret void
-}
-define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v6 = load ptr, ptr %v5, align 4
-  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = load i64, ptr %v1, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 103
-  %v27 = load ptr, ptr %v26, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v40 = load ptr, ptr %v39, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v8 = mul i64 %v2, 166400
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = icmp eq i64 %v2, 0
-  br i1 %v10, label %b0, label %b1
-b0:
-  %v14 = mul i64 %v13, %v12
-  br label %b2
-b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
-  %v18 = icmp slt i64 %v15, %v14
-  br i1 %v18, label %b3, label %b4
-b3:
-  %v19 = add i64 %v15, 128
-  %v20 = icmp slt i64 %v19, %v14
-  %v21 = select i1 %v20, i64 %v19, i64 %v14
-  br label %b5
-b5:
-  %v22 = phi i64 [ %v15, %b3 ], [ %v35, %b6 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
-  %v25 = icmp slt i64 %v22, %v21
-  br i1 %v25, label %b6, label %b7
-b6:
-  %v28 = mul i64 %v22, 16
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v29, i64 8
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = fadd <8 x float> %v23, %v30
-  %v34 = fadd <8 x float> %v24, %v32
-  %v35 = add nsw i64 %v22, 1
-  br label %b5
-b7:
-  %v36 = fadd <8 x float> %v16, %v23
-  %v37 = fadd <8 x float> %v17, %v24
-  %v38 = add nsw i64 %v15, 128
-  br label %b2
-b4:
-  store <8 x float> %v16, ptr %v40, align 4
-  %v41 = getelementptr inbounds float, ptr %v40, i64 8
-  store <8 x float> %v17, ptr %v41, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 109
-  %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v19 = load i64, ptr %v18, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v21 = load ptr, ptr %v20, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v8 = mul i64 %v2, 166400
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v15 = mul i64 %v14, %v13
-  call void @outer_one_0_16(ptr %v11, i64 64, i64 64, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
-  ret void
-}
-define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v19 = load i64, ptr %v18, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v21 = load ptr, ptr %v20, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v8 = mul i64 %v2, 166400
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v15 = mul i64 %v14, %v13
-  call void @outer_one_0_0(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 64, i64 64, ptr %v17, i64 64, i64 %v19)
-  ret void
-}
-define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v6 = load ptr, ptr %v5, align 4
-  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = load i64, ptr %v1, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v27 = load ptr, ptr %v26, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v40 = load ptr, ptr %v39, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v8 = mul i64 %v2, 166400
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = icmp eq i64 %v2, 0
-  br i1 %v10, label %b0, label %b1
-b0:
-  %v14 = mul i64 %v13, %v12
-  br label %b2
-b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
-  %v18 = icmp slt i64 %v15, %v14
-  br i1 %v18, label %b3, label %b4
-b3:
-  %v19 = add i64 %v15, 128
-  %v20 = icmp slt i64 %v19, %v14
-  %v21 = select i1 %v20, i64 %v19, i64 %v14
-  br label %b5
-b5:
-  %v22 = phi i64 [ %v15, %b3 ], [ %v35, %b6 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
-  %v25 = icmp slt i64 %v22, %v21
-  br i1 %v25, label %b6, label %b7
-b6:
-  %v28 = mul i64 %v22, 16
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v29, i64 8
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = fadd <8 x float> %v23, %v30
-  %v34 = fadd <8 x float> %v24, %v32
-  %v35 = add nsw i64 %v22, 1
-  br label %b5
-b7:
-  %v36 = fadd <8 x float> %v16, %v23
-  %v37 = fadd <8 x float> %v17, %v24
-  %v38 = add nsw i64 %v15, 128
-  br label %b2
-b4:
-  store <8 x float> %v16, ptr %v40, align 4
-  %v41 = getelementptr inbounds float, ptr %v40, i64 8
-  store <8 x float> %v17, ptr %v41, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v19 = load i64, ptr %v18, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v21 = load ptr, ptr %v20, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v8 = mul i64 %v2, 166400
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v15 = mul i64 %v14, %v13
-  call void @outer_one_0_16(ptr %v11, i64 128, i64 128, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
-  ret void
-}
 define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
@@ -9243,10 +9626,10 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v8 = mul i64 %v2, 166400
+  %v8 = mul i64 %v2, 178688
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_one_0_0(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 128, i64 128, ptr %v17, i64 128, i64 %v19)
+  call void @outer_one_1_0(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 128, i64 128, ptr %v17, i64 128, i64 %v19)
   ret void
 }
 define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -9271,7 +9654,7 @@ entry:
   %v100 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v101 = load ptr, ptr %v100, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v8 = mul i64 %v2, 166400
+  %v8 = mul i64 %v2, 178688
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
   %v11 = sdiv i64 %v2, %v3
@@ -9392,7 +9775,7 @@ entry:
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v8 = mul i64 %v2, 166400
+  %v8 = mul i64 %v2, 178688
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
   %v11 = mul i64 2, %v2
@@ -9475,7 +9858,7 @@ entry:
   %v66 = getelementptr inbounds ptr, ptr %v0, i64 116
   %v67 = load ptr, ptr %v66, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v8 = mul i64 %v2, 166400
+  %v8 = mul i64 %v2, 178688
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
   %v11 = mul i64 2, %v2
@@ -9562,10 +9945,10 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v8 = mul i64 %v2, 166400
+  %v8 = mul i64 %v2, 178688
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_one_0_16(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
+  call void @outer_one_1_16(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
 }
 define internal void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -9619,3 +10002,13 @@ declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }
 attributes #2 = { nounwind "prefer-vector-width"="256" noinline }
+
+!0 = distinct !{!0, !1, !2}
+!1 = !{!"llvm.loop.unroll.disable"}
+!2 = !{!"llvm.loop.vectorize.width", i32 1}
+!3 = distinct !{!3, !4, !5}
+!4 = !{!"llvm.loop.unroll.disable"}
+!5 = !{!"llvm.loop.vectorize.width", i32 1}
+!6 = distinct !{!6, !7, !8}
+!7 = !{!"llvm.loop.unroll.disable"}
+!8 = !{!"llvm.loop.vectorize.width", i32 1}

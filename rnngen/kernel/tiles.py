@@ -3,7 +3,8 @@
 A tile is `height` rows by some vectors of columns: for each of the group's products, `units` vectors of
 adjacent columns, so that all the products of a unit meet in one tile. A sweep walks the depth of one operand
 and feeds the products that share it. Panels hold the matrices in the order that sweeps read them: an element
-is a number, or a pair of bfloat16 numbers of two adjacent depths, and then rows are copied in pairs, too.
+is a number, or a pair of bfloat16 numbers of two adjacent depths, and then rows are copied, too, in pairs or
+as numbers.
 
 Where the CPU multiplies whole matrix tiles, of 16 rows by 16 pairs, a tile is two of them high, and panels
 and copies end with zeros up to 16 pairs: an instruction reads that many. In a panel the 16 pairs of 16
@@ -19,7 +20,7 @@ from itertools import accumulate
 
 from rnngen.kernel.ir import Access, Group, Rows, RowsOf, Term
 
-__all__ = ["MATRIX", "NUMBERS", "ROW_BLOCK", "Format", "Sweep", "Tiling", "tiling"]
+__all__ = ["MATRIX", "NUMBERS", "ROW_BLOCK", "Format", "Sweep", "Tiling", "tallest", "tiling"]
 
 MAX_SWEEP = 4
 MAX_HEIGHT = 8
@@ -54,6 +55,8 @@ class Sweep:
 class Format:
     """What products read: elements of `pack` depths each, and of how many `parts` a number is the sum.
 
+    `widened`: whether elements of panels become numbers before they are multiplied; rows are copied as
+    numbers then.
     `matrix`: whether products are those of matrix tiles, which may need at least `least` rows of a step, or
     `ahead` rows of all steps, to be worth it, and `deep` depths a product; fewer read numbers as they are.
     """
@@ -64,6 +67,12 @@ class Format:
     least: int = 0
     ahead: int = 0
     deep: int = 0
+    widened: bool = False
+
+    @property
+    def beside(self) -> int:
+        """Depths that an element of a copied row holds."""
+        return 1 if self.widened else self.pack
 
 
 NUMBERS = Format()
@@ -153,8 +162,9 @@ class Tiling:
     @property
     def _strides(self) -> dict[tuple[Access, int], int]:
         """The operands that are copied, and how far rows are apart: whole vectors that end in zeros."""
-        sweeps, parts = self.sweeps if self.format.pack > 1 else (), self.format.parts
-        return {(s.row, s.depth): -(-self.steps(s) // self.lanes) * self.lanes * parts for s in sweeps}
+        f, lanes = self.format, self.lanes
+        sweeps = self.sweeps if f.pack > 1 else ()
+        return {(s.row, s.depth): -(-s.depth // f.beside // lanes) * lanes * f.parts for s in sweeps}
 
     @property
     def copies(self) -> dict[tuple[Access, int], tuple[int, int]]:
@@ -201,7 +211,7 @@ def tiling(s: Group | Rows, lanes: int, registers: int, format: Format = NUMBERS
     wide = max(len(ps) for ps in _shared(s.products))
     units = max(1, min(-(-columns // lanes), 4 // min(wide, MAX_SWEEP)))
     vectors = min(wide, MAX_SWEEP) * units
-    height = max(1, min(MAX_HEIGHT, (registers - 1 - vectors) // vectors))
+    height = tallest(vectors, registers)
     if format.matrix and sum(term.depth for terms in s.products for term in terms) < format.deep * count:
         format = NUMBERS
     if not format.matrix:
@@ -210,6 +220,13 @@ def tiling(s: Group | Rows, lanes: int, registers: int, format: Format = NUMBERS
     sweeps = few.sweeps if few else tuple(_sweeps(s.products))
     high = _rows_at_once(max(s.depth for s in sweeps), format)
     return Tiling(lanes, units, high, columns, count, sweeps, format, few)
+
+
+def tallest(vectors: int, registers: int) -> int:
+    """Rows of a tile of so many vectors whose sums stay in registers beside the operands of a depth: one for
+    each row or each vector, whichever are fewer, and one of the others, which pass by."""
+    heights = range(MAX_HEIGHT, 1, -1)
+    return next((h for h in heights if h * vectors + min(h, vectors) + 1 <= registers), 1)
 
 
 def _rows_at_once(depth: int, format: Format) -> int:

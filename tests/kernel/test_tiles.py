@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from kernel.programs import program_of
 
 from rnngen.kernel.ir import Access, Group, Matrix, RowsOf, Store, Term, Tile
-from rnngen.kernel.tiles import MATRIX, MAX_SWEEP, ROW_BLOCK, Format, tiling
+from rnngen.kernel.tiles import MATRIX, MAX_SWEEP, ROW_BLOCK, Format, tallest, tiling
 
 
 def group(columns: int, products: list[list[int]], depth: int = 7) -> Group:
@@ -47,7 +47,7 @@ def test_tilings(columns: int, products: list[list[int]], lanes: int, registers:
         assert sweep.first == tuple(k not in started for k in sweep.products)
         started |= set(sweep.products)
         accumulators = t.height * len(sweep.products) * t.units
-        assert accumulators + len(sweep.products) * t.units + 1 <= registers
+        assert accumulators + min(t.height, len(sweep.products) * t.units) + 1 <= registers
     assert started == set(range(len(products)))
     assert 1 <= t.last_units <= t.units
     widths = [t.units] * (t.tiles - 1) + [t.last_units]
@@ -64,6 +64,20 @@ def test_pairs_halve_the_panels() -> None:
     assert half.size * 7 == whole.size * 4
     assert "bfloat16 pairs" in str(half)
     assert "bfloat16" not in str(whole)
+
+
+@pytest.mark.parametrize(("registers", "heights"), [(16, [8, 6, 4, 3]), (32, [8, 8, 8, 6])])
+def test_tiles_are_as_tall_as_registers_allow(registers: int, heights: list[int]) -> None:
+    """Sums, the operands of a depth that there are fewer of, and one of the others: a row more would not fit."""
+    assert [tallest(vectors, registers) for vectors in (1, 2, 3, 4)] == heights
+
+
+@pytest.mark.parametrize("depth", [7, 8, 9])
+def test_rows_beside_widened_panels_are_numbers(depth: int) -> None:
+    pairs, widened = (tiling(group(40, [[0]], depth), 4, 16, Format(2, widened=w)) for w in (False, True))
+    assert widened.size == pairs.size
+    assert [stride for _, stride in pairs.copies.values()] == [8 if depth == 9 else 4]
+    assert [stride for _, stride in widened.copies.values()] == [12 if depth == 9 else 8]
 
 
 @pytest.mark.parametrize("depth", [7, 31, 32, 33, 256])

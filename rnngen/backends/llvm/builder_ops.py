@@ -179,10 +179,13 @@ class Instructions(Scopes):
         text = f"getelementptr inbounds {elem_type}, {', '.join(map(str, operands))}"
         return self.pure(vector("ptr", width), text, operands)
 
-    def load(self, type_: str, ptr: Value, align: int | None = None, *, fixed: bool = False) -> Value:
+    def load(
+        self, type_: str, ptr: Value, align: int | None = None, *, fixed: bool = False, again: bool = False
+    ) -> Value:
         """Read a value; `align` defaults to the element's size and may not be more. `fixed`: the function
-        never sees another value there."""
-        text = f"load {type_}, {ptr}, align {self._align(type_, align)}"
+        never sees another value there. `again`: LLVM is not to keep what was read there before."""
+        kind = "load volatile" if again else "load"
+        text = f"{kind} {type_}, {ptr}, align {self._align(type_, align)}"
         return self.pure(type_, text, (ptr,), certain=True) if fixed else self.value(type_, text)
 
     def store(self, value: Value, ptr: Value, align: int | None = None) -> None:

@@ -60,7 +60,10 @@ def tiles_text(program: Program, target: Target, dtype: str) -> str:
     shape = shape_for(target, dtype, True)
     lines = ["tiles:"]
     if shape.pairs is not Pairs.NONE:
-        lines[0] = f"tiles, and products over all steps, read pairs of bfloat16 numbers ({shape.pairs}):"
+        read = (
+            "bfloat16 numbers, panels pairs of them" if shape.format.widened else "pairs of bfloat16 numbers"
+        )
+        lines[0] = f"tiles, and products over all steps, read {read} ({shape.pairs}):"
     for function in program.functions():
         for section in function.sections:
             cut = [(s, t) for at, s, t in tilings(function, shape) if at is section and isinstance(s, Group)]

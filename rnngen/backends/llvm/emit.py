@@ -67,12 +67,10 @@ def shape_for(target: Target, dtype: str, threads: bool) -> Shape:
     many = target.vector_bytes == 64 or target.triple.startswith(("aarch64", "arm64"))
     pairs = Pairs.NONE
     if dtype == "bfloat16":
-        pairs = Pairs.DOT if target.vector_bytes == 64 and target.has("avx512bf16") else Pairs.WIDEN
-        if target.matrix:
-            pairs = Pairs.TILES
+        pairs = Pairs.TILES if target.matrix else Pairs.DOT if target.dots else Pairs.WIDEN
     elif dtype == "float32" and target.matrix:
         pairs = Pairs.SUMS
-    return Shape(elem, lanes, 32 if many else 16, threads, pairs)
+    return Shape(elem, lanes, 32 if many else 16, threads, pairs, target.rounds)
 
 
 def panel_sizes(program: Program, shape: Shape) -> dict[str, tuple[int, int]]:

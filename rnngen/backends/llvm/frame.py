@@ -65,8 +65,8 @@ def guard_slot(program: Program, state: int) -> int:
 class Pairs(StrEnum):
     """What matrix products read: numbers of the element's type, or pairs of bfloat16 numbers that one
     instruction multiplies and adds, in vectors or in whole matrix tiles (AMX), or that are widened to
-    float32 first; or float32 numbers as sums of three of bfloat16, whose products are summed in matrix
-    tiles."""
+    float32 first, in panels alone: rows are float32 then; or float32 numbers as sums of three of bfloat16,
+    whose products are summed in matrix tiles."""
 
     NONE = ""
     DOT = "vdpbf16ps"
@@ -77,14 +77,15 @@ class Pairs(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """How code is made: element type, lanes of a full vector, vector registers, whether parts exist, and what
-    products read."""
+    """How code is made: element type, lanes of a full vector, vector registers, whether parts exist, what
+    products read, and whether an instruction rounds full vectors to bfloat16."""
 
     elem: str
     lanes: int
     registers: int
     threads: bool
     pairs: Pairs = Pairs.NONE
+    rounds: bool = False
 
     @property
     def vector(self) -> str:
@@ -99,12 +100,17 @@ class Shape:
                 return NUMBERS
             case Pairs.SUMS:
                 return Format(2, SUMMED, True, FEW, FEW_OF_ALL, SHALLOW)
-        return Format(2, 1, self.pairs is Pairs.TILES)
+        return Format(2, matrix=self.matrix, widened=self.pairs is Pairs.WIDEN)
 
     @property
     def pack(self) -> int:
-        """Depths of a product that one element of its packed operands holds."""
-        return 1 if self.pairs is Pairs.NONE else 2
+        """Depths of a product that one element of its panels holds."""
+        return self.format.pack
+
+    @property
+    def beside(self) -> int:
+        """Depths that one element of a copied row holds, and of both operands of a sum over all steps."""
+        return self.format.beside
 
     @property
     def parts(self) -> int:
@@ -128,8 +134,13 @@ class Shape:
 
     @property
     def packed(self) -> str:
-        """The type of an element of packed operands; it is as large as `elem`."""
+        """The type of an element of panels; it is as large as `elem`."""
         return self.elem if self.pairs is Pairs.NONE else "i32"
+
+    @property
+    def copied(self) -> str:
+        """The type of an element of copied rows, and of both operands of a sum over all steps."""
+        return self.elem if self.beside == 1 else "i32"
 
     @property
     def packed_vector(self) -> str:

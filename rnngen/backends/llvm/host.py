@@ -60,7 +60,18 @@ class Target:
     @property
     def matrix(self) -> bool:
         """Whether it multiplies matrix tiles of bfloat16 numbers, and rounds vectors to such numbers."""
-        return all(self.has(f) for f in ("avx512f", "avx512bf16", "amx-tile", "amx-bf16"))
+        return self.rounds and all(self.has(f) for f in ("amx-tile", "amx-bf16"))
+
+    @property
+    def rounds(self) -> bool:
+        """Whether it rounds vectors of the widest kind to bfloat16 numbers."""
+        return all(self.has(f) for f in ("avx512f", "avx512bf16"))
+
+    @property
+    def dots(self) -> bool:
+        """Whether to multiply vectors of pairs of bfloat16 numbers with the instruction for it: AMD's CPUs,
+        which alone have SSE4a, take as long as for a multiply-add, Intel's four times that."""
+        return self.rounds and self.has("sse4a")
 
     def without(self, feature: str) -> Target:
         """The same machine without a feature."""

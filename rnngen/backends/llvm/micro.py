@@ -6,12 +6,14 @@ CPU multiplies matrix tiles, one serves up to 16 rows, and another up to 32.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from rnngen.backends.llvm.builder import Function, Module, Value, byte_size
 from rnngen.backends.llvm.frame import Shape
 from rnngen.backends.llvm.matrix import multiply_tiles
-from rnngen.backends.llvm.pairs import operand, times
+from rnngen.backends.llvm.pairs import add_products, factor
 from rnngen.kernel.tiles import MATRIX, Sweep, Tiling
 
 __all__ = ["LINE", "Micro", "gap", "kernels", "starts"]
@@ -109,9 +111,10 @@ def _micro_kernel(module: Module, shape: Shape, micro: Micro, height: int) -> st
     if module.defines(name):
         return name
     fn = Function(module, name, _PARAMS, internal=True)
-    vectors = micro.vectors
-    split = max(1, min(4, 16 // (height * vectors)))
-    zeros = [fn.const(shape.vector, 0.0)] * (height * vectors * split)
+    vectors, count = micro.vectors, height * micro.vectors
+    # sums that do not wait for each other: a multiply-add takes 4 cycles, and two begin in each
+    split = max(1, min(4, shape.registers // 2 // count))
+    zeros = [fn.const(shape.vector, 0.0)] * (count * split)
     depth = fn.param("depth")
     whole = fn.imul(fn.sdiv(depth, fn.const("i64", split)), fn.const("i64", split))
     with fn.carry_loop(fn.const("i64", 0), whole, split, zeros) as loop:
@@ -120,18 +123,16 @@ def _micro_kernel(module: Module, shape: Shape, micro: Micro, height: int) -> st
             k = fn.iadd(loop.index, fn.const("i64", lane)) if lane else loop.index
             if height >= _PATIENT:
                 _prefetch(fn, shape, vectors, k)
-            _multiply(fn, shape, (height, vectors), acc, lane * height * vectors, k)
+            mine = slice(lane * count, (lane + 1) * count)
+            acc[mine] = _multiplied(fn, shape, (height, vectors), acc[mine], k)
         loop.next(*acc)
     acc = list(loop.results)
-    count = height * vectors
     sums = acc[:count]
     for lane in range(1, split):
         sums = [fn.fadd(a, b) for a, b in zip(sums, acc[lane * count : (lane + 1) * count], strict=True)]
     if split > 1:
         with fn.carry_loop(whole, depth, 1, sums) as tail:
-            rest = list(tail.carried)
-            _multiply(fn, shape, (height, vectors), rest, 0, tail.index)
-            tail.next(*rest)
+            tail.next(*_multiplied(fn, shape, (height, vectors), tail.carried, tail.index))
         sums = list(tail.results)
     _put_block(fn, shape, micro, height, sums)
     return name
@@ -147,28 +148,27 @@ def _prefetch(fn: Function, shape: Shape, vectors: int, k: Value) -> None:
         fn.prefetch(fn.gep(at, shape.elem, fn.const("i64", _STEPS_BEFORE * width + n)), 1)
 
 
-def _multiply(
-    fn: Function, shape: Shape, size: tuple[int, int], acc: list[Value], base: int, k: Value
-) -> None:
-    """One step of the depth: a vector of each column group times one element of each row."""
+def _multiplied(
+    fn: Function, shape: Shape, size: tuple[int, int], sums: Sequence[Value], k: Value
+) -> list[Value]:
+    """One step of the panel: a vector of each column group times one element of each row; where the panel
+    holds more depths a step than the rows' elements do, the last of them first."""
     height, vectors = size
-    at = fn.imul(k, fn.const("i64", vectors * shape.lanes))
-    panel = fn.gep(fn.param("panel"), shape.elem, at)
-    columns = [
-        operand(
-            fn,
-            shape,
-            fn.load(shape.packed_vector, fn.gep(panel, shape.elem, fn.const("i64", v * shape.lanes))),
-        )
-        for v in range(vectors)
-    ]
-    for row in range(height):
-        start = fn.imul(fn.param("row_stride"), fn.const("i64", row))
-        pointer = fn.gep(fn.param("rows"), shape.elem, fn.iadd(start, k))
-        a = operand(fn, shape, fn.splat(fn.load(shape.packed, pointer), shape.lanes))
-        for v in range(vectors):
-            n = base + row * vectors + v
-            acc[n] = times(fn, shape, a, columns[v], acc[n])
+    depths = shape.pack // shape.beside
+    panel = fn.gep(fn.param("panel"), shape.elem, fn.imul(k, fn.const("i64", vectors * shape.lanes)))
+    rows = fn.gep(fn.param("rows"), shape.elem, fn.imul(k, fn.const("i64", depths)))
+
+    def element(row: int, depth: int) -> Value:
+        start = fn.gep(rows, shape.elem, fn.imul(fn.param("row_stride"), fn.const("i64", row)))
+        return fn.splat(fn.load(shape.copied, fn.gep(start, shape.elem, fn.const("i64", depth))), shape.lanes)
+
+    def column(v: int, depth: int) -> Value:
+        return factor(fn, shape, fn.gep(panel, shape.elem, fn.const("i64", v * shape.lanes)), depth)
+
+    for depth in reversed(range(depths)):
+        of_rows, of_columns = (partial(f, depth=depth) for f in (element, column))
+        sums = add_products(fn, shape, (height, of_rows), (vectors, of_columns), sums)
+    return list(sums)
 
 
 def _put_block(fn: Function, shape: Shape, micro: Micro, height: int, sums: list[Value]) -> None:

@@ -19,8 +19,9 @@ from functools import partial, reduce
 from rnngen.backends.llvm.builder import Function, Module, Value, byte_size, vector
 from rnngen.backends.llvm.frame import ADD, Frame, Row, Shape, portion
 from rnngen.backends.llvm.outer_tiles import Fast, Nest, TileNest, tile_scratch
-from rnngen.backends.llvm.pairs import operand, pair, times
+from rnngen.backends.llvm.pairs import add_products, pair, rounded
 from rnngen.kernel.ir import Access, Outer, RowsOf
+from rnngen.kernel.tiles import tallest
 
 __all__ = ["emit_outers", "outer_scratch", "outer_shape", "shares_left"]
 
@@ -36,7 +37,7 @@ SMALL = 1 << 12
 
 
 def _height(shape: Shape) -> int:
-    return max(1, min(_MAX_HEIGHT, (shape.registers - 1 - _UNITS) // _UNITS))
+    return min(_MAX_HEIGHT, tallest(_UNITS, shape.registers))
 
 
 def outer_scratch(sums: Sequence[Outer], shape: Shape) -> int:
@@ -71,7 +72,7 @@ def _tile_size(shape: Shape) -> int:
 
 
 def _line_size(columns: int, shape: Shape) -> int:
-    """Elements for one row of a block of the left operand in pairs, in whole vectors."""
+    """Elements for one row of a block of the left operand, in pairs or rounded, in whole vectors."""
     return _padded(columns, shape) if shape.pack > 1 else 0
 
 
@@ -193,14 +194,14 @@ class _Nest(Nest):
         self.right = fn.param("scratch")
         self.fasts = list(zip(_fasts(fn, len(wide)), wide, strict=True))
         self.left = self._at(self.right, fn.imul(self._i64(_DEPTH), self._room()))
-        self.pairs = shape.pack > 1
-        self.line = self._line() if self.pairs else None
+        self.pairs = shape.beside > 1
+        self.line = self._line() if shape.pack > 1 else None
         self.first, self.last = portion(fn, shape, fn.param("slow_size"), self.height)
 
     def emit(self) -> None:
         fn = self.fn
         _clear(fn, self.shape, [fast for fast, _ in self.fasts], (self.first, self.last))
-        rows = _DEPTH * self.shape.pack
+        rows = _DEPTH * self.shape.beside
         with fn.loop(self._i64(0), fn.param("depth"), rows) as low:
             block = low, self._least(fn.isub(fn.param("depth"), low), rows)
             if self.joined:
@@ -269,7 +270,7 @@ class _Nest(Nest):
                 form(tile(whole, c.wide))
 
     def _line(self) -> Value:
-        """Room for one row of a block of the left operand in pairs, behind the block."""
+        """Room for one row of a block of the left operand, in pairs or rounded, behind the block."""
         fn, h = self.fn, self.height
         tiles = fn.sdiv(fn.iadd(fn.param("slow_size"), self._i64(h - 1)), self._i64(h))
         return self._at(self.left, fn.imul(self._least(tiles, _TILES), self._i64(self.tile)))
@@ -294,7 +295,7 @@ class _Nest(Nest):
                 a = self._at(source, fn.imul(tiles, self._i64(h)))
                 b = self._at(into, fn.imul(tiles, self._i64(self.tile)))
                 with fn.loop(self._i64(0), rest, 1, rolled=True) as k:
-                    fn.store(fn.load(self.shape.packed, self._at(a, k)), self._at(b, k))
+                    fn.store(fn.load(self.shape.copied, self._at(a, k)), self._at(b, k))
 
     def _elements(self, rows: Value) -> Value:
         """Elements along a depth of so many rows."""
@@ -302,29 +303,36 @@ class _Nest(Nest):
         return fn.ashr(fn.iadd(rows, one), one) if self.pairs else rows
 
     def _left_row(self, start: Value, r: Value, count: Value, columns: Value) -> Value:
-        """Where element r of each of the left operand's columns lies: in its row, or in the line of pairs."""
+        """Where element r of each of the left operand's columns lies: in its row, or in the line of what
+        products read."""
         fn, kind, stride = self.fn, self.shape.vector, self.fn.param("slow_stride")
         if self.line is None:
             return self._at(start, fn.imul(r, stride))
-        rows, inside = self._two_rows(start, r, count, stride)
+        rows = self._rows(start, r, count, stride)
         with fn.loop(self._i64(0), columns, self.shape.lanes) as k:
             mask = fn.tail_mask(fn.isub(columns, k), kind)
-            even, odd = (fn.masked_load(kind, self._at(row, k), mask) for row in rows)
-            value = pair(fn, self.shape, even, fn.select(inside, odd, fn.zero(kind)))
-            fn.store(value, self._at(self.line, k))
+            fn.store(rows(lambda row: fn.masked_load(kind, self._at(row, k), mask)), self._at(self.line, k))
         return self.line
 
-    def _two_rows(
+    def _rows(
         self, start: Value, r: Value, count: Value, stride: Value
-    ) -> tuple[tuple[Value, Value], Value]:
-        """The rows of pair r, and whether the second is one; if not, it is the first again."""
-        fn = self.fn
+    ) -> Callable[[Callable[[Value], Value]], Value]:
+        """What products read of element r, from what is loaded of a row: its one row, rounded or not, or a
+        pair of rows, zeros in place of one that is not there."""
+        fn, shape = self.fn, self.shape
+        if not self.pairs:
+            row = self._at(start, fn.imul(r, stride))
+            return lambda load: rounded(fn, shape, load(row)) if shape.pack > 1 else load(row)
         even = fn.imul(r, self._i64(2))
         odd = fn.iadd(even, self._i64(1))
         inside = fn.icmp("slt", odd, count)
         places = (even, fn.select(inside, odd, even))
         first, second = (self._at(start, fn.imul(at, stride)) for at in places)
-        return (first, second), inside
+
+        def both(load: Callable[[Value], Value]) -> Value:
+            return pair(fn, shape, load(first), fn.select(inside, load(second), fn.zero(shape.vector)))
+
+        return both
 
     @property
     def _reach(self) -> int:
@@ -338,7 +346,7 @@ class _Nest(Nest):
         into = self._at(into, fn.imul(tile, self._i64(self.tile)))
         while at < columns:
             piece = min(1 << ((columns - at).bit_length() - 1), self.shape.lanes)
-            value = fn.load(vector(self.shape.packed, piece), self._at(source, self._i64(at)))
+            value = fn.load(vector(self.shape.copied, piece), self._at(source, self._i64(at)))
             fn.store(value, self._at(into, self._i64(at)))
             at += piece
 
@@ -348,16 +356,10 @@ class _Nest(Nest):
         units, stride = -(-t.width // lanes), t.fast.stride
         start = self._at(t.fast.start, fn.iadd(fn.imul(low, stride), t.first))
         with fn.loop(self._i64(0), self._elements(count), 1) as r:
-            if not self.pairs:
-                sources: tuple[Value, ...] = (self._at(start, fn.imul(r, stride)),)
-            else:
-                sources, inside = self._two_rows(start, r, count, stride)
+            rows_of = self._rows(start, r, count, stride)
             into = self._at(t.panel, fn.imul(r, self._i64(units * lanes)))
             for u in range(units):
-                value, *odd = [self._columns(row, u * lanes, t.width) for row in sources]
-                if odd:
-                    other = fn.select(inside, odd[0], fn.zero(self.shape.vector))
-                    value = pair(fn, self.shape, value, other)
+                value = rows_of(partial(self._columns, at=u * lanes, columns=t.width))
                 fn.store(value, self._at(into, self._i64(u * lanes)))
 
     def _columns(self, row: Value, at: int, columns: int) -> Value:
@@ -421,11 +423,12 @@ def _multiplied(fn: Function, shape: Shape, size: tuple[int, int], acc: list[Val
     height, units = size
     row = fn.gep(fn.param("b"), shape.elem, fn.imul(r, fn.const("i64", units * shape.lanes)))
     left = fn.gep(fn.param("a"), shape.elem, fn.imul(r, fn.const("i64", _height(shape))))
-    places = (fn.gep(row, shape.elem, fn.const("i64", u * shape.lanes)) for u in range(units))
-    columns = [operand(fn, shape, fn.load(shape.packed_vector, place)) for place in places]
-    out = []
-    for i in range(height):
-        a = fn.splat(fn.load(shape.packed, fn.gep(left, shape.elem, fn.const("i64", i))), shape.lanes)
-        factor = operand(fn, shape, a)
-        out += [times(fn, shape, factor, columns[u], acc[i * units + u]) for u in range(units)]
-    return out
+
+    def element(i: int) -> Value:
+        return fn.splat(fn.load(shape.copied, fn.gep(left, shape.elem, fn.const("i64", i))), shape.lanes)
+
+    def column(u: int) -> Value:
+        place = fn.gep(row, shape.elem, fn.const("i64", u * shape.lanes))
+        return fn.load(vector(shape.copied, shape.lanes), place)
+
+    return add_products(fn, shape, (height, element), (units, column), acc)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Sequence
 from rnngen.backends.llvm.builder import Function, Module, Value
 from rnngen.backends.llvm.cuts import Cut, sweep_cut
 from rnngen.backends.llvm.frame import Frame, Row, Shape
-from rnngen.backends.llvm.pairs import adjacent_pairs, pair, pairs_of
+from rnngen.backends.llvm.pairs import adjacent_pairs, pair, pairs_of, rounded
 from rnngen.backends.llvm.squares import turn_parts
 from rnngen.kernel.ir import Access, Group, Rows, RowsOf, Term
 from rnngen.kernel.tiles import MATRIX, Sweep, Tiling
@@ -139,20 +139,30 @@ def _pack_kernel(module: Module, shape: Shape, adjacent: bool, turns: bool) -> s
     whole = fn.select(fn.icmp("sge", left, lanes), whole, zero)
     with fn.loop(zero, whole, shape.lanes * shape.pack) as k:
         starts = [fn.iadd(k, fn.imul(fn.param("step_n"), fn.const("i64", i))) for i in range(shape.lanes)]
-        square = [_loaded(fn, shape, fn.gep(fn.param("source"), shape.elem, at)) for at in starts]
+        square = [_loaded(fn, shape, fn.gep(fn.param("source"), shape.elem, at), shape.pack) for at in starts]
         row = k if shape.pack == 1 else fn.ashr(k, fn.const("i64", 1))
         turn_parts(fn, square, lambda part, i, v: put(v, fn.iadd(row, fn.const("i64", i)), part))
     columns(whole)
     return name
 
 
-def _loaded(fn: Function, shape: Shape, pointer: Value) -> list[Value]:
-    """A vector of adjacent elements, or of pairs of adjacent elements, one for each part of their numbers."""
-    low = fn.load(shape.vector, pointer)
-    if shape.pack == 1:
-        return [low]
-    high = fn.load(shape.vector, fn.gep(pointer, shape.elem, fn.const("i64", shape.lanes)))
-    return pairs_of(fn, shape, low, high, adjacent_pairs)
+def _loaded(
+    fn: Function, shape: Shape, pointer: Value, depths: int, rest: Value | None = None
+) -> list[Value]:
+    """A vector of elements of so many adjacent depths each, one for each part of their numbers; zeros past
+    the first `rest` depths (None: all are there)."""
+    vectors = []
+    for at in range(0, depths * shape.lanes, shape.lanes):
+        mask = None
+        if rest is not None:
+            left = fn.isub(rest, fn.const("i64", at))
+            left = fn.select(fn.icmp("slt", left, fn.const("i64", 0)), fn.const("i64", 0), left)
+            mask = fn.tail_mask(left, shape.vector)
+        start = fn.gep(pointer, shape.elem, fn.const("i64", at))
+        vectors.append(fn.masked_load(shape.vector, start, mask))
+    if depths > 1:
+        return pairs_of(fn, shape, vectors[0], vectors[1], adjacent_pairs)
+    return [rounded(fn, shape, vectors[0])] if shape.pack > 1 else vectors
 
 
 def _beside(fn: Function, k: Value, depth: Value, read: Callable[[Value], Value]) -> Value:
@@ -188,8 +198,8 @@ def emit_copies(
     block: tuple[Value, Value],
     step: Value | None,
 ) -> None:
-    """Copies a block's rows in pairs, each wanted operand (an access and its depth) once, with zeros up to a
-    whole vector; nothing where rows are read as they lie."""
+    """Copies a block's rows in pairs, or rounded, each wanted operand (an access and its depth) once,
+    with zeros up to a whole vector; nothing where rows are read as they lie."""
     frame, (low, high) = cut.frame, block
     fn = frame.fn
     for t in cut.ways() if cut.tiling.copies else ():
@@ -206,37 +216,26 @@ def emit_copies(
 
 def _copy_kernel(module: Module, shape: Shape) -> str:
     """into[row][k / lanes][part][k % lanes] = the pair of source[row] at 2k, for `count` rows; 0 beside the
-    last of an odd depth."""
+    last of an odd depth. Or into[row][k] = source[row][k], rounded, and zeros up to a whole vector."""
     if module.defines(name := "copy_rows"):
         return name
     params = [("ptr", "source"), ("i64", "apart"), ("i64", "depth"), ("i64", "count")]
     fn = Function(module, name, [*params, ("ptr", "into"), ("i64", "stride")], internal=True)
-    zero, side = fn.const("i64", 0), fn.const("i64", 2 * shape.lanes)
-    whole = fn.imul(fn.sdiv(fn.param("depth"), side), side)
+    zero, wide = fn.const("i64", 0), shape.beside * shape.lanes
+    whole = fn.imul(fn.sdiv(fn.param("depth"), fn.const("i64", wide)), fn.const("i64", wide))
     rest = fn.isub(fn.param("depth"), whole)
     with fn.loop(zero, fn.param("count"), 1) as row:
         source = fn.gep(fn.param("source"), shape.elem, fn.imul(row, fn.param("apart")))
         into = fn.gep(fn.param("into"), shape.elem, fn.imul(row, fn.param("stride")))
 
         def put(values: Sequence[Value], k: Value) -> None:
-            start = fn.ashr(fn.imul(k, fn.const("i64", shape.parts)), fn.const("i64", 1))
+            start = fn.ashr(fn.imul(k, fn.const("i64", shape.parts)), fn.const("i64", shape.beside - 1))
             for part, value in enumerate(values):
                 at = fn.iadd(start, fn.const("i64", part * shape.lanes))
                 fn.store(value, fn.gep(into, shape.elem, at))
 
-        with fn.loop(zero, whole, 2 * shape.lanes) as k:
-            put(_loaded(fn, shape, fn.gep(source, shape.elem, k)), k)
+        with fn.loop(zero, whole, wide) as k:
+            put(_loaded(fn, shape, fn.gep(source, shape.elem, k), shape.beside), k)
         with fn.if_(fn.icmp("sgt", rest, zero)):
-            put(_tail(fn, shape, fn.gep(source, shape.elem, whole), rest), whole)
+            put(_loaded(fn, shape, fn.gep(source, shape.elem, whole), shape.beside, rest), whole)
     return name
-
-
-def _tail(fn: Function, shape: Shape, pointer: Value, rest: Value) -> list[Value]:
-    """Pairs of the last `rest` elements, less than two vectors of them."""
-    halves = []
-    for at in (0, shape.lanes):
-        left = fn.isub(rest, fn.const("i64", at))
-        left = fn.select(fn.icmp("slt", left, fn.const("i64", 0)), fn.const("i64", 0), left)
-        start = fn.gep(pointer, shape.elem, fn.const("i64", at))
-        halves.append(fn.masked_load(shape.vector, start, fn.tail_mask(left, shape.vector)))
-    return pairs_of(fn, shape, halves[0], halves[1], adjacent_pairs)

@@ -7,14 +7,13 @@ below 2^-126 become 0, as the instructions of AVX-512-BF16 have it. Sums are flo
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from rnngen.backends.llvm.builder import Function, Value, lanes, vector
 from rnngen.backends.llvm.frame import Shape
 
-__all__ = ["adjacent_pairs", "operand", "pair", "pairs_of", "times"]
+__all__ = ["add_products", "adjacent_pairs", "factor", "pair", "pairs_of", "rounded"]
 
-Parts = tuple[Value, ...]
 _NATIVE = "llvm.x86.avx512bf16."
 
 
@@ -68,7 +67,7 @@ def adjacent_pairs(fn: Function, shape: Shape, low: Value, high: Value) -> Value
 
 
 def _native(shape: Shape, a: Value) -> bool:
-    return shape.dot and lanes(a.type) == 16
+    return shape.rounds and lanes(a.type) == 16
 
 
 def _narrowed(fn: Function, low: Value, high: Value) -> Value:
@@ -89,21 +88,56 @@ def _rounded(fn: Function, a: Value) -> Value:
     return fn.select(none, fn.and_(bits, fn.const(kind, 0x80000000)), nearest)
 
 
-def operand(fn: Function, shape: Shape, a: Value) -> Parts:
-    """What `times` takes, of a vector of a panel or of an element of a row in every lane."""
-    if shape.pack == 1:
-        return (a,)
-    if shape.dot:
-        return (fn.bitcast(a, f"<{2 * lanes(a.type)} x bfloat>"),)
-    odd = fn.and_(a, fn.const(a.type, 0xFFFF0000))
-    even = fn.shl(a, fn.const(a.type, 16))
-    return tuple(fn.bitcast(half, shape.vector) for half in (odd, even))
+def rounded(fn: Function, shape: Shape, a: Value) -> Value:
+    """A float32 vector whose numbers are bfloat16 ones."""
+    kind = vector("i32", lanes(a.type))
+    if _native(shape, a):
+        halves = fn.call(f"{_NATIVE}cvtneps2bf16.512", [a], "<16 x bfloat>", pure=True)
+        bits = fn.zext(fn.bitcast(halves, "<16 x i16>"), kind)
+        return fn.bitcast(fn.shl(bits, fn.const(kind, 16)), a.type)
+    return fn.bitcast(fn.and_(_rounded(fn, a), fn.const(kind, 0xFFFF0000)), a.type)
 
 
-def times(fn: Function, shape: Shape, a: Parts, b: Parts, total: Value) -> Value:
+def factor(fn: Function, shape: Shape, place: Value, depth: int) -> Value:
+    """What is multiplied by elements of rows, of a vector of a panel: it as it is, or the numbers of its
+    even depths (`depth` 0) or of its odd ones (1).
+
+    Both read it: together they would take more registers than there are beside a tile's sums.
+    """
+    a = fn.load(shape.packed_vector, place, again=depth < shape.pack // shape.beside - 1)
+    if not shape.format.widened:
+        return a
+    if depth:
+        return fn.bitcast(fn.and_(a, fn.const(a.type, 0xFFFF0000)), shape.vector)
+    return fn.bitcast(fn.shl(a, fn.const(a.type, 16)), shape.vector)
+
+
+def add_products(
+    fn: Function,
+    shape: Shape,
+    rows: tuple[int, Callable[[int], Value]],
+    columns: tuple[int, Callable[[int], Value]],
+    sums: Sequence[Value],
+) -> list[Value]:
+    """sums[row][column] + rows · columns; there are so many of each, and they are read as they are asked for.
+    The operands that there are fewer of stay in registers, the others pass by."""
+    out, wide = list(sums), columns[0]
+    held_rows = rows[0] < wide
+    (few, hold), (many, read) = (rows, columns) if held_rows else (columns, rows)
+    held = [hold(k) for k in range(few)]
+    for n in range(many):
+        passing = read(n)
+        for k in range(few):
+            (a, b), at = (
+                ((held[k], passing), k * wide + n) if held_rows else ((passing, held[k]), n * wide + k)
+            )
+            out[at] = _times(fn, shape, a, b, out[at])
+    return out
+
+
+def _times(fn: Function, shape: Shape, a: Value, b: Value, total: Value) -> Value:
     """a · b + total; of pairs the odd product is added first."""
-    if shape.dot:
-        return fn.call(f"{_NATIVE}dpbf16ps.512", [total, a[0], b[0]], total.type, pure=True)
-    for x, y in zip(a, b, strict=True):
-        total = fn.mad(x, y, total)
-    return total
+    if not shape.dot:
+        return fn.mad(a, b, total)
+    both = [fn.bitcast(x, f"<{2 * lanes(x.type)} x bfloat>") for x in (a, b)]
+    return fn.call(f"{_NATIVE}dpbf16ps.512", [total, *both], total.type, pure=True)

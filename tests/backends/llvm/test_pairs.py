@@ -18,21 +18,26 @@ from rnngen.backends.llvm.emit import shape_for
 from rnngen.backends.llvm.frame import Pairs, Shape
 from rnngen.backends.llvm.host import Target, host_target
 from rnngen.backends.llvm.pairs import adjacent_pairs, pair
+from rnngen.kernel.tiles import tallest
 from rnngen.ops.halves import narrowed, widened
 
 Array = Any
 HOST = host_target()
 # a copy of this machine that lacks the instructions: the same vectors, other code
-PLAIN = replace(HOST, features=HOST.features.replace("+avx512bf16", "-avx512bf16"))
-TARGETS = {"here": HOST, "widened": PLAIN}
+PLAIN = HOST.without("avx512bf16")
+TARGETS = {"plain": PLAIN}
+if HOST.rounds:
+    # the instruction that multiplies, whether it is worth using here or not; and the one that rounds, alone
+    TARGETS |= {"dots": HOST, "rounds": HOST}
 if HOST.has("avx2"):
     TARGETS |= {"avx2": replace(AVX2, features="+avx2,+fma"), "sse2": SSE2}
-native = pytest.mark.skipif(not HOST.has("avx512bf16"), reason="no AVX-512-BF16 here")
+native = pytest.mark.skipif(not HOST.rounds, reason="no AVX-512-BF16 here")
 
 
 def shape_of(name: str) -> Shape:
-    """How code for a target is made."""
-    return shape_for(TARGETS[name], "bfloat16", False)
+    """How code for a target is made, without matrix tiles."""
+    found = shape_for(TARGETS[name].without("amx-tile"), "bfloat16", False)
+    return replace(found, pairs=Pairs.DOT if name == "dots" else Pairs.WIDEN)
 
 
 def rounding(target: Target, shape: Shape) -> Compiled:
@@ -101,6 +106,12 @@ def packed(a: Array) -> Array:
     return np.ascontiguousarray(expected(wide)).view(np.uint32)
 
 
+def copied(a: Array, shape: Shape) -> Array:
+    """Rows as micro-kernels read them: in pairs, or as rounded numbers, 0 beside the last of an odd depth."""
+    pairs = packed(a)
+    return pairs if shape.beside == 2 else widened(pairs.view(np.uint16), "bfloat16").astype(np.float32)
+
+
 def tile_code(name: str, vectors: int, height: int, first: bool) -> tuple[Compiled, str, Shape]:
     target, shape = TARGETS[name], shape_of(name)
     module = Module(target.triple, vector_bits=8 * target.vector_bytes)
@@ -130,10 +141,10 @@ def test_a_tile_is_a_sum_of_rounded_products(
     rows = random.standard_normal((height, depth)).astype(np.float32)
     matrix = random.standard_normal((columns, depth)).astype(np.float32)
     block = random.standard_normal((height, columns)).astype(np.float32)
-    left, panel = packed(rows), np.ascontiguousarray(packed(matrix).T)
+    left, panel = copied(rows, shape), np.ascontiguousarray(packed(matrix).T)
     exact = widened(expected(rows), "bfloat16").astype(float) @ widened(expected(matrix), "bfloat16").T
     want = exact + (0 if first else block)
-    code.call(made, left, left.shape[1], panel, left.shape[1], block, columns, shape.lanes)
+    code.call(made, left, left.shape[1], panel, len(panel), block, columns, shape.lanes)
     assert np.abs(block - want).max() <= 1e-6 * (depth + 2)
 
 
@@ -143,29 +154,48 @@ def test_both_ways_to_add_are_the_same_but_for_denormals() -> None:
     blocks = []
     random = np.random.default_rng(8)
     rows, matrix = (random.standard_normal((n, 64)).astype(np.float32) for n in (3, 32))
-    for name in ("here", "widened"):
+    for name in ("dots", "plain"):
         code, made, shape = tile_code(name, 2, 3, True)
         block = np.zeros((3, 32), np.float32)
-        left, panel = packed(rows), np.ascontiguousarray(packed(matrix).T)
-        code.call(made, left, 32, panel, 32, block, 32, shape.lanes)
+        left, panel = copied(rows, shape), np.ascontiguousarray(packed(matrix).T)
+        code.call(made, left, left.shape[1], panel, 32, block, 32, shape.lanes)
         blocks.append(block)
     assert np.abs(blocks[0] - blocks[1]).max() <= 1e-6 * np.abs(blocks[1]).max()
 
 
 @native
-def test_the_cpu_has_its_instruction_used() -> None:
-    assert shape_of("here").dot
-    assert shape_of("widened").pairs is Pairs.WIDEN
-    code, _, _ = tile_code("here", 4, 6, True)
-    assert "vdpbf16ps" in code.assembly
-    assert "vdpbf16ps" not in tile_code("widened", 4, 6, True)[0].assembly
+def test_the_cpu_has_its_instructions_used() -> None:
+    assert "vdpbf16ps" in tile_code("dots", 4, 6, True)[0].assembly
+    assert "vdpbf16ps" not in tile_code("rounds", 4, 6, True)[0].assembly
+    for name, instruction in (("dots", "vcvtne2ps2bf16"), ("rounds", "vcvtne2ps2bf16"), ("plain", "vpsrld")):
+        assert instruction in rounding(TARGETS[name], shape_of(name)).assembly
+
+
+@pytest.mark.parametrize(
+    ("features", "pairs"),
+    [("", Pairs.WIDEN), ("+avx512f,+avx512bf16", Pairs.WIDEN), ("+avx512f,+avx512bf16,+sse4a", Pairs.DOT)],
+)
+def test_products_of_pairs_where_they_are_worth_it(features: str, pairs: Pairs) -> None:
+    """AMD's CPUs multiply pairs as fast as numbers, Intel's half as fast."""
+    target = replace(HOST, features=features, vector_bytes=64 if features else 16)
+    assert shape_for(target, "bfloat16", False).pairs is pairs
+
+
+@pytest.mark.parametrize(("name", "registers"), [("plain", 32), ("rounds", 32), ("avx2", 16)])
+def test_widened_panels_leave_the_sums_in_registers(name: str, registers: int) -> None:
+    """The tallest tile of four vectors has no vector on the stack."""
+    if name not in TARGETS or shape_of(name).registers != registers:
+        pytest.skip("no such CPU here")
+    text = tile_code(name, 4, tallest(4, registers), True)[0].assembly
+    assert re.search(r"mm\d+, \(", text)
+    assert not re.search(r"mm\d+, -?\d*\(%[re]?sp|\(%[re]?sp\), %[xyz]mm", text)
 
 
 def test_cut_off_numbers_are_caught(monkeypatch: pytest.MonkeyPatch) -> None:
     """A planted fault: bits are dropped instead of rounded."""
     monkeypatch.setattr(pairs, "_rounded", lambda fn, a: fn.bitcast(a, vector("i32", lanes(a.type))))
     with pytest.raises(AssertionError):
-        test_rounding_is_exact("widened")
+        test_rounding_is_exact("plain")
 
 
 def test_other_dtypes_have_no_pairs() -> None:
