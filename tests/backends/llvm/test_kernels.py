@@ -7,11 +7,12 @@ from typing import Any
 
 import numpy as np
 import pytest
-from backends.llvm.agree import Arrays, agree, arguments, differences, forward_and_back, kernel
+from backends.llvm.agree import Arrays, agree, arguments, differences, forward_and_back, kernel, results
 from backends.llvm.guarded import guard
 from backends.llvm.kernel_cells import CELLS, DIMS, NOISY
 from backends.llvm.kernel_spec import spec
 
+from rnngen.backends.llvm import host
 from rnngen.runtime.results import Gradients
 
 STEPS, ROWS = 7, 3
@@ -105,6 +106,21 @@ def test_sizes_that_are_no_multiple_of_a_vector(name: str, size: str) -> None:
     dims, dtype = tuple(SIZES[size].items()), DTYPES[size]
     for steps, rows in ((4, 5), (2, 17), (1, 1)):
         agree(CELLS[name], dims, dtype, steps, rows)
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+@pytest.mark.parametrize(
+    "name", ["elman", "four_gates", "packed_matrices", "joined_operand", "state_matrix_times_vector"]
+)
+def test_machines_of_16_registers(name: str, dtype: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tiles are lower, vectors are shorter: blocks of rows of every height."""
+    if not host.host_target().has("fma"):
+        pytest.skip("no AVX2 here")
+    monkeypatch.setattr(host, "host_target", lambda: host.named_target("x86-64-v3"))
+    for rows in (1, 2, 3, 5, 22):
+        want = results(kernel(CELLS[name], USUAL, "float64", "numpy"), STEPS, rows)
+        got = results(kernel.__wrapped__(CELLS[name], USUAL, dtype), STEPS, rows)
+        assert not (wrong := differences(got, want, dtype)), "\n".join(["", *wrong])
 
 
 @pytest.mark.parametrize("name", CELLS)
