@@ -70,9 +70,7 @@ def _equations(step: Step, block: Block, program: Program) -> list[str]:
     shown = Program(program.nodes, program.names, tuple((("shown", str(i)), i) for i in sorted(roots)))
     lines = direct(shown)
     where = {int(name): i for (_, name), i in lines.outputs}
-    cell = step.cell
-    taken = [*(s.name for s in cell.inputs), *(s.name for s in cell.states), *(p.name for p in cell.params)]
-    writer = Writer(lines, where.values(), taken)
+    writer = Writer(lines, where.values(), step.cell.declared)
     texts = {i: term_text(writer.term(j)) for i, j in where.items()}
     out = []
     for name, rest in block.rests:

@@ -99,6 +99,12 @@ class Cell:
         return dict(self.options.dims)
 
     @property
+    def declared(self) -> frozenset[str]:
+        """The names that equations read: inputs, states, params, dims and constants."""
+        slots = (*self.inputs, *self.states, *self.params, *self.spec.dims, *self.spec.constants)
+        return frozenset(s.name for s in slots)
+
+    @property
     def indices(self) -> frozenset[str]:
         """The inputs that are whole numbers to pick entries with, and the states that keep earlier ones."""
         found = {i.name for i in self.inputs if i.dtype == "index"}

@@ -21,7 +21,7 @@ def derive_step(cell: Cell, wrt: Iterable[str] | None = None) -> Step:
     """The step of a cell; `wrt` limits which params, inputs and states get gradients (default: those that the
     cell was built for)."""
     names = cell.wanting(wrt).wrt
-    prepare, forward = _split(cell.program)
+    prepare, forward = _split(cell.program, cell.declared)
     backward = _backward(cell, forward, prepare, names)
     after = _prepare_backward(prepare, backward, names)
     return Step(cell, names, prepare, forward, backward, after).check()
@@ -35,15 +35,16 @@ def _varies(node: Node, args_vary: bool) -> bool:
     return args_vary or moving_clock or node.op in ("input", "state", "adjoint")
 
 
-def _split(program: Program) -> tuple[Program, Program]:
-    """(what is worked out once, what runs every step): the second reads `prepared` leaves."""
+def _split(program: Program, taken: Collection[str]) -> tuple[Program, Program]:
+    """(what is worked out once, what runs every step): the second reads `prepared` leaves, whose names are
+    none of `taken`, but for those that the user gave them."""
     varies: list[bool] = []
     for node in program.nodes:
         varies.append(_varies(node, any(varies[a] for a in node.args)))
     stepping = [(k, i) for k, i in program.outputs if k[0] != "initial"]
     needed = program.live(i for _, i in stepping)
     names = program.name_of()
-    once = _Once(program, varies, names)
+    once = _Once(program, varies, names, taken)
     b = Builder()
     new: dict[int, int] = {}
     for i in sorted(needed):
@@ -65,11 +66,13 @@ def _split(program: Program) -> tuple[Program, Program]:
 class _Once:
     """Constants in time as the step sees them: leaves and their views as they are, the rest prepared."""
 
-    def __init__(self, program: Program, varies: list[bool], names: dict[int, str]) -> None:
+    def __init__(
+        self, program: Program, varies: list[bool], names: dict[int, str], taken: Collection[str]
+    ) -> None:
         self.program, self.varies, self.names = program, varies, names
         self.found: dict[str, int] = {}
         self.seen: dict[int, int] = {}
-        self.taken, self.numbered = set(names.values()), count()
+        self.taken, self.numbered = {*taken, *(n for n, _ in program.names)}, count()
         self.numbers: list[bool] = []
         for node in program.nodes:
             self.numbers.append(self._is_number(node))

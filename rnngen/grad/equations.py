@@ -55,7 +55,7 @@ def derivation(step: Step) -> Derivation:
     backward = direct(step.backward)
     outputs = _useful(step, backward)
     targets = [target_of(k) for k, _ in outputs]
-    writer = Writer(backward, [i for _, i in outputs], _taken(step), last=targets)
+    writer = Writer(backward, [i for _, i in outputs], step.cell.declared, last=targets)
     ends = _ends(writer, outputs)
     there = {e.targets for e in ends}
     inner = [
@@ -82,7 +82,7 @@ def derivation(step: Step) -> Derivation:
 def forward_equations(step: Step) -> tuple[Equation, ...]:
     """The equations of the forward pass with every name of the spec."""
     program = direct(step.forward)
-    writer = Writer(program, [i for _, i in program.outputs], _taken(step), stem="v")
+    writer = Writer(program, [i for _, i in program.outputs], step.cell.declared, stem="v")
     return _split(writer, program)
 
 
@@ -90,16 +90,6 @@ def _idle(equation: Equation) -> bool:
     """Whether a name keeps its value: a gradient that waits for the step that its state was of."""
     value = equation.value
     return value.head == "name" and equation.targets == (value.text,) and not equation.adds
-
-
-def _taken(step: Step) -> set[str]:
-    cell = step.cell
-    declared = [
-        *(s.name for s in cell.inputs),
-        *(s.name for s in cell.states),
-        *(p.name for p in cell.params),
-    ]
-    return {*declared, *(d.name for d in cell.spec.dims), *(c.name for c in cell.spec.constants)}
 
 
 def _useful(step: Step, backward: Program) -> list[tuple[Key, int]]:
@@ -222,7 +212,7 @@ def prepared(step: Step, equations: Iterable[Equation]) -> tuple[Equation, ...]:
     there = [(n, i) for (kind, n), i in step.prepare.outputs if kind == "prepared"]
     outputs = [(n, i) for n, i in there if not found.isdisjoint((n, barred(n)))]
     named = replace(step.prepare, names=(*step.prepare.names, *outputs))
-    writer = Writer(named, [i for _, i in outputs], _taken(step))
+    writer = Writer(named, [i for _, i in outputs], step.cell.declared | found, stem="q")
     leaves = [Equation((n,), writer.term(i)) for n, i in outputs if i not in writer.lines]
     return (*writer.lines.values(), *leaves)
 
@@ -230,7 +220,7 @@ def prepared(step: Step, equations: Iterable[Equation]) -> tuple[Equation, ...]:
 def _after(step: Step, above: Collection[str]) -> tuple[Equation, ...]:
     """Gradients that pass through initial values, with what they read of these; no name of `above` again."""
     program = step.prepare_backward
-    writer = Writer(program, [i for _, i in program.outputs], _taken(step) | set(above))
+    writer = Writer(program, [i for _, i in program.outputs], step.cell.declared | set(above))
     shown = writer.moving | (_read(writer) - set(writer.aliases))
     inner = [e for i, e in writer.lines.items() if i in shown]
     ends = [Equation((target_of(k),), writer.term(i), adds=True) for k, i in program.outputs]

@@ -123,7 +123,8 @@ def _factored(term: Term) -> Term:
         return term
     for factor in _factors(term.args[0]):
         sharing = [a for a in term.args if factor in _factors(a)]
-        if factor.head == "name" and factor.rank == term.rank and len(sharing) > 1:
+        alone = all(_factors(a) == (factor,) for a in sharing)  # `a - a` tells where a is finite
+        if factor.head == "name" and factor.rank == term.rank and len(sharing) > 1 and not alone:
             rest = tidied(total([_without(a, factor) for a in sharing], term.rank))
             others = [a for a in term.args if a not in sharing]
             return total([product([factor, rest], term.rank), *others], term.rank)

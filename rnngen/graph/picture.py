@@ -76,9 +76,7 @@ class _Drawing:
         self.graph = graph
         self.program = graph.program if graph.regions or graph.saved else direct(graph.program)
         outputs = [(k, i) for k, i in self.program.outputs if _moves(self.program, k[0], i)]
-        cell = graph.step.cell
-        taken = {p.name for p in cell.params} | {s.name for s in cell.states} | {i.name for i in cell.inputs}
-        self.writer = Writer(self.program, [i for _, i in outputs], taken)
+        self.writer = Writer(self.program, [i for _, i in outputs], graph.step.cell.declared)
         self.home: dict[int, str] = {}
         self.boxes: dict[str, Box] = {}
         self.sources: dict[str, dict[str, None]] = {}

@@ -77,8 +77,10 @@ def test_every_equation_is_used_or_leaves_the_step(step: Step) -> None:
 
 def test_names_are_given_once(step: Step) -> None:
     found = derivation(step)
-    counts = Counter(t for e in (*found.where, *found.backward) for t in e.targets)
+    counts = Counter(t for e in (*found.once, *found.where, *found.backward) for t in e.targets)
     assert max(counts.values()) == 1
+    given = {t for e in (*found.once, *found.where, *found.after) for t in e.targets}
+    assert given.isdisjoint(step.cell.declared)
 
 
 def test_names_are_defined_before_they_are_read(step: Step) -> None:
@@ -93,9 +95,7 @@ def test_names_are_defined_before_they_are_read(step: Step) -> None:
 def test_every_name_that_is_read_is_somebodys(step: Step) -> None:
     """The spec's, a gradient that arrives, or that of a line above."""
     found, cell = derivation(step), step.cell
-    known = {
-        a.name for a in (*cell.inputs, *cell.params, *cell.states, *cell.spec.dims, *cell.spec.constants)
-    }
+    known = set(cell.declared)
     known |= {n for p in (step.forward, step.prepare) for n, _ in p.names}
     known |= {barred(s.name) for s in cell.states}
     forward, arriving = forward_equations(step), {*found.arriving, *found.carried}
@@ -116,6 +116,27 @@ def test_prepared_values_go_by_their_own_names() -> None:
     head = "cell: shared\ndims: {N: n}\nparams: {A: [N, N], c: [N]}\nstates: {P: [N, N], v: [N]}\n"
     found = derivation(rnngen.derive(_cell(f"{head}outputs: [v]\nequations: |\n{lines}")))
     assert [(e.targets, term_text(e.value)) for e in found.once] == [(("p1",), "c + 1"), (("p2",), "p1**2")]
+
+
+def test_helpers_do_not_take_the_names_of_the_spec() -> None:
+    head = "cell: own\ndims: {N: n}\ninputs: {x: [N]}\nstates: {h: [N], p2: [N]}\n"
+    head += "params: {a: [N], b: [N], p0: [N], u1: [N], q1: [N]}\nconstants: {p3: 2}\nequations: |\n"
+    lines = "  h[t] = tanh(exp(a) * x[t] + p0 * h[t-1] * (exp(a) * tanh(b)) + u1 * logsumexp(a * x[t]))\n"
+    step = rnngen.derive(_cell(f"{head}{lines}  p2[t] = p3 * p2[t-1] * softmax(a + b + q1) + h[t]\n"))
+    test_names_are_given_once(step)
+    test_every_name_that_is_read_is_somebodys(step)
+    assert {n for (kind, n), _ in step.prepare.outputs if kind == "prepared"}.isdisjoint(step.cell.declared)
+
+
+def test_what_tells_whether_a_number_is_finite_is_written_so() -> None:
+    text = str(
+        rnngen.derive(
+            _cell(
+                "cell: lse\ndims: {N: n}\ninputs: {x: [N]}\nstates: {h: []}\nequations: h[t] = tanh(logsumexp(x[t]) + h[t-1])\n"
+            )
+        )
+    )
+    assert "where(u1 - u1 == 0, u1, 0)" in text
 
 
 def test_matrices_of_ones_keep_their_names() -> None:
