@@ -27,7 +27,8 @@ __all__ = [
     "nearest",
 ]
 
-MAX_SHOWN_LINE = 200
+# a longer line is shown in part: so many characters of it
+MAX_SHOWN_LINE, SHOWN_PART = 200, 100
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -45,32 +46,40 @@ class Location:
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One error (`E0xx`) or warning (`W0xx`) of a spec file: place, code, what is wrong, and what to do."""
+    """One error (`E0xx`) or warning (`W0xx`) of a spec file: place, code, what is wrong, and what to do.
+
+    `source_line` begins `cut` characters after the line of the file does: of a line that would fill the
+    screen it is what stands about the place.
+    """
 
     location: Location
     code: str
     message: str
     hint: str = ""
     source_line: str = ""
+    cut: int = 0
 
     @staticmethod
     def within(
         lines: Sequence[str], location: Location, code: str, message: str, hint: str = ""
     ) -> Diagnostic:
-        """With the line of its place, of those of the file; without one that would fill the screen."""
-        line = lines[location.line - 1] if 0 < location.line <= len(lines) else ""
+        """With the line of its place, of those of the file."""
+        line, cut = lines[location.line - 1] if 0 < location.line <= len(lines) else "", 0
         if len(line) > MAX_SHOWN_LINE:
-            line = ""
+            cut = max(0, min(location.column - SHOWN_PART // 2, len(line) - SHOWN_PART))
+            before, after = "…" * (cut > 0), "…" * (cut + SHOWN_PART < len(line))
+            line = before + line[cut + len(before) : cut + SHOWN_PART - len(after)] + after
         line = "".join(c if c.isprintable() else " " for c in line)
-        return Diagnostic(location, code, message, hint, line)
+        return Diagnostic(location, code, message, hint, line, cut)
 
     def __str__(self) -> str:
         kind = "warning" if self.code.startswith("W") else "error"
         lines = [f"{self.location}: {kind}[{self.code}]: {self.message}"]
         if self.source_line:
             number = str(self.location.line)
-            pad = " " * (self.location.column - 1)
-            caret = pad + "^" * max(1, self.location.width)
+            before = self.location.column - 1 - self.cut
+            width = min(self.location.width, max(1, len(self.source_line) - before))
+            caret = " " * before + "^" * max(1, width)
             lines += [f"  {number} | {self.source_line}", f"  {' ' * len(number)} | {caret}"]
         if self.hint:
             lines.append(f"  = {self.hint}")

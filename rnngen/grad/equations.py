@@ -106,16 +106,16 @@ def _ends(writer: Writer, outputs: Iterable[tuple[Key, int]]) -> list[Equation]:
         target, line = target_of(key), writer.lines.get(i)
         own = line is not None and line.targets == (target,)
         if line is None or not own:
-            out.append(Equation((target,), writer.term(i), adds=key[0] in _SUMMED))
+            out.append(accumulated(Equation((target,), writer.term(i), adds=key[0] in _SUMMED)))
         elif key[0] in _SUMMED or writer.counts[i] == 1:
             out.append(accumulated(replace(line, adds=key[0] in _SUMMED)))
     return out
 
 
 def _without(equation: Equation, targets: Collection[str]) -> Equation:
-    """The line without the names that have a line of their own at the end."""
+    """The line without the names that have a line of their own at the end, but for one that others read."""
     kept = tuple(t for t in equation.targets if t not in targets)
-    return replace(equation, targets=kept) if kept else equation
+    return replace(equation, targets=kept or equation.targets[:1])
 
 
 def target_of(key: Key) -> str:

@@ -112,7 +112,8 @@ def _flow(layout: Layout, a: str, b: str) -> str:
     for (x0, y0), (x1, y1) in pairwise(points):
         middle = (y0 + y1) / 2
         path += f" C{_n(x0)} {_n(middle)} {_n(x1)} {_n(middle)} {_n(x1)} {_n(y1)}"
-    return f'<path class="flow" d="{path}" marker-end="url(#flow)"/>'
+    # viewers that know no style sheets fill a path where nothing else is said
+    return f'<path class="flow" fill="none" stroke="#8b95a1" d="{path}" marker-end="url(#flow)"/>'
 
 
 def _words(kept: Sequence[str]) -> re.Pattern[str] | None:

@@ -172,7 +172,7 @@ def check_targets(
             _check_target(target, assigned, declared, report)
             assigned.setdefault(target.id, target.loc)
     for state in states:
-        if state.name not in assigned and state.name not in report.guessed:
+        if state.name not in assigned and state.name not in report.guessed and not reserved_fault(state.name):
             plain = f"{state.name}_t"
             another = f"`{plain}` is another name: " if plain in assigned else "add an equation "
             hint = f"{another}`{state.name}[t] = ...`"

@@ -10,7 +10,7 @@ from verify.cells import cell
 import rnngen
 from rnngen.cell.bind import Binder
 from rnngen.cell.scope import Mistake
-from rnngen.errors import nearest
+from rnngen.errors import SHOWN_PART, nearest
 from rnngen.spec.model import Equation
 
 HEAD = """cell: wrong
@@ -286,12 +286,17 @@ def test_mistakes_of_variants_are_told_beside_those_of_the_cell() -> None:
 
 
 @pytest.mark.parametrize("wrong", ["q", "b ^ 2"])
-def test_a_line_that_would_fill_the_screen_is_not_shown(wrong: str) -> None:
+@pytest.mark.parametrize("after", [0, 15, 60])
+def test_of_a_line_that_would_fill_the_screen_the_place_is_shown(wrong: str, after: int) -> None:
     """Whether reading finds the error or binding does."""
     (short,) = diagnostics(HEAD + f"  h[t] = b + {wrong}\n" + LAST)
-    (long,) = diagnostics(HEAD + "  h[t] = b" + " + b" * 60 + f" + {wrong}\n" + LAST)
     assert short.source_line == f"  h[t] = b + {wrong}"
-    assert long.source_line == ""
+    (long,) = diagnostics(HEAD + "  h[t] = b" + " + b" * 60 + f" + {wrong}" + " + b" * after + "\n" + LAST)
+    assert len(long.source_line) == SHOWN_PART
+    assert long.source_line[0] == "…"
+    assert (long.source_line[-1] == "…") is (after > 0)
+    (_, line, caret, *_), (_, whole, under, *_) = (str(d).splitlines() for d in (long, short))
+    assert line[caret.index("^") : len(caret)] == whole[under.index("^") : len(under)]
 
 
 def test_a_wrong_shape_is_told_once() -> None:

@@ -128,6 +128,20 @@ def test_helpers_do_not_take_the_names_of_the_spec() -> None:
     assert {n for (kind, n), _ in step.prepare.outputs if kind == "prepared"}.isdisjoint(step.cell.declared)
 
 
+def test_a_gradient_that_waits_for_the_step_before_is_added_to() -> None:
+    head = "cell: past\ndims: {N: n}\ninputs: {x: [N]}\nstates: {h: [N]}\nparams: {W: [N, N]}\n"
+    step = rnngen.derive(_cell(head + "equations: h[t] = tanh(W @ x[t] + x[t-1] + h[t-1])\n"))
+    test_names_are_given_once(step)
+    lines = [" ".join(line.split()) for line in str(step).splitlines()]
+    h, x = barred("h"), barred("x")
+    assert lines[-6:-2] == [
+        f"{h}[t-1] = {h}[t] * (1 - h[t]**2)",
+        f"{x}[t-1] = {h}[t-1]",
+        f"{x}[t] += W.T @ {h}[t-1]",
+        f"{barred('W')} += outer({h}[t-1], x[t])",
+    ]
+
+
 def test_what_tells_whether_a_number_is_finite_is_written_so() -> None:
     text = str(
         rnngen.derive(
