@@ -101,8 +101,8 @@ class Cell:
     @property
     def declared(self) -> frozenset[str]:
         """The names that equations read: inputs, states, params, dims and constants."""
-        slots = (*self.inputs, *self.states, *self.params, *self.spec.dims, *self.spec.constants)
-        return frozenset(s.name for s in slots)
+        found = {i.name for i in self.inputs} | {s.name for s in self.states} | {p.name for p in self.params}
+        return frozenset(found | {d.name for d in self.spec.dims} | {c.name for c in self.spec.constants})
 
     @property
     def indices(self) -> frozenset[str]:

@@ -223,6 +223,13 @@ def compile_(  # noqa: PLR0913, PLR0917  (a command's options)
     triple: Annotated[
         str | None, typer.Option(metavar="TRIPLE", help="Another machine, e.g. aarch64-linux-gnu.")
     ] = None,
+    name: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAME",
+            help="NAME.h, NAME_forward, … for kernel.h, rnngen_forward, …: several kernels in one C program.",
+        ),
+    ] = None,
     arch: Arch = None,
     kernel_class: KernelClass = None,
     tf32: Tf32 = False,
@@ -235,7 +242,8 @@ def compile_(  # noqa: PLR0913, PLR0917  (a command's options)
     """
     from rnngen.cli.working import compile_files
 
-    how = {"dtype": dtype, "emit": emit, "triple": triple, "arch": arch, "kernel_class": kernel_class}
+    how = {"dtype": dtype, "emit": emit, "triple": triple, "name": name}
+    how |= {"arch": arch, "kernel_class": kernel_class}
     compile_files(spec, output, (dim, set_, wrt), (backend, tf32), how, json)
 
 

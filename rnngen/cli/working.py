@@ -43,10 +43,10 @@ def compile_files(
     backend, tf32 = place
     kinds, dtype = _kinds(how["emit"], backend, how["triple"]), how["dtype"] or "float32"
     check_tf32(tf32, backend, dtype)
-    for option, name in (("triple", "llvm"), ("arch", "cuda"), ("kernel_class", "cuda")):
-        if how[option] is not None and backend != name:
+    for option, of in (("triple", "llvm"), ("name", "llvm"), ("arch", "cuda"), ("kernel_class", "cuda")):
+        if how[option] is not None and backend != of:
             flag = option.replace("kernel_", "")
-            raise ArgumentError(f"--{flag}: this is for --backend {name}, and the backend is {backend}")
+            raise ArgumentError(f"--{flag}: this is for --backend {of}, and the backend is {backend}")
     cell = load(spec)
     fixed = specialised(cell, sizes(fixing[0]), numbers(fixing[1]), None, fixing[2] or None)
     dims = dict(fixed.options.dims)
@@ -56,7 +56,7 @@ def compile_files(
                 fixed, dims, dtype, kinds, how["arch"], output, None, how["kernel_class"], tf32=tf32
             )
         else:
-            files = compiler.emit(fixed, dims, dtype, kinds, how["triple"], output)
+            files = compiler.emit(fixed, dims, dtype, kinds, how["triple"], output, name=how["name"])
     if as_data:
         as_json({"cell": cell.title, "dims": dict(fixed.options.dims), "files": [str(f) for f in files]})
     else:

@@ -26,18 +26,21 @@ def emit(
     outdir: Path,
     constants: Mapping[str, float] | None = None,
     outputs: Sequence[str] | None = None,
+    *,
+    name: str | None = None,
 ) -> list[Path]:
     """Writes a kernel for use without rnngen; returns the files.
 
     `kinds` are of ll, asm, obj, so and header (none: all that the target can have); `kernel.json` with the
-    spec's names is always written. `triple` names another machine than this one.
+    spec's names is always written. `triple` names another machine than this one. `name` takes the place of
+    `kernel` in the files' names and of `rnngen` in those of C, so that a program may have several kernels.
     """
     from rnngen.backends.llvm.artifact import write_artifact
     from rnngen.backends.llvm.host import named_target
 
     check_choice("dtype", dtype, DTYPES["llvm"])
     fixed = plain(cell, dims, constants, outputs)
-    return write_artifact(cpu_program(fixed), fixed, dtype, named_target(triple), kinds, Path(outdir))
+    return write_artifact(cpu_program(fixed), fixed, dtype, named_target(triple), kinds, Path(outdir), name)
 
 
 def stage(

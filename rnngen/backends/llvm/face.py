@@ -56,13 +56,15 @@ class Argument:
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """All of it: `keeps[k]` is the ("state" or "input", number) of which state k keeps an earlier value."""
+    """All of it: `keeps[k]` is the ("state" or "input", number) of which state k keeps an earlier value;
+    `prefix` is what functions, types and macros begin with."""
 
     dtype: str
     dims: tuple[tuple[str, int], ...]
     arguments: tuple[Argument, ...]
     keeps: tuple[tuple[str, int] | None, ...]
     random: bool
+    prefix: str = "rnngen"
 
     def of_role(self, role: str) -> tuple[Argument, ...]:
         """The arguments of one role, in order."""
@@ -83,13 +85,13 @@ class Face:
         return len(NUMBERS) + len(self.arguments)
 
 
-def face_of(cell: Cell, dtype: str) -> Face:
+def face_of(cell: Cell, dtype: str, prefix: str = "rnngen") -> Face:
     """The face of a cell whose dims have values."""
     sources = {i.name: ("input", k) for k, i in enumerate(cell.inputs)}
     sources |= {s.name: ("state", k) for k, s in enumerate(cell.states)}
     keeps = tuple(sources.get(s.of) for s in cell.states)
     arguments = (*_forward(cell), *_backward(cell))
-    return Face(dtype, tuple(cell.dims.items()), arguments, keeps, cell.random)
+    return Face(dtype, tuple(cell.dims.items()), arguments, keeps, cell.random, prefix)
 
 
 def _lead(slot: InputSlot) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""What a C program needs beside the code: `kernel.h`, and `kernel.json` with the names of the spec."""
+"""What a C program needs beside the code: a header, and a map as JSON with the names of the spec."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["header_text", "map_text"]
 _HEAD = """\
 /* A recurrent kernel made by rnngen {version}, for {triple} ({cpu}).
  *
- * Names are numbered: kernel.json says what each is called in the spec, with its shape.
+ * Names are numbered: {map} says what each is called in the spec, with its shape.
  *
  * Arrays are {kind}, in C order, without gaps: the last axis is adjacent. T is the number of steps,
  * B the number of sequences (rows); both are chosen at each call. Values have the units of the spec's
@@ -58,13 +58,18 @@ _ROLES = {
 }
 
 
-def header_text(face: Face, target: Target) -> str:
-    """A header for C11 and C++17. It has nothing of the spec but numbers."""
+def header_text(face: Face, target: Target, map_file: str) -> str:
+    """A header for C11 and C++17, beside a map. It has nothing of the spec but numbers."""
     kind = {"float32": "float", "float64": "double", "bfloat16": "float"}[face.dtype]
     triple, cpu = checked("target", target.triple), checked("target", target.cpu) or "generic"
     parts = [
         _HEAD.format(
-            version=_version(), triple=triple, cpu=cpu, kind=kind, products=_PRODUCTS.get(face.dtype, "")
+            version=_version(),
+            triple=triple,
+            cpu=cpu,
+            kind=kind,
+            products=_PRODUCTS.get(face.dtype, ""),
+            map=map_file,
         ),
         "#ifndef RNNGEN_KERNEL_H\n#define RNNGEN_KERNEL_H\n\n#include <stdint.h>",
         '#ifdef __cplusplus\nextern "C" {\n#endif',
@@ -73,7 +78,12 @@ def header_text(face: Face, target: Target) -> str:
         _CALLS,
         "#ifdef __cplusplus\n}\n#endif\n\n#endif",
     ]
-    return "\n\n".join(parts) + "\n"
+    return _under(face, "\n\n".join(parts) + "\n")
+
+
+def _under(face: Face, text: str) -> str:
+    """The text, which has no name but its own, with the prefix that names are to have."""
+    return text.replace("rnngen_", f"{face.prefix}_").replace("RNNGEN_", f"{face.prefix.upper()}_")
 
 
 def _version() -> str:
@@ -135,7 +145,10 @@ def map_text(face: Face, target: Target, title: str, constants: dict[str, float]
         "cell": title,
         "dtype": HOST.get(face.dtype, face.dtype),
         **({"products": face.dtype} if face.dtype in HOST else {}),
-        "dims": [{"name": f"RNNGEN_DIM_{k}", "of": n, "size": s} for k, (n, s) in enumerate(face.dims)],
+        "dims": [
+            {"name": _under(face, f"RNNGEN_DIM_{k}"), "of": n, "size": s}
+            for k, (n, s) in enumerate(face.dims)
+        ],
         "constants": constants,
         "target": {"triple": target.triple, "cpu": target.cpu, "features": target.features},
         "arguments": [_entry(a) for a in face.arguments],

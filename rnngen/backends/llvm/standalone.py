@@ -59,7 +59,7 @@ def standalone_module(program: Program, face: Face, target: Target) -> Module:
 
 
 def _workspace_bytes(plan: _Plan) -> None:
-    fn = Function(plan.module, "rnngen_workspace_bytes", [("i64", "T"), ("i64", "B")], "i64")
+    fn = Function(plan.module, f"{plan.face.prefix}_workspace_bytes", [("i64", "T"), ("i64", "B")], "i64")
     steps, rows, zero = fn.param("T"), fn.param("B"), fn.const("i64", 0)
     total = Layout(fn, plan.regions, plan.shape.elem, steps, rows).total
     negative = fn.or_(fn.icmp("slt", steps, zero), fn.icmp("slt", rows, zero))
@@ -73,7 +73,7 @@ class _Call:
 
     def __init__(self, plan: _Plan) -> None:
         self.plan, self.face, self.elem = plan, plan.face, plan.shape.elem
-        self.fn = Function(plan.module, f"rnngen_{self.name}", [("ptr", "args")], "i32")
+        self.fn = Function(plan.module, f"{plan.face.prefix}_{self.name}", [("ptr", "args")], "i32")
         self.memory = Memory(self.fn, self.elem)
         numbers = [self.fn.load("i64", self._field(k)) for k in range(len(NUMBERS))]
         self.steps, self.rows, self.seed, self.first = numbers

@@ -17,7 +17,6 @@ from backends.llvm.c_program import Program, strict
 from backends.llvm.kernel_cells import CELLS, DIMS, spec
 from ops.special import SINGLE, cell_of, numbers
 
-from rnngen.backends.llvm import artifact
 from rnngen.backends.llvm.face import face_of
 from rnngen.backends.llvm.host import host_target, named_target
 from rnngen.backends.llvm.standalone import standalone_module
@@ -175,13 +174,46 @@ def test_header_in_c_and_cpp(tmp_path: Path) -> None:
         strict(tmp_path, "c++", "-std=c++17", "-x", "c++", "-fsyntax-only", "use.c")
 
 
+def test_two_kernels_in_one_program(tmp_path: Path) -> None:
+    """Each under a name of its own: nothing of them meets, and every name of the header is there."""
+    for name in ("elman", "gru"):
+        files = emit(*opened(f"zoo:{name}"), "float32", ["obj", "header"], None, tmp_path, name=name)
+        assert [f.name for f in files] == [f"{name}.o", f"{name}.h", f"{name}.json"]
+    assert "rnngen_" not in (tmp_path / "gru.h").read_text()
+    assert '"GRU_DIM_0"' in (tmp_path / "gru.json").read_text()
+    calls = " + ".join(f"(int){n}_workspace_bytes(-1, 1) + {n}_forward(&{n})" for n in ("elman", "gru"))
+    (tmp_path / "both.c").write_text(
+        '#include "elman.h"\n#include "gru.h"\n'
+        "int main(void) {\n"
+        "  elman_args elman = {.T = -1}; gru_args gru = {.T = -GRU_DIM_0};\n"
+        f"  return {calls} + elman_backward(&elman) + gru_backward(&gru) - 2;\n"
+        "}\n"
+    )
+    strict(tmp_path, "cc", "-std=c11", "both.c", "elman.o", "gru.o", "-lm", "-o", "both")
+    assert subprocess.run([tmp_path / "both"], check=False).returncode == 0
+
+
+@pytest.mark.parametrize("name", ["", "Lstm", "a-b", "1a", "../a", "a\n", "a" * 64])
+def test_names_that_are_no_plain_words_are_refused(name: str, tmp_path: Path) -> None:
+    with pytest.raises(ArgumentError, match=r"name: expected a small letter, then small letters"):
+        emit(*opened("zoo:elman"), "float32", ["header"], None, tmp_path / "new", name=name)
+    assert not (tmp_path / "new").exists()
+
+
 # files -----------------------------------------------------------------------------------------------
 
 
 def test_all_kinds_by_default(tmp_path: Path) -> None:
     cell, dims = opened("zoo:elman")
     files = emit(cell, dims, "float32", [], None, tmp_path / "new")
-    assert [f.name for f in files] == [*artifact.FILES.values(), "kernel.json"]
+    assert [f.name for f in files] == [
+        "kernel.ll",
+        "kernel.s",
+        "kernel.o",
+        "libkernel.so",
+        "kernel.h",
+        "kernel.json",
+    ]
     assert sorted(p.name for p in (tmp_path / "new").iterdir()) == sorted(f.name for f in files)
     assert (tmp_path / "new" / "kernel.o").read_bytes()[:4] == b"\x7fELF"
 
