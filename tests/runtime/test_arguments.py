@@ -202,6 +202,29 @@ def test_a_cell_without_step_inputs_asks_for_steps() -> None:
     assert k.forward({}, params, steps=4).outputs["h"].shape == (4, 1, H)
 
 
+@pytest.mark.parametrize("backend", ["llvm", "numpy"])
+def test_a_cell_without_inputs_has_the_rows_of_what_is_given(backend: str) -> None:
+    from backends.llvm.kernel_cells import CELLS
+
+    k = kernel(backend, text=CELLS["no_input"])
+    params = k.init_params(0)
+    lengths, reset = [4, 2], np.zeros((4, 2))
+    for given in ({"lengths": lengths}, {"reset": reset}, {"lengths": lengths, "reset": reset}):
+        run = k.forward({}, params, steps=4, **given)
+        assert run.outputs["h"].shape == (4, 2, H)
+        zeros = k.forward({}, params, {"h": np.zeros((2, H))}, steps=4, **given)
+        same_bits(dict(run.outputs), dict(zeros.outputs))
+    for wrong, message in (
+        ({"lengths": lengths, "reset": np.zeros((4, 3))}, r"reset: .* \[T, B\] = \[4, 2\], got \[4, 3\]"),
+        ({"lengths": 4}, r"lengths: expected shape \[B\] = \[1\], got \[\]"),
+        ({"reset": np.zeros(4)}, r"reset: expected shape \[T, B\] = \[4, 1\], got \[4\]"),
+    ):
+        with pytest.raises(ArgumentError, match=message):
+            k.forward({}, params, steps=4, **wrong)
+    with pytest.raises(ArgumentError, match=r"lengths: expected shape \[B\] = \[3\], got \[2\]"):
+        k.forward({}, params, {"h": np.zeros((3, H))}, steps=4, lengths=lengths)
+
+
 # odd, but good ---------------------------------------------------------------------------------------
 
 
