@@ -11,6 +11,20 @@ from rnngen.cli import run
 Output = pytest.CaptureFixture[str]
 
 
+@pytest.mark.parametrize("stage", ["graph", "kernel"])
+def test_show_chooses_the_sizes_that_are_not_given_and_tells_all(stage: str, capsys: Output) -> None:
+    for given, told in (
+        (["lstm"], "I=8 H=8"),
+        (["lstm", "--dim", "H=3"], "I=8 H=3"),
+        (["lstm", "--dim", "H=3", "--dim", "I=2"], "I=2 H=3"),
+        (["delta_net", "--dim", "V=3"], "I=8 N=2 K=8 V=3"),
+    ):
+        assert run(["show", *given, "--stage", stage]) == 0
+        assert capsys.readouterr().err == f"sizes: {told}\n"
+    assert run(["show", "lstm", "--stage", stage, "--dim", "Q=3"]) == 2
+    assert capsys.readouterr().err == "error: --dim: lstm has no dimension 'Q'; known: I, H\n"
+
+
 def test_a_folder_in_the_place_of_a_spec(
     tmp_path: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
 ) -> None:
