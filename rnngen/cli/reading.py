@@ -176,7 +176,7 @@ def show_stage(
     """Prints one stage; `cuda` is an architecture, a class of kernel and whether products may be rounded to
     tf32; stages from kernel on have a dtype.
 
-    From the graph on, dims that are not given get their default or a small size.
+    From the graph on, each dim that is not given gets its default or a small size, and all are told.
     """
     if stage not in STAGES:
         raise ArgumentError(f"--stage: there is no stage '{stage}'; {nearest(stage, STAGES)}")
@@ -188,7 +188,8 @@ def show_stage(
         )
     if dtype != "float32" and stage not in TYPED:
         raise ArgumentError(f"--dtype: a '{stage}' has none; add --stage {' or '.join(TYPED)}")
-    cell = opened(spec, dims, constants)
+    early = stage in ("spec", "cell", "step")
+    cell = opened(spec, dims if early else None, constants)
     if stage == "spec":
         emit(_spec_text(cell))
     elif stage == "cell":
@@ -223,6 +224,7 @@ def _late(
     from rnngen import compiler
 
     chosen = sized(cell, dims, SHOWN_SIZE)
+    compiler.specialised(cell, chosen, constants)  # no sizes are told of dims that there are not
     say("sizes: " + " ".join(f"{k}={v}" for k, v in chosen.items()))
     after, arch, asked, tf32 = how
     return compiler.stage(cell, chosen, stage, dtype, arch, constants, after, asked, tf32=tf32)

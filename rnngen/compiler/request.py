@@ -53,6 +53,11 @@ def find(asked: str | Path, variant: str | None) -> tuple[Path, str | None]:
         raise ArgumentError(f"cell: expected a spec file or a built-in name, got {type(asked).__name__}")
     text = str(asked)
     path = Path(text)
+    if text and path.is_dir() and text not in zoo():
+        raise ArgumentError(
+            f"{text}: this is a folder, expected a spec file or a built-in name; name the files in it, "
+            f"{path / '*.yaml'}"
+        )
     if _looks_like_file(path):
         if "@" in path.name and not path.exists():
             stem, _, after = text.rpartition("@")

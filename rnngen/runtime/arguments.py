@@ -1,8 +1,8 @@
 """Checks the arrays of a call, all of them, before anything is touched, and brings them into one form.
 
 An array is anything that speaks DLPack or the buffer protocol. Float arrays of another float type or
-order are copied once; wrong shape, kind or name is an `ArgumentError` that names the array, what it is,
-and what it should be.
+order are copied once; wrong shape, kind or name, or a masked entry, is an `ArgumentError` that names the
+array, what it is, and what it should be.
 """
 
 from __future__ import annotations
@@ -46,6 +46,12 @@ def as_array(value: Any, what: str, kinds: str = "fiub") -> Array:
         found = _plain(value, what)
     if found.dtype.kind not in kinds:
         raise ArgumentError(f"{what}: expected numbers, got {_kind(value, found)}")
+    # only a subclass is asked: NumPy imports np.ma when it is first named
+    if type(value) is not np.ndarray and isinstance(value, np.ndarray) and np.ma.is_masked(value):
+        raise ArgumentError(
+            f"{what}: {np.ma.getmask(value).sum()} of its {found.size} entries are masked, and kernels know "
+            "no masks; expected an array without: fill it first, x.filled(0)"
+        )
     return found
 
 

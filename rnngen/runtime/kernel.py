@@ -131,13 +131,14 @@ class Kernel:
 
         Shapes: inputs [T, B, …] (`per: sequence`: [B, …]), params […], initial_state [B, …], lengths [B]
         integers in 0 … T, reset [T, B] of 0/1. States left out of `initial_state` start at their `init`;
-        a reset returns them there. `steps` is T for a cell without per-step inputs. `backward` reads the
-        arrays again: leave them as they are until then. With backend 'cuda', an array of a GPU among these
-        has the call run there and keeps all results there. Raises ArgumentError before anything is read or
-        written.
+        a reset returns them there. `steps` is T for a cell without per-step inputs; its B is that of the
+        first of these: a `per: sequence` input, a state, `lengths`, `reset`; 1 where none is given.
+        `backward` reads the arrays again: leave them as they are until then. With backend 'cuda', an array of
+        a GPU among these has the call run there and keeps all results there. Raises ArgumentError before
+        anything is read or written.
         """
         call, timeline, clocks = self._calls.call(
-            inputs, params, initial_state, lengths, reset, reverse, seed, steps
+            inputs, params, initial_state, lengths, reset, reverse, seed, (steps, None)
         )
         flags = (lengths is not None, reset is not None, yes_or_no(training, "training"))
         save = yes_or_no(save, "save")
@@ -192,7 +193,7 @@ class Kernel:
         into `backward`. Works on the NumPy oracle, whatever the backend.
         """
         call, timeline, _ = self._signature.call(
-            inputs, params, initial_state, lengths, reset, reverse, seed, steps
+            inputs, params, initial_state, lengths, reset, reverse, seed, (steps, None)
         )
         flags = (lengths is not None, reset is not None, yes_or_no(training, "training"))
         moved = self._tangents(flags).jvp(call, self._signature.directions(tangents, "tangents", timeline))
@@ -221,7 +222,7 @@ class Kernel:
         `jvp`, the result as of `backward`. Works on the NumPy oracle, whatever the backend.
         """
         call, timeline, _ = self._signature.call(
-            inputs, params, initial_state, lengths, reset, reverse, seed, steps
+            inputs, params, initial_state, lengths, reset, reverse, seed, (steps, None)
         )
         flags = (lengths is not None, reset is not None, yes_or_no(training, "training"))
         directions = self._signature.directions(vector, "vector", timeline)
@@ -287,11 +288,12 @@ class Kernel:
         check_names(given, [n for n, s in self._inputs.items() if s.per != "step"], "inputs")
         blank = self._signature.blank
         none = {**blank(0, rows), **given}
-        start = self.forward(none, params, state, training=training, seed=seed, save=False, steps=0)
-        one = {**blank(1, rows), **given}
-        call, _, _ = self._calls.call(one, params, start.final_state, None, None, False, seed, 1)
-        owned = replace(call, inputs={n: np.array(a) for n, a in call.inputs.items()})
+        before, _, clocks = self._calls.call(none, params, state, None, None, False, seed, (0, rows))
         engine: Any = self.engine((False, False, yes_or_no(training, "training")))
+        start = {**engine.forward(before, False).final, **clocks}
+        one = {**blank(1, rows), **given}
+        call, _, _ = self._calls.call(one, params, start, None, None, False, seed, (1, rows))
+        owned = replace(call, inputs={n: np.array(a) for n, a in call.inputs.items()})
         if self.backend != "cuda":
             return Stepper(engine, owned, self._signature.step_input, self.cell.indices)
         if (number := common_place(arrays_of(call))) is None:

@@ -57,16 +57,19 @@ class Signature:
         reset: Any,
         reverse: bool,
         seed: int,
-        given_steps: int | None,
+        given: tuple[int | None, int | None],
     ) -> tuple[Call, Timeline, dict[str, Array]]:
-        """A call, the time that it spans, and the clocks after it; arguments as of `Kernel.forward`."""
+        """A call, the time that it spans, and the clocks after it; arguments as of `Kernel.forward`.
+
+        `given` is T and B where the caller knows them: a cell without inputs has no array to tell them by.
+        """
         check_names(inputs, self._inputs, "inputs", self._inputs)
         initial = {} if initial is None else initial
         allowed = [*self._slots, *self.clocks]
         check_names(initial, allowed, "initial_state")
         arrays = {n: self._input(s, inputs[n]) for n, s in self._inputs.items()}
-        asked = None if given_steps is None else whole_number(given_steps, "steps", 0, 1 << 40)
-        steps, rows = self._extent(arrays, initial, asked)
+        asked = None if given[0] is None else whole_number(given[0], "steps", 0, 1 << 40)
+        steps, rows = self._extent(arrays, initial, (asked, given[1]), (lengths, reset))
         self._check_extent(arrays, steps, rows)
         known = self._params(params)
         state = {n: self._state(n, initial[n], rows) for n in self._slots if n in initial}
@@ -201,9 +204,15 @@ class Signature:
         return self.step_input(name, value, rows)
 
     def _extent(
-        self, arrays: Mapping[str, Array], initial: Mapping[str, Any], given: int | None
+        self,
+        arrays: Mapping[str, Array],
+        initial: Mapping[str, Any],
+        known: tuple[int | None, int | None],
+        timing: tuple[Any, Any],
     ) -> tuple[int, int]:
-        """T and B, read off the first array that has them."""
+        """T and B, read off the first array that has them, of inputs, states and `timing`, which is `lengths`
+        [B] and `reset` [T, B]; `known` of the two stand, but for those of an input at every step."""
+        given, given_rows = known
         given_states = [self._seen(a, f"initial_state['{n}']", "fiubc") for n, a in initial.items()]
         rows = [a.shape[0] for a in given_states if a.ndim]
         for name, slot in self._inputs.items():
@@ -223,7 +232,18 @@ class Signature:
             raise ArgumentError(
                 f"steps: {self.cell.title} has no per-step input to read T from; give steps=T"
             )
-        return given, int(rows[0]) if rows else 1
+        if given_rows is not None:
+            return given, given_rows
+        return given, int(rows[0]) if rows else self._rows_of(*timing)
+
+    def _rows_of(self, lengths: Any, reset: Any) -> int:
+        """B of a call whose inputs and states do not tell; 1 if nothing does."""
+        for value, what, axis in ((lengths, "lengths", 0), (reset, "reset", 1)):
+            if value is not None:
+                shape = self._seen(value, what).shape
+                if len(shape) == axis + 1:
+                    return int(shape[axis])
+        return 1
 
     def _check_extent(self, arrays: Mapping[str, Array], steps: int, rows: int) -> None:
         for name, slot in self._inputs.items():

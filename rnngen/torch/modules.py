@@ -20,7 +20,7 @@ from rnngen.errors import ArgumentError
 from rnngen.runtime.initial import init_params
 from rnngen.torch import calls
 from rnngen.torch.errors import CallError
-from rnngen.torch.sizes import HALVES, Layer, check_dtype, converted, layers_of
+from rnngen.torch.sizes import HALVES, Layer, check_dtype, check_inputs, converted, layers_of
 from rnngen.torch.weights import Weight, weights_of
 
 __all__ = ["RNN", "RNNCell"]
@@ -194,6 +194,7 @@ class RNN(_Cells):
         directions = 2 if bidirectional else 1
         sizes = (input_size, hidden_size)
         layers = layers_of(spec, sizes, num_layers, directions, dims, constants, outputs, dtype, tf32)
+        check_inputs(layers[0], RNN.forward)
         ends = ("", "_reverse")[:directions]
         suffixes = [f"_l{k}{end}" for k in range(num_layers) for end in ends]
         super().__init__([m for m in layers for _ in ends], suffixes, bias, device, dtype)
@@ -346,6 +347,7 @@ class RNNCell(_Cells):
     ) -> None:
         dtype = torch.get_default_dtype() if dtype is None else dtype
         layers = layers_of(spec, (input_size, hidden_size), 1, 1, dims, constants, outputs, dtype, tf32)
+        check_inputs(layers[0], RNNCell.forward)
         super().__init__(layers, [""], bias, device, dtype)
         self.input_size, self.hidden_size = layers[0].input_size, layers[0].hidden_size
         self.tf32 = tf32

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import inspect
+import re
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -15,12 +17,12 @@ from rnngen.cell.model import InputSlot, StateSlot
 from rnngen.compiler import load
 from rnngen.compiler.request import check_tf32
 from rnngen.errors import ArgumentError, nearest
-from rnngen.ops.size import Shape, ints
+from rnngen.ops.size import Shape, ints, shape_str
 from rnngen.torch.arrays import arrays_of
 from rnngen.torch.errors import CallError
 from rnngen.torch.recipe import cell_of, recipe_of
 
-__all__ = ["DTYPES", "HALVES", "Layer", "check_dtype", "converted", "layers_of"]
+__all__ = ["DTYPES", "HALVES", "Layer", "check_dtype", "check_inputs", "converted", "layers_of"]
 
 HALVES = (torch.bfloat16, torch.float16)
 DTYPES = (torch.float32, torch.float64, *HALVES)
@@ -146,10 +148,11 @@ def layers_of(
     check_tf32(tf32, "cuda", _name(dtype))  # on other devices it says nothing
     if not any(i.per == "step" for i in cell.inputs):
         raise ArgumentError(f"{cell.title} has no input at every step; rnngen.compile has kernels for it")
-    inside, hidden = _dim_of(_first_input(cell).shape), _dim_of(cell.states[0].shape)
+    first, state = _first_input(cell), cell.states[0]
+    inside, hidden = _dim_of(first.shape), _dim_of(state.shape)
     known = dict(dims or {})
-    _put(known, inside, sizes[0], "input_size", cell)
-    _put(known, hidden, sizes[1], "hidden_size", cell)
+    _put(known, first, sizes[0], "input_size", f"{cell.title}'s first input")
+    _put(known, state, sizes[1], "hidden_size", f"{cell.title}'s first state")
     made: list[Layer] = []
     for k in range(count):
         if k:
@@ -176,6 +179,18 @@ def check_dtype(dtype: torch.dtype, title: str) -> None:
         )
 
 
+def check_inputs(layer: Layer, forward: Callable[..., Any]) -> None:
+    """Inputs beyond the first go by name, so none may be called as an argument that `forward` has itself."""
+    words = inspect.signature(forward).parameters.values()
+    own = [w.name for w in words if w.kind is not w.VAR_KEYWORD]
+    if taken := next((n for n in layer.inputs[1:] if n in own), None):
+        raise ArgumentError(
+            f"{layer.cell.title} has an input '{taken}', and a layer's call has an argument of that name "
+            f"({', '.join(own)}), so nobody could give it; rename it in the spec. rnngen.compile takes it as "
+            "it is"
+        )
+
+
 def _upper(
     cell: Cell, below: Layer, inside: str, directions: int, known: Mapping[str, int]
 ) -> dict[str, int]:
@@ -183,14 +198,29 @@ def _upper(
         raise ArgumentError(
             f"num_layers: {cell.title} cannot be stacked: its output does not fit its input '{below.x}'"
         )
-    upper = {**known, inside: below.width[0] * directions}
-    kept = [s.name for s in cell.states if any(inside in str(n) for n in s.shape)]
-    if kept and upper != known:
+    first, upper = below.shapes[below.x][0], below.width[0] * directions
+    if upper != first and (why := _tied(cell, inside)):
         raise ArgumentError(
-            f"num_layers: {cell.title} carries {kept[0]}, whose size is the layer's own; "
-            "stack modules of one layer"
+            f"num_layers: {cell.title} {why} of size {inside} = {first} in the first layer and {upper} in "
+            "those above, and a call's arrays have one size for all layers; stack modules of one layer"
         )
-    return upper
+    return {**known, inside: upper}
+
+
+def _tied(cell: Cell, inside: str) -> str:
+    """What ties all layers to one size of their input, in words; nothing where they may differ.
+
+    `hx`, `h_n` and inputs beyond the first are each one array for the whole stack.
+    """
+    inputs = {i.name: i for i in cell.inputs}
+    for state in cell.states:
+        if inside in _dims_in(state.shape):
+            if state.of in inputs:
+                steps = sum(s.of == state.of for s in cell.states)
+                return f"reads {state.of}[t-{steps}], an earlier input, and so its state holds inputs,"
+            return f"has a state {state.name}: {shape_str(state.shape)},"
+    others = [i for i in cell.inputs if i is not _first_input(cell) and inside in _dims_in(i.shape)]
+    return f"has a further input {others[0].name}: {shape_str(others[0].shape)}," if others else ""
 
 
 def _layer(recipe: str, dtype: torch.dtype, input_size: int | None, hidden_size: int | None) -> Layer:
@@ -225,7 +255,15 @@ def _dim_of(shape: Shape) -> str:
     return text if text.isidentifier() else ""
 
 
-def _put(known: dict[str, int], dim: str, size: int | None, called: str, cell: Cell) -> None:
+def _dims_in(shape: Shape) -> list[str]:
+    """The dims that a shape is made of."""
+    return [n for n in re.findall(r"\w+", shape_str(shape)) if n.isidentifier()]
+
+
+def _put(
+    known: dict[str, int], slot: InputSlot | StateSlot, size: int | None, called: str, what: str
+) -> None:
+    """The dim that is the slot's whole shape gets the size; `what` says what the slot is."""
     if size is None:
         return
     if isinstance(size, bool) or not isinstance(size, int):
@@ -233,8 +271,12 @@ def _put(known: dict[str, int], dim: str, size: int | None, called: str, cell: C
         raise TypeError(f"{called} should be of type int, got: {type(size).__name__}{by_name}")
     if size < 1:
         raise ArgumentError(f"{called} must be greater than zero, got {size}")
-    if not dim:
-        raise ArgumentError(f"{called}: no dimension of {cell.title} is that; give dims={{…}}")
+    if not (dim := _dim_of(slot.shape)):
+        names = ", ".join(f"'{n}': …" for n in dict.fromkeys(_dims_in(slot.shape)))
+        raise ArgumentError(
+            f"{called}: expected {what} to be a vector of a size of its own, and it is {slot.name}: "
+            f"{shape_str(slot.shape)}; leave {called} out" + (f" and give dims={{{names}}}" if names else "")
+        )
     if known.setdefault(dim, size) != size:
         raise ArgumentError(f"{called}={size}, but dims says {dim}={known[dim]}")
 

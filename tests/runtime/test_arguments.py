@@ -35,6 +35,11 @@ def call(**keywords: Any) -> Change:
     return lambda a: a.update(keywords)
 
 
+def masked(a: Any) -> Any:
+    """One entry does not count, says NumPy."""
+    return np.ma.masked_array(a, np.arange(a.size).reshape(a.shape) == 0)
+
+
 class NotAnArray:
     """Something with a `__dlpack__` that refuses."""
 
@@ -90,6 +95,10 @@ BAD: dict[str, Bad] = {
     "a set": (r"params\['W'\]", put("params", "W", {1.0, 2.0})),
     "ragged list": (r"params\['W'\]", put("params", "W", [[1.0, 2.0], [3.0]])),
     "another device": (r"params\['W'\].*memory", put("params", "W", NotAnArray())),
+    "masked": (r"inputs\['x'\]: 1 of its 105 entries are masked.*filled\(0\)", edit("inputs", "x", masked)),
+    "masked param": (r"params\['W'\]: .* masked", edit("params", "W", masked)),
+    "masked state": (r"initial_state\['h'\]: .* masked", edit("initial_state", "h", masked)),
+    "masked indices": (r"inputs\['w'\]: .* masked", edit("inputs", "w", masked)),
     "structured": (r"params\['W'\]", put("params", "W", np.zeros((H, I), [("a", float)]))),
     # indices
     "index negative": (r"inputs\['w'\].*0 … 5, found -1", edit("inputs", "w", lambda w: w - w.max() - 1 + 5)),
@@ -104,6 +113,8 @@ BAD: dict[str, Bad] = {
     "lengths of other rows": (r"lengths: expected shape \[B\] = \[3\], got \[2\]", call(lengths=np.array([1, 2]))),
     "lengths fractions": (r"lengths: expected integers", call(lengths=np.array([1.0, 2.0, 3.0]))),
     "lengths a number": (r"lengths", call(lengths=3)),
+    "lengths masked": (r"lengths: 1 of its 3 entries are masked", call(lengths=masked(np.array([1, 2, 3])))),
+    "reset masked": (r"reset: 1 of its 21 entries are masked", call(reset=masked(np.zeros((T, B), int)))),
     "lengths words": (r"lengths", call(lengths=["a", "b", "c"])),
     "reset two": (r"reset: expected 0 or 1", call(reset=np.full((T, B), 2))),
     "reset a fraction": (r"reset: expected 0 or 1", call(reset=np.full((T, B), 0.5))),
@@ -150,6 +161,7 @@ BAD_GRADIENTS: dict[str, tuple[str, dict[str, Any]]] = {
     ),
     "no mapping": (r"grad_outputs: expected a mapping", {"grad_outputs": np.zeros((T, B, H))}),
     "words": (r"grad_outputs\['h'\]: expected numbers", {"grad_outputs": {"h": np.full((T, B, H), "a")}}),
+    "masked": (r"grad_outputs\['h'\]: .* masked", {"grad_outputs": {"h": masked(np.zeros((T, B, H)))}}),
     "unknown state": (r"grad_final_state: there is no 'k'", {"grad_final_state": {"k": np.zeros((B, H))}}),
     "state's rows": (r"grad_final_state\['h'\]", {"grad_final_state": {"h": np.zeros((B + 1, H))}}),
     "no such gradient": (r"wrt: 'w' is an index input and has no gradient", {"wrt": ["w"]}),
@@ -188,6 +200,29 @@ def test_a_cell_without_step_inputs_asks_for_steps() -> None:
     with pytest.raises(ArgumentError, match="steps: expected a whole number"):
         k.forward({}, params, steps=-1)
     assert k.forward({}, params, steps=4).outputs["h"].shape == (4, 1, H)
+
+
+@pytest.mark.parametrize("backend", ["llvm", "numpy"])
+def test_a_cell_without_inputs_has_the_rows_of_what_is_given(backend: str) -> None:
+    from backends.llvm.kernel_cells import CELLS
+
+    k = kernel(backend, text=CELLS["no_input"])
+    params = k.init_params(0)
+    lengths, reset = [4, 2], np.zeros((4, 2))
+    for given in ({"lengths": lengths}, {"reset": reset}, {"lengths": lengths, "reset": reset}):
+        run = k.forward({}, params, steps=4, **given)
+        assert run.outputs["h"].shape == (4, 2, H)
+        zeros = k.forward({}, params, {"h": np.zeros((2, H))}, steps=4, **given)
+        same_bits(dict(run.outputs), dict(zeros.outputs))
+    for wrong, message in (
+        ({"lengths": lengths, "reset": np.zeros((4, 3))}, r"reset: .* \[T, B\] = \[4, 2\], got \[4, 3\]"),
+        ({"lengths": 4}, r"lengths: expected shape \[B\] = \[1\], got \[\]"),
+        ({"reset": np.zeros(4)}, r"reset: expected shape \[T, B\] = \[4, 1\], got \[4\]"),
+    ):
+        with pytest.raises(ArgumentError, match=message):
+            k.forward({}, params, steps=4, **wrong)
+    with pytest.raises(ArgumentError, match=r"lengths: expected shape \[B\] = \[3\], got \[2\]"):
+        k.forward({}, params, {"h": np.zeros((3, H))}, steps=4, lengths=lengths)
 
 
 # odd, but good ---------------------------------------------------------------------------------------

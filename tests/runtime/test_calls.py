@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from backends.llvm.agree import agree, built
 from backends.llvm.agree import arguments as drawn
-from backends.llvm.kernel_cells import CELLS, DIMS
+from backends.llvm.kernel_cells import CELLS, DIMS, spec
 from runtime.calls import RICH, B, H, T, arguments, everything, kernel, same_bits
 
 import rnngen
@@ -91,6 +91,21 @@ def test_step_numbers_continue() -> None:
     continues(kernel(text=text))
     k = kernel(text=text)
     assert in_pieces(k, (4, 10), 3)[1]["t"].tolist() == [10, 10, 10]
+
+
+@pytest.mark.parametrize("backend", ["llvm", "numpy"])
+def test_the_number_of_steps_is_the_calls(backend: str) -> None:
+    """As docs/spec-language.md says under "Time": `T` is not carried, and rows of any length have the same."""
+    k = kernel(backend, text=spec("  h[t] = h[t-1] + x[t] / T", inputs="{x: [H]}", params="{}"))
+    x = np.ones((10, 2, k.dims["H"]))
+    assert np.allclose(k.forward({"x": x}, {}).final_state["h"], 1)
+    part = k.forward({"x": x[:4]}, {}).final_state
+    assert np.allclose(k.forward({"x": x[4:]}, {}, part).final_state["h"], 2)
+    assert np.allclose(k.forward({"x": x}, {}, lengths=[10, 4]).final_state["h"].T, [1, 0.4])
+    stepper = k.stepper({}, 2)
+    state = k.step({"x": x[1]}, {}, k.step({"x": x[0]}, {}))["h"]
+    assert np.array_equal([stepper({"x": a})["h"].copy() for a in x[:2]][1], state)
+    assert np.allclose(state, 2)
 
 
 @pytest.mark.parametrize("backend", ["llvm", "numpy"])

@@ -76,6 +76,18 @@ def test_the_oracle_has_steppers_too(name: str) -> None:
     agree(kernel(name, "numpy"), training=True, seed=7)
 
 
+@pytest.mark.parametrize("backend", ["llvm", "numpy"])
+def test_rows_that_no_array_tells(backend: str) -> None:
+    k = kernel("no_input", backend)
+    params = k.init_params(1)
+    stepper = k.stepper(params, ROWS)
+    found = stepper()["h"]
+    want = k.step({}, params, {"h": np.zeros((ROWS, *found.shape[1:]))})["h"]
+    np.testing.assert_array_equal(found, want)
+    with pytest.raises(ArgumentError, match=r"initial_state\['h'\]: .* = \[3, 4\], got \[2, 4\]"):
+        k.stepper(params, ROWS, {"h": np.zeros((2, *found.shape[1:]))})
+
+
 def test_new_params_take_effect_when_refreshed() -> None:
     k = kernel("elman")
     params = k.init_params(1)
