@@ -18,7 +18,7 @@ from rnngen.cell.scope import Mistake, Number, Ref, Value
 from rnngen.cell.wrong_names import wrong_names
 from rnngen.errors import ArgumentError, Diagnostic, InternalError, SpecError, nearest
 from rnngen.ops.node import Key
-from rnngen.ops.size import Shape, Size, shape_str
+from rnngen.ops.size import Shape, Size, shape_str, uneven
 from rnngen.ops.tensors import ShapeMismatch
 from rnngen.spec.model import CellSpec, Equation, Expr, Name, State, Timed
 from rnngen.spec.reads import unknown_name
@@ -311,7 +311,7 @@ class Binder(Answers):
                 equation.loc,
                 "E050",
                 f"state '{target.id}' has shape {shape_str(want)}, but is assigned {shape_str(have)}",
-                Evaluator(self).meant(equation.value),
+                Evaluator(self).meant(equation.value) or uneven(want, have),
             ) from None
 
     def _assign(self, target: Name | Timed, value: Value) -> None:

@@ -15,7 +15,7 @@ from rnngen.cell.scope import Mistake, Number, Ref, Several, Value, Word, follow
 from rnngen.errors import Location, counted, nearest
 from rnngen.ops.library import LIBRARY, Definition
 from rnngen.ops.scalars import SCALARS
-from rnngen.ops.size import Size, shape_str
+from rnngen.ops.size import Size, shape_str, uneven
 from rnngen.spec.expressions import parse_block, parse_expression
 from rnngen.spec.model import Block, Call, Equation, Expr, Function, ListExpr, Name, Unread
 
@@ -277,9 +277,9 @@ def _reshape(a: Args) -> Value:
         shape[shape.index(Size.of(-1))] = total // known
         known = known * (total // known)
     if known != total:
-        raise Mistake(
-            a.loc, "E050", f"{shape_str(a.b.nodes[x].shape)} does not reshape to {shape_str(tuple(shape))}"
-        )
+        have, wish = a.b.nodes[x].shape, tuple(shape)
+        what = f"{shape_str(have)} does not reshape to {shape_str(wish)}"
+        raise Mistake(a.loc, "E050", what, uneven(have, wish))
     return Ref(a.b.reshape(x, tuple(shape)))
 
 

@@ -10,7 +10,17 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import prod
 
-__all__ = ["MAX_ENTRIES", "MAX_LENGTH", "FloorDiv", "Shape", "Size", "ints", "last_entry", "shape_str"]
+__all__ = [
+    "MAX_ENTRIES",
+    "MAX_LENGTH",
+    "FloorDiv",
+    "Shape",
+    "Size",
+    "ints",
+    "last_entry",
+    "shape_str",
+    "uneven",
+]
 
 MAX_LENGTH = 1 << 24  # of an axis: what a dimension may be, or a number that is written for one
 MAX_ENTRIES = 1 << 32  # of an array whose axes are written as numbers
@@ -184,6 +194,16 @@ def ints(shape: Iterable[Size]) -> tuple[int, ...]:
 def shape_str(shape: Shape) -> str:
     """`[4*H, I]`."""
     return "[" + ", ".join(str(s) for s in shape) + "]"
+
+
+def uneven(*shapes: Shape) -> str:
+    """A hint where a size is a part of another: parts make up the whole for some sizes alone."""
+    if not any("//" in str(s) for shape in shapes for s in shape):
+        return ""
+    return (
+        "`//` drops a remainder, so parts need not make up the whole; name the part as a dim and write the "
+        "whole as a multiple of it, such as [2*K]"
+    )
 
 
 def last_entry(count: int, width: int) -> int:
