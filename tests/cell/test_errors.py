@@ -127,7 +127,7 @@ WRONG: list[tuple[str, str, str, int, str]] = [
         "h[t] = b + sum(reshape(R, [H // 2, 2, H]))",
         "E050",
         "[H, H] does not reshape to [(H//2), 2, H]",
-        10,
+        18,
         "such as [2*K]",
     ),
     ("h[t] = concat(b[::2], b[1::2])", "E050", "but is assigned [((H + 1)//2) + (H//2)]", 3, "such as [2*K]"),
