@@ -62,15 +62,15 @@ def header_text(face: Face, target: Target, map_file: str) -> str:
     """A header for C11 and C++17, beside a map. It has nothing of the spec but numbers."""
     kind = {"float32": "float", "float64": "double", "bfloat16": "float"}[face.dtype]
     triple, cpu = checked("target", target.triple), checked("target", target.cpu) or "generic"
+    head = _HEAD.format(
+        version=_version(),
+        triple=triple,
+        cpu=cpu,
+        kind=kind,
+        products=_PRODUCTS.get(face.dtype, ""),
+        map=map_file,
+    )
     parts = [
-        _HEAD.format(
-            version=_version(),
-            triple=triple,
-            cpu=cpu,
-            kind=kind,
-            products=_PRODUCTS.get(face.dtype, ""),
-            map=map_file,
-        ),
         "#ifndef RNNGEN_KERNEL_H\n#define RNNGEN_KERNEL_H\n\n#include <stdint.h>",
         '#ifdef __cplusplus\nextern "C" {\n#endif',
         "\n".join(_constants(face)),
@@ -78,7 +78,7 @@ def header_text(face: Face, target: Target, map_file: str) -> str:
         _CALLS,
         "#ifdef __cplusplus\n}\n#endif\n\n#endif",
     ]
-    return _under(face, "\n\n".join(parts) + "\n")
+    return head + "\n\n" + _under(face, "\n\n".join(parts)) + "\n"
 
 
 def _under(face: Face, text: str) -> str:

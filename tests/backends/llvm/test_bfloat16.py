@@ -134,11 +134,16 @@ def test_what_products_read_is_rounded_and_nothing_else() -> None:
     made = kernel(cell, dims)
     (inputs, params, _), _ = arguments(made.cell, 1, 3)
     zero = {"h": np.zeros((3, 19), np.float32)}
-    first = made.forward(inputs, params, zero).outputs["h"]
+    run = made.forward(inputs, params, zero)
+    first = run.outputs["h"]
     same = {n: rounded(params[n], "bfloat16") for n in ("W", "R")}
-    np.testing.assert_array_equal(
-        first, made.forward({"x": rounded(inputs["x"], "bfloat16")}, params | same, zero).outputs["h"]
-    )
+    again = made.forward({"x": rounded(inputs["x"], "bfloat16")}, params | same, zero)
+    np.testing.assert_array_equal(first, again.outputs["h"])
+    # sums over all steps, in either operand: W's reads x, R's the states before, and both the gates' gradients
+    ones = {"h": np.ones_like(first)}
+    want, got = (made.backward(r, ones).params for r in (run, again))
+    for name, grad in want.items():
+        np.testing.assert_array_equal(grad, got[name], err_msg=name)
     assert (
         made.forward(inputs, params | {"b": rounded(params["b"], "bfloat16")}, zero).outputs["h"] != first
     ).any()

@@ -193,6 +193,13 @@ def test_two_kernels_in_one_program(tmp_path: Path) -> None:
     assert subprocess.run([tmp_path / "both"], check=False).returncode == 0
 
 
+def test_a_name_may_begin_as_the_usual_one_does(tmp_path: Path) -> None:
+    emit(*opened("zoo:elman"), "float32", ["header"], None, tmp_path, name="rnngen_x")
+    text = (tmp_path / "rnngen_x.h").read_text()
+    assert "rnngen_x.json says" in text
+    assert "int rnngen_x_forward(const rnngen_x_args *args);" in text
+
+
 @pytest.mark.parametrize("name", ["", "Lstm", "a-b", "1a", "../a", "a\n", "a" * 64])
 def test_names_that_are_no_plain_words_are_refused(name: str, tmp_path: Path) -> None:
     with pytest.raises(ArgumentError, match=r"name: expected a small letter, then small letters"):
